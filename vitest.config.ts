@@ -1,0 +1,41 @@
+import { defineConfig } from "vitest/config";
+
+const resolve = { conditions: ["wenyuan-source"] };
+const ssr = { resolve };
+
+/** `packages`: pure code. `server`: with a real PostgreSQL. `browser`: the whole program in a real Chromium. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        ssr,
+        test: {
+          name: "packages",
+          include: ["packages/*/src/**/*.test.{ts,tsx}", "tools/**/*.test.ts", "demo/**/*.test.ts"],
+        },
+      },
+      {
+        resolve,
+        ssr,
+        test: {
+          name: "server",
+          include: ["apps/server/**/*.test.{ts,tsx}"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve,
+        ssr,
+        test: {
+          name: "browser",
+          include: ["tests/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
