@@ -1,1 +1,15 @@
-export {};
+export * from "./page/availability.tsx";
+export * from "./page/blank.tsx";
+export * from "./page/button.tsx";
+export * from "./page/call-number.tsx";
+export * from "./page/clc-tint.ts";
+export * from "./page/cover.tsx";
+export * from "./page/field.tsx";
+export * from "./page/hit.tsx";
+export * from "./page/icon.tsx";
+export type { IconName } from "./page/icon-paths.ts";
+export * from "./page/marked.tsx";
+export * from "./page/note.tsx";
+export * from "./page/pager.tsx";
+export * from "./page/run.tsx";
+export * from "./page/search-box.tsx";

@@ -1,0 +1,115 @@
+import type { ReactNode } from "react";
+import { Availability, type AvailabilityProps } from "./availability.tsx";
+import { CallNumber, type CallNumberProps } from "./call-number.tsx";
+import { Cover, type CoverProps } from "./cover.tsx";
+
+export interface HitVersion {
+  readonly href: string;
+  readonly label: ReactNode;
+  readonly lang?: string | undefined;
+  readonly availability: AvailabilityProps;
+}
+
+export interface HitProps {
+  readonly href: string;
+  /** Often a `<Marked>`. */
+  readonly title: ReactNode;
+  readonly titleLang?: string | undefined;
+  readonly romanised?: string | undefined;
+  readonly by?: ReactNode;
+  readonly cover: CoverProps;
+  /** Availability stands above the edition: can I have it, before what it is. */
+  readonly availability: readonly AvailabilityProps[];
+  readonly where?: ReactNode;
+  readonly edition?: ReactNode;
+  /** Why this was found, when the title does not show it. */
+  readonly why?: ReactNode;
+  readonly versions?: { readonly summary: string; readonly list: readonly HitVersion[] } | undefined;
+  /** At most one `main` button in a whole list. */
+  readonly actions?: ReactNode;
+  readonly callNumber?: CallNumberProps | undefined;
+}
+
+/** One work in a list of results. */
+export function Hit(props: HitProps) {
+  const { href, cover, callNumber, versions, actions } = props;
+  return (
+    <li className="hit">
+      <a href={href} tabIndex={-1} aria-hidden="true">
+        <Cover {...cover} />
+      </a>
+      <div className="body">
+        <HitTitle {...props} />
+        <HitFacts {...props} />
+        {versions && <Versions {...versions} />}
+        {actions !== undefined && <div className="acts">{actions}</div>}
+      </div>
+      {callNumber && (
+        <div className="side">
+          <CallNumber {...callNumber} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function HitTitle({ href, title, titleLang, romanised, by }: HitProps) {
+  return (
+    <>
+      <h3>
+        <a href={href} lang={titleLang}>
+          {title}
+        </a>
+      </h3>
+      {romanised !== undefined && (
+        <p className="rom" lang="zh-Latn">
+          {romanised}
+        </p>
+      )}
+      {by !== undefined && <p className="by">{by}</p>}
+    </>
+  );
+}
+
+function HitFacts({ availability, where, edition, why }: HitProps) {
+  return (
+    <>
+      <p className="have">
+        {availability.map((one, i) => (
+          // oxlint-disable-next-line react/no-array-index-key -- a list that is written once and never moves
+          <Availability key={i} {...one} />
+        ))}
+      </p>
+      {where !== undefined && <p className="where">{where}</p>}
+      {edition !== undefined && <p className="rom">{edition}</p>}
+      {why !== undefined && <p className="why">{why}</p>}
+    </>
+  );
+}
+
+function Versions({ summary, list }: NonNullable<HitProps["versions"]>) {
+  return (
+    <details className="vers">
+      <summary>{summary}</summary>
+      <ul>
+        {list.map((version) => (
+          <li key={version.href}>
+            <a href={version.href} lang={version.lang}>
+              {version.label}
+            </a>
+            <Availability {...version.availability} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The list that hits stand in: numbered for those who hear it. */
+export function Hits({ children, start }: { readonly children: ReactNode; readonly start?: number | undefined }) {
+  return (
+    <ol className="hits" start={start}>
+      {children}
+    </ol>
+  );
+}
