@@ -1,0 +1,65 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { DatabaseSync } from "node:sqlite";
+import { EmbeddedPostgresError } from "./finding.ts";
+import { inUse } from "./findings.ts";
+
+/** A lock that the kernel gives back when its holder ends, however it ends. */
+export interface Lock {
+  release(): void;
+}
+
+/**
+ * Takes the lock on a home, or says who holds it.
+ *
+ * Node has no `flock`. SQLite locks its file with `fcntl`, so an empty SQLite file with an open exclusive transaction
+ * is a lock of the kernel's: nothing stale is left after `kill -9`, a reused process number cannot be mistaken for the
+ * holder, and it holds between containers that share a volume, where process numbers mean nothing.
+ * @throws EmbeddedPostgresError `in-use`
+ */
+export function holdLock(file: string, directory: string): Lock {
+  const lock = tryLock(file);
+  if (!lock) throw new EmbeddedPostgresError(inUse(directory, holderOf(file)));
+  writeFileSync(noteOf(file), `pid ${process.pid}\n`, { mode: 0o600 });
+  return lock;
+}
+
+/** Whether some process holds the lock at this moment. */
+export function isLocked(file: string): boolean {
+  const lock = tryLock(file);
+  lock?.release();
+  return lock === undefined;
+}
+
+/** Who holds the lock, for people to read; only a hint, never trusted. */
+export function holderOf(file: string): string {
+  try {
+    return readFileSync(noteOf(file), "utf8").trim();
+  } catch {
+    return "";
+  }
+}
+
+function tryLock(file: string): Lock | undefined {
+  const database = new DatabaseSync(file, { timeout: 0 });
+  try {
+    database.exec("BEGIN EXCLUSIVE");
+  } catch (error) {
+    database.close();
+    if (isBusy(error)) return undefined;
+    throw error;
+  }
+  return {
+    release() {
+      if (database.isOpen) database.close();
+    },
+  };
+}
+
+/** SQLITE_BUSY (5): https://www.sqlite.org/rescode.html#busy */
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && "errcode" in error && error.errcode === 5;
+}
+
+function noteOf(file: string): string {
+  return `${file}.holder`;
+}

@@ -1,0 +1,33 @@
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { isAlive, processesIn } from "./cluster-processes.ts";
+
+/** What `postmaster.pid` tells; its lines are listed in PostgreSQL's `src/include/utils/pidfile.h`. */
+export interface PostmasterFile {
+  readonly pid: number;
+  readonly socketDirectory: string;
+  /** `starting`, `stopping`, `ready` or `standby`. */
+  readonly status: string;
+}
+
+export async function readPostmasterFile(cluster: string): Promise<PostmasterFile | undefined> {
+  const text = await readFile(fileIn(cluster), "utf8").catch(() => undefined);
+  if (!text) return undefined;
+  const lines = text.split("\n");
+  return { pid: Number(lines[0]), socketDirectory: lines[4] ?? "", status: (lines[7] ?? "").trim() };
+}
+
+/**
+ * Removes a `postmaster.pid` whose number now belongs to some other program (after a reboot, or in a new container):
+ * PostgreSQL would take that program for a living postmaster and refuse to start. Any other stale file is left to
+ * PostgreSQL, which learns more from it.
+ */
+export async function removeMistakenFile(cluster: string): Promise<void> {
+  const file = await readPostmasterFile(cluster);
+  if (!file || !isAlive(file.pid)) return;
+  if (!(await processesIn(cluster)).includes(file.pid)) await rm(fileIn(cluster), { force: true });
+}
+
+function fileIn(cluster: string): string {
+  return join(cluster, "postmaster.pid");
+}

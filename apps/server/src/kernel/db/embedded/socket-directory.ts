@@ -1,0 +1,40 @@
+import { chmod, lstat, mkdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type DatabaseHome, shortNameOf } from "./database-home.ts";
+import { embeddedPort } from "./embedded-postgres.ts";
+import { EmbeddedPostgresError } from "./finding.ts";
+import { socketDirectoryUnsafe, socketPathTooLong } from "./findings.ts";
+
+/** Bytes that fit into `sun_path` before its final zero: unix(7) says 108 on Linux, unix(4) says 104 on macOS and BSD. */
+const longestPath = process.platform === "linux" ? 107 : 103;
+
+/** PostgreSQL puts its lock file beside the socket, under the longest name of the two. */
+const longestName = `.s.PGSQL.${embeddedPort}.lock`;
+
+/** Where the socket of a home is: beside the cluster, or in the system's temporary directory when that path is too long. */
+export function socketDirectoryOf(home: DatabaseHome): string {
+  const short = join(tmpdir(), `wenyuan-${shortNameOf(home)}`);
+  const fitting = [home.sockets, short].find(fits);
+  if (fitting === undefined) throw new EmbeddedPostgresError(socketPathTooLong(short, longestPath));
+  return fitting;
+}
+
+/**
+ * Makes the directory, open to its owner alone.
+ * @throws EmbeddedPostgresError `socket-directory-unsafe` when someone else holds the name in a directory open to all
+ */
+export async function makeSocketDirectory(directory: string): Promise<void> {
+  await mkdir(directory, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EEXIST") throw error;
+  });
+  const found = await lstat(directory);
+  if (!found.isDirectory() || found.uid !== process.getuid?.()) {
+    throw new EmbeddedPostgresError(socketDirectoryUnsafe(directory));
+  }
+  await chmod(directory, 0o700);
+}
+
+function fits(directory: string): boolean {
+  return Buffer.byteLength(join(directory, longestName)) <= longestPath;
+}
