@@ -3,6 +3,7 @@ import { Button } from "./button.tsx";
 import type { SuggestAttributes } from "./custom-elements.ts";
 import { Icon } from "./icon.tsx";
 import { joinClasses } from "./join-classes.ts";
+import { KeepFields, type KeptFields } from "./keep-fields.tsx";
 
 export interface SuggestSource {
   /** Answers `GET url?q=…` with `{ "suggestions": [{ "text", "href"?, "note"?, "lang"? }] }`. */
@@ -26,7 +27,7 @@ export interface SearchBoxProps {
   readonly slim?: boolean | undefined;
   readonly autoFocus?: boolean | undefined;
   /** Filters that stay when the words change, as hidden fields. */
-  readonly keep?: readonly (readonly [name: string, value: string])[] | undefined;
+  readonly keep?: KeptFields | undefined;
   readonly suggest?: SuggestSource | undefined;
   /** Where to search: shown under the box. */
   readonly scopes?: ScopesProps | undefined;
@@ -34,7 +35,7 @@ export interface SearchBoxProps {
 
 /** A GET form that works without script; with it, the box suggests. */
 export function SearchBox(props: SearchBoxProps) {
-  const { action, button, slim, keep = [], scopes } = props;
+  const { action, button, slim, keep, scopes } = props;
   return (
     <search>
       <form className={scopes && "stackv"} action={action}>
@@ -43,9 +44,7 @@ export function SearchBox(props: SearchBoxProps) {
           <SearchInput {...props} />
           <Button kind="main">{button}</Button>
         </div>
-        {keep.map(([name, value]) => (
-          <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
-        ))}
+        <KeepFields fields={keep} />
         {scopes && <Scopes {...scopes} />}
       </form>
     </search>
