@@ -1,0 +1,76 @@
+import type { Analyzer, QueryWord, Token } from "./analyzer.ts";
+import { foldText } from "./fold-text.ts";
+import { identifierForms } from "./identifier-forms.ts";
+import { type Run, scanWords } from "./scan-words.ts";
+import { stemEnglish } from "./stem-english.ts";
+
+/** Words that count when present and are never required. */
+const OPTIONAL = new Set(
+  "a an the of and or in on to for by at with from le la les de du des der die das und et el los y".split(" "),
+);
+
+/**
+ * The analyzer that needs no dictionary: folded words, English stems, and single characters and pairs of characters for
+ * Chinese, Japanese and Korean. It knows nothing of traditional and simplified forms or readings.
+ */
+export const unicodeAnalyzer: Analyzer = {
+  id: "unicode-1",
+  index: indexTokens,
+  query: queryWords,
+  stem: stemEnglish,
+  fold: (text) => foldText(text).replace(/\s+/gu, " ").trim(),
+  identifier: (text) => identifierForms(foldText(text)),
+};
+
+function indexTokens(text: string): Token[] {
+  const tokens: Token[] = [];
+  let position = 0;
+  for (const run of scanWords(foldText(text))) {
+    if (run.cjk) {
+      const signs = Array.from(run.text);
+      for (let i = 0; i < signs.length; i += 1) {
+        tokens.push({ term: signs[i]!, position });
+        if (i + 1 < signs.length) tokens.push({ term: signs[i]! + signs[i + 1]!, position });
+        position += 1;
+      }
+    } else {
+      tokens.push({ term: run.text, position });
+      position += 1;
+    }
+  }
+  return tokens;
+}
+
+function queryWords(text: string): QueryWord[] {
+  const folded = foldText(text);
+  const runs = joinSpaced(scanWords(folded), folded);
+  const words = runs.flatMap((run) => (run.cjk ? pairsOf(run.text) : [wordOf(run.text)]));
+  return words.every((word) => word.optional) ? words.map((word) => ({ ...word, optional: false })) : words;
+}
+
+function wordOf(text: string): QueryWord {
+  return { text, slots: [{ term: text, offset: 0 }], span: 1, optional: OPTIONAL.has(text) };
+}
+
+/** Overlapping pairs of characters; a single character stands for itself. */
+function pairsOf(text: string): QueryWord[] {
+  const signs = Array.from(text);
+  if (signs.length === 1) return [{ text, slots: [{ term: text, offset: 0 }], span: 1 }];
+  return signs.slice(1).map((sign, i) => {
+    const pair = signs[i]! + sign;
+    return { text: pair, slots: [{ term: pair, offset: 0 }], span: i === signs.length - 2 ? 2 : 1 };
+  });
+}
+
+/** 金 瓶 梅 is 金瓶梅: single characters set apart by spaces only are read as one run. */
+function joinSpaced(runs: readonly Run[], text: string): Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    const single = last !== undefined && (Array.from(run.text).length === 1 || Array.from(last.text).length === 1);
+    if (last?.cjk && run.cjk && single && text.slice(last.end, run.start).trim() === "") {
+      joined[joined.length - 1] = { text: last.text + run.text, cjk: true, start: last.start, end: run.end };
+    } else joined.push(run);
+  }
+  return joined;
+}

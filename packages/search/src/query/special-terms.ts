@@ -1,0 +1,41 @@
+/*
+ * The dictionary also holds terms that no text contains. Each kind begins with a control character.
+ */
+const IDENTIFIER = "\u0001";
+const EXACT = "\u0002";
+const FIRST = "\u0003";
+
+/** Words are the terms from here on. */
+export const FIRST_WORD_TERM = "\u0020";
+
+export function identifierTerm(form: string): string {
+  return IDENTIFIER + form;
+}
+
+/** Stands in every document that has an anchored value with this key. */
+export function exactTerm(key: string): string {
+  return EXACT + hash64(key);
+}
+
+/** Stands in every document that has an anchored value beginning with the term. */
+export function firstTerm(term: string): string {
+  return FIRST + term;
+}
+
+/** What is left of a folded text when two texts are asked to be the same: letters, digits, + and #. */
+export function exactKeyOf(folded: string): string {
+  return folded.replace(/[^\p{L}\p{N}+#]+/gu, "");
+}
+
+/** Two FNV-1a hashes of 32 bits with different bases, as four UTF-16 units. */
+function hash64(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 0x1b873593;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ unit, 0x01000197);
+    b ^= b >>> 15;
+  }
+  return String.fromCharCode(a & 0xffff, a >>> 16, b & 0xffff, b >>> 16);
+}

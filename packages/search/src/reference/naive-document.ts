@@ -1,0 +1,48 @@
+import type { Analyzer } from "../analysis/analyzer.ts";
+import type { CheckedSchema } from "../checked-schema.ts";
+import { type SearchDocument, toIdNumber, valuesOf } from "../document.ts";
+import { analyseTexts, checkDocument, withAncestors } from "../indexing/analyse-document.ts";
+import { LONGEST_LENGTH, priorByte } from "../ranking/scoring.ts";
+import type { PositionSource } from "../ranking/sequence-bonus.ts";
+
+/** A document taken apart, kept as plain maps: what the naive reference searches. */
+export interface NaiveDocument extends PositionSource {
+  readonly id: number;
+  readonly terms: ReadonlyMap<string, ReadonlyMap<number, number[]>>;
+  readonly facets: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly sorts: NonNullable<SearchDocument["sorts"]>;
+  readonly prior: number;
+}
+
+export function takeApart(
+  document: SearchDocument,
+  context: { schema: CheckedSchema; analyzer: Analyzer },
+): NaiveDocument {
+  checkDocument(document, context.schema);
+  const terms = new Map<string, Map<number, number[]>>();
+  const lengths = new Map<number, number>();
+  analyseTexts(document, context, {
+    token(term, bit, position) {
+      const fields = terms.get(term) ?? new Map<number, number[]>();
+      terms.set(term, fields);
+      fields.set(bit, [...(fields.get(bit) ?? []), position]);
+    },
+    length: (bit, places) => lengths.set(bit, Math.min(LONGEST_LENGTH, places)),
+  });
+  const facets = new Map(
+    context.schema.facets.map((name) => {
+      const separator = context.schema.source.facets?.[name]?.separator;
+      return [name, new Set(valuesOf(document.facets?.[name]).flatMap((value) => withAncestors(value, separator)))];
+    }),
+  );
+  return {
+    id: toIdNumber(document.id),
+    terms,
+    facets,
+    sorts: document.sorts ?? {},
+    prior: priorByte(context.schema, document.sorts),
+    has: (term, scope) => [...(terms.get(term)?.keys() ?? [])].some((bit) => (scope & (1 << bit)) !== 0),
+    positions: (term, bit) => terms.get(term)?.get(bit) ?? [],
+    places: (bit) => lengths.get(bit) ?? 0,
+  };
+}
