@@ -1,1 +1,56 @@
-export {};
+export { type DescribeOptions, describeBib } from "./bib/describe-bib.ts";
+export type {
+  BibDescription,
+  Classification,
+  Contributor,
+  ElectronicAccess,
+  Holding,
+  Identifier,
+  Issuance,
+  Languages,
+  Link,
+  LinkKind,
+  Note,
+  Physical,
+  Publication,
+  ResourceKind,
+  Role,
+  ScriptText,
+  Series,
+  Subject,
+  Title,
+  TitleKind,
+  Volume,
+  YearSpan,
+} from "./bib/description.ts";
+export type { Encoding, EncodingGuess } from "./charset/encoding.ts";
+export { FAULTS, type FaultCode } from "./faults/catalogue.ts";
+export { describeFault } from "./faults/describe-fault.ts";
+export { type Fault, MarcError } from "./faults/fault.ts";
+export { isbn10, normaliseIsbn } from "./identifiers/isbn.ts";
+export { normaliseIssn } from "./identifiers/issn.ts";
+export {
+  type ByteSource,
+  type ReadOptions,
+  type ReadRecord,
+  type ReadResult,
+  readIso2709,
+  readIso2709Sync,
+  type UnreadableRecord,
+} from "./iso2709/read-iso2709.ts";
+export { type WriteOptions, writeIso2709 } from "./iso2709/write-iso2709.ts";
+export { fromMarcJson, type MarcJson, type MarcJsonData, toMarcJson } from "./json/marc-json.ts";
+export { PROFILES, type Profile } from "./profile.ts";
+export {
+  type ControlField,
+  controlValue,
+  type DataField,
+  dataFields,
+  type Field,
+  isControlField,
+  isDataField,
+  type MarcRecord,
+  type Subfield,
+  subfieldValue,
+  subfieldValues,
+} from "./record.ts";
