@@ -1,19 +1,22 @@
-import { writeFile } from "node:fs/promises";
+import { chown, writeFile } from "node:fs/promises";
 import { totalmem } from "node:os";
 import { join } from "node:path";
 import { embeddedName } from "./embedded-postgres.ts";
+import type { Launcher } from "./launcher.ts";
 
 const megabyte = 1024 * 1024;
 
 /** Writes the cluster's configuration anew, so that each start uses what this version of Wenyuan wants. */
-export async function configureCluster(directory: string, peers: readonly string[]): Promise<void> {
+export async function configureCluster(directory: string, { peers, user }: Launcher): Promise<void> {
   const files = {
     "postgresql.conf": settingsText(totalmem() / megabyte),
     "pg_hba.conf": `local all,replication all peer map=${embeddedName}\n`,
     "pg_ident.conf": peers.map((peer) => `${embeddedName} "${peer}" ${embeddedName}\n`).join(""),
   };
   for (const [name, text] of Object.entries(files)) {
-    await writeFile(join(directory, name), `# Written by Wenyuan at each start.\n${text}`, { mode: 0o600 });
+    const file = join(directory, name);
+    await writeFile(file, `# Written by Wenyuan at each start.\n${text}`, { mode: 0o600 });
+    if (user) await chown(file, user.uid, user.gid);
   }
 }
 

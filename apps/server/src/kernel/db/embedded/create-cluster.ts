@@ -50,7 +50,7 @@ async function demand(
   const child = launch(programs, step.command, { stdio: "pipe", cwd: home.base });
   const outcome = await runToEnd(child, step.input);
   if (outcome.code !== 0) {
-    throw new EmbeddedPostgresError(explainFailure(outcome, { home, program: step.command[0] ?? "" }));
+    throw new EmbeddedPostgresError(explainFailure(outcome, { directory: home.base, program: step.command[0] ?? "" }));
   }
 }
 

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { mkdir, realpath } from "node:fs/promises";
+import { constants } from "node:fs";
+import { access, mkdir, readFile, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { EmbeddedPostgresError } from "./finding.ts";
-import { notWritable } from "./findings.ts";
+import { homeMissing, notWritable, ownedByOther } from "./findings-faults.ts";
 
 /** Where the embedded database keeps its things: `postgres/` in Wenyuan's data directory. */
 export interface DatabaseHome {
@@ -30,15 +31,37 @@ export function homeAt(base: string): DatabaseHome {
   };
 }
 
-/** Makes the home when it is not there. @throws EmbeddedPostgresError `not-writable` */
+/** The file that says where the home is when it could not stay in the data directory. */
+export function locationNote(base: string): string {
+  return join(base, "location");
+}
+
+/**
+ * Makes the home when it is not there.
+ * @throws EmbeddedPostgresError `not-writable`, `owned-by-other`, `home-missing`
+ */
 export async function openHome(dataDirectory: string): Promise<DatabaseHome> {
   const wanted = join(dataDirectory, "postgres");
   try {
+    await mkdir(dataDirectory, { recursive: true });
     await mkdir(wanted, { recursive: true, mode: 0o700 });
-    return homeAt(await realpath(wanted));
+    await access(wanted, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
-    throw new EmbeddedPostgresError(notWritable(wanted, reasonOf(error)), { cause: error });
+    throw new EmbeddedPostgresError(await whyClosed(wanted, error), { cause: error });
   }
+  return (await findHome(dataDirectory)) ?? homeAt(wanted);
+}
+
+/** The home when there is one; makes nothing. @throws EmbeddedPostgresError `home-missing` */
+export async function findHome(dataDirectory: string): Promise<DatabaseHome | undefined> {
+  const base = await realpath(join(dataDirectory, "postgres")).catch(() => undefined);
+  if (base === undefined) return undefined;
+  const note = await readFile(locationNote(base), "utf8").catch(() => "");
+  if (note === "") return homeAt(base);
+  const elsewhere = await realpath(note.trim()).catch((error: unknown) => {
+    throw new EmbeddedPostgresError(homeMissing(note.trim(), locationNote(base)), { cause: error });
+  });
+  return { ...homeAt(elsewhere), lock: homeAt(base).lock };
 }
 
 /** A short name for a home, the same at each start, different for each home. */
@@ -49,4 +72,19 @@ export function shortNameOf(home: DatabaseHome): string {
 /** The operating system's reason for a refusal, such as `EACCES`. */
 export function reasonOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}
+
+export function isMissing(error: unknown): boolean {
+  return reasonOf(error) === "ENOENT";
+}
+
+async function whyClosed(directory: string, error: unknown) {
+  const owner = await stat(directory).then(
+    ({ uid }) => uid,
+    () => undefined,
+  );
+  const isOther = owner !== undefined && owner !== process.getuid?.();
+  return isOther && reasonOf(error) === "EACCES"
+    ? ownedByOther(directory, owner)
+    : notWritable(directory, reasonOf(error));
 }

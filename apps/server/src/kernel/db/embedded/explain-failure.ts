@@ -1,16 +1,28 @@
-import type { DatabaseHome } from "./database-home.ts";
 import type { Finding } from "./finding.ts";
-import { damaged, didNotStart, diskFull, libcMissing, libraryMissing, notExecutable, notWritable } from "./findings.ts";
+import {
+  damaged,
+  didNotStart,
+  diskFull,
+  libcMissing,
+  libraryMissing,
+  notExecutable,
+  notWritable,
+} from "./findings-faults.ts";
 import type { Outcome } from "./run-to-end.ts";
 
 interface Place {
-  readonly home: DatabaseHome;
+  /** Where it was to write. */
+  readonly directory: string;
   readonly program: string;
 }
 
 /** What each sign in the output of a program means. The first that fits is told. */
 const signs: readonly { pattern: RegExp; finding: (match: RegExpMatchArray, place: Place) => Finding }[] = [
-  { pattern: /No space left on device|Disk quota exceeded/, finding: (_, { home }) => diskFull(home.base, undefined) },
+  {
+    // unshare says the same when the number of namespaces is limited to none: user_namespaces(7), ENOSPC.
+    pattern: /(?<!unshare failed: )(?:No space left on device|Disk quota exceeded)/,
+    finding: (_, { directory }) => diskFull(directory, undefined),
+  },
   { pattern: /version [`'](GLIBC_[\d.]+)' not found/, finding: ([, version = "glibc"]) => libcMissing(version) },
   {
     pattern: /loading shared libraries: (\S+):|Library not loaded: (\S+)/,
@@ -18,10 +30,13 @@ const signs: readonly { pattern: RegExp; finding: (match: RegExpMatchArray, plac
   },
   {
     pattern:
-      /.*(?:could not locate a valid checkpoint record|invalid page in block|is not a valid|could not open file "(?:global|base|pg_wal|pg_xact)\S*": No such file).*/,
-    finding: ([line], { home }) => damaged(home.cluster, line.trim()),
+      /.*(?:could not locate a valid checkpoint record|invalid page in block|is not a valid data directory|could not open file "(?:global|base|pg_wal|pg_xact)\S*": No such file).*/,
+    finding: ([line], { directory }) => damaged(directory, line.trim()),
   },
-  { pattern: /Read-only file system/, finding: (_, { home }) => notWritable(home.base, "EROFS") },
+  { pattern: /(?:exec|sh): .*Permission denied/, finding: (_, { program }) => notExecutable(program) },
+  { pattern: /(?:exec|sh): .*postgres: not found/, finding: () => libcMissing("ld-linux") },
+  { pattern: /cannot write (\/.*)/, finding: ([, directory = ""]) => notWritable(directory, "EACCES") },
+  { pattern: /Read-only file system/, finding: (_, { directory }) => notWritable(directory, "EROFS") },
 ];
 
 /** Why a program of PostgreSQL failed, from its exit and its words. */

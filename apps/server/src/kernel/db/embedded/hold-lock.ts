@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { EmbeddedPostgresError } from "./finding.ts";
-import { inUse } from "./findings.ts";
+import { inUse } from "./findings-faults.ts";
 
 /** A lock that the kernel gives back when its holder ends, however it ends. */
 export interface Lock {
@@ -17,15 +17,19 @@ export interface Lock {
  * @throws EmbeddedPostgresError `in-use`
  */
 export function holdLock(file: string, directory: string): Lock {
-  const lock = tryLock(file);
+  const lock = tryLock(file, momentary);
   if (!lock) throw new EmbeddedPostgresError(inUse(directory, holderOf(file)));
   writeFileSync(noteOf(file), `pid ${process.pid}\n`, { mode: 0o600 });
   return lock;
 }
 
+/** Longer than another process needs to ask whether the lock is held, in milliseconds. */
+const momentary = 250;
+
 /** Whether some process holds the lock at this moment. */
 export function isLocked(file: string): boolean {
-  const lock = tryLock(file);
+  if (!existsSync(file)) return false;
+  const lock = tryLock(file, 0);
   lock?.release();
   return lock === undefined;
 }
@@ -39,8 +43,8 @@ export function holderOf(file: string): string {
   }
 }
 
-function tryLock(file: string): Lock | undefined {
-  const database = new DatabaseSync(file, { timeout: 0 });
+function tryLock(file: string, timeout: number): Lock | undefined {
+  const database = new DatabaseSync(file, { timeout });
   try {
     database.exec("BEGIN EXCLUSIVE");
   } catch (error) {

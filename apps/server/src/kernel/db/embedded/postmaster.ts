@@ -47,7 +47,9 @@ export async function startPostmaster(programs: Programs, place: PostmasterPlace
     return { pid: child.pid ?? 0, exited, stop: () => stopChild(child, exited) };
   const { how, refused } = await exited;
   const outcome = { code: child.exitCode ?? undefined, refused, output: words.join("\n") || how };
-  throw new EmbeddedPostgresError(explainFailure(outcome, { home: place.home, program: programs.binaries.postgres }));
+  throw new EmbeddedPostgresError(
+    explainFailure(outcome, { directory: place.home.cluster, program: programs.binaries.postgres }),
+  );
 }
 
 /** What must hold however the configuration was changed is said on the command line, which has the last word. */

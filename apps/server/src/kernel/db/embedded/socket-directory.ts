@@ -1,10 +1,10 @@
-import { chmod, lstat, mkdir } from "node:fs/promises";
+import { chmod, chown, lstat, mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type DatabaseHome, shortNameOf } from "./database-home.ts";
 import { embeddedPort } from "./embedded-postgres.ts";
 import { EmbeddedPostgresError } from "./finding.ts";
-import { socketDirectoryUnsafe, socketPathTooLong } from "./findings.ts";
+import { socketDirectoryUnsafe, socketPathTooLong } from "./findings-faults.ts";
 
 /** Bytes that fit into `sun_path` before its final zero: unix(7) says 108 on Linux, unix(4) says 104 on macOS and BSD. */
 const longestPath = process.platform === "linux" ? 107 : 103;
@@ -24,15 +24,17 @@ export function socketDirectoryOf(home: DatabaseHome): string {
  * Makes the directory, open to its owner alone.
  * @throws EmbeddedPostgresError `socket-directory-unsafe` when someone else holds the name in a directory open to all
  */
-export async function makeSocketDirectory(directory: string): Promise<void> {
+export async function makeSocketDirectory(directory: string, owner?: { uid: number; gid: number }): Promise<void> {
   await mkdir(directory, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "EEXIST") throw error;
   });
   const found = await lstat(directory);
-  if (!found.isDirectory() || found.uid !== process.getuid?.()) {
+  const ours = [process.getuid?.(), owner?.uid];
+  if (!found.isDirectory() || !ours.includes(found.uid)) {
     throw new EmbeddedPostgresError(socketDirectoryUnsafe(directory));
   }
   await chmod(directory, 0o700);
+  if (owner) await chown(directory, owner.uid, owner.gid);
 }
 
 function fits(directory: string): boolean {

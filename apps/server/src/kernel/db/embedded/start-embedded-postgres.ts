@@ -1,76 +1,82 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { chooseLauncher } from "./choose-launcher.ts";
+import { chooseFooting, type Footing } from "./choose-footing.ts";
+import { checkClusterVersion, clusterVersion } from "./cluster-version.ts";
 import { configureCluster } from "./configure-cluster.ts";
 import { createCluster } from "./create-cluster.ts";
 import { type DatabaseHome, openHome } from "./database-home.ts";
+import { checkDiskSpace } from "./disk-space.ts";
 import { type EmbeddedLog, type EmbeddedPostgres, embeddedName, embeddedPort } from "./embedded-postgres.ts";
 import { endOrphans } from "./end-orphans.ts";
+import { explainFault } from "./explain-fault.ts";
 import { findBinaries } from "./find-binaries.ts";
 import { EmbeddedPostgresError } from "./finding.ts";
-import { notACluster, otherMajorVersion } from "./findings.ts";
 import { holdLock } from "./hold-lock.ts";
 import type { Programs } from "./launcher.ts";
-import { linkLibraries } from "./link-libraries.ts";
 import { type Postmaster, type PostmasterPlace, startPostmaster } from "./postmaster.ts";
 import { removeMistakenFile } from "./postmaster-file.ts";
 import { makeSocketDirectory, socketDirectoryOf } from "./socket-directory.ts";
 import { supervise } from "./supervise.ts";
+import { type SystemPlace, systemPlace } from "./system-place.ts";
 
 export interface StartOptions {
   /** Wenyuan's data directory (`WENYUAN_DATA_DIR`); the database lives in `postgres/` inside it, made at the first start. */
   readonly dataDirectory: string;
   readonly log?: EmbeddedLog;
+  /** For tests: what root uses where user namespaces are refused. */
+  readonly place?: SystemPlace;
 }
 
 /**
  * Starts the embedded PostgreSQL, made new at the first start and mended after a crash, and keeps it running.
- * Resolves when it accepts connections: about 1.5 s at the first start, 0.3 s later, longer while a crash is mended.
+ * Resolves when it accepts connections, which takes longer while a crash is mended.
  * To be called on the main thread: Linux ties the database's life to the thread that started it.
  * @throws EmbeddedPostgresError what is wrong, where, and how to mend it
  */
-export async function startEmbeddedPostgres({
-  dataDirectory,
-  log = () => {},
-}: StartOptions): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(options: StartOptions): Promise<EmbeddedPostgres> {
+  const { dataDirectory, log = () => {}, place = systemPlace } = options;
   const home = await openHome(dataDirectory);
   const lock = holdLock(home.lock, home.base);
   try {
-    const programs = await prepare(home, log);
-    const place = { home, sockets: socketDirectoryOf(home), log };
-    const start = (): Promise<Postmaster> => startClean(programs, place);
-    const supervision = supervise(await start(), { start, log });
-    void supervision.exited.finally(() => lock.release());
-    return {
-      connection: { host: place.sockets, port: embeddedPort, user: embeddedName, database: embeddedName },
-      version: programs.binaries.version,
-      ...supervision,
-    };
+    const running = await run(home, { log, place });
+    void running.exited.finally(() => lock.release());
+    return running;
   } catch (error) {
     lock.release();
-    throw error;
+    throw explainFault(error, home);
   }
 }
 
-/** Everything that is done once: programs that run here, and a cluster they can read. */
-async function prepare(home: DatabaseHome, log: EmbeddedLog): Promise<Programs> {
-  const binaries = findBinaries();
-  await linkLibraries(binaries, home.libraries);
-  const launcher = await chooseLauncher(binaries, home);
-  const programs = { binaries, links: home.libraries, launcher };
+async function run(
+  wanted: DatabaseHome,
+  { log, place }: { log: EmbeddedLog; place: SystemPlace },
+): Promise<EmbeddedPostgres> {
+  const { home, programs } = await chooseFooting({ home: wanted, binaries: findBinaries(), place, log });
+  await prepareCluster({ home, programs }, log);
+  const sockets = socketDirectoryOf(home);
+  const start = (): Promise<Postmaster> => startClean(programs, { home, sockets, log });
+  return {
+    connection: { host: sockets, port: embeddedPort, user: embeddedName, database: embeddedName },
+    version: programs.binaries.version,
+    ...supervise(await start(), { start, log }),
+  };
+}
+
+/** Sees to it that there is a cluster which these programs can read, configured as this version of Wenyuan wants. */
+async function prepareCluster({ home, programs }: Footing, log: EmbeddedLog): Promise<void> {
   await endOrphans(home.unfinished, log);
-  await endOrphans(home.cluster, log);
-  const found = await majorVersionOf(home.cluster);
-  if (found === undefined) {
+  const isNew = (await clusterVersion(home.cluster)) === undefined;
+  for (const finding of [
+    await checkClusterVersion(home.cluster, programs.binaries.version),
+    await checkDiskSpace(home.base, isNew),
+  ]) {
+    if (finding?.severity === "error") throw new EmbeddedPostgresError(finding);
+    if (finding) log("warn", finding.text.en);
+  }
+  if (isNew) {
     log("info", `making the database in ${home.cluster}`);
     await createCluster(programs, home);
-  } else {
-    demandVersion(home, { found, programs: binaries.version.split(".")[0] ?? "" });
   }
-  await configureCluster(home.cluster, launcher.peers);
-  log("debug", `PostgreSQL ${binaries.version} runs ${launcher.name}`);
-  return programs;
+  await configureCluster(home.cluster, programs.launcher);
 }
 
 /** For how long "still in use" is believed to pass by itself, in milliseconds. */
@@ -81,8 +87,8 @@ async function startClean(programs: Programs, place: PostmasterPlace): Promise<P
   const until = Date.now() + patience;
   for (;;) {
     await endOrphans(place.home.cluster, place.log);
-    await removeMistakenFile(place.home.cluster);
-    await makeSocketDirectory(place.sockets);
+    await removeMistakenFile(place.home.cluster, place.sockets);
+    await makeSocketDirectory(place.sockets, programs.launcher.user);
     try {
       return await startPostmaster(programs, place);
     } catch (error) {
@@ -91,18 +97,4 @@ async function startClean(programs: Programs, place: PostmasterPlace): Promise<P
       await sleep(200);
     }
   }
-}
-
-/** The cluster's major version, or nothing when there is none yet. @throws EmbeddedPostgresError `not-a-database` */
-async function majorVersionOf(cluster: string): Promise<string | undefined> {
-  const version = await readFile(join(cluster, "PG_VERSION"), "utf8").catch(() => undefined);
-  if (version !== undefined) return version.trim();
-  const files = await readdir(cluster).catch(() => []);
-  if (files.length > 0) throw new EmbeddedPostgresError(notACluster(cluster));
-  return undefined;
-}
-
-function demandVersion(home: DatabaseHome, { found, programs }: { found: string; programs: string }): void {
-  if (found === programs) return;
-  throw new EmbeddedPostgresError(otherMajorVersion({ directory: home.cluster, found, programs }));
 }

@@ -278,6 +278,36 @@ export function socketDirectoryUnsafe(directory: string): Finding {
   };
 }
 
+export function unreachable(directory: string, user: string): Finding {
+  return {
+    code: "unreachable",
+    severity: "error",
+    text: {
+      zh: `这里不允许用户命名空间，数据库要以用户 ${user} 运行，而它进不了 ${directory} 上面的某一层目录。`,
+      en: `User namespaces are refused here, so the database has to run as the user ${user}, who cannot pass one of the directories above ${directory}.`,
+    },
+    mend: {
+      zh: `请把数据目录移到该用户能经过的地方（例如 /srv/wenyuan，并设置 WENYUAN_DATA_DIR），或以拥有这些目录的普通用户运行文渊。`,
+      en: `Move the data directory to a place that this user can pass through (for example /srv/wenyuan, with WENYUAN_DATA_DIR set), or run Wenyuan as the ordinary user who owns these directories.`,
+    },
+  };
+}
+
+export function homeMissing(directory: string, note: string): Finding {
+  return {
+    code: "home-missing",
+    severity: "error",
+    text: {
+      zh: `数据库应当在 ${directory}（${note} 里这样写着），但那里什么也没有。`,
+      en: `The database should be in ${directory} (says ${note}), but there is nothing.`,
+    },
+    mend: {
+      zh: `请挂载或恢复那个目录；若那份数据确实不要了，删除 ${note} 后会新建空数据库。`,
+      en: `Mount or restore that directory; if its data is really not wanted any more, delete ${note} and an empty database will be made.`,
+    },
+  };
+}
+
 export function didNotStart(what: string, lastLines: string): Finding {
   return {
     code: "did-not-start",
