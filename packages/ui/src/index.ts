@@ -1,3 +1,5 @@
+export type { CoverWork } from "./covers/binding.ts";
+export { coverSvg } from "./covers/cover-svg.ts";
 export * from "./page/availability.tsx";
 export * from "./page/blank.tsx";
 export * from "./page/bones.tsx";
