@@ -14,13 +14,14 @@ export async function joinEmbeddedPostgres({
 }: {
   dataDirectory: string;
 }): Promise<EmbeddedConnection | undefined> {
-  const home = await findHome(dataDirectory);
-  while (home && isLocked(home.lock)) {
-    const file = await readPostmasterFile((await findHome(dataDirectory))?.cluster ?? home.cluster);
+  for (;;) {
+    // Looked up each time: a first start may still be choosing where the home is.
+    const home = await findHome(dataDirectory);
+    if (!home || !isLocked(home.lock)) return undefined;
+    const file = await readPostmasterFile(home.cluster);
     if (file?.status === "ready") {
       return { host: file.socketDirectory, port: embeddedPort, user: embeddedName, database: embeddedName };
     }
     await sleep(100);
   }
-  return undefined;
 }
