@@ -23,7 +23,9 @@ export type {
   Volume,
   YearSpan,
 } from "./bib/description.ts";
+export { detectEncoding } from "./charset/detect-encoding.ts";
 export type { Encoding, EncodingGuess } from "./charset/encoding.ts";
+export type { Unencodable } from "./charset/text-encoding.ts";
 export { FAULTS, type FaultCode } from "./faults/catalogue.ts";
 export { describeFault } from "./faults/describe-fault.ts";
 export { type Fault, MarcError } from "./faults/fault.ts";

@@ -1,7 +1,9 @@
 import type { Encoding } from "./encoding.ts";
+import { decodeMarc8 } from "./marc8/decode-marc8.ts";
 
 /** Position of the first byte that is not valid in the encoding, or -1. */
 export function firstInvalid(bytes: Uint8Array, encoding: Encoding): number {
+  if (encoding === "marc-8") return firstInvalidMarc8(bytes);
   let at = 0;
   const step = encoding === "utf-8" ? utf8Length : gb18030Length;
   while (at < bytes.length) {
@@ -14,6 +16,14 @@ export function firstInvalid(bytes: Uint8Array, encoding: Encoding): number {
     at += length;
   }
   return -1;
+}
+
+function firstInvalidMarc8(bytes: Uint8Array): number {
+  let first = -1;
+  decodeMarc8(bytes, (at) => {
+    if (first < 0) first = at;
+  });
+  return first;
 }
 
 /** Bytes of the well-formed sequence at `at` (Unicode 16, table 3-7), or 0. */

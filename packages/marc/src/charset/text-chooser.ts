@@ -1,6 +1,7 @@
-import { type Encoding, type EncodingGuess } from "./encoding.ts";
-import { firstInvalid } from "./first-invalid.ts";
+import type { Profile } from "../profile.ts";
+import type { Encoding, EncodingGuess } from "./encoding.ts";
 import { decodeExactly } from "./text-decoding.ts";
+import { gatherEvidence, weighEncodings } from "./weigh-encodings.ts";
 
 /** A record's text with the encoding it was read in; `text` is undefined when some bytes are not valid in it. */
 export interface ChosenText {
@@ -8,23 +9,59 @@ export interface ChosenText {
   readonly guess: EncodingGuess;
 }
 
-const UTF8: EncodingGuess = { encoding: "utf-8", confidence: 1 };
+const ASCII: EncodingGuess = { encoding: "utf-8", confidence: 1 };
+const UTF8_BY_ONE: EncodingGuess = { encoding: "utf-8", confidence: 0.9 };
 
 /** Chooses the encoding of each record of a source; what was found before counts for what comes after. */
 export class TextChooser {
   readonly #forced: EncodingGuess | undefined;
+  readonly #profile: Profile;
+  /** Records that were surely in each encoding so far. */
+  readonly #seen = new Map<Encoding, number>();
+  /** The last that was not UTF-8: tried first, so that a file in it does not fail at UTF-8 record by record. */
+  #foreign = false;
 
-  constructor(encoding: Encoding | "auto") {
+  constructor(encoding: Encoding | "auto", profile: Profile) {
     this.#forced = encoding === "auto" ? undefined : { encoding, confidence: 1 };
+    this.#profile = profile;
   }
 
   choose(bytes: Uint8Array): ChosenText {
     if (this.#forced) return { text: decodeExactly(bytes, this.#forced.encoding), guess: this.#forced };
-    const utf8 = decodeExactly(bytes, "utf-8");
-    if (utf8 !== undefined) return { text: utf8, guess: UTF8 };
-    const gb18030 = firstInvalid(bytes, "gb18030") < 0 ? decodeExactly(bytes, "gb18030") : undefined;
-    return gb18030 === undefined
-      ? { text: undefined, guess: { encoding: "utf-8", confidence: 0.5 } }
-      : { text: gb18030, guess: { encoding: "gb18030", confidence: 0.8 } };
+    if (!this.#foreign) {
+      const text = decodeExactly(bytes, "utf-8");
+      if (text !== undefined) return this.#fromUtf8(bytes, text);
+    }
+    return this.#weigh(bytes);
+  }
+
+  /** Valid UTF-8: by far the most likely thing, unless it is ASCII that MARC-8 escapes or references hide in. */
+  #fromUtf8(bytes: Uint8Array, text: string): ChosenText {
+    if (text.length === bytes.length) {
+      const hidden = this.#profile === "marc21" && bytes[9] !== 0x61 && (text.includes("\x1b") || text.includes("&#x"));
+      if (!hidden) return { text, guess: ASCII };
+      const guess: EncodingGuess = { encoding: "marc-8", confidence: text.includes("\x1b") ? 1 : 0.9 };
+      return { text: decodeExactly(bytes, "marc-8"), guess };
+    }
+    if (bytes.length - text.length > 3) return { text, guess: ASCII };
+    return (this.#seen.get("gb18030") ?? 0) > 0 ? this.#weigh(bytes) : { text, guess: UTF8_BY_ONE };
+  }
+
+  #weigh(bytes: Uint8Array): ChosenText {
+    const evidence = gatherEvidence(bytes);
+    if (evidence.utf8.good + evidence.utf8.bad === 0) return this.#fromUtf8(bytes, decodeExactly(bytes, "utf-8")!);
+    const guesses = weighEncodings(evidence, this.#profile, bytes[9]).map((guess) => this.#withHistory(guess));
+    const total = guesses.reduce((sum, { confidence }) => sum + confidence, 0);
+    const best = guesses.toSorted((a, b) => b.confidence - a.confidence)[0]!;
+    const guess = { encoding: best.encoding, confidence: Math.round((1000 * best.confidence) / total) / 1000 };
+    this.#foreign = guess.encoding !== "utf-8";
+    if (guess.confidence > 0.9) this.#seen.set(guess.encoding, (this.#seen.get(guess.encoding) ?? 0) + 1);
+    return { text: decodeExactly(bytes, guess.encoding), guess };
+  }
+
+  /** Files are seldom mixed: what the source has shown before weighs up to fourfold. */
+  #withHistory(guess: EncodingGuess): EncodingGuess {
+    const seen = this.#seen.get(guess.encoding) ?? 0;
+    return { encoding: guess.encoding, confidence: guess.confidence * (1 + Math.min(3, seen / 4)) };
   }
 }

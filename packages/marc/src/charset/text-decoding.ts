@@ -1,4 +1,6 @@
 import type { Encoding } from "./encoding.ts";
+import { firstInvalid } from "./first-invalid.ts";
+import { decodeMarc8 } from "./marc8/decode-marc8.ts";
 
 const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const UTF8_LOOSE = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -7,6 +9,8 @@ const GB18030_LOOSE = new TextDecoder("gb18030");
 
 /** The text, or undefined when the bytes are not valid in the encoding. */
 export function decodeExactly(bytes: Uint8Array, encoding: Encoding): string | undefined {
+  if (encoding === "marc-8") return decodeMarc8Exactly(bytes);
+  if (encoding !== "utf-8" && firstInvalid(bytes, encoding) >= 0) return undefined;
   try {
     return (encoding === "utf-8" ? UTF8 : GB18030).decode(bytes);
   } catch {
@@ -14,7 +18,16 @@ export function decodeExactly(bytes: Uint8Array, encoding: Encoding): string | u
   }
 }
 
+function decodeMarc8Exactly(bytes: Uint8Array): string | undefined {
+  let valid = true;
+  const text = decodeMarc8(bytes, () => {
+    valid = false;
+  });
+  return valid ? text : undefined;
+}
+
 /** The text with U+FFFD for what is not valid. */
 export function decodeLoosely(bytes: Uint8Array, encoding: Encoding): string {
+  if (encoding === "marc-8") return decodeMarc8(bytes);
   return (encoding === "utf-8" ? UTF8_LOOSE : GB18030_LOOSE).decode(bytes);
 }

@@ -26,8 +26,5 @@ function printable(where: { tag?: string; found?: string }): { tag?: string; fou
 }
 
 function clean(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- control characters are what is shown otherwise
-  return text
-    .slice(0, 40)
-    .replace(/[\u0000-\u001f\u007f]/g, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, "0")}`);
+  return text.slice(0, 40).replace(/\p{Cc}/gu, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, "0")}`);
 }

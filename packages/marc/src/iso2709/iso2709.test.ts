@@ -32,7 +32,7 @@ describe("ISO 2709", () => {
   it("reads the same from chunks of one byte", async () => {
     const bytes = concat(writeIso2709(aRecord("呐喊")), writeIso2709(aRecord("𠮷")), writeIso2709(aRecord("x")));
     const chunks = Array.from(bytes, (byte) => Uint8Array.of(byte));
-    const read = await Array.fromAsync(readIso2709(chunks));
+    const read = await collect(readIso2709(chunks));
     expect(read.map((result) => result.offset)).toEqual([...readIso2709Sync(bytes)].map((result) => result.offset));
     expect(read.every((result) => result.kind === "record" && result.repairs.length === 0)).toBe(true);
   });
@@ -48,3 +48,9 @@ describe("ISO 2709", () => {
     expect(() => writeIso2709(aRecord("字".repeat(3400)))).toThrow(/field-overflow.*245/);
   });
 });
+
+async function collect<T>(source: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of source) all.push(item);
+  return all;
+}

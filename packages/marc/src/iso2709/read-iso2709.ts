@@ -97,7 +97,7 @@ class RecordReader {
 
   constructor(options: ReadOptions) {
     this.#framer = new RecordFramer(this.#window, options.maxRecordBytes ?? DEFAULT_MAX_RECORD_BYTES);
-    this.#chooser = new TextChooser(options.encoding ?? "auto");
+    this.#chooser = new TextChooser(options.encoding ?? "auto", options.profile ?? "marc21");
     this.#strict = options.mode === "strict";
   }
 

@@ -1,5 +1,5 @@
 import type { Encoding } from "../charset/encoding.ts";
-import { encodeText } from "../charset/text-encoding.ts";
+import { encodeText, type Unencodable } from "../charset/text-encoding.ts";
 import type { FaultCode } from "../faults/catalogue.ts";
 import { marcError } from "../faults/describe-fault.ts";
 import { type Field, isControlField, type MarcRecord } from "../record.ts";
@@ -19,6 +19,8 @@ export interface WriteOptions {
   readonly encoding?: Encoding;
   /** Sets leader/09 as MARC 21 wants it for the encoding. Default false: the leader is the record's own. */
   readonly declareEncoding?: boolean;
+  /** A character that the encoding lacks is refused (default) or written as `&#xXXXX;`. */
+  readonly unencodable?: Unencodable;
 }
 
 /**
@@ -32,7 +34,7 @@ export function writeIso2709(record: MarcRecord, options: WriteOptions = {}): Ui
   const leader = options.declareEncoding ? withDeclaredEncoding(record.leader, encoding) : record.leader;
   // oxlint-disable-next-line no-control-regex -- a leader is printable ASCII
   if (!/^[\x20-\x7e]{24}$/.test(leader)) throw fail("leader-invalid", leader);
-  const data = encodeText(fieldText(record.fields), encoding);
+  const data = encodeText(fieldText(record.fields), encoding, options.unencodable);
   const ends = fieldEnds(data, record.fields);
   const base = LEADER_LENGTH + ENTRY_LENGTH * record.fields.length + 1;
   const total = base + data.length + 1;

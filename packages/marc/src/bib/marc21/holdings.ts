@@ -18,8 +18,11 @@ export function holdingsOf(fields: PairedFields): Holding[] {
 }
 
 function sameLink(a: DataField, b: DataField): boolean {
-  const link = (field: DataField) => subfieldValue(field, "8")?.split(".")[0];
-  return link(a) !== undefined && link(a) === link(b);
+  return linkOf(a) !== undefined && linkOf(a) === linkOf(b);
+}
+
+function linkOf(field: DataField): string | undefined {
+  return subfieldValue(field, "8")?.split(".")[0];
 }
 
 function holdingOf(field: DataField, texts: readonly DataField[]): Holding {
