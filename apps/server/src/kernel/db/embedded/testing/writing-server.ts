@@ -6,14 +6,20 @@ import { startEmbeddedPostgres } from "../start-embedded-postgres.ts";
 /**
  * A server in small, to be killed by tests: starts the embedded database, then commits rows from several connections
  * and says so on stdout, line by line: `ready {…}`, `committed <id>`. SIGTERM stops it in order.
- * Arguments: the data directory, a prefix for the rows' ids, the number of writers.
+ * Arguments: the data directory, a prefix for the rows' ids, the number of writers, and
+ * where the embedded database's own user and system directory are to be others than usual, these two.
  */
-const [dataDirectory = "", prefix = "0", writers = "4"] = process.argv.slice(2);
+const [dataDirectory = "", prefix = "0", writers = "4", user, directory] = process.argv.slice(2);
 
 const began = performance.now();
-const postgres = await startEmbeddedPostgres({ dataDirectory, log: (level, text) => console.error(level, text) });
+const postgres = await startEmbeddedPostgres({
+  dataDirectory,
+  log: (level, text) => console.error(level, text),
+  ...(user && directory ? { place: { user, directory } } : {}),
+});
+const milliseconds = Math.round(performance.now() - began);
 say(
-  `ready ${JSON.stringify({ milliseconds: Math.round(performance.now() - began), connection: postgres.connection })}`,
+  `ready ${JSON.stringify({ milliseconds, found: await prepare(postgres.connection), connection: postgres.connection })}`,
 );
 
 process.once("SIGTERM", () => void postgres.stop());
@@ -21,6 +27,16 @@ for (let writer = 0; writer < Number(writers); writer++) void write(postgres.con
 
 const { reason } = await postgres.exited;
 process.exit(reason === "stopped" ? 0 : 1);
+
+/** Makes the table; gives how many transactions it holds. */
+async function prepare(connection: EmbeddedConnection): Promise<number> {
+  const client = new pg.Client(connection);
+  await client.connect();
+  await client.query("create table if not exists written (id text, part int, filler text, primary key (id, part))");
+  const { rows } = await client.query<{ n: number }>("select count(distinct id)::int as n from written");
+  await client.end();
+  return rows[0]?.n ?? 0;
+}
 
 /** Writes for ever; connects again when the connection is lost, as the server's pool does. */
 async function write(connection: EmbeddedConnection, name: string): Promise<void> {
@@ -30,7 +46,6 @@ async function write(connection: EmbeddedConnection, name: string): Promise<void
     client.on("error", () => {});
     try {
       await client.connect();
-      await client.query("create table if not exists written (id text, part int, filler text, primary key (id, part))");
       for (;;) await writePair(client, `${name}-${number++}`);
     } catch {
       await client.end().catch(() => {});
