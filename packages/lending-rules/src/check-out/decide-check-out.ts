@@ -1,0 +1,55 @@
+import { Findings, standingFindings } from "../findings/collect-findings.ts";
+import type { Finding } from "../findings/finding.ts";
+import type { DueDate } from "../loans/due-date.ts";
+import { workOutDueDate } from "../loans/work-out-due-date.ts";
+import { checkItem } from "./check-item.ts";
+import { checkLimits } from "./check-limits.ts";
+import type { CheckOutFacts } from "./check-out-facts.ts";
+import { checkDues, checkReader } from "./check-reader.ts";
+
+/** The answer to a scan: whether it can be lent, everything that was found, and when it would be due. */
+export interface CheckOutDecision {
+  readonly allowed: boolean;
+  readonly findings: readonly Finding[];
+  /** Left out when it is not lent for home. A loan on the spot is due at closing, which the caller decides. */
+  readonly due?: DueDate;
+}
+
+/**
+ * Decides a check-out. Every check is made, so that a desk sees all at once; `confirmed` are the codes of findings that
+ * someone with the right to has confirmed.
+ */
+export function decideCheckOut(facts: CheckOutFacts, confirmed: readonly string[] = []): CheckOutDecision {
+  const findings = new Findings(facts.severities);
+  checkReader(facts, findings);
+  if (facts.proxyIsSelf) findings.add("proxy-is-self", {});
+  checkDues(facts, findings);
+  checkLimits(facts, findings);
+  checkItem(facts, findings);
+  const due = workOutDue(facts);
+  if (due) noteDue(due, findings);
+  const all = findings.all();
+  return { allowed: standingFindings(all, confirmed).length === 0, findings: all, ...(due && { due }) };
+}
+
+function workOutDue({ terms, now, desk, teaching, reader, onSite }: CheckOutFacts): DueDate | undefined {
+  if (onSite || !terms.loan?.lend) return undefined;
+  return workOutDueDate({
+    terms: terms.loan,
+    period: terms.loan.period,
+    start: now,
+    desk,
+    ...(teaching && { teaching }),
+    ...(reader.expiresOn !== undefined && { cardExpires: reader.expiresOn }),
+  });
+}
+
+function noteDue(due: DueDate, findings: Findings): void {
+  const at = due.at.toString();
+  for (const { code } of due.steps) {
+    if (code === "card-expires") findings.add("due-shortened", { due: at, because: "card" });
+    if (code === "shortened-to-closing") findings.add("due-shortened", { due: at, because: "closing" });
+    if (code === "stuck-no-next-term") findings.add("due-stuck", { because: "no-next-term" });
+    if (code === "stuck-no-open-day") findings.add("due-stuck", { because: "no-open-day" });
+  }
+}
