@@ -11,6 +11,7 @@ export type {
   FacetRequest,
   FacetResult,
   Filter,
+  HistogramRequest,
   Hit,
   Relaxed,
   RunOptions,
@@ -18,6 +19,7 @@ export type {
   SearchRequest,
   SearchResponse,
   SortKey,
+  ValuesRequest,
 } from "./request.ts";
 export type { FacetField, Prior, Schema, SortField, TextField, TextRole } from "./schema.ts";
 export type { ApplyOptions, SearchIndex } from "./search-index.ts";

@@ -8,26 +8,29 @@ export type Filter =
     }
   | { readonly sort: string; readonly from?: number; readonly to?: number };
 
-export type FacetRequest =
-  | {
-      readonly name: string;
-      /** Most values returned, by count, then by value; default 20, at most 1,000. */
-      readonly limit?: number;
-      /** Only values that contain this text, after folding: find within a facet. */
-      readonly find?: string;
-      /** Hierarchical facets: the children of this path; the top level when left out. `null` gives all levels. */
-      readonly parent?: string | null;
-      /** Smallest count returned; default 1. */
-      readonly minimum?: number;
-      /** Order of the values; default by count. */
-      readonly order?: "count" | "value";
-    }
-  | {
-      /** A histogram over a number field. */
-      readonly histogram: string;
-      /** Width of a bucket; default 1. A bucket is named by its lower bound. */
-      readonly interval?: number;
-    };
+/** Values of a facet with their counts. */
+export interface ValuesRequest {
+  readonly name: string;
+  /** Most values returned, by count, then by value; default 20, at most 1,000. */
+  readonly limit?: number;
+  /** Only values that contain this text, after folding: find within a facet. */
+  readonly find?: string;
+  /** Path facets: the children of this path; the top level when left out. `null` gives all levels. */
+  readonly parent?: string | null;
+  /** Smallest count returned; default 1. */
+  readonly minimum?: number;
+  /** Order of the values; default by count. */
+  readonly order?: "count" | "value";
+}
+
+/** Counts of a number field in buckets of equal width. */
+export interface HistogramRequest {
+  readonly histogram: string;
+  /** Width of a bucket; default 1. A bucket is named by its lower bound. */
+  readonly interval?: number;
+}
+
+export type FacetRequest = ValuesRequest | HistogramRequest;
 
 export interface SortKey {
   /** `relevance`, or a sort field of the schema. */

@@ -44,3 +44,10 @@ export const EXPANSION_WEIGHT = 0.7;
 export function minimumMatch(words: number): number {
   return words <= 6 ? words : Math.ceil(words * 0.9);
 }
+
+/** How far a plan can be relaxed: the largest number of required words in one of its groups, less one. */
+export function mostSlack(plan: Plan): number {
+  if (plan.kind === "words") return Math.max(0, plan.words.filter((word) => !word.optional).length - 1);
+  if (plan.kind === "and" || plan.kind === "or") return Math.max(0, ...plan.plans.map(mostSlack));
+  return 0;
+}

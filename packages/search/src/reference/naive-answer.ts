@@ -3,6 +3,7 @@ import type { Plan } from "../query/plan.ts";
 import { mostPrior, POINTS } from "../ranking/scoring.ts";
 import { sequenceBonus, sequenceOf } from "../ranking/sequence-bonus.ts";
 import type { FacetRequest, FacetResult, Filter, ScorePart, SearchRequest, SortKey } from "../request.ts";
+import { valueTest } from "../wanted-values.ts";
 import type { NaiveDocument } from "./naive-document.ts";
 import type { NaiveHit } from "./naive-index.ts";
 
@@ -92,7 +93,7 @@ function firstOfEach(scored: readonly Scored[], facet: string): Scored[] {
   });
 }
 
-function count(facet: FacetRequest, hits: readonly NaiveHit[], { request, fold }: AnswerContext): FacetResult {
+function count(facet: FacetRequest, hits: readonly NaiveHit[], { request, schema, fold }: AnswerContext): FacetResult {
   const name = "name" in facet ? facet.name : facet.histogram;
   const filters = (request.filters ?? []).filter((filter) => {
     if ("sort" in filter) return !("histogram" in facet) || filter.sort !== name;
@@ -105,10 +106,8 @@ function count(facet: FacetRequest, hits: readonly NaiveHit[], { request, fold }
   }
   const values = [...counts].map(([value, count]) => ({ value, count }));
   if ("histogram" in facet) return { name, values: values.toSorted((a, b) => Number(a.value) - Number(b.value)) };
-  const wanted = values.filter(
-    ({ value, count }) =>
-      count >= (facet.minimum ?? 1) && (facet.find === undefined || fold(value).includes(fold(facet.find))),
-  );
+  const isWanted = valueTest(facet, schema, fold);
+  const wanted = values.filter(({ value, count }) => count >= (facet.minimum ?? 1) && isWanted(value));
   wanted.sort(facet.order === "value" ? byValue : (a, b) => b.count - a.count || byValue(a, b));
   return { name, values: wanted.slice(0, facet.limit ?? 20) };
 }

@@ -25,7 +25,9 @@ export function takeApart(
     token(term, bit, position) {
       const fields = terms.get(term) ?? new Map<number, number[]>();
       terms.set(term, fields);
-      fields.set(bit, [...(fields.get(bit) ?? []), position]);
+      const places = fields.get(bit) ?? [];
+      if (places.at(-1) !== position) places.push(position);
+      fields.set(bit, places);
     },
     length: (bit, places) => lengths.set(bit, Math.min(LONGEST_LENGTH, places)),
   });

@@ -2,7 +2,7 @@ import type { Analyzer } from "../analysis/analyzer.ts";
 import type { CheckedSchema } from "../checked-schema.ts";
 import { type Change, toIdNumber } from "../document.ts";
 import { fitsPattern } from "../query/pattern.ts";
-import type { Plan } from "../query/plan.ts";
+import { mostSlack, type Plan } from "../query/plan.ts";
 import { planQuery } from "../query/plan-query.ts";
 import { FIRST_WORD_TERM } from "../query/special-terms.ts";
 import { nearTerms, resolveWord, type TermSource } from "../ranking/expand-word.ts";
@@ -90,11 +90,4 @@ export class NaiveIndex {
 
 function scopeOf(schema: CheckedSchema, fields: readonly string[]): number {
   return fields.reduce((mask, name) => mask | (1 << (schema.textByName.get(name)?.bit ?? 31)), 0) & 0xffff;
-}
-
-/** How far a plan can be relaxed: the largest number of required words in one of its groups, less one. */
-export function mostSlack(plan: Plan): number {
-  if (plan.kind === "words") return Math.max(0, plan.words.filter((word) => !word.optional).length - 1);
-  if (plan.kind === "and" || plan.kind === "or") return Math.max(0, ...plan.plans.map(mostSlack));
-  return 0;
 }

@@ -1,0 +1,69 @@
+import type { Filter } from "../request.ts";
+import type { SegmentReader } from "../segment/segment-reader.ts";
+import type { MatchSet } from "./match-set.ts";
+
+/** The matches of a segment after filtering. */
+export interface Filtered {
+  readonly kept: MatchSet;
+  /** Documents that only the filters on one facet (or number field) keep out: they still count in that facet. */
+  readonly beside: ReadonlyMap<string, Uint32Array>;
+}
+
+interface CompiledFilter {
+  /** The facet whose own counts ignore the filter; undefined when it narrows all counts. */
+  readonly own: string | undefined;
+  readonly passes: (document: number) => boolean;
+}
+
+export function applyFilters(matches: MatchSet, filters: readonly Filter[], reader: SegmentReader): Filtered {
+  if (filters.length === 0) return { kept: matches, beside: new Map() };
+  const compiled = filters.map((filter) => compile(filter, reader));
+  const documents = new Uint32Array(matches.size);
+  const scores = new Float32Array(matches.size);
+  const beside = new Map<string, number[]>();
+  for (const { own } of compiled) if (own !== undefined) beside.set(own, []);
+  let size = 0;
+  for (let i = 0; i < matches.size; i += 1) {
+    const document = matches.documents[i]!;
+    const failing = failingName(compiled, document);
+    if (failing === PASSES) {
+      documents[size] = document;
+      scores[size++] = matches.scores[i]!;
+    } else if (failing !== undefined) beside.get(failing)!.push(document);
+  }
+  const rest = Array.from(beside, ([name, list]) => [name, Uint32Array.from(list)] as const);
+  return { kept: { documents, scores, size }, beside: new Map(rest) };
+}
+
+/** No facet has the empty name. */
+const PASSES = "";
+
+/** PASSES, or the one facet whose filters keep the document out, or undefined when several do. */
+function failingName(filters: readonly CompiledFilter[], document: number): string | undefined {
+  let failing = PASSES;
+  for (const { own, passes } of filters) {
+    if (passes(document)) continue;
+    if (own === undefined || (failing !== PASSES && failing !== own)) return undefined;
+    failing = own;
+  }
+  return failing;
+}
+
+function compile(filter: Filter, reader: SegmentReader): CompiledFilter {
+  if ("sort" in filter) {
+    const { numbers } = reader.numbers(filter.sort);
+    const { from = -Infinity, to = Infinity } = filter;
+    return { own: filter.sort, passes: (document) => numbers[document]! >= from && numbers[document]! <= to };
+  }
+  const column = reader.facet(filter.facet);
+  const wanted = new Uint8Array(column.table.size);
+  for (const value of filter.values) {
+    const number = column.table.find(value);
+    if (number >= 0) wanted[number] = 1;
+  }
+  const distinct = new Set(filter.values).size;
+  if (filter.match === "all")
+    return { own: undefined, passes: (document) => column.countOf(document, wanted) === distinct };
+  if (filter.match === "none") return { own: undefined, passes: (document) => !column.has(document, wanted) };
+  return { own: filter.facet, passes: (document) => column.has(document, wanted) };
+}

@@ -1,0 +1,86 @@
+import type { FacetColumn } from "../segment/columns.ts";
+import type { SegmentReader } from "../segment/segment-reader.ts";
+import type { StringTable } from "../segment/string-table.ts";
+
+const EMPTY = -1;
+
+/**
+ * Numbers the values of one facet across segments, so that counts can be kept in one array. Every segment's own numbers
+ * are mapped once, when it is first seen; values are compared where they lie, so no string is made.
+ */
+export class OrdinalSpace {
+  #slots = new Int32Array(1024).fill(EMPTY);
+  #tables: StringTable[] = [];
+  #indexes: number[] = [];
+  readonly #maps = new WeakMap<SegmentReader, Uint32Array>();
+
+  get size(): number {
+    return this.#tables.length;
+  }
+
+  value(ordinal: number): string {
+    return this.#tables[ordinal]!.at(this.#indexes[ordinal]!);
+  }
+
+  compare(a: number, b: number): number {
+    return this.#tables[a]!.compareTo(this.#indexes[a]!, this.#tables[b]!, this.#indexes[b]!);
+  }
+
+  /** For each value of the segment's column, its number here. */
+  mapOf(reader: SegmentReader, column: FacetColumn): Uint32Array {
+    const known = this.#maps.get(reader);
+    if (known !== undefined) return known;
+    const map = new Uint32Array(column.table.size);
+    for (let i = 0; i < map.length; i += 1) map[i] = this.#ordinalOf(column.table, i);
+    this.#maps.set(reader, map);
+    return map;
+  }
+
+  #ordinalOf(table: StringTable, index: number): number {
+    const slots = this.#slots;
+    let at = hashOf(table, index) & (slots.length - 1);
+    for (; slots[at] !== EMPTY; at = (at + 1) & (slots.length - 1)) {
+      const other = slots[at]!;
+      if (table.compareTo(index, this.#tables[other]!, this.#indexes[other]!) === 0) return other;
+    }
+    slots[at] = this.#tables.length;
+    this.#tables.push(table);
+    this.#indexes.push(index);
+    if (this.#tables.length * 2 > slots.length) this.#grow();
+    return this.#tables.length - 1;
+  }
+
+  #grow(): void {
+    const slots = new Int32Array(this.#slots.length * 2).fill(EMPTY);
+    for (let ordinal = 0; ordinal < this.#tables.length; ordinal += 1) {
+      let at = hashOf(this.#tables[ordinal]!, this.#indexes[ordinal]!) & (slots.length - 1);
+      while (slots[at] !== EMPTY) at = (at + 1) & (slots.length - 1);
+      slots[at] = ordinal;
+    }
+    this.#slots = slots;
+  }
+}
+
+/** FNV-1a over the units. */
+function hashOf({ units, starts }: StringTable, index: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = starts[index]!; i < starts[index + 1]!; i += 1) hash = Math.imul(hash ^ units[i]!, 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+/** The ordinal spaces of a snapshot's facets; taken over by the next snapshot, and begun anew when most of it is gone. */
+export class OrdinalSpaces {
+  readonly #spaces = new Map<string, OrdinalSpace>();
+
+  of(facet: string): OrdinalSpace {
+    const space = this.#spaces.get(facet) ?? new OrdinalSpace();
+    this.#spaces.set(facet, space);
+    return space;
+  }
+
+  /** Forgets the values of a facet once they are far more than the segments hold. */
+  tidy(facet: string, held: number): void {
+    const space = this.#spaces.get(facet);
+    if (space !== undefined && space.size > 2 * held + 10_000) this.#spaces.delete(facet);
+  }
+}

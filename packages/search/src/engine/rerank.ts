@@ -1,0 +1,126 @@
+import type { CheckedSchema } from "../checked-schema.ts";
+import { POINTS } from "../ranking/scoring.ts";
+import { type PositionSource, type Sequence, sequenceBonus } from "../ranking/sequence-bonus.ts";
+import type { ScorePart } from "../request.ts";
+import type { PostingCursor } from "../segment/posting-cursor.ts";
+import type { SegmentReader } from "../segment/segment-reader.ts";
+import type { MatchSet } from "./match-set.ts";
+import type { Candidate } from "./order-hits.ts";
+
+/**
+ * What can be known of exact and left-anchored titles from postings alone: added before the first selection, so that
+ * none is missed. A title that begins with the first word gets the points for the time being.
+ */
+export function addFirstPassBonus(
+  matches: MatchSet,
+  sequence: Sequence,
+  { reader, schema }: { reader: SegmentReader; schema: CheckedSchema },
+): void {
+  addPoints(matches, reader.cursor(sequence.exactTerm), { mask: sequence.scope, points: POINTS.exact });
+  addPoints(matches, reader.cursor(sequence.firstTerm), { mask: anchoredIn(sequence, schema), points: POINTS.begins });
+}
+
+function anchoredIn(sequence: Sequence, schema: CheckedSchema): number {
+  return schema.text.reduce((mask, field) => mask | (field.anchored ? 1 << field.bit : 0), 0) & sequence.scope;
+}
+
+function addPoints(
+  { documents, scores, size }: MatchSet,
+  cursor: PostingCursor | undefined,
+  { mask, points }: { mask: number; points: number },
+): void {
+  if (cursor === undefined || size === 0) return;
+  let i = 0;
+  while (i < size) {
+    const document = documents[i]!;
+    const found = cursor.seek(document);
+    if (found === document) {
+      if ((cursor.mask & mask) !== 0) scores[i]! += points;
+      i += 1;
+    } else i = firstNotBelow(documents, found, { from: i + 1, to: size });
+  }
+}
+
+/** Galloping search for the first document that is not less than the target. */
+function firstNotBelow(documents: Uint32Array, target: number, { from, to }: { from: number; to: number }): number {
+  let step = 1;
+  while (from + step < to && documents[from + step]! < target) step *= 2;
+  let low = from + (step >>> 1);
+  if (step === 1) low = from;
+  let high = Math.min(to, from + step + 1);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (documents[middle]! < target) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Looks closely at the best candidates: replaces the first-pass bonus by the true one. Gives the parts of each bonus. */
+export function rerank(
+  candidates: readonly Candidate[],
+  sequence: Sequence,
+  schema: CheckedSchema,
+): Map<Candidate, ScorePart[]> {
+  const parts = new Map<Candidate, ScorePart[]>();
+  const anchored = anchoredIn(sequence, schema);
+  for (const [reader, own] of bySegment(candidates)) {
+    const source = new CursorSource(reader);
+    for (const candidate of own) {
+      source.document = candidate.document;
+      const provisional =
+        (source.has(sequence.exactTerm, sequence.scope) ? POINTS.exact : 0) +
+        (source.has(sequence.firstTerm, anchored) ? POINTS.begins : 0);
+      const bonus = sequenceBonus(sequence, schema, source);
+      candidate.score += bonus.reduce((sum, part) => sum + part.score, 0) - provisional;
+      parts.set(candidate, bonus);
+    }
+  }
+  return parts;
+}
+
+function bySegment(candidates: readonly Candidate[]): Map<SegmentReader, Candidate[]> {
+  const groups = new Map<SegmentReader, Candidate[]>();
+  for (const candidate of candidates) {
+    const { reader } = candidate.segment;
+    const group = groups.get(reader);
+    if (group === undefined) groups.set(reader, [candidate]);
+    else group.push(candidate);
+  }
+  for (const group of groups.values()) group.sort((a, b) => a.document - b.document);
+  return groups;
+}
+
+/** Answers questions about one document after the other, documents rising. */
+class CursorSource implements PositionSource {
+  document = 0;
+  readonly #reader: SegmentReader;
+  readonly #cursors = new Map<string, PostingCursor | undefined>();
+
+  constructor(reader: SegmentReader) {
+    this.#reader = reader;
+  }
+
+  has(term: string, scope: number): boolean {
+    const cursor = this.#at(term);
+    return cursor !== undefined && (cursor.mask & scope) !== 0;
+  }
+
+  positions(term: string, bit: number): readonly number[] {
+    const cursor = this.#at(term);
+    return cursor === undefined || (cursor.mask & (1 << bit)) === 0 ? [] : cursor.positions(bit);
+  }
+
+  places(bit: number): number {
+    return this.#reader.lengths[bit]![this.document]!;
+  }
+
+  #at(term: string): PostingCursor | undefined {
+    let cursor = this.#cursors.get(term);
+    if (cursor === undefined && !this.#cursors.has(term)) {
+      cursor = this.#reader.cursor(term);
+      this.#cursors.set(term, cursor);
+    }
+    return cursor?.seek(this.document) === this.document ? cursor : undefined;
+  }
+}

@@ -1,0 +1,188 @@
+import type { CheckedSchema } from "../checked-schema.ts";
+import type { Plan } from "../query/plan.ts";
+import { mostSlack } from "../query/plan.ts";
+import { planQuery } from "../query/plan-query.ts";
+import { mostPrior, RERANK_WINDOW } from "../ranking/scoring.ts";
+import { type Sequence, sequenceOf } from "../ranking/sequence-bonus.ts";
+import type { Hit, Relaxed, ScorePart, SearchRequest, SearchResponse } from "../request.ts";
+import { applyFilters } from "./apply-filters.ts";
+import { countFacet, type SegmentMatches } from "./count-facets.ts";
+import type { Deadline } from "./deadline.ts";
+import { explainWords, missingWords, requiredWords } from "./explain-hit.ts";
+import { keepIf, type MatchSet } from "./match-set.ts";
+import { type Candidate, candidateOrder } from "./order-hits.ts";
+import type { OrdinalSpaces } from "./ordinal-space.ts";
+import { type Preparation, preparePlan } from "./prepare-plan.ts";
+import { addFirstPassBonus, rerank } from "./rerank.ts";
+import { type EvaluationContext, SegmentEvaluator } from "./segment-evaluator.ts";
+import { selectGroups, selectHits } from "./select-hits.ts";
+import type { LiveSegment, Snapshot } from "./snapshot.ts";
+import { suggestSpelling } from "./suggest-spelling.ts";
+
+export interface SearchContext {
+  readonly snapshot: Snapshot;
+  readonly spaces: OrdinalSpaces;
+  readonly deadline: Deadline;
+}
+
+interface Found {
+  readonly segment: LiveSegment;
+  readonly matches: MatchSet;
+}
+
+const USUAL_LIMIT = 20;
+const LARGEST_LIMIT = 1000;
+const LARGEST_OFFSET = 10_000;
+
+/** Answers a search over one snapshot. Throws a RangeError or Error on a request that names what the schema does not have. */
+export function runSearch(request: SearchRequest, context: SearchContext): SearchResponse {
+  const start = performance.now();
+  const page = pageOf(request);
+  const plan = planRequest(request.query ?? "", request, context.snapshot);
+  const preparation = preparePlan(plan, context.snapshot, {
+    correct: request.correct ?? true,
+    deadline: context.deadline,
+  });
+  const { found, slack } = findRelaxed(plan, preparation, context);
+  const evaluation = { snapshot: context.snapshot, deadline: context.deadline, slack };
+  const sequence = sequenceOf(plan);
+  addStaticPoints(found, sequence, context.snapshot);
+  const matches = found.map(({ segment, matches }) => ({
+    segment,
+    reader: segment.reader,
+    ...applyFilters(matches, request.filters ?? [], segment.reader),
+  }));
+  const { total, best, bonuses } = pickBest(matches, { request, sequence, most: page.offset + page.limit }, context);
+  const shown = best.slice(page.offset, page.offset + page.limit);
+  const hits = shown.map((candidate) => toHit(candidate, { request, preparation, evaluation, bonuses }));
+  const facets = (request.facets ?? []).map((facet) => {
+    context.deadline.check();
+    return countFacet(facet, matches, context);
+  });
+  const matched = found.reduce((sum, { matches }) => sum + matches.size, 0);
+  const didYouMean =
+    request.correct === false ? undefined : suggestSpelling({ request, preparation, matched, slack }, context);
+  return {
+    total,
+    tookMs: performance.now() - start,
+    hits,
+    facets,
+    ...(didYouMean !== undefined && { didYouMean }),
+    ...(slack > 0 && { relaxed: relaxation(preparation, hits, slack) }),
+  };
+}
+
+function pageOf({ limit = USUAL_LIMIT, offset = 0 }: SearchRequest): { limit: number; offset: number } {
+  const inRange = (value: number, most: number) => Number.isInteger(value) && value >= 0 && value <= most;
+  if (!inRange(limit, LARGEST_LIMIT))
+    throw new RangeError(`limit ${limit} is not a whole number from 0 to ${LARGEST_LIMIT}`);
+  if (!inRange(offset, LARGEST_OFFSET))
+    throw new RangeError(`offset ${offset} is not a whole number from 0 to ${LARGEST_OFFSET}`);
+  return { limit, offset };
+}
+
+export function planRequest(query: string, request: SearchRequest, snapshot: Snapshot): Plan {
+  return planQuery(query, scopeOf(request.fields, snapshot.schema), snapshot);
+}
+
+function scopeOf(fields: readonly string[] | undefined, schema: CheckedSchema): number {
+  if (fields === undefined) return schema.searched;
+  return fields.reduce((mask, name) => {
+    const field = schema.textByName.get(name);
+    if (field === undefined) throw new Error(`the schema has no text field "${name}"`);
+    return mask | (1 << field.bit);
+  }, 0);
+}
+
+/** All matches; when the words cannot be found together, with as few words left out as will find something. */
+export function findRelaxed(
+  plan: Plan,
+  { root }: Preparation,
+  context: SearchContext,
+): { found: Found[]; slack: number } {
+  const most = mostSlack(plan);
+  for (let slack = 0; ; slack += 1) {
+    const evaluation = { snapshot: context.snapshot, deadline: context.deadline, slack };
+    const found = context.snapshot.segments.map((segment) => ({
+      segment,
+      matches: withoutDeleted(new SegmentEvaluator(segment.reader, evaluation).evaluate(root), segment),
+    }));
+    const some = found.some(({ matches }) => matches.size > 0);
+    if (some || slack >= most) return { found, slack: some ? slack : 0 };
+  }
+}
+
+function withoutDeleted(matches: MatchSet, { deleted }: LiveSegment): MatchSet {
+  return deleted.count === 0 ? matches : keepIf(matches, (document) => !deleted.has(document));
+}
+
+/** Adds priors, and what exact and left-anchored titles are worth. The scores are the query's own, so they are changed in place. */
+function addStaticPoints(found: readonly Found[], sequence: Sequence | undefined, snapshot: Snapshot): void {
+  const point = mostPrior(snapshot.schema) / 255;
+  for (const { segment, matches } of found) {
+    const { prior } = segment.reader;
+    const { documents, scores, size } = matches;
+    if (point > 0) for (let i = 0; i < size; i += 1) scores[i]! += prior[documents[i]!]! * point;
+    if (sequence !== undefined)
+      addFirstPassBonus(matches, sequence, { reader: segment.reader, schema: snapshot.schema });
+  }
+}
+
+interface Picking {
+  readonly request: SearchRequest;
+  readonly sequence: Sequence | undefined;
+  readonly most: number;
+}
+
+function pickBest(
+  matches: readonly (SegmentMatches & { segment: LiveSegment })[],
+  { request, sequence, most }: Picking,
+  { snapshot, spaces }: SearchContext,
+): { total: number; best: Candidate[]; bonuses: Map<Candidate, ScorePart[]> } {
+  const keys = request.sort ?? [{ by: "relevance" }];
+  const byRelevance = keys[0]?.by === "relevance";
+  const order = candidateOrder(keys, snapshot);
+  const options = {
+    most: byRelevance ? Math.max(RERANK_WINDOW, most) : most,
+    order,
+    byScore: byRelevance && keys.length === 1,
+  };
+  const { total, best } =
+    request.collapse === undefined
+      ? selectHits(matches, options)
+      : selectGroups(matches, request.collapse, { ...options, spaces });
+  if (!byRelevance || sequence === undefined) return { total, best, bonuses: new Map() };
+  const window = best.slice(0, RERANK_WINDOW);
+  const bonuses = rerank(window, sequence, snapshot.schema);
+  return { total, best: [...window.toSorted(order), ...best.slice(RERANK_WINDOW)], bonuses };
+}
+
+interface HitContext {
+  readonly request: SearchRequest;
+  readonly preparation: Preparation;
+  readonly evaluation: EvaluationContext;
+  readonly bonuses: ReadonlyMap<Candidate, ScorePart[]>;
+}
+
+function toHit(candidate: Candidate, { request, preparation, evaluation, bonuses }: HitContext): Hit {
+  return {
+    id: String(candidate.id),
+    score: candidate.score,
+    ...(evaluation.slack > 0 && { missing: missingWords(preparation.root, candidate, evaluation) }),
+    ...(request.collapse !== undefined && { members: candidate.members }),
+    ...(request.explain && { explain: explain(candidate, { preparation, evaluation, bonuses }) }),
+  };
+}
+
+function explain(candidate: Candidate, { preparation, evaluation, bonuses }: Omit<HitContext, "request">): ScorePart[] {
+  const { schema } = evaluation.snapshot;
+  const parts = [...explainWords(preparation.root, candidate, evaluation), ...(bonuses.get(candidate) ?? [])];
+  const prior = (mostPrior(schema) * candidate.segment.reader.prior[candidate.document]!) / 255;
+  return prior > 0 ? [...parts, { why: "prior", about: "", score: prior }] : parts;
+}
+
+function relaxation({ root }: Preparation, hits: readonly Hit[], slack: number): Relaxed {
+  const of = requiredWords(root).length;
+  const leftOut = [...new Set(hits.flatMap((hit) => hit.missing ?? []))];
+  return { required: Math.max(1, of - slack), of, leftOut };
+}

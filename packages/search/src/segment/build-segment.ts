@@ -1,0 +1,144 @@
+import type { Analyzer } from "../analysis/analyzer.ts";
+import type { CheckedSchema } from "../checked-schema.ts";
+import { type SearchDocument, toIdNumber } from "../document.ts";
+import { analyseTexts, checkDocument } from "../indexing/analyse-document.ts";
+import { FIRST_WORD_TERM } from "../query/special-terms.ts";
+import { fieldNorm, impactOf, priorByte } from "../ranking/scoring.ts";
+import { packSegment } from "./layout.ts";
+import { PostingWriter } from "./posting-writer.ts";
+import { maskBytesFor, SECTION, type SegmentMeta } from "./segment-meta.ts";
+import { StringTableWriter } from "./string-table.ts";
+import { bitOf, positionOf, type TermTokens, TokenLog } from "./token-log.ts";
+import { facetValues, keyBytes, writeFacet, writeIds, writeKeys, writeNumbers } from "./write-columns.ts";
+import { writeStems } from "./write-stems.ts";
+
+export interface BuildContext {
+  readonly schema: CheckedSchema;
+  readonly analyzer: Analyzer;
+}
+
+/** Makes a segment of documents whose ids differ. */
+export function buildSegment(documents: readonly SearchDocument[], context: BuildContext): SharedArrayBuffer {
+  const { schema } = context;
+  const sections = new Map<string, ArrayBufferView>();
+  const log = new TokenLog(schema.text.length, documents.length);
+  for (const document of documents) {
+    checkDocument(document, schema);
+    log.startDocument();
+    analyseTexts(document, context, log);
+  }
+  writeIds(
+    Float64Array.from(documents, ({ id }) => toIdNumber(id)),
+    sections,
+  );
+  sections.set(
+    SECTION.prior,
+    Uint8Array.from(documents, ({ sorts }) => priorByte(schema, sorts)),
+  );
+  for (const { bit } of schema.text) sections.set(SECTION.lengths(bit), log.lengths[bit]!);
+  writeTerms(log, context, sections);
+  for (const name of schema.facets) {
+    writeFacet(
+      name,
+      documents.map((document) => facetValues(document, name, schema)),
+      sections,
+    );
+  }
+  for (const name of schema.sorts) writeSort(name, documents, { schema, sections });
+  const meta: SegmentMeta = {
+    documents: documents.length,
+    terms: log.names.length,
+    maskBytes: maskBytesFor(schema.text.length),
+  };
+  return packSegment(meta, sections);
+}
+
+function writeSort(
+  name: string,
+  documents: readonly SearchDocument[],
+  { schema, sections }: { schema: CheckedSchema; sections: Map<string, ArrayBufferView> },
+): void {
+  const keys = documents.map(({ sorts }) => sorts?.[name]);
+  if (schema.source.sorts?.[name]?.type === "number") writeNumbers(name, keys as (number | undefined)[], sections);
+  else writeKeys(name, keys.map(keyBytes), sections);
+}
+
+function writeTerms(log: TokenLog, { schema, analyzer }: BuildContext, sections: Map<string, ArrayBufferView>): void {
+  const order = log.names.map((_, i) => i).toSorted((a, b) => (log.names[a]! < log.names[b]! ? -1 : 1));
+  const table = new StringTableWriter(log.names.length * 8);
+  const postings = new PostingWriter(maskBytesFor(schema.text.length));
+  const starts = new Uint32Array(order.length);
+  const worth = new ImpactReckoner(schema, log.lengths);
+  let number = 0;
+  log.forEachTerm(order, (term, tokens) => {
+    table.add(log.names[term]!);
+    writePostings(tokens, postings, worth);
+    starts[number++] = postings.end()!;
+  });
+  const { units, starts: unitStarts } = table.done();
+  sections.set(SECTION.termUnits, units);
+  sections.set(SECTION.termStarts, unitStarts);
+  sections.set(SECTION.termPostings, starts);
+  postings.out.align(8);
+  sections.set(SECTION.postings, postings.out.done());
+  const sorted = order.map((term) => log.names[term]!);
+  writeStems(sorted, (term) => (term < FIRST_WORD_TERM ? term : analyzer.stem(term)), sections);
+}
+
+function writePostings(
+  { documents, places, from, to }: TermTokens,
+  postings: PostingWriter,
+  worth: ImpactReckoner,
+): void {
+  let at = from;
+  while (at < to) {
+    const document = documents[at]!;
+    let mask = 0;
+    worth.start(document);
+    while (at < to && documents[at] === document) {
+      const bit = bitOf(places[at]!);
+      let last = 0;
+      let count = 0;
+      while (at < to && documents[at] === document && bitOf(places[at]!) === bit) {
+        const position = positionOf(places[at]!);
+        at += 1;
+        while (at < to && documents[at] === document && places[at] === places[at - 1]) at += 1;
+        const more = at < to && documents[at] === document && bitOf(places[at]!) === bit;
+        postings.places.varint((((position - last) << 1) | (more ? 1 : 0)) >>> 0);
+        last = position;
+        count += 1;
+      }
+      mask |= 1 << bit;
+      worth.add(bit, count);
+    }
+    postings.add(document, worth.impact(), mask);
+  }
+}
+
+/** Adds up BM25F for one posting at a time. */
+class ImpactReckoner {
+  readonly #schema: CheckedSchema;
+  readonly #lengths: readonly Uint8Array[];
+  #document = 0;
+  #frequency = 0;
+
+  constructor(schema: CheckedSchema, lengths: readonly Uint8Array[]) {
+    this.#schema = schema;
+    this.#lengths = lengths;
+  }
+
+  start(document: number): void {
+    this.#document = document;
+    this.#frequency = 0;
+  }
+
+  add(bit: number, count: number): void {
+    if ((this.#schema.searched & (1 << bit)) === 0) return;
+    const field = this.#schema.text[bit]!;
+    this.#frequency += (field.weight * count) / fieldNorm(field, this.#lengths[bit]![this.#document]!);
+  }
+
+  impact(): number {
+    return impactOf(this.#frequency);
+  }
+}

@@ -1,0 +1,82 @@
+import { NO_RANK } from "./segment-meta.ts";
+import type { StringTable } from "./string-table.ts";
+
+/** The values of a facet: those of document d are `values[offsets[d] … offsets[d + 1]]`, as numbers of the table, rising. */
+export class FacetColumn {
+  readonly table: StringTable;
+  readonly offsets: Uint32Array;
+  readonly values: Uint32Array;
+
+  constructor(table: StringTable, offsets: Uint32Array, values: Uint32Array) {
+    this.table = table;
+    this.offsets = offsets;
+    this.values = values;
+  }
+
+  has(document: number, wanted: Uint8Array): boolean {
+    for (let i = this.offsets[document]!; i < this.offsets[document + 1]!; i += 1) {
+      if (wanted[this.values[i]!] === 1) return true;
+    }
+    return false;
+  }
+
+  /** How many of the document's values are wanted. */
+  countOf(document: number, wanted: Uint8Array): number {
+    let count = 0;
+    for (let i = this.offsets[document]!; i < this.offsets[document + 1]!; i += 1) count += wanted[this.values[i]!]!;
+    return count;
+  }
+
+  /** The number of the document's first value, or -1. */
+  first(document: number): number {
+    const at = this.offsets[document]!;
+    return at === this.offsets[document + 1]! ? -1 : this.values[at]!;
+  }
+}
+
+/** Numbers to order by and to search by range; NaN where a document has none. */
+export class NumberColumn {
+  readonly numbers: Float64Array;
+
+  constructor(numbers: Float64Array) {
+    this.numbers = numbers;
+  }
+}
+
+/** Byte keys to order by. */
+export class KeyColumn {
+  readonly bytes: Uint8Array;
+  readonly starts: Uint32Array;
+  readonly ranks: Uint32Array;
+
+  constructor(bytes: Uint8Array, starts: Uint32Array, ranks: Uint32Array) {
+    this.bytes = bytes;
+    this.starts = starts;
+    this.ranks = ranks;
+  }
+
+  isMissing(document: number): boolean {
+    return this.ranks[document] === NO_RANK;
+  }
+
+  key(document: number): Uint8Array | undefined {
+    return this.isMissing(document)
+      ? undefined
+      : this.bytes.subarray(this.starts[document]!, this.starts[document + 1]!);
+  }
+
+  /** Compares keys of two columns, both present. */
+  compare(document: number, other: KeyColumn, otherDocument: number): number {
+    if (other === this) return this.ranks[document]! - this.ranks[otherDocument]!;
+    const a = this.starts[document]!;
+    const b = other.starts[otherDocument]!;
+    const lengthA = this.starts[document + 1]! - a;
+    const lengthB = other.starts[otherDocument + 1]! - b;
+    const common = Math.min(lengthA, lengthB);
+    for (let i = 0; i < common; i += 1) {
+      const difference = this.bytes[a + i]! - other.bytes[b + i]!;
+      if (difference !== 0) return difference;
+    }
+    return lengthA - lengthB;
+  }
+}

@@ -1,0 +1,105 @@
+import type { CheckedSchema } from "../checked-schema.ts";
+import { GONE, type MergeInput } from "./merge-segments.ts";
+import { mergeTables } from "./merge-tables.ts";
+import { SECTION } from "./segment-meta.ts";
+import { StringTableWriter } from "./string-table.ts";
+import { putFacet, writeIds, writeKeys, writeNumbers } from "./write-columns.ts";
+
+interface ColumnMerge {
+  /** For each input, the new place of each document, or GONE. */
+  readonly maps: readonly Uint32Array[];
+  readonly documents: number;
+  readonly schema: CheckedSchema;
+  readonly sections: Map<string, ArrayBufferView>;
+}
+
+/** Joins everything that is kept per document: ids, priors, lengths, facets, sort keys. */
+export function mergeColumns(inputs: readonly MergeInput[], merge: ColumnMerge): void {
+  const { schema, sections } = merge;
+  const ids = new Float64Array(merge.documents);
+  forEachLiving(merge, (input, from, to) => {
+    ids[to] = inputs[input]!.reader.ids[from]!;
+  });
+  writeIds(ids, sections);
+  sections.set(
+    SECTION.prior,
+    mergeBytes(
+      inputs.map(({ reader }) => reader.prior),
+      merge,
+    ),
+  );
+  for (const { bit } of schema.text) {
+    sections.set(
+      SECTION.lengths(bit),
+      mergeBytes(
+        inputs.map(({ reader }) => reader.lengths[bit]!),
+        merge,
+      ),
+    );
+  }
+  for (const name of schema.facets) mergeFacet(name, inputs, merge);
+  for (const name of schema.sorts) mergeSort(name, inputs, merge);
+}
+
+function forEachLiving({ maps }: ColumnMerge, visit: (input: number, from: number, to: number) => void): void {
+  for (const [input, map] of maps.entries()) {
+    for (let from = 0; from < map.length; from += 1) if (map[from] !== GONE) visit(input, from, map[from]!);
+  }
+}
+
+function mergeBytes(columns: readonly Uint8Array[], merge: ColumnMerge): Uint8Array {
+  const bytes = new Uint8Array(merge.documents);
+  forEachLiving(merge, (input, from, to) => {
+    bytes[to] = columns[input]![from]!;
+  });
+  return bytes;
+}
+
+function mergeSort(name: string, inputs: readonly MergeInput[], merge: ColumnMerge): void {
+  if (merge.schema.source.sorts?.[name]?.type === "number") {
+    const columns = inputs.map(({ reader }) => reader.numbers(name).numbers);
+    const numbers = Array.from<number>({ length: merge.documents });
+    forEachLiving(merge, (input, from, to) => {
+      numbers[to] = columns[input]![from]!;
+    });
+    writeNumbers(name, numbers, merge.sections);
+    return;
+  }
+  const columns = inputs.map(({ reader }) => reader.keys(name));
+  const keys = Array.from<Uint8Array | undefined>({ length: merge.documents });
+  forEachLiving(merge, (input, from, to) => {
+    keys[to] = columns[input]!.key(from);
+  });
+  writeKeys(name, keys, merge.sections);
+}
+
+function mergeFacet(name: string, inputs: readonly MergeInput[], merge: ColumnMerge): void {
+  const columns = inputs.map(({ reader }) => reader.facet(name));
+  const living = columns.map(({ table }) => new Uint8Array(table.size));
+  forEachLiving(merge, (input, from) => {
+    const { offsets, values } = columns[input]!;
+    for (let i = offsets[from]!; i < offsets[from + 1]!; i += 1) living[input]![values[i]!] = 1;
+  });
+  const renumbered = columns.map(({ table }) => new Uint32Array(table.size));
+  const writer = new StringTableWriter();
+  mergeTables(
+    columns.map(({ table }) => table),
+    (members) => {
+      const [first] = members.filter(({ table, index }) => living[table]![index] === 1);
+      if (first === undefined) return;
+      for (const { table, index } of members) renumbered[table]![index] = writer.size;
+      writer.addFrom(columns[first.table]!.table, first.index);
+    },
+  );
+  const offsets = new Uint32Array(merge.documents + 1);
+  const values: number[] = [];
+  forEachLiving(merge, (input, from, to) => {
+    const column = columns[input]!;
+    for (let i = column.offsets[from]!; i < column.offsets[from + 1]!; i += 1) {
+      values.push(renumbered[input]![column.values[i]!]!);
+    }
+    offsets[to + 1] = values.length;
+  });
+  const { units, starts } = writer.done();
+  putFacet(name, { units, starts, offsets, values: Uint32Array.from(values) }, merge.sections);
+}

@@ -1,0 +1,246 @@
+import { BLOCK } from "./posting-writer.ts";
+
+/** What the postings of a segment lie in. */
+export interface PostingArea {
+  readonly bytes: Uint8Array;
+  /** The same bytes as numbers, for skip tables. */
+  readonly words: Uint32Array;
+  readonly maskBytes: number;
+}
+
+/** Later than any document: a cursor stands here at its end. */
+export const NO_MORE = 0xffffffff;
+
+/** Moves forward through the postings of one term. The layout stands in posting-writer.ts. */
+export class PostingCursor {
+  readonly df: number;
+  /** The document that the cursor stands on; NO_MORE at the end. */
+  document = NO_MORE;
+  readonly #area: PostingArea;
+  readonly #skips: number;
+  readonly #documents: number;
+  readonly #impacts: number;
+  readonly #masks: number;
+  readonly #places: number;
+  readonly #block: Uint32Array;
+  #blockAt = -1;
+  #blockSize = 0;
+  #inBlock = 0;
+  #placeOrdinal = 0;
+  #placeAt = 0;
+
+  constructor(area: PostingArea, start: number) {
+    this.#area = area;
+    const { bytes } = area;
+    let at = start;
+    const read = (): number => {
+      let value = 0;
+      let shift = 0;
+      for (;;) {
+        const byte = bytes[at++]!;
+        value |= (byte & 127) << shift;
+        if (byte < 128) return value >>> 0;
+        shift += 7;
+      }
+    };
+    this.df = read();
+    this.#block = new Uint32Array(Math.min(BLOCK, this.df));
+    const documentBytes = read();
+    read();
+    this.#skips = 0;
+    if (this.df > BLOCK) {
+      at = (at + 3) & ~3;
+      this.#skips = at >>> 2;
+      at += 12 * Math.ceil(this.df / BLOCK);
+    }
+    this.#documents = at;
+    this.#impacts = at + documentBytes;
+    this.#masks = this.#impacts + this.df;
+    this.#places = this.#masks + this.df * area.maskBytes;
+    this.#placeAt = this.#places;
+    this.#enterBlock(0);
+  }
+
+  /** The place of the current posting in the list. */
+  get ordinal(): number {
+    return this.#blockAt * BLOCK + this.#inBlock;
+  }
+
+  get impact(): number {
+    return this.#area.bytes[this.#impacts + this.#blockAt * BLOCK + this.#inBlock]!;
+  }
+
+  get mask(): number {
+    const ordinal = this.#blockAt * BLOCK + this.#inBlock;
+    const { bytes, maskBytes } = this.#area;
+    if (maskBytes === 1) return bytes[this.#masks + ordinal]!;
+    return bytes[this.#masks + ordinal * 2]! | (bytes[this.#masks + ordinal * 2 + 1]! << 8);
+  }
+
+  next(): number {
+    this.#inBlock += 1;
+    if (this.#inBlock < this.#blockSize) this.document = this.#block[this.#inBlock]!;
+    else this.#enterBlock(this.#blockAt + 1);
+    return this.document;
+  }
+
+  /** Moves to the first document that is not less than the target, and gives it. */
+  seek(target: number): number {
+    if (this.document >= target) return this.document;
+    if (this.#block[this.#blockSize - 1]! < target) {
+      this.#enterBlock(this.#blockFor(target));
+      if (this.document >= target) return this.document;
+    }
+    const block = this.#block;
+    let low = this.#inBlock + 1;
+    let high = this.#blockSize;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (block[middle]! < target) low = middle + 1;
+      else high = middle;
+    }
+    if (low === this.#blockSize) return this.#enterBlock(this.#blockAt + 1);
+    this.#inBlock = low;
+    this.document = block[low]!;
+    return this.document;
+  }
+
+  /** All documents from the beginning, with their impacts and masks: the quick way through a whole list. */
+  readAll(documents: Uint32Array, impacts: Uint8Array): number {
+    const { bytes } = this.#area;
+    const count = this.df;
+    let at = this.#documents;
+    let document = 0;
+    for (let i = 0; i < count; i += 1) {
+      let byte = bytes[at++]!;
+      if (byte < 128) document += byte;
+      else {
+        let difference = byte & 127;
+        let shift = 7;
+        do {
+          byte = bytes[at++]!;
+          difference |= (byte & 127) << shift;
+          shift += 7;
+        } while (byte > 127);
+        document += difference >>> 0;
+      }
+      documents[i] = document;
+    }
+    impacts.set(bytes.subarray(this.#impacts, this.#impacts + count));
+    return count;
+  }
+
+  maskAt(ordinal: number): number {
+    const { bytes, maskBytes } = this.#area;
+    if (maskBytes === 1) return bytes[this.#masks + ordinal]!;
+    return bytes[this.#masks + ordinal * 2]! | (bytes[this.#masks + ordinal * 2 + 1]! << 8);
+  }
+
+  /** Places of the term in one field of the current document, rising. */
+  positions(bit: number): number[] {
+    const found: number[] = [];
+    this.#findPlaces();
+    const { bytes } = this.#area;
+    let at = this.#placeAt;
+    const mask = this.mask;
+    for (let each = 0; each <= bit; each += 1) {
+      if ((mask & (1 << each)) === 0) continue;
+      let position = 0;
+      let more = true;
+      while (more) {
+        let value = 0;
+        let shift = 0;
+        let byte: number;
+        do {
+          byte = bytes[at++]!;
+          value |= (byte & 127) << shift;
+          shift += 7;
+        } while (byte > 127);
+        value >>>= 0;
+        position += value >>> 1;
+        more = (value & 1) === 1;
+        if (each === bit) found.push(position);
+      }
+    }
+    return found;
+  }
+
+  /** The bytes of the current posting's places: `[start, end)` of the area. */
+  placeBytes(): readonly [start: number, end: number] {
+    this.#findPlaces();
+    return [this.#placeAt, this.#skipPlaces(this.#placeAt, this.mask)];
+  }
+
+  #findPlaces(): void {
+    const ordinal = this.ordinal;
+    const blockStart = this.#blockAt * BLOCK;
+    if (this.#placeOrdinal < blockStart) {
+      this.#placeAt = this.#places + (this.#skips === 0 ? 0 : this.#area.words[this.#skips + this.#blockAt * 3 + 2]!);
+      this.#placeOrdinal = blockStart;
+    }
+    while (this.#placeOrdinal < ordinal) {
+      this.#placeAt = this.#skipPlaces(this.#placeAt, this.maskAt(this.#placeOrdinal));
+      this.#placeOrdinal += 1;
+    }
+  }
+
+  #skipPlaces(from: number, mask: number): number {
+    const { bytes } = this.#area;
+    let at = from;
+    for (let rest = mask; rest !== 0; rest &= rest - 1) {
+      for (;;) {
+        const more = bytes[at]! & 1;
+        while (bytes[at]! > 127) at += 1;
+        at += 1;
+        if (more === 0) break;
+      }
+    }
+    return at;
+  }
+
+  /** The last block that begins after a document less than the target. */
+  #blockFor(target: number): number {
+    const { words } = this.#area;
+    let low = this.#blockAt + 1;
+    let high = Math.ceil(this.df / BLOCK);
+    if (this.#skips === 0) return low;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (words[this.#skips + middle * 3]! < target) low = middle + 1;
+      else high = middle;
+    }
+    return Math.max(this.#blockAt + 1, low - 1);
+  }
+
+  #enterBlock(block: number): number {
+    const first = block * BLOCK;
+    if (first >= this.df) {
+      this.#blockAt = block;
+      this.#inBlock = 0;
+      this.#blockSize = 0;
+      this.document = NO_MORE;
+      return NO_MORE;
+    }
+    const { bytes, words } = this.#area;
+    let document = this.#skips === 0 ? 0 : words[this.#skips + block * 3]!;
+    let at = this.#documents + (this.#skips === 0 ? 0 : words[this.#skips + block * 3 + 1]!);
+    const size = Math.min(BLOCK, this.df - first);
+    for (let i = 0; i < size; i += 1) {
+      let value = 0;
+      let shift = 0;
+      let byte: number;
+      do {
+        byte = bytes[at++]!;
+        value |= (byte & 127) << shift;
+        shift += 7;
+      } while (byte > 127);
+      document += value >>> 0;
+      this.#block[i] = document;
+    }
+    this.#blockAt = block;
+    this.#blockSize = size;
+    this.#inBlock = 0;
+    this.document = this.#block[0]!;
+    return this.document;
+  }
+}

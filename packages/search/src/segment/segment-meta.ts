@@ -1,0 +1,35 @@
+/** What a segment says of itself in its header. */
+export interface SegmentMeta {
+  readonly documents: number;
+  readonly terms: number;
+  /** Bytes of a field mask: 1 up to eight text fields, 2 beyond. */
+  readonly maskBytes: number;
+}
+
+export function maskBytesFor(textFields: number): number {
+  return textFields <= 8 ? 1 : 2;
+}
+
+/** Names of sections, so that writers and readers cannot disagree. */
+export const SECTION = {
+  ids: "ids",
+  idOrder: "ids.order",
+  prior: "prior",
+  lengths: (bit: number) => `lengths.${bit}`,
+  termUnits: "terms.units",
+  termStarts: "terms.starts",
+  termPostings: "terms.postings",
+  postings: "postings",
+  stemUnits: "stems.units",
+  stemStarts: "stems.starts",
+  stemLists: "stems.lists",
+  stemTerms: "stems.terms",
+  facet: (name: string, part: "units" | "starts" | "offsets" | "values") => `facet.${name}.${part}`,
+  sort: (name: string, part: "numbers" | "bytes" | "starts" | "ranks") => `sort.${name}.${part}`,
+} as const;
+
+/** The rank of a document without a sort key. */
+export const NO_RANK = 0xffffffff;
+
+/** Longer byte keys are cut. */
+export const LONGEST_KEY = 255;

@@ -1,0 +1,155 @@
+import type { CheckedSchema } from "../checked-schema.ts";
+import { FacetColumn, KeyColumn, NumberColumn } from "./columns.ts";
+import { type Sections, unpackSegment } from "./layout.ts";
+import { type PostingArea, PostingCursor } from "./posting-cursor.ts";
+import { SECTION, type SegmentMeta } from "./segment-meta.ts";
+import { StringTable } from "./string-table.ts";
+
+/** Reads a segment where it lies. Never changes it; any number of threads may read at once. */
+export class SegmentReader {
+  readonly documents: number;
+  readonly ids: Float64Array;
+  readonly prior: Uint8Array;
+  readonly lengths: readonly Uint8Array[];
+  readonly terms: StringTable;
+  readonly stems: StringTable;
+  readonly stemLists: Uint32Array;
+  readonly stemTerms: Uint32Array;
+  readonly postingStarts: Uint32Array;
+  readonly area: PostingArea;
+  readonly #idOrder: Uint32Array;
+  readonly #facets: ReadonlyMap<string, FacetColumn>;
+  readonly #numbers: ReadonlyMap<string, NumberColumn>;
+  readonly #keys: ReadonlyMap<string, KeyColumn>;
+
+  constructor(memory: SharedArrayBuffer, schema: CheckedSchema) {
+    const { meta, sections } = unpackSegment<SegmentMeta>(memory);
+    this.documents = meta.documents;
+    this.ids = float64(sections, SECTION.ids);
+    this.#idOrder = uint32(sections, SECTION.idOrder);
+    this.prior = section(sections, SECTION.prior);
+    this.lengths = schema.text.map(({ bit }) => section(sections, SECTION.lengths(bit)));
+    this.terms = table(sections, SECTION.termUnits, SECTION.termStarts);
+    this.stems = table(sections, SECTION.stemUnits, SECTION.stemStarts);
+    this.stemLists = uint32(sections, SECTION.stemLists);
+    this.stemTerms = uint32(sections, SECTION.stemTerms);
+    this.postingStarts = uint32(sections, SECTION.termPostings);
+    const bytes = section(sections, SECTION.postings);
+    this.area = { bytes, words: uint32(sections, SECTION.postings), maskBytes: meta.maskBytes };
+    this.#facets = new Map(schema.facets.map((name) => [name, facetColumn(sections, name)]));
+    const sorts = schema.sorts.map((name) => [name, schema.source.sorts?.[name]?.type] as const);
+    this.#numbers = new Map(
+      sorts
+        .filter(([, type]) => type === "number")
+        .map(([name]) => [name, new NumberColumn(float64(sections, SECTION.sort(name, "numbers")))]),
+    );
+    this.#keys = new Map(
+      sorts.filter(([, type]) => type === "bytes").map(([name]) => [name, keyColumn(sections, name)]),
+    );
+  }
+
+  /** Place of an id in this segment, or -1. */
+  find(id: number): number {
+    const { ids } = this;
+    let low = 0;
+    let high = this.documents;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (ids[this.#idOrder[middle]!]! < id) low = middle + 1;
+      else high = middle;
+    }
+    const found = this.#idOrder[low];
+    return found !== undefined && ids[found] === id ? found : -1;
+  }
+
+  /** Number of documents, deleted ones included, that a term stands in. */
+  df(term: string): number {
+    const number = this.terms.find(term);
+    return number < 0 ? 0 : this.dfAt(number);
+  }
+
+  dfAt(term: number): number {
+    const { bytes } = this.area;
+    let at = this.postingStarts[term]!;
+    let value = 0;
+    let shift = 0;
+    for (;;) {
+      const byte = bytes[at++]!;
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value >>> 0;
+      shift += 7;
+    }
+  }
+
+  cursor(term: string): PostingCursor | undefined {
+    const number = this.terms.find(term);
+    return number < 0 ? undefined : this.cursorAt(number);
+  }
+
+  cursorAt(term: number): PostingCursor {
+    return new PostingCursor(this.area, this.postingStarts[term]!);
+  }
+
+  /** Terms whose stem is this one and differs from themselves. */
+  inflections(stem: string): string[] {
+    const group = this.stems.find(stem);
+    if (group < 0) return [];
+    const members = this.stemTerms.subarray(this.stemLists[group]!, this.stemLists[group + 1]!);
+    return Array.from(members, (term) => this.terms.at(term));
+  }
+
+  facet(name: string): FacetColumn {
+    return must(this.#facets.get(name), `facet "${name}"`);
+  }
+
+  numbers(name: string): NumberColumn {
+    return must(this.#numbers.get(name), `number field "${name}"`);
+  }
+
+  keys(name: string): KeyColumn {
+    return must(this.#keys.get(name), `sort field "${name}"`);
+  }
+}
+
+function must<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`the schema has no ${what}`);
+  return value;
+}
+
+function section(sections: Sections, name: string): Uint8Array {
+  return must(sections.get(name), `section "${name}"`);
+}
+
+function uint32(sections: Sections, name: string): Uint32Array {
+  const bytes = section(sections, name);
+  return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2);
+}
+
+function float64(sections: Sections, name: string): Float64Array {
+  const bytes = section(sections, name);
+  return new Float64Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 3);
+}
+
+function table(sections: Sections, units: string, starts: string): StringTable {
+  const bytes = section(sections, units);
+  return new StringTable(
+    new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 1),
+    uint32(sections, starts),
+  );
+}
+
+function facetColumn(sections: Sections, name: string): FacetColumn {
+  return new FacetColumn(
+    table(sections, SECTION.facet(name, "units"), SECTION.facet(name, "starts")),
+    uint32(sections, SECTION.facet(name, "offsets")),
+    uint32(sections, SECTION.facet(name, "values")),
+  );
+}
+
+function keyColumn(sections: Sections, name: string): KeyColumn {
+  return new KeyColumn(
+    section(sections, SECTION.sort(name, "bytes")),
+    uint32(sections, SECTION.sort(name, "starts")),
+    uint32(sections, SECTION.sort(name, "ranks")),
+  );
+}
