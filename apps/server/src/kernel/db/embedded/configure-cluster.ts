@@ -1,4 +1,5 @@
-import { chown, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { chmod, chown, writeFile } from "node:fs/promises";
 import { totalmem } from "node:os";
 import { join } from "node:path";
 import { embeddedName } from "./embedded-postgres.ts";
@@ -8,8 +9,12 @@ const megabyte = 1024 * 1024;
 
 /** Writes the cluster's configuration anew, so that each start uses what this version of Wenyuan wants. */
 export async function configureCluster(directory: string, { peers, user }: Launcher): Promise<void> {
+  // PostgreSQL demands it, and a copy or a restore may have lost it.
+  await chmod(directory, 0o700);
+  // In a container its limit counts, not the host's memory; without one the "limit" is beyond any machine.
+  const memory = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
   const files = {
-    "postgresql.conf": settingsText(totalmem() / megabyte),
+    "postgresql.conf": settingsText(memory / megabyte),
     "pg_hba.conf": `local all,replication all peer map=${embeddedName}\n`,
     "pg_ident.conf": peers.map((peer) => `${embeddedName} "${peer}" ${embeddedName}\n`).join(""),
   };
@@ -34,6 +39,8 @@ export function settingsText(memory: number): string {
     // Parallel workers would compete with the server's own threads.
     max_parallel_workers_per_gather: "1",
     jit: "off",
+    // As initdb would choose: POSIX shared memory needs /dev/shm, which a bare container may lack.
+    dynamic_shared_memory_type: process.platform === "linux" && !existsSync("/dev/shm") ? "mmap" : "posix",
     random_page_cost: "1.1",
     // Fewer checkpoints, spread out; at most this much is replayed after a crash.
     max_wal_size: "1GB",

@@ -6,14 +6,14 @@ import { type DatabaseHome, reasonOf } from "./database-home.ts";
 import { checkDiskSpace } from "./disk-space.ts";
 import type { Finding } from "./finding.ts";
 import { notWritable, ownedByOther } from "./findings-faults.ts";
-import { socketDirectoryOf } from "./socket-directory.ts";
+import { socketDirectoriesOf } from "./socket-directory.ts";
 
 /** Whether this user can write where the database is or will be, and whether there is room. */
 export async function examineAccess(home: DatabaseHome): Promise<Finding[]> {
   const directory = nearestExisting(home.base);
   const barrier = await barrierAt(directory, home);
   if (barrier) return [barrier];
-  socketDirectoryOf(home);
+  socketDirectoriesOf(home);
   const space = await checkDiskSpace(directory, (await clusterVersion(home.cluster)) === undefined);
   return space ? [space] : [];
 }

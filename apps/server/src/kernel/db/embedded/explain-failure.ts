@@ -7,6 +7,7 @@ import {
   libraryMissing,
   notExecutable,
   notWritable,
+  permissionsUnsupported,
 } from "./findings-faults.ts";
 import type { Outcome } from "./run-to-end.ts";
 
@@ -36,6 +37,10 @@ const signs: readonly { pattern: RegExp; finding: (match: RegExpMatchArray, plac
   { pattern: /(?:exec|sh): .*Permission denied/, finding: (_, { program }) => notExecutable(program) },
   { pattern: /(?:exec|sh): .*postgres: not found/, finding: () => libcMissing("ld-linux") },
   { pattern: /cannot write (\/.*)/, finding: ([, directory = ""]) => notWritable(directory, "EACCES") },
+  {
+    pattern: /data directory "(.*)" has invalid permissions/,
+    finding: ([, directory = ""]) => permissionsUnsupported(directory),
+  },
   { pattern: /Read-only file system/, finding: (_, { directory }) => notWritable(directory, "EROFS") },
 ];
 

@@ -308,6 +308,21 @@ export function homeMissing(directory: string, note: string): Finding {
   };
 }
 
+export function permissionsUnsupported(directory: string): Finding {
+  return {
+    code: "permissions-unsupported",
+    severity: "error",
+    text: {
+      zh: `${directory} 所在的文件系统不支持权限（例如 exFAT、NTFS 或共享文件夹），数据库不能放在那里。`,
+      en: `The file system of ${directory} does not keep permissions (exFAT, NTFS or a shared folder, for example), and the database cannot live there.`,
+    },
+    mend: {
+      zh: "请用 WENYUAN_DATA_DIR 把数据目录放在本机的文件系统上（ext4、xfs、btrfs、APFS 等）；在容器里用卷而不是绑定的文件夹。",
+      en: "Point WENYUAN_DATA_DIR at a local file system (ext4, xfs, btrfs, APFS …); in a container, use a volume rather than a bound folder.",
+    },
+  };
+}
+
 export function didNotStart(what: string, lastLines: string): Finding {
   return {
     code: "did-not-start",

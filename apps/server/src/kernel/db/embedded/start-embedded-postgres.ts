@@ -14,7 +14,7 @@ import { holdLock } from "./hold-lock.ts";
 import type { Programs } from "./launcher.ts";
 import { type Postmaster, type PostmasterPlace, startPostmaster } from "./postmaster.ts";
 import { removeMistakenFile } from "./postmaster-file.ts";
-import { makeSocketDirectory, socketDirectoryOf } from "./socket-directory.ts";
+import { chooseSocketDirectory, makeSocketDirectory } from "./socket-directory.ts";
 import { supervise } from "./supervise.ts";
 import { type SystemPlace, systemPlace } from "./system-place.ts";
 
@@ -52,7 +52,7 @@ async function run(
 ): Promise<EmbeddedPostgres> {
   const { home, programs } = await chooseFooting({ home: wanted, binaries: findBinaries(), place, log });
   await prepareCluster({ home, programs }, log);
-  const sockets = socketDirectoryOf(home);
+  const sockets = await chooseSocketDirectory(home, programs.launcher.user);
   const start = (): Promise<Postmaster> => startClean(programs, { home, sockets, log });
   return {
     connection: { host: sockets, port: embeddedPort, user: embeddedName, database: embeddedName },
