@@ -1,0 +1,50 @@
+import { foldText } from "../fold/fold-text.ts";
+import { foldVersion } from "../fold/fold-variants.ts";
+import { searchKey } from "../fold/search-key.ts";
+import { pinyinKeys } from "../pinyin/pinyin-keys.ts";
+import type { Segmenter } from "../segment/segmenter.ts";
+import { indexText } from "./index-text.ts";
+import { type QueryWord, queryText } from "./query-text.ts";
+import { dropInWordSigns } from "./scan-runs.ts";
+import type { Token } from "./token.ts";
+
+/** What a search engine already knows without any Chinese; taken over as it is. */
+export interface BaseAnalyzer {
+  readonly id: string;
+  stem(term: string): string;
+  identifier(text: string): readonly string[];
+}
+
+/** Fits the `Analyzer` of packages/search by its shape. */
+export interface ChineseAnalyzer extends BaseAnalyzer {
+  index(text: string): readonly Token[];
+  query(text: string): readonly QueryWord[];
+  fold(text: string): string;
+  readings(text: string): readonly string[];
+}
+
+/**
+ * An analyzer for catalogues in Chinese and other languages. What 繁, 简, 異體 or shinjitai spell alike has the same terms; Han
+ * text is indexed by characters, pairs and all dictionary words of three and more, and asked for by words; titles and names
+ * are also found by pinyin and its initials.
+ */
+export function chineseAnalyzer(base: BaseAnalyzer, segmenter: Segmenter): ChineseAnalyzer {
+  return {
+    id: `chinese-${foldVersion}+${base.id}`,
+    index: (text) => indexText(text, { segmenter }),
+    query: (text) => queryText(text, segmenter),
+    stem: (term) => base.stem(term),
+    identifier: (text) => base.identifier(text),
+    fold: (text) => dropInWordSigns(foldText(text)).replace(/\s+/gu, " ").trim(),
+    readings: (text) => readingsFor(text, segmenter),
+  };
+}
+
+const han = /\p{Script=Han}/u;
+
+/** Further beginnings of a suggestion: hong lou meng, hongloumeng, hlm. Long texts are not suggested by sound. */
+function readingsFor(text: string, segmenter: Segmenter): string[] {
+  if (!han.test(text) || text.length > 64) return [];
+  const { spaced, full, initials } = pinyinKeys(text, { segmenter, most: 4 });
+  return [...new Set([...spaced, ...full, ...initials])].filter((key) => key !== searchKey(text));
+}

@@ -1,0 +1,94 @@
+import { foldVariants } from "../fold/fold-variants.ts";
+import type { Segmenter } from "../segment/segmenter.ts";
+import { phraseReading, readingsOf, type Syllable, surnameReading } from "./reading-tables.ts";
+
+/** One character and how it may be read. */
+export interface Reading {
+  readonly character: string;
+  /** The likeliest first; none for what is not Han. */
+  readonly syllables: readonly Syllable[];
+}
+
+export interface ReadOptions {
+  readonly segmenter: Segmenter;
+  /** The text is a person's name that begins with the surname. */
+  readonly name?: boolean;
+}
+
+const hanRun = /\p{Script=Han}+/gu;
+
+/**
+ * The readings of each character, decided by the words it stands in: 重庆 chong2 qing4, 银行 yin2 hang2. A character whose
+ * word decides nothing keeps its other readings behind the usual one. Words that no dictionary knows are mostly names, so
+ * they too may begin with a surname.
+ */
+export function readText(text: string, { segmenter, name = false }: ReadOptions): Reading[] {
+  const readings: Reading[] = [];
+  let from = 0;
+  for (const match of text.matchAll(hanRun)) {
+    readings.push(...plain(text.slice(from, match.index)), ...readRun(match[0], segmenter));
+    from = match.index + match[0].length;
+  }
+  readings.push(...plain(text.slice(from)));
+  return name ? withSurname(readings) : readings;
+}
+
+function plain(text: string): Reading[] {
+  return Array.from(text, (character) => ({ character, syllables: [] }));
+}
+
+function readRun(run: string, segmenter: Segmenter): Reading[] {
+  const characters = Array.from(run);
+  const readings: Reading[] = [];
+  for (const word of segmenter.words(foldVariants(run))) {
+    const phrase = phraseReading(word);
+    const decided = phrase !== undefined || (word.length > 1 && segmenter.has(word));
+    const length = word.length > 1 ? Array.from(word).length : 1;
+    const read = characters.slice(readings.length, readings.length + length).map(usualReading);
+    if (decided) readings.push(...read.map((usual, at) => decidedReading(usual, phrase?.[at])));
+    else readings.push(...(length > 1 ? withSurname(read) : read));
+  }
+  return readings;
+}
+
+/* Titles repeat the same few thousand characters: each reading is made once and shared. */
+const usualReadings = new Map<string, Reading>();
+const decidedReadings = new Map<string, Reading>();
+
+function usualReading(character: string): Reading {
+  const known = usualReadings.get(character);
+  if (known) return known;
+  const reading = { character, syllables: syllablesOfForms(character) };
+  usualReadings.set(character, reading);
+  return reading;
+}
+
+/** The one syllable that a word gives a character: `syllable`, or its first. */
+function decidedReading(usual: Reading, syllable: Syllable | undefined): Reading {
+  if (syllable === undefined && usual.syllables.length < 2) return usual;
+  const key = usual.character + (syllable ?? "");
+  const known = decidedReadings.get(key);
+  if (known) return known;
+  const reading = { character: usual.character, syllables: [syllable ?? usual.syllables[0]!] };
+  decidedReadings.set(key, reading);
+  return reading;
+}
+
+/** A traditional character has the readings of its simplified form too: 樂 le4, yue4. */
+function syllablesOfForms(character: string): readonly Syllable[] {
+  const own = readingsOf(character);
+  const form = foldVariants(character);
+  if (own.length > 0 && (form === character || own.length > 1)) return own;
+  return [...new Set([...own, ...readingsOf(form)])];
+}
+
+/** The surname's reading goes first; what a reader may type instead, the usual readings, stays behind it. */
+function withSurname(readings: readonly Reading[]): Reading[] {
+  const surname = surnameReading(readings.map(({ character }) => character).join(""));
+  return readings.map((reading, at) => {
+    const first = surname?.[at];
+    if (first === undefined) return reading;
+    const all = [first, ...reading.syllables, ...syllablesOfForms(reading.character)];
+    return { ...reading, syllables: [...new Set(all)] };
+  });
+}

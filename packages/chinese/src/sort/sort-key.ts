@@ -1,0 +1,79 @@
+import { foldDigits } from "../fold/fold-digits.ts";
+import { foldVariants } from "../fold/fold-variants.ts";
+import { naco } from "../fold/naco.ts";
+import { readText } from "../pinyin/read-pinyin.ts";
+import type { Segmenter } from "../segment/segmenter.ts";
+import { sortDigits } from "./sort-digits.ts";
+import { syllablePlace } from "./sort-syllables.ts";
+import { strokeOrderOf, strokesOf } from "./stroke-table.ts";
+
+/*
+ * Sort keys are printable ASCII: their order as bytes, under memcmp, under COLLATE "C" and under JavaScript's `<` is the
+ * same. A key is read from left to right: a space ends a word, then numbers, Latin letters, other letters, Han characters.
+ * A Han character takes seven signs.
+ */
+const OTHER = "{";
+const HAN = "|";
+const parts = /\p{Script=Han}|\p{Nd}+|[a-z]+| |./gsu;
+
+export interface SortOptions {
+  readonly segmenter: Segmenter;
+  /** The text is a person's name that begins with the surname: 单 is filed under shan. */
+  readonly name?: boolean;
+}
+
+/**
+ * Pinyin order: character by character, by letters, then tone, then strokes, then the character (GB/T 13418). 繁 and 简 are
+ * filed together. Case, diacritics and punctuation do not count, and numbers are filed by value.
+ */
+export function pinyinSortKey(text: string, { segmenter, name = false }: SortOptions): string {
+  const filed = naco(text);
+  const syllables = readText(filed, { segmenter, name }).filter((reading) => isHan(reading.character));
+  let at = 0;
+  return assemble(filed, (character) => {
+    const reading = syllables[at]?.syllables[0] ?? "";
+    at += 1;
+    const form = foldVariants(character);
+    return sortDigits(syllablePlace(reading), 2) + sortDigits(strokesOf(form), 1) + codePoint(form);
+  });
+}
+
+/**
+ * Stroke order: character by character, by number of strokes, then by the strokes 横 竖 撇 点 折 in writing order (five of
+ * them count), then the character. A character is filed as it is written: 國 among eleven strokes, 国 among eight.
+ */
+export function strokeSortKey(text: string): string {
+  return assemble(naco(text), (character) => {
+    const order = Number.parseInt(strokeOrderOf(character).slice(0, 5).padEnd(5, "0") || "0", 6);
+    return sortDigits(strokesOf(character) || 93, 1) + sortDigits(order, 2) + codePoint(character);
+  });
+}
+
+function isHan(character: string): boolean {
+  return /\p{Script=Han}/u.test(character);
+}
+
+function codePoint(character: string): string {
+  return sortDigits(character.codePointAt(0)!, 3);
+}
+
+function assemble(filed: string, han: (character: string) => string): string {
+  let key = "";
+  for (const [part] of filed.matchAll(parts)) {
+    if (part === " " || /^[a-z]/.test(part)) key += part;
+    else if (/^\p{Nd}/u.test(part)) key += numberKey(part);
+    else if (isHan(part)) key += HAN + han(part);
+    else key += OTHER + codePoint(part);
+  }
+  return key;
+}
+
+/** How many digits a number has, then the digits: 9 before 10. */
+function numberKey(digits: string): string {
+  const value = foldDigits(digits).replace(/^0+(?=.)/, "");
+  return (
+    String.fromCharCode(0x30 + Math.min(value.length, 9)) +
+    (value.length < 9 ? "" : sortDigits(value.length, 1)) +
+    value
+  );
+}
