@@ -26,6 +26,7 @@ export type {
 export { detectEncoding } from "./charset/detect-encoding.ts";
 export type { Encoding, EncodingGuess } from "./charset/encoding.ts";
 export type { Unencodable } from "./charset/text-encoding.ts";
+export { checkRecord } from "./check/check-record.ts";
 export { FAULTS, type FaultCode } from "./faults/catalogue.ts";
 export { describeFault } from "./faults/describe-fault.ts";
 export { type Fault, MarcError } from "./faults/fault.ts";
@@ -41,7 +42,7 @@ export {
   type UnreadableRecord,
 } from "./iso2709/read-iso2709.ts";
 export { type WriteOptions, writeIso2709 } from "./iso2709/write-iso2709.ts";
-export { fromMarcJson, type MarcJson, type MarcJsonData, toMarcJson } from "./json/marc-json.ts";
+export { fromMarcJson, type MarcJson, type MarcJsonData, parseMarcJson, toMarcJson } from "./json/marc-json.ts";
 export { PROFILES, type Profile } from "./profile.ts";
 export {
   type ControlField,
@@ -56,3 +57,6 @@ export {
   subfieldValue,
   subfieldValues,
 } from "./record.ts";
+export { type IllegalXml } from "./xml/escape-xml.ts";
+export { parseMarcXml, type ReadXmlOptions, readMarcXml } from "./xml/read-marcxml.ts";
+export { type WriteXmlOptions, writeMarcXml, writeMarcXmlCollection } from "./xml/write-marcxml.ts";

@@ -84,12 +84,8 @@ function readData(part: Part, span: FieldSpan): DataField | undefined {
   const mark = found < 0 ? end : start + found;
   if (mark < start + 2) {
     log.add("indicators-invalid", start, { tag });
-    return {
-      tag,
-      ind1: " ",
-      ind2: " ",
-      subfields: withLead(part, { tag, start, end: mark }, readSubfields(part, span, mark)),
-    };
+    const ind1 = mark > start ? readIndicator(part, tag, start) : " ";
+    return { tag, ind1, ind2: " ", subfields: readSubfields(part, span, mark) };
   }
   const [ind1, ind2] = [readIndicator(part, tag, start), readIndicator(part, tag, start + 1)];
   if (mark > start + 2) log.add("subfield-mark-missing", start + 2, { tag });

@@ -2,7 +2,7 @@ import type { FaultCode } from "../faults/catalogue.ts";
 import type { FaultLog } from "../faults/fault-log.ts";
 import { digits } from "./looks-like-leader.ts";
 import { ENTRY_LENGTH, FIELD_END, LEADER_LENGTH, RECORD_END } from "./marks.ts";
-import { isTag, tagAt } from "./tags.ts";
+import { isControlTag, isTag, tagAt } from "./tags.ts";
 
 /** One field's place in the record: [start, end) without its terminator. */
 export interface FieldSpan {
@@ -95,12 +95,25 @@ function fitEntry(bytes: Uint8Array, frame: Frame & { entry: Entry }, log: Fault
         ? "directory-start-invalid"
         : end >= stop
           ? "field-past-record"
-          : entry.length < 1 || bytes.indexOf(FIELD_END, start) !== end
-            ? "field-length-wrong"
-            : undefined;
+          : isTooShort(entry) && bytes[end] !== FIELD_END
+            ? "field-too-short"
+            : entry.length < 1 || bytes.indexOf(FIELD_END, start) !== end
+              ? "field-length-wrong"
+              : undefined;
   if (fault === undefined) return { tag, start, end };
-  log.add(fault, fault.startsWith("directory") ? at + 3 : Math.min(start, stop), { tag });
+  log.add(fault, faultAt(fault, at) ?? Math.min(start, stop), { tag });
   return undefined;
+}
+
+/** A fault of the entry itself lies in the directory: length at 3, start at 7. */
+function faultAt(fault: FaultCode, entry: number): number | undefined {
+  if (fault === "directory-length-invalid") return entry + 3;
+  return fault === "directory-start-invalid" ? entry + 7 : undefined;
+}
+
+/** A data field has two indicators, a mark, a code and its terminator. */
+function isTooShort(entry: Entry): boolean {
+  return entry.length < 5 && !isControlTag(entry.tag);
 }
 
 interface Misfit extends Frame {

@@ -1,5 +1,6 @@
 import type { Encoding, EncodingGuess } from "../charset/encoding.ts";
 import { TextChooser } from "../charset/text-chooser.ts";
+import { checkContent } from "../check/check-record.ts";
 import type { Fault } from "../faults/fault.ts";
 import { FaultLog } from "../faults/fault-log.ts";
 import type { Profile } from "../profile.ts";
@@ -8,13 +9,15 @@ import { ByteWindow } from "./byte-window.ts";
 import { decodeByParts } from "./decode-by-parts.ts";
 import { decodePlain } from "./decode-plain.ts";
 import { type Frame, RecordFramer } from "./frame-records.ts";
+import { digits } from "./looks-like-leader.ts";
+import { ENTRY_LENGTH, LEADER_LENGTH } from "./marks.ts";
 
 export interface ReadOptions {
   /** Default `marc21`. Decides what leader/09 says and which values are checked. */
   readonly profile?: Profile;
   /** Default `auto`: found out record by record. */
   readonly encoding?: Encoding | "auto";
-  /** `repair` (default) reads on and lists what was put right; `strict` refuses a record with its first fault. */
+  /** `repair` (default) reads on and lists what was put right; `strict` refuses a record with any fault, coded values among them. */
   readonly mode?: "repair" | "strict";
   /** A stretch without a record terminator that is longer than this is skipped. Default 4 MiB. */
   readonly maxRecordBytes?: number;
@@ -94,11 +97,13 @@ class RecordReader {
   readonly #framer: RecordFramer;
   readonly #chooser: TextChooser;
   readonly #strict: boolean;
+  readonly #profile: Profile;
 
   constructor(options: ReadOptions) {
     this.#framer = new RecordFramer(this.#window, options.maxRecordBytes ?? DEFAULT_MAX_RECORD_BYTES);
     this.#chooser = new TextChooser(options.encoding ?? "auto", options.profile ?? "marc21");
     this.#strict = options.mode === "strict";
+    this.#profile = options.profile ?? "marc21";
   }
 
   append(chunk: Uint8Array): void {
@@ -115,15 +120,27 @@ class RecordReader {
     const { bytes, offset } = frame;
     const { text, guess } = this.#chooser.choose(bytes);
     const plain = text === undefined ? undefined : decodePlain(bytes, text);
-    if (plain !== undefined && frame.faults.length === 0) {
+    if (plain !== undefined && frame.faults.length === 0 && !this.#strict) {
       return { kind: "record", record: plain, repairs: NO_FAULTS, encoding: guess, offset, bytes };
     }
     const log = new FaultLog(offset, frame.faults);
     const record = plain ?? decodeByParts(bytes, guess.encoding, log);
     const repairs = log.faults;
+    if (record !== undefined && this.#strict) this.#check(record, bytes, log);
     if (record === undefined || (this.#strict && repairs.length > 0)) return unreadable(frame, repairs);
     return { kind: "record", record, repairs, encoding: guess, offset, bytes };
   }
+
+  /** Strict mode looks at what the record says, too; positions of fields are those of the directory. */
+  #check(record: MarcRecord, bytes: Uint8Array, log: FaultLog): void {
+    if (log.faults.length > 0) return;
+    checkContent(record, this.#profile, { log, fieldAt: (index) => fieldStart(bytes, index) });
+  }
+}
+
+/** The byte position of a field by the directory, which has been found sound. */
+function fieldStart(bytes: Uint8Array, index: number): number {
+  return digits(bytes, 12, 5) + Math.max(0, digits(bytes, LEADER_LENGTH + ENTRY_LENGTH * index + 7, 5));
 }
 
 function unreadable(frame: Frame, faults: readonly Fault[]): UnreadableRecord {

@@ -38,6 +38,22 @@ export function fromMarcJson(json: unknown): MarcRecord {
   return { leader, fields };
 }
 
+/**
+ * A record from the text of a MARC-in-JSON document.
+ *
+ * @throws MarcError `json-malformed` with the position that the parser names, `json-shape`.
+ */
+export function parseMarcJson(text: string): MarcRecord {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    const position = /position (\d+)/.exec(String(error))?.[1];
+    throw marcError({ code: "json-malformed", offset: Number(position ?? 0) });
+  }
+  return fromMarcJson(json);
+}
+
 function fieldFromJson(json: unknown, path: string): Field {
   const [tag, content] = onlyEntry(json, path);
   if (typeof content === "string") return { tag, value: content };

@@ -1,0 +1,45 @@
+import { type Field, isControlField, type MarcRecord } from "../record.ts";
+import { escapeXml, type IllegalXml } from "./escape-xml.ts";
+import { MARCXML_NAMESPACE } from "./namespaces.ts";
+
+export interface WriteXmlOptions {
+  /** Default `refuse`: a record with a character that XML 1.0 cannot hold throws `xml-character`. */
+  readonly illegal?: IllegalXml;
+  /** Default false: the element stands in a collection that declares the namespace. */
+  readonly standalone?: boolean;
+  /** Sets leader/09 to `a`, as MARC 21 wants it for Unicode. Default false: the leader is the record's own. */
+  readonly declareEncoding?: boolean;
+}
+
+/**
+ * One record as a MARCXML `record` element.
+ *
+ * @throws MarcError `xml-character` unless `illegal` is `replace`.
+ */
+export function writeMarcXml(record: MarcRecord, options: WriteXmlOptions = {}): string {
+  const illegal = options.illegal ?? "refuse";
+  const leader = options.declareEncoding ? `${record.leader.slice(0, 9)}a${record.leader.slice(10)}` : record.leader;
+  const namespace = options.standalone ? ` xmlns="${MARCXML_NAMESPACE}"` : "";
+  const fields = record.fields.map((field) => fieldXml(field, illegal)).join("");
+  return `<record${namespace}>\n  <leader>${escapeXml(leader, illegal)}</leader>\n${fields}</record>\n`;
+}
+
+function fieldXml(field: Field, illegal: IllegalXml): string {
+  const tag = escapeXml(field.tag, illegal);
+  if (isControlField(field)) return `  <controlfield tag="${tag}">${escapeXml(field.value, illegal)}</controlfield>\n`;
+  let xml = `  <datafield tag="${tag}" ind1="${escapeXml(field.ind1, illegal)}" ind2="${escapeXml(field.ind2, illegal)}">\n`;
+  for (const { code, value } of field.subfields) {
+    xml += `    <subfield code="${escapeXml(code, illegal)}">${escapeXml(value, illegal)}</subfield>\n`;
+  }
+  return `${xml}  </datafield>\n`;
+}
+
+/** A whole MARCXML document, piece by piece. */
+export async function* writeMarcXmlCollection(
+  records: AsyncIterable<MarcRecord> | Iterable<MarcRecord>,
+  options: WriteXmlOptions = {},
+): AsyncGenerator<string, void> {
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<collection xmlns="${MARCXML_NAMESPACE}">\n`;
+  for await (const record of records) yield writeMarcXml(record, options);
+  yield "</collection>\n";
+}
