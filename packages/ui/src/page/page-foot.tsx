@@ -19,7 +19,7 @@ export function PageFoot({ columns, children }: PageFootProps) {
         {columns.map((column) => (
           <Column key={column.title} {...column} />
         ))}
-        {children !== undefined && <div className="end">{children}</div>}
+        {children !== undefined && <div className="base">{children}</div>}
       </div>
     </footer>
   );

@@ -31,7 +31,7 @@ export function Pager(props: PagerProps) {
             </li>
           )}
           {pagesAround(page, pages).map((n, i) => (
-            <li key={n ?? `gap-${i}`}>
+            <li key={n ?? `gap-${i}`} className={isFar(n, { page, pages }) ? "far" : undefined}>
               <PageNumber {...props} n={n} />
             </li>
           ))}
@@ -57,6 +57,11 @@ function PageNumber({ n, page, hrefOf, pageLabel }: PagerProps & { readonly n: n
       {n}
     </a>
   );
+}
+
+/** Left out on a phone: neither the current page nor an end. */
+function isFar(n: number | undefined, { page, pages }: { readonly page: number; readonly pages: number }): boolean {
+  return n !== undefined && n !== page && n !== 1 && n !== pages;
 }
 
 /** The page numbers to show; `undefined` is a gap. A gap never hides a single page. */

@@ -1,29 +1,33 @@
 import type { ReactNode } from "react";
 import { joinClasses } from "./join-classes.ts";
 
-export interface Column<Row> {
+export interface Column {
   readonly id: string;
   readonly head: ReactNode;
-  readonly cell: (row: Row) => ReactNode;
   /** Names its row; at most one column. */
   readonly rowHead?: boolean | undefined;
   /** Figures, aligned at the end. */
   readonly figures?: boolean | undefined;
 }
 
-export interface TableProps<Row> {
+export interface Row {
+  readonly id: string;
+  /** By the column's id. */
+  readonly cells: Readonly<Record<string, ReactNode>>;
+}
+
+export interface TableProps {
   /** What the table is about; read out, and shown when `showCaption`. */
   readonly caption: string;
   readonly showCaption?: boolean | undefined;
-  readonly columns: readonly Column<Row>[];
+  readonly columns: readonly Column[];
   readonly rows: readonly Row[];
-  readonly rowKey: (row: Row) => string;
   /** On a phone each row becomes a small card of two columns. Otherwise the table scrolls inside itself. */
   readonly stack?: boolean | undefined;
 }
 
 /** Rows and columns with hairlines. */
-export function Table<Row>({ caption, showCaption, columns, rows, rowKey, stack }: TableProps<Row>) {
+export function Table({ caption, showCaption, columns, rows, stack }: TableProps) {
   return (
     <div className="scroller">
       <table className={joinClasses("table", stack && "stack")}>
@@ -39,9 +43,11 @@ export function Table<Row>({ caption, showCaption, columns, rows, rowKey, stack 
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={rowKey(row)}>
+            <tr key={row.id}>
               {columns.map((column) => (
-                <Cell key={column.id} {...column} row={row} />
+                <Cell key={column.id} column={column}>
+                  {row.cells[column.id]}
+                </Cell>
               ))}
             </tr>
           ))}
@@ -51,7 +57,7 @@ export function Table<Row>({ caption, showCaption, columns, rows, rowKey, stack 
   );
 }
 
-function Cell<Row>({ cell, rowHead, figures, row }: Column<Row> & { readonly row: Row }) {
-  if (rowHead) return <th scope="row">{cell(row)}</th>;
-  return <td className={figures ? "fig" : undefined}>{cell(row)}</td>;
+function Cell({ column, children }: { readonly column: Column; readonly children: ReactNode }) {
+  if (column.rowHead) return <th scope="row">{children}</th>;
+  return <td className={column.figures ? "fig" : undefined}>{children}</td>;
 }

@@ -22,7 +22,7 @@ const ICONS: Record<Theme, IconName> = { system: "screen", light: "sun", dark: "
 export function ThemeSwitch({ legend, labels, value = "system", action }: ThemeSwitchProps) {
   return (
     <wy-theme>
-      <form className="seg" method="post" action={action}>
+      <form method="post" action={action}>
         <fieldset>
           <legend className="hide">{legend}</legend>
           {(["system", "light", "dark"] as const).map((theme) => (
