@@ -84,7 +84,7 @@ test("refuses to begin an empty database when the one that is there cannot be re
   const postgres = await aDatabase({ dataDirectory });
   await postgres.stop();
   await expect(runWritingServer({ dataDirectory, place, start: withoutNamespaces })).rejects.toThrow(
-    /User namespaces are refused here[^]*这里不允许用户命名空间/,
+    /has to run as the user nobody[^]*只能以用户 nobody 运行/,
   );
 });
 

@@ -6,7 +6,7 @@ import type { Binaries } from "./find-binaries.ts";
 import { EmbeddedPostgresError, type Finding } from "./finding.ts";
 import { noWayToRun, ownedByOther, unnamedUser } from "./findings-faults.ts";
 import type { Launcher, Programs } from "./launcher.ts";
-import { namespaceLauncher, ownLauncher, userLauncher, variantsOf } from "./launcher-kinds.ts";
+import { namespaceLauncher, ownLauncher, plainLauncher, userLauncher, variantsOf } from "./launcher-kinds.ts";
 import { linkLibraries } from "./link-libraries.ts";
 import { moveIn } from "./move-in.ts";
 import { probeLauncher } from "./probe-launcher.ts";
@@ -33,9 +33,17 @@ interface Circumstances {
 export async function chooseFooting(circumstances: Circumstances): Promise<Footing> {
   const { home, binaries, log } = circumstances;
   await linkLibraries(binaries, home.libraries);
+  await demandRunning(binaries, home);
   const footing = process.getuid?.() === 0 ? await asRoot(circumstances) : await asOrdinaryUser(circumstances);
   log("debug", `PostgreSQL ${binaries.version} runs ${footing.programs.launcher.name}`);
   return footing;
+}
+
+/** Programs that do not run as the server's own user run as nobody else either: that is said before anything is tried. */
+async function demandRunning(binaries: Binaries, home: DatabaseHome): Promise<void> {
+  const outcome = await probeLauncher(plainLauncher, binaries, home);
+  if (outcome.code === 0) return;
+  throw new EmbeddedPostgresError(explainFailure(outcome, { directory: home.base, program: binaries.postgres }));
 }
 
 async function asOrdinaryUser({ home, binaries }: Circumstances): Promise<Footing> {
@@ -54,9 +62,7 @@ async function asRoot(circumstances: Circumstances): Promise<Footing> {
   if (owner && owner.uid !== 0) return await asUser(owner, circumstances);
   const attempt = await firstThatRuns(namespaceLauncher(), binaries, home);
   if ("launcher" in attempt) return footingOf(attempt.launcher, binaries, home);
-  // Programs that cannot run at all run under no other user either.
-  if (unmendable.has(attempt.finding.code)) throw new EmbeddedPostgresError(attempt.finding);
-  log("warn", `a user namespace was refused (${attempt.words}); the database will run as the user ${place.user}`);
+  log("warn", `no user namespace can be used (${attempt.words}); the database will run as the user ${place.user}`);
   try {
     return await asUser(await demandUser(place.user), circumstances);
   } catch (error) {
@@ -65,8 +71,6 @@ async function asRoot(circumstances: Circumstances): Promise<Footing> {
     throw new EmbeddedPostgresError(noWayToRun([attempt.words, words]), { cause: error });
   }
 }
-
-const unmendable = new Set(["libc-unsupported", "library-missing"]);
 
 async function asUser(user: SystemUser, circumstances: Circumstances): Promise<Footing> {
   const moved = await moveIn(user, circumstances);

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { constants } from "node:fs";
+import { constants, existsSync } from "node:fs";
 import { access, mkdir, readFile, realpath, stat } from "node:fs/promises";
-import { join } from "node:path";
-import { EmbeddedPostgresError } from "./finding.ts";
+import { dirname, join, resolve } from "node:path";
+import { EmbeddedPostgresError, type Finding } from "./finding.ts";
 import { homeMissing, notWritable, ownedByOther } from "./findings-faults.ts";
 
 /** Where the embedded database keeps its things: `postgres/` in Wenyuan's data directory. */
@@ -78,13 +78,23 @@ export function isMissing(error: unknown): boolean {
   return reasonOf(error) === "ENOENT";
 }
 
-async function whyClosed(directory: string, error: unknown) {
+/** The path itself, or what there is of it. */
+export function nearestExisting(path: string): string {
+  return existsSync(path) || path === dirname(path) ? path : nearestExisting(dirname(path));
+}
+
+async function whyClosed(directory: string, error: unknown): Promise<Finding> {
+  const reason = await realReason(directory, error);
   const owner = await stat(directory).then(
     ({ uid }) => uid,
     () => undefined,
   );
   const isOther = owner !== undefined && owner !== process.getuid?.();
-  return isOther && reasonOf(error) === "EACCES"
-    ? ownedByOther(directory, owner)
-    : notWritable(directory, reasonOf(error));
+  return isOther && reason === "EACCES" ? ownedByOther(directory, owner) : notWritable(directory, reason);
+}
+
+/** Node's recursive `mkdir` says ENOENT on a read-only file system, where the kernel says EROFS. */
+async function realReason(directory: string, error: unknown): Promise<string> {
+  if (!isMissing(error)) return reasonOf(error);
+  return await access(nearestExisting(resolve(directory)), constants.W_OK).then(() => reasonOf(error), reasonOf);
 }

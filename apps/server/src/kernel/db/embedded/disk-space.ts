@@ -6,8 +6,8 @@ const megabyte = 1024 * 1024;
 
 /** What a new cluster needs with its first log files, in megabytes; it takes about 60. */
 const roomToBegin = 200;
-/** Four log files of 16 MB: with less, the next transactions may fail. */
-const roomToGoOn = 64;
+/** Two log files of 16 MB: with less, PostgreSQL may not even be able to recover. */
+const roomToGoOn = 32;
 const roomToBeCalm = 1024;
 
 /** Whether there is room where the database is, for a new one or for the one that is there. */

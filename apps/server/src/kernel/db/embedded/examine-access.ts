@@ -1,8 +1,7 @@
-import { constants, existsSync } from "node:fs";
+import { constants } from "node:fs";
 import { access, stat } from "node:fs/promises";
-import { dirname } from "node:path";
 import { clusterVersion } from "./cluster-version.ts";
-import { type DatabaseHome, reasonOf } from "./database-home.ts";
+import { type DatabaseHome, nearestExisting, reasonOf } from "./database-home.ts";
 import { checkDiskSpace } from "./disk-space.ts";
 import type { Finding } from "./finding.ts";
 import { notWritable, ownedByOther } from "./findings-faults.ts";
@@ -26,8 +25,4 @@ async function barrierAt(directory: string, home: DatabaseHome): Promise<Finding
     () => undefined,
     (error: unknown) => notWritable(directory, reasonOf(error)),
   );
-}
-
-function nearestExisting(path: string): string {
-  return existsSync(path) || path === dirname(path) ? path : nearestExisting(dirname(path));
 }

@@ -6,12 +6,10 @@ import type { Binaries } from "./find-binaries.ts";
 import type { Finding } from "./finding.ts";
 import { namespacesRefused, noWatchByKernel } from "./findings-states.ts";
 import { type Launcher, launch, type Programs } from "./launcher.ts";
-import { namespaceLauncher, variantsOf } from "./launcher-kinds.ts";
+import { namespaceLauncher, plainLauncher, variantsOf } from "./launcher-kinds.ts";
 import { linkLibraries } from "./link-libraries.ts";
 import { type Outcome, runToEnd } from "./run-to-end.ts";
 import { systemPlace } from "./system-place.ts";
-
-const plain: Launcher = { name: "plain", prefix: [], peers: [], diesWithParent: false };
 
 /** Whether the database's programs run on this machine, and by which means. */
 export async function examinePrograms(binaries: Binaries): Promise<Finding[]> {
@@ -19,7 +17,7 @@ export async function examinePrograms(binaries: Binaries): Promise<Finding[]> {
   try {
     await linkLibraries(binaries, links);
     const tryWith = (launcher: Launcher): Promise<Outcome> => askVersion({ binaries, links, launcher });
-    const outcome = await tryWith(plain);
+    const outcome = await tryWith(plainLauncher);
     if (outcome.code !== 0) return [explainFailure(outcome, { directory: links, program: binaries.postgres })];
     return await examineMeans(tryWith);
   } finally {
@@ -29,7 +27,7 @@ export async function examinePrograms(binaries: Binaries): Promise<Finding[]> {
 
 async function examineMeans(tryWith: (launcher: Launcher) => Promise<Outcome>): Promise<Finding[]> {
   const findings: Finding[] = [];
-  const [watched = plain] = variantsOf(plain);
+  const [watched = plainLauncher] = variantsOf(plainLauncher);
   if ((await tryWith(watched)).code !== 0) findings.push(noWatchByKernel());
   if (process.getuid?.() === 0 && (await tryWith(namespaceLauncher())).code !== 0) {
     findings.push(namespacesRefused(systemPlace.user, systemPlace.directory));

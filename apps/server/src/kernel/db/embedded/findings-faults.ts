@@ -100,10 +100,16 @@ export function notWritable(directory: string, reason: string): Finding {
       zh: `数据库的目录不能写：${directory}（${reason}）。`,
       en: `The database's directory cannot be written: ${directory} (${reason}).`,
     },
-    mend: {
-      zh: "请让运行文渊的用户拥有这个目录（chown），或用 WENYUAN_DATA_DIR 指到能写的目录。",
-      en: "Let the user who runs Wenyuan own this directory (chown), or point WENYUAN_DATA_DIR at one that can be written.",
-    },
+    mend:
+      reason === "EROFS"
+        ? {
+            zh: "这个文件系统是只读挂载的：请以读写方式重新挂载（磁盘出错后系统也会这样，见 dmesg），或用 WENYUAN_DATA_DIR 指到别处。",
+            en: "This file system is mounted read-only: mount it for writing (a failing disk ends up like this too, see dmesg), or point WENYUAN_DATA_DIR elsewhere.",
+          }
+        : {
+            zh: "请让运行文渊的用户拥有这个目录（chown），或用 WENYUAN_DATA_DIR 指到能写的目录。",
+            en: "Let the user who runs Wenyuan own this directory (chown), or point WENYUAN_DATA_DIR at one that can be written.",
+          },
   };
 }
 
@@ -283,8 +289,8 @@ export function unreachable(directory: string, user: string): Finding {
     code: "unreachable",
     severity: "error",
     text: {
-      zh: `这里不允许用户命名空间，数据库要以用户 ${user} 运行，而它进不了 ${directory} 上面的某一层目录。`,
-      en: `User namespaces are refused here, so the database has to run as the user ${user}, who cannot pass one of the directories above ${directory}.`,
+      zh: `PostgreSQL 不肯以 root 运行，这里又不能用用户命名空间，只能以用户 ${user} 运行，而它进不了 ${directory} 上面的某一层目录。`,
+      en: `PostgreSQL refuses to run as root and user namespaces cannot be used here, so it has to run as the user ${user}, who cannot pass one of the directories above ${directory}.`,
     },
     mend: {
       zh: `请把数据目录移到该用户能经过的地方（例如 /srv/wenyuan，并设置 WENYUAN_DATA_DIR），或以拥有这些目录的普通用户运行文渊。`,

@@ -2,6 +2,9 @@ import { userInfo } from "node:os";
 import type { Launcher } from "./launcher.ts";
 import { readUsers, type SystemUser } from "./system-user.ts";
 
+/** As whoever this is, to try whether a program runs at all. */
+export const plainLauncher: Launcher = { name: "plainly", prefix: [], peers: [], diesWithParent: false };
+
 /** As the user who runs the server. */
 export function ownLauncher(): Launcher {
   const { username } = userInfo();

@@ -6,7 +6,7 @@ import { findBinaries } from "./find-binaries.ts";
 import { EmbeddedPostgresError, type Finding } from "./finding.ts";
 import { startEmbeddedPostgres } from "./start-embedded-postgres.ts";
 import { aDatabase, query } from "./testing/a-database.ts";
-import { runWritingServer } from "./testing/run-writing-server.ts";
+import { runWritingServer, startDirectly } from "./testing/run-writing-server.ts";
 import { temporaryDirectory } from "./testing/temporary-directory.ts";
 
 test("makes a database at the first start and finds it again at the next", async () => {
@@ -143,6 +143,27 @@ test("makes the database anew when making it was interrupted", async () => {
   const { connection } = await aDatabase({ dataDirectory });
   expect(await query(connection, "select 1 as one")).toEqual([{ one: 1 }]);
   expect(existsSync(join(base, "cluster.unfinished"))).toBe(false);
+});
+
+test("starts cleanly after a server was killed in the middle of its first start, again and again", async () => {
+  const dataDirectory = await temporaryDirectory();
+  for (const delay of [120, 250, 400, 550]) {
+    const server = runWritingServer({
+      dataDirectory,
+      start(command) {
+        const child = startDirectly(command);
+        // Node takes about 100 ms to begin, making the database about 700.
+        setTimeout(() => child.kill("SIGKILL"), 100 + delay);
+        return child;
+      },
+    });
+    await server.then(
+      ({ gone }) => gone,
+      () => undefined,
+    );
+  }
+  const { connection } = await aDatabase({ dataDirectory });
+  expect(await query(connection, "select 1 as one")).toEqual([{ one: 1 }]);
 });
 
 test("refuses data of another major version, names both and changes nothing", async () => {

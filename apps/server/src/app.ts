@@ -1,0 +1,101 @@
+import type { FastifyInstance } from "fastify";
+import { catalogueModule } from "./capabilities/catalogue/index.ts";
+import { discoveryModule, type SearchEngine } from "./capabilities/discovery/index.ts";
+import { authenticator, identityModule } from "./capabilities/identity/index.ts";
+import { runEvents } from "./kernel/events/run-events.ts";
+import { answerProblem } from "./kernel/http/answer-problem.ts";
+import type { Endpoint } from "./kernel/http/endpoint.ts";
+import { databaseReadiness, healthEndpoints } from "./kernel/http/health.endpoint.ts";
+import { buildHttpServer } from "./kernel/http/http-server.ts";
+import { forgetAnswers } from "./kernel/http/idempotency/answers.store.ts";
+import { openApiEndpoint } from "./kernel/http/openapi.endpoint.ts";
+import type { Job } from "./kernel/jobs/job.ts";
+import { runJobs } from "./kernel/jobs/run-jobs.ts";
+import type { Kernel, Module } from "./kernel/module.ts";
+import { serveBuiltFiles } from "./pages/assets/assets.endpoints.ts";
+import { readAssets } from "./pages/assets/assets.ts";
+import { openFrame } from "./pages/frame/frame.tsx";
+import { pagesModule } from "./pages/module.ts";
+
+export interface App {
+  readonly server: FastifyInstance;
+  readonly modules: readonly Module[];
+  readonly endpoints: readonly Endpoint[];
+  /** Starts the loops of this process's roles. */
+  start(): Promise<void>;
+  /** Ends requests, loops and jobs under way, in this order. */
+  stop(): Promise<void>;
+}
+
+/** The composition root: the kernel and the ordered list of rooms. */
+export async function buildApp(kernel: Kernel, engine: SearchEngine): Promise<App> {
+  const { settings, db, log, metrics } = kernel;
+  const site = { name: { zh: "图书馆", en: "Library" } };
+  const frame = openFrame({ assets: readAssets(), publicUrl: settings.publicUrl, site: () => Promise.resolve(site) });
+  const modules: Module[] = [
+    identityModule(kernel),
+    catalogueModule(kernel),
+    discoveryModule(kernel, engine),
+    pagesModule({ kernel, frame, engine }),
+  ];
+  const permissions = modules.flatMap((module) => module.permissions ?? []);
+  const readiness = Object.assign(
+    { database: databaseReadiness(db) },
+    ...modules.map((module) => module.readiness ?? {}),
+  );
+  const rooms = modules.flatMap((module) => module.endpoints ?? []);
+  const endpoints = [...healthEndpoints(readiness, metrics), ...rooms, openApiEndpoint(rooms)];
+  const server = await buildHttpServer({
+    settings,
+    log,
+    metrics,
+    endpoints,
+    authenticate: authenticator({ ...kernel, permissions }),
+    answer: (call, problem, kind) =>
+      kind === "page" ? frame.answerProblem(call, problem) : answerProblem(call, problem),
+  });
+  await serveBuiltFiles(server);
+  return { server, modules, endpoints, ...loopsOf(kernel, modules, server) };
+}
+
+function loopsOf(
+  { settings, db, log }: Kernel,
+  modules: readonly Module[],
+  server: FastifyInstance,
+): Pick<App, "start" | "stop"> {
+  const stops: (() => Promise<unknown>)[] = [() => server.close()];
+  const works = (role: (typeof settings.roles)[number]) => settings.roles.includes(role);
+  return {
+    async start() {
+      for (const module of modules) await module.start?.();
+      const events = await runEvents(db, {
+        consumers: works("worker") ? modules.flatMap((module) => module.consumers ?? []) : [],
+        followers: works("web") || works("search") ? modules.flatMap((module) => module.followers ?? []) : [],
+        log,
+      });
+      stops.push(() => events.stop());
+      if (works("worker")) {
+        const runner = await runJobs(
+          db,
+          [forgetAnswersJob(db), ...modules.flatMap((module) => module.jobs ?? [])],
+          log,
+        );
+        stops.push(() => runner.stop());
+      }
+    },
+    async stop() {
+      for (const stop of stops) await stop();
+      for (const module of modules) await module.stop?.();
+    },
+  };
+}
+
+function forgetAnswersJob(db: Kernel["db"]): Job<never> {
+  return {
+    name: "http.forget-answers",
+    schedule: "41 * * * *",
+    async run() {
+      await forgetAnswers(db);
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { hostname } from "node:os";
+import type { Change } from "@wenyuan/search";
+import type { Database } from "../../../kernel/db/database.ts";
+import type { Follower } from "../../../kernel/events/follower.ts";
+import { findRecords, recordsAfter, recordsChanged } from "../../catalogue/index.ts";
+import type { SearchEngine } from "../engine/search-engine.ts";
+import { searchDocument } from "./search-document.ts";
+
+const rebuildBatch = 500;
+
+/** Keeps the index as the catalogue is: re-reads each changed record, so that events may come late or twice. */
+export function indexFollower(db: Database, engine: SearchEngine): Follower {
+  return {
+    name: `discovery.index@${hostname()}`,
+    topics: [recordsChanged.name],
+    position: () => engine.position,
+    async follow(events, through) {
+      const ids = [...new Set(events.flatMap((event) => (event.payload as { ids: string[] }).ids))];
+      await engine.apply(await changesOf(db, ids), through);
+    },
+    async rebuild(through) {
+      let after = "0";
+      for (;;) {
+        const records = await recordsAfter(db, after, rebuildBatch);
+        const last = records.at(-1);
+        if (!last) break;
+        await engine.apply(records.map((record) => ({ put: searchDocument(record) })));
+        after = last.id;
+      }
+      await engine.apply([], through);
+    },
+  };
+}
+
+async function changesOf(db: Database, ids: readonly string[]): Promise<Change[]> {
+  const records = new Map((await findRecords(db, ids)).map((record) => [record.id, record]));
+  return ids.map((id) => {
+    const record = records.get(id);
+    return record ? { put: searchDocument(record) } : { delete: id };
+  });
+}

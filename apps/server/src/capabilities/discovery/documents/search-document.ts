@@ -1,0 +1,77 @@
+import { type BibDescription, describeBib, fromMarcJson, type ScriptText } from "@wenyuan/marc";
+import type { SearchDocument } from "@wenyuan/search";
+import type { StoredRecord } from "../../catalogue/index.ts";
+
+/** What a search can find a record by. */
+export function searchDocument(record: StoredRecord): SearchDocument {
+  const bib = describeBib(fromMarcJson(record.marc), { profile: record.profile });
+  const year = bib.publications.find((one) => one.years)?.years?.from;
+  return {
+    id: record.id,
+    fields: textFields(bib),
+    facets: facets(bib),
+    sorts: { title: sortTitle(bib), added: Number(record.id), ...(year === undefined ? {} : { year }) },
+  };
+}
+
+function textFields(bib: BibDescription): Record<string, string[]> {
+  const [main, ...others] = bib.titles;
+  const { identifiers, classifications } = bib;
+  return {
+    title: main ? [...scripts(main), ...withSubtitle(main)] : [],
+    otherTitle: [...others.flatMap(scripts), ...bib.volumes.flatMap(scripts), ...bib.links.flatMap(scripts)],
+    author: [...bib.contributors.flatMap(scripts), ...bib.titles.flatMap((title) => title.responsibility ?? [])],
+    subject: bib.subjects.flatMap((subject) => [
+      subject.terms.join(" "),
+      ...(subject.romanized ? [subject.romanized] : []),
+    ]),
+    series: bib.series.flatMap(scripts),
+    publisher: bib.publications.flatMap((one) => [...one.publishers, ...one.places].flatMap(scripts)),
+    text: [...bib.contents, ...bib.summaries, ...bib.notes.map((note) => note.text)],
+    identifier: [
+      ...identifiers.map((one) => one.value),
+      ...classifications.map((one) => `${one.number}${one.item ? ` ${one.item}` : ""}`),
+    ],
+  };
+}
+
+function facets(bib: BibDescription): Record<string, string[]> {
+  const clc = bib.classifications.filter((one) => one.scheme === "clc").map((one) => classPath(one.number));
+  return {
+    kind: [bib.kind],
+    language: [...bib.languages.text],
+    author: distinct(bib.contributors.filter((one) => one.work === undefined).map((one) => one.text)),
+    subject: distinct(bib.subjects.flatMap((subject) => subject.terms[0] ?? [])),
+    class: distinct(clc.filter((path) => path !== "")),
+  };
+}
+
+/** `TP312C` → `T/TP`: the first two levels of the scheme. */
+function classPath(number: string): string {
+  const letters = /^(T[A-Z]?|[A-Z])(\d)?/.exec(number);
+  if (!letters) return "";
+  const [, first = "", digit] = letters;
+  const second = first.length === 2 ? first : digit === undefined ? undefined : first + digit;
+  return second === undefined ? first : `${first[0]}/${second}`;
+}
+
+function scripts({ text, romanized }: ScriptText): string[] {
+  return romanized === undefined ? [text] : [text, romanized];
+}
+
+function withSubtitle(title: BibDescription["titles"][number]): string[] {
+  const rest = [title.subtitle, title.partNumber, title.partName].filter(Boolean);
+  return rest.length === 0 ? [] : [[title.text, ...rest].join(" ")];
+}
+
+/** The title as it files: without its article, in lower case; Han titles by their romanisation where there is one. */
+function sortTitle(bib: BibDescription): string {
+  const [title] = bib.titles;
+  if (!title) return "\u{10FFFF}";
+  const filed = title.romanized ?? title.text.slice(title.nonFiling ?? 0);
+  return filed.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

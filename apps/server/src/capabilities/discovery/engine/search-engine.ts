@@ -1,0 +1,23 @@
+import type {
+  Change,
+  RunOptions,
+  SearchRequest,
+  SearchResponse,
+  SuggestRequest,
+  SuggestResponse,
+} from "@wenyuan/search";
+
+/**
+ * The port to whatever finds: the own engine in this process today, another host's or OpenSearch later. It holds ids only; what is
+ * shown comes from PostgreSQL.
+ */
+export interface SearchEngine {
+  search(request: SearchRequest, options?: RunOptions): Promise<SearchResponse>;
+  suggest(request: SuggestRequest, options?: RunOptions): Promise<SuggestResponse>;
+  /** Takes changes; `position` is where in the event log they lead, kept with them all or nothing. */
+  apply(changes: readonly Change[], position?: string): Promise<void>;
+  /** Where in the event log the index stands; undefined when it has to be built anew. */
+  readonly position: string | undefined;
+  readonly count: number;
+  close(): Promise<void>;
+}

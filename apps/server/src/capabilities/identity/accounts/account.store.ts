@@ -1,0 +1,84 @@
+import { sql } from "kysely";
+import type { Database, Tx } from "../../../kernel/db/database.ts";
+import { on } from "../tables.ts";
+import { type Account, signInKey } from "./account.ts";
+
+export interface NewAccount {
+  readonly signInName: string;
+  readonly displayName: string;
+  readonly passwordHash: string;
+  readonly roles: readonly string[];
+}
+
+/** Stores a new account. @returns its id, or undefined when the sign-in name is taken */
+export async function insertAccount(tx: Tx, account: NewAccount): Promise<string | undefined> {
+  const row = await on(tx)
+    .insertInto("account")
+    .values({
+      sign_in_name: account.signInName.trim(),
+      sign_in_key: signInKey(account.signInName),
+      display_name: account.displayName.trim(),
+      password_hash: account.passwordHash,
+    })
+    .onConflict((conflict) => conflict.column("sign_in_key").doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const roles = account.roles.map((role) => ({ account_id: row.id, role }));
+  if (roles.length > 0) await on(tx).insertInto("account_role").values(roles).execute();
+  return row.id;
+}
+
+export interface Credentials {
+  readonly id: string;
+  readonly passwordHash: string | null;
+}
+
+/** What is needed to check a password; nothing for an unknown or disabled account. */
+export async function findCredentials(db: Database, signInName: string): Promise<Credentials | undefined> {
+  const row = await on(db)
+    .selectFrom("account")
+    .select(["id", "password_hash"])
+    .where("sign_in_key", "=", signInKey(signInName))
+    .where("disabled_at", "is", null)
+    .executeTakeFirst();
+  return row && { id: row.id, passwordHash: row.password_hash };
+}
+
+export async function administratorExists(at: Database | Tx): Promise<boolean> {
+  const row = await on(at)
+    .selectFrom("account_role")
+    .select("account_id")
+    .where("role", "=", "administrator")
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Accounts in order of their ids, after a given one. */
+export async function listAccounts(db: Database, page: { after: string; limit: number }): Promise<Account[]> {
+  const rows = await on(db)
+    .selectFrom("account")
+    .select((row) => [
+      "id",
+      "sign_in_name",
+      "display_name",
+      "created_at",
+      row
+        .selectFrom("account_role")
+        .select(sql<string[]>`coalesce(array_agg(role order by role), '{}')`.as("roles"))
+        .whereRef("account_role.account_id", "=", "account.id")
+        .as("roles"),
+    ])
+    .where("id", ">", page.after)
+    .orderBy("id")
+    .limit(page.limit)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    signInName: row.sign_in_name,
+    displayName: row.display_name,
+    roles: row.roles ?? [],
+    createdAt: row.created_at,
+  }));
+}

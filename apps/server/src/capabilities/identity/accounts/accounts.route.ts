@@ -1,0 +1,50 @@
+import { isProblem } from "@wenyuan/problem";
+import { Type } from "typebox";
+import type { Database } from "../../../kernel/db/database.ts";
+import type { Endpoint } from "../../../kernel/http/endpoint.ts";
+import type { IdempotencyStore } from "../../../kernel/http/idempotency/answer-once.ts";
+import { PageOf, PageQuery, pageOf, pageStart } from "../../../kernel/http/paging.ts";
+import { idempotentRoute, route } from "../../../kernel/http/route.ts";
+import { identityPermissions } from "../permissions.ts";
+import { identityProblems } from "../problems.ts";
+import { AccountView, NewAccountBody } from "./account.schema.ts";
+import { listAccounts } from "./account.store.ts";
+import type { Account } from "./account.ts";
+import { createAccount } from "./create-account.ts";
+
+export function accountRoutes(db: Database, idempotency: IdempotencyStore): Endpoint[] {
+  return [
+    route({
+      method: "GET",
+      path: "/api/v1/accounts",
+      access: identityPermissions["account.read"],
+      summary: "List accounts",
+      query: PageQuery,
+      answer: PageOf(AccountView),
+      handle: async ({ query }) => pageOf(await listAccounts(db, pageStart(query)), query.limit, accountView),
+    }),
+    idempotentRoute(idempotency, {
+      method: "POST",
+      path: "/api/v1/accounts",
+      access: identityPermissions["account.create"],
+      summary: "Create an account",
+      body: NewAccountBody,
+      answer: Type.Object({ id: Type.String() }),
+      status: 201,
+      problems: [
+        identityProblems.nameTaken,
+        identityProblems.unusableName,
+        identityProblems.weakPassword,
+        identityProblems.unknownRole,
+      ],
+      async handle({ body }, tx) {
+        const created = await createAccount(tx, body);
+        return isProblem(created) ? created : { id: created.id };
+      },
+    }),
+  ];
+}
+
+function accountView(account: Account) {
+  return { ...account, roles: [...account.roles], createdAt: account.createdAt.toISOString() };
+}

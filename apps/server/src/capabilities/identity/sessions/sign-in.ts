@@ -1,0 +1,46 @@
+import type { Problem } from "@wenyuan/problem";
+import type { Clock } from "../../../kernel/clock/clock.ts";
+import type { Database } from "../../../kernel/db/database.ts";
+import { transact } from "../../../kernel/db/transact.ts";
+import { hashToken, randomToken } from "../../../kernel/ids/random-token.ts";
+import { findCredentials } from "../accounts/account.store.ts";
+import { signInKey } from "../accounts/account.ts";
+import { verifyPassword } from "../accounts/password.ts";
+import { identityProblems } from "../problems.ts";
+import { findFailures, forgetFailures, recordFailure } from "../throttle/throttle.store.ts";
+import { waitSeconds } from "../throttle/throttle.ts";
+import { insertSession } from "./session.store.ts";
+
+/** A session ends when it was not used for so long. */
+export const sessionSeconds = 12 * 60 * 60;
+
+export interface SignInRequest {
+  readonly signInName: string;
+  readonly password: string;
+  /** Network address of the sender, for slowing down guesses only; stored as a hash. */
+  readonly address: string;
+}
+
+/** Signs in by password. @returns the secret for the session cookie, or why not */
+export async function signIn(db: Database, clock: Clock, request: SignInRequest): Promise<{ token: string } | Problem> {
+  const now = clock.now();
+  const keys = [`name:${signInKey(request.signInName)}`, `address:${request.address}`];
+  const waits = (await findFailures(db, keys)).map((failures) => waitSeconds(failures, now));
+  const wait = Math.max(...waits);
+  if (wait > 0) return identityProblems.waitBeforeRetry({ seconds: wait });
+  const credentials = await findCredentials(db, request.signInName);
+  const right = await verifyPassword(request.password, credentials?.passwordHash);
+  if (!right || !credentials) {
+    await recordFailure(db, keys, now);
+    return identityProblems.wrongCredentials();
+  }
+  await forgetFailures(db, `name:${signInKey(request.signInName)}`);
+  return { token: await openSession(db, credentials.id, now) };
+}
+
+async function openSession(db: Database, accountId: string, now: Date): Promise<string> {
+  const token = randomToken();
+  const expiresAt = new Date(now.getTime() + sessionSeconds * 1000);
+  await transact(db, (tx) => insertSession(tx, { tokenHash: hashToken(token), accountId, now, expiresAt }));
+  return token;
+}

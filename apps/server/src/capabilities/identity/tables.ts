@@ -1,0 +1,63 @@
+// Generated from the schema "identity" by `npm run generate`; do not edit.
+import type { Generated, GeneratedAlways, Kysely } from "kysely";
+import type { Database, Tx } from "../../kernel/db/database.ts";
+import { openTables } from "../../kernel/db/open-tables.ts";
+
+export interface AccountRow {
+  id: GeneratedAlways<string>;
+  sign_in_name: string;
+  sign_in_key: string;
+  display_name: string;
+  password_hash: string | null;
+  disabled_at: Date | null;
+  created_at: Generated<Date>;
+}
+
+export interface AccountRoleRow {
+  account_id: string;
+  role: string;
+}
+
+export interface ApiTokenRow {
+  id: GeneratedAlways<string>;
+  token_hash: Buffer;
+  name: string;
+  role: string;
+  created_at: Generated<Date>;
+  revoked_at: Date | null;
+}
+
+export interface SessionRow {
+  id: GeneratedAlways<string>;
+  token_hash: Buffer;
+  account_id: string;
+  created_at: Date;
+  seen_at: Date;
+  expires_at: Date;
+}
+
+export interface SetupCodeRow {
+  singleton: Generated<boolean>;
+  code_hash: Buffer;
+  created_at: Generated<Date>;
+}
+
+export interface SignInFailureRow {
+  key_hash: Buffer;
+  failures: number;
+  last_at: Date;
+}
+
+export interface IdentityTables {
+  account: AccountRow;
+  account_role: AccountRoleRow;
+  api_token: ApiTokenRow;
+  session: SessionRow;
+  setup_code: SetupCodeRow;
+  sign_in_failure: SignInFailureRow;
+}
+
+/** The room's own tables, through the pool or in a transaction. */
+export function on(at: Database | Tx): Kysely<IdentityTables> {
+  return openTables<IdentityTables>(at, "identity");
+}

@@ -1,0 +1,18 @@
+import type { Problem } from "@wenyuan/problem";
+import { isRoleName, roleNames } from "../../../kernel/auth/role.ts";
+import type { Tx } from "../../../kernel/db/database.ts";
+import { hashToken, randomToken } from "../../../kernel/ids/random-token.ts";
+import { identityProblems } from "../problems.ts";
+import { insertToken } from "./api-token.store.ts";
+
+/** Creates an API token. @returns its id and its secret, which is shown this once and stored only as a hash */
+export async function createToken(
+  tx: Tx,
+  request: { name: string; role: string },
+): Promise<{ id: string; secret: string } | Problem> {
+  if (!isRoleName(request.role))
+    return identityProblems.unknownRole({ role: request.role, known: Object.keys(roleNames).join(", ") });
+  const secret = `wy_${randomToken()}`;
+  const id = await insertToken(tx, { tokenHash: hashToken(secret), name: request.name, role: request.role });
+  return { id, secret };
+}

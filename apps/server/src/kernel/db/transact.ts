@@ -1,0 +1,61 @@
+import type pg from "pg";
+import { closeTx, type Database, inside, openTx, poolOf, type Tx } from "./database.ts";
+
+/** PostgreSQL's "could not serialize" and "deadlock detected": the same work may succeed when tried again. */
+const retriable = new Set(["40001", "40P01"]);
+const attempts = 4;
+
+/**
+ * Runs `work` in one transaction: commits when it returns, rolls back when it throws. Work that met a deadlock or a
+ * serialization failure is tried again, at most four times in all, so `work` must have no effects but the transaction's.
+ * Isolation is PostgreSQL's READ COMMITTED; who needs more takes row locks.
+ * @throws whatever `work` threw, after the rollback
+ */
+export async function transact<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await tryOnce(db, work);
+    } catch (error) {
+      if (attempt >= attempts || !retriable.has(codeOf(error))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * attempt));
+    }
+  }
+}
+
+/** Has `action` run once the transaction is committed; never when it is rolled back. */
+export function afterCommit(tx: Tx, action: () => void): void {
+  inside(tx).afterCommit.push(action);
+}
+
+async function tryOnce<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const client = await poolOf(db).connect();
+  let broken: Error | undefined;
+  const { tx, inside: content } = openTx(client);
+  try {
+    await client.query("begin");
+    const result = await work(tx);
+    await client.query("commit");
+    for (const action of content.afterCommit) action();
+    return result;
+  } catch (error) {
+    broken = await rollBack(client);
+    throw error;
+  } finally {
+    closeTx(tx);
+    client.release(broken);
+  }
+}
+
+/** Rolls back; a connection that cannot even do that is thrown away instead of going back to the pool. */
+async function rollBack(client: pg.PoolClient): Promise<Error | undefined> {
+  try {
+    await client.query("rollback");
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}

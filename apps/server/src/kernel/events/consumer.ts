@@ -1,0 +1,59 @@
+import { type Database, inside, type Tx } from "../db/database.ts";
+import { transact } from "../db/transact.ts";
+import type { LoggedEvent } from "./event.ts";
+import { readLog } from "./event-log.ts";
+
+/**
+ * Something that follows the log. Its position is kept in the same transaction as what it does, so each event counts exactly once for
+ * effects in the database; effects elsewhere must be idempotent.
+ */
+export interface Consumer {
+  /** Unique and stable: it is the key of the stored position. */
+  readonly name: string;
+  readonly topics: readonly string[];
+  /** Events at most in one batch; 500 when not given. */
+  readonly batchSize?: number;
+  consume(tx: Tx, events: readonly LoggedEvent[]): Promise<void>;
+}
+
+/**
+ * Lets the consumer handle its next batch. Two processes with the same consumer do not work at once: the second finds the row locked
+ * and does nothing.
+ * @returns how many events were handled
+ */
+export async function consumeNext(db: Database, consumer: Consumer): Promise<number> {
+  return await transact(db, async (tx) => {
+    const position = await lockPosition(tx, consumer.name);
+    if (position === undefined) return 0;
+    const batch = await readLog(tx, position, { topics: consumer.topics, limit: consumer.batchSize ?? 500 });
+    if (batch.through === position) return 0;
+    if (batch.events.length > 0) await consumer.consume(tx, batch.events);
+    await savePosition(tx, consumer.name, batch.through);
+    return batch.events.length;
+  });
+}
+
+/** Makes the consumer known, at the start of the log, unless it is. */
+export async function registerConsumer(db: Database, name: string): Promise<void> {
+  await inside(db).client.query(
+    "insert into events.consumer (name) values ($1) on conflict (name) do update set seen_at = now()",
+    [name],
+  );
+}
+
+async function lockPosition(tx: Tx, name: string): Promise<string | undefined> {
+  const { rows } = await inside(tx).client.query<{ position: string }>({
+    name: "events.lock-position",
+    text: "select position from events.consumer where name = $1 for update skip locked",
+    values: [name],
+  });
+  return rows[0]?.position;
+}
+
+async function savePosition(tx: Tx, name: string, position: string): Promise<void> {
+  await inside(tx).client.query({
+    name: "events.save-position",
+    text: "update events.consumer set position = $2, seen_at = now() where name = $1",
+    values: [name, position],
+  });
+}

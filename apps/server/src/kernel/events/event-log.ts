@@ -1,0 +1,102 @@
+import { type Database, inside, poolOf, type Tx } from "../db/database.ts";
+import { afterCommit } from "../db/transact.ts";
+import type { LoggedEvent, Topic } from "./event.ts";
+import { wake } from "./wake.ts";
+
+/** Any fixed number; held by the one process that sequences, for the length of one batch. */
+const sequencerLock = 7_301_950_002;
+
+/** Writes events in the transaction that makes them true. They reach consumers only if it commits. */
+export async function publish<P>(tx: Tx, topic: Topic<P>, payloads: readonly P[]): Promise<void> {
+  if (payloads.length === 0) return;
+  await inside(tx).client.query({
+    name: "events.publish",
+    text: `insert into events.pending (topic, payload) select $1, payload from unnest($2::jsonb[]) with ordinality as given (payload, n) order by n`,
+    values: [topic.name, payloads.map((payload) => JSON.stringify(payload))],
+  });
+  afterCommit(tx, wake);
+}
+
+/**
+ * Moves up to `limit` committed events from `pending` to the log. Only one process at a time does so; another's call moves nothing.
+ * A row is visible only after its transaction's commit, so a position once passed can never be filled later.
+ * @returns how many were moved
+ */
+export async function sequence(db: Database, limit = 5_000): Promise<number> {
+  const client = await poolOf(db).connect();
+  try {
+    await client.query("begin");
+    const { rows } = await client.query<{ held: boolean }>("select pg_try_advisory_xact_lock($1) as held", [
+      sequencerLock,
+    ]);
+    const moved = rows[0]?.held ? await moveVisible(client, limit) : 0;
+    await client.query("commit");
+    client.release();
+    return moved;
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
+}
+
+async function moveVisible(
+  client: { query: (query: { name: string; text: string; values: unknown[] }) => Promise<{ rowCount: number | null }> },
+  limit: number,
+) {
+  const result = await client.query({
+    name: "events.sequence",
+    text: `
+      with moved as (
+        delete from events.pending where id in (select id from events.pending order by id limit $1)
+        returning id, topic, payload, at
+      )
+      insert into events.log (topic, payload, at) select topic, payload, at from moved order by id`,
+    values: [limit],
+  });
+  return result.rowCount ?? 0;
+}
+
+/** A stretch of the log, read for certain topics. */
+export interface LogBatch {
+  readonly events: readonly LoggedEvent[];
+  /** Up to where the log was read: events of other topics are passed over too, or they would hold back trimming for ever. */
+  readonly through: string;
+}
+
+/** The next events of `topics` after a position, in order, `limit` at most. */
+export async function readLog(
+  at: Database | Tx,
+  after: string,
+  options: { topics: readonly string[]; limit: number },
+): Promise<LogBatch> {
+  const end = await lastPosition(at);
+  const { rows } = await inside(at).client.query<LoggedEvent>({
+    name: "events.read",
+    text: `select position, topic, payload, at from events.log
+      where position > $1 and position <= $2 and topic = any($3) order by position limit $4`,
+    values: [after, end, options.topics, options.limit],
+  });
+  const through = rows.length === options.limit ? (rows.at(-1)?.position ?? after) : end;
+  return { events: rows, through: BigInt(through) > BigInt(after) ? through : after };
+}
+
+/** The last position of the log, "0" when it is empty. */
+export async function lastPosition(at: Database | Tx): Promise<string> {
+  const { rows } = await inside(at).client.query<{ position: string }>({
+    name: "events.last-position",
+    text: "select coalesce(max(position), 0)::text as position from events.log",
+  });
+  return rows[0]?.position ?? "0";
+}
+
+/**
+ * Deletes events that every consumer has passed and that are older than a day. A consumer that was not seen for 30 days is forgotten.
+ * @returns how many were deleted
+ */
+export async function trimLog(db: Database): Promise<number> {
+  await poolOf(db).query("delete from events.consumer where seen_at < now() - interval '30 days'");
+  const { rowCount } = await poolOf(db).query(`
+    delete from events.log
+    where at < now() - interval '1 day' and position <= (select coalesce(min(position), 0) from events.consumer)`);
+  return rowCount ?? 0;
+}

@@ -1,0 +1,55 @@
+import { type Database, inside } from "../db/database.ts";
+import type { LoggedEvent } from "./event.ts";
+import { lastPosition, readLog } from "./event-log.ts";
+
+/**
+ * Something that follows the log but keeps its position elsewhere, together with its own state (a search index, another host's copy).
+ * The log is told the position too, so that it is not trimmed too early.
+ */
+export interface Follower {
+  /** Unique in the installation, for instance with the host's name in it. */
+  readonly name: string;
+  readonly topics: readonly string[];
+  /** Where the follower's state stands; undefined when it has none. */
+  position(): string | undefined;
+  /** Takes events; afterwards `position()` is `through`. */
+  follow(events: readonly LoggedEvent[], through: string): Promise<void>;
+  /** Makes the state anew from the truth; afterwards `position()` is `through`. */
+  rebuild(through: string): Promise<void>;
+}
+
+/** Lets the follower take its next batch, or rebuild when it has no state. @returns how many events it took */
+export async function followNext(db: Database, follower: Follower, limit = 1000): Promise<number> {
+  const position = follower.position();
+  if (position === undefined || (await isTrimmed(db, position))) {
+    // Read before rebuilding: what changes meanwhile comes again as events, and taking it twice is harmless.
+    const through = await lastPosition(db);
+    await follower.rebuild(through);
+    await report(db, follower.name, through);
+    return 1;
+  }
+  const batch = await readLog(db, position, { topics: follower.topics, limit });
+  if (batch.through === position) return 0;
+  await follower.follow(batch.events, batch.through);
+  await report(db, follower.name, batch.through);
+  return batch.events.length;
+}
+
+/** Whether events after the position were deleted already, because the follower was away for too long. */
+async function isTrimmed(db: Database, position: string): Promise<boolean> {
+  const { rows } = await inside(db).client.query<{ first: string | null }>({
+    name: "events.first-position",
+    text: "select min(position) as first from events.log",
+  });
+  const first = rows[0]?.first ?? null;
+  return first !== null && BigInt(first) > BigInt(position) + 1n;
+}
+
+async function report(db: Database, name: string, position: string): Promise<void> {
+  await inside(db).client.query({
+    name: "events.report-position",
+    text: `insert into events.consumer (name, position) values ($1, $2)
+      on conflict (name) do update set position = excluded.position, seen_at = now()`,
+    values: [name, position],
+  });
+}

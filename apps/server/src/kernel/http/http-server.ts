@@ -1,0 +1,160 @@
+import compress from "@fastify/compress";
+import cookie from "@fastify/cookie";
+import formbody from "@fastify/formbody";
+import rateLimit from "@fastify/rate-limit";
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from "fastify";
+import type { Access } from "../auth/permit.ts";
+import { permit } from "../auth/permit.ts";
+import { anonymous, type Principal } from "../auth/principal.ts";
+import { isLanguage, type Language, negotiateLanguage } from "../i18n/language.ts";
+import { randomToken } from "../ids/random-token.ts";
+import type { Settings } from "../settings/read-settings.ts";
+import type { Log } from "../telemetry/log.ts";
+import type { Metrics } from "../telemetry/metrics.ts";
+import type { Call, Endpoint } from "./endpoint.ts";
+import { type ProblemAnswer, problemOfFault } from "./problem-of-fault.ts";
+import { httpProblems } from "./problems.ts";
+import { isSameOrigin } from "./same-origin.ts";
+import { setSecurityHeaders } from "./security-headers.ts";
+
+export interface HttpOptions {
+  readonly settings: Pick<Settings, "publicUrl" | "trustedProxies">;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly endpoints: readonly Endpoint[];
+  /** Who sends the request, by its cookie or token. */
+  authenticate(request: FastifyRequest): Promise<Principal>;
+  /** Answers with a problem, as a document or a page as the endpoint's kind asks. */
+  readonly answer: ProblemAnswer;
+  /** Requests a minute from one address at most; people never come near it. */
+  readonly requestsPerMinute?: number;
+}
+
+declare module "fastify" {
+  interface FastifyRequest {
+    principal: Principal;
+  }
+}
+
+/** Builds the HTTP server with all endpoints; does not listen yet. */
+export async function buildHttpServer(options: HttpOptions): Promise<FastifyInstance> {
+  const { settings, metrics } = options;
+  const https = settings.publicUrl?.startsWith("https:") ?? false;
+  const server = Fastify({
+    loggerInstance: options.log as never,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: requestId,
+    trustProxy: settings.trustedProxies === "" ? false : settings.trustedProxies.split(",").map((one) => one.trim()),
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 512 },
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: "array", useDefaults: true, allErrors: true } },
+    forceCloseConnections: "idle",
+  }) as unknown as FastifyInstance;
+  server.decorateRequest("principal");
+  await server.register(cookie);
+  await server.register(formbody);
+  await server.register(compress, { threshold: 1024 });
+  await server.register(rateLimit, rateLimitOptions(options));
+  server.addHook("onRequest", async (request, reply) => {
+    reply.header("x-request-id", request.id);
+    setSecurityHeaders(reply, https);
+  });
+  server.addHook("onResponse", async (request, reply) => {
+    const route = request.routeOptions.url ?? "unknown";
+    const seconds = reply.elapsedTime / 1000;
+    metrics.requestSeconds.observe({ method: request.method, route, status: String(reply.statusCode) }, seconds);
+    // The pattern and never the URL: what a reader searches for is nobody's business.
+    request.log.debug(
+      { method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      "answered",
+    );
+  });
+  for (const endpoint of options.endpoints) register(server, endpoint, options);
+  server.setNotFoundHandler((request, reply) =>
+    options.answer(callOf(request, reply), httpProblems.notFound(), kindOfPath(request)),
+  );
+  server.setErrorHandler(faultHandler(options));
+  return server;
+}
+
+function register(server: FastifyInstance, endpoint: Endpoint, options: HttpOptions): void {
+  server.route({
+    method: endpoint.method,
+    url: endpoint.path,
+    ...(endpoint.schema ? { schema: endpoint.schema } : {}),
+    ...(endpoint.bodyLimit ? { bodyLimit: endpoint.bodyLimit } : {}),
+    config: { kind: endpoint.kind, access: endpoint.access } as never,
+    // Before the body is read: who may not come in sends nothing.
+    onRequest: async (request, reply) => {
+      request.principal = await options.authenticate(request);
+      await guard({ request, reply, access: endpoint.access, options, kind: endpoint.kind });
+    },
+    handler: async (request, reply) => await endpoint.handle(callOf(request, reply)),
+  });
+}
+
+interface Guarded {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly access: Access;
+  readonly options: HttpOptions;
+  readonly kind: Endpoint["kind"];
+}
+
+async function guard({ request, reply, access, options, kind }: Guarded): Promise<void> {
+  const call = callOf(request, reply);
+  if (!isSameOrigin(request, options.settings.publicUrl)) {
+    await options.answer(call, httpProblems.foreignOrigin(), kind);
+    return;
+  }
+  const verdict = permit(request.principal, access);
+  if (verdict === "sign-in-first") await options.answer(call, httpProblems.signInFirst(), kind);
+  if (verdict === "forbidden" && typeof access !== "string") {
+    await options.answer(call, httpProblems.forbidden({ permission: access.code }), kind);
+  }
+}
+
+function faultHandler(options: HttpOptions) {
+  return async (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+    const call = callOf(request, reply);
+    const problem = problemOfFault(error, call);
+    if (problem.status >= 500) {
+      options.metrics.faults.inc({ where: request.routeOptions.url ?? "unknown" });
+      request.log.error({ err: error, route: request.routeOptions.url, requestId: request.id }, "a request failed");
+    }
+    return await options.answer(call, problem, kindOfPath(request));
+  };
+}
+
+function callOf(request: FastifyRequest, reply: FastifyReply): Call {
+  return { request, reply, principal: request.principal ?? anonymous, language: languageOf(request) };
+}
+
+/** The page's own language, else what the caller asks for by `lang` or Accept-Language. */
+function languageOf(request: FastifyRequest): Language {
+  const first = request.url.split(/[/?#]/, 2)[1];
+  if (isLanguage(first)) return first;
+  const wished = (request.query as Record<string, unknown> | undefined)?.lang;
+  const short = typeof wished === "string" ? wished.slice(0, 2) : undefined;
+  return isLanguage(short) ? short : negotiateLanguage(request.headers["accept-language"]);
+}
+
+function kindOfPath(request: FastifyRequest): Endpoint["kind"] {
+  const { kind } = request.routeOptions.config as { kind?: Endpoint["kind"] };
+  return kind ?? (request.url.startsWith("/api/") ? "api" : "page");
+}
+
+/** A caller's own id is kept when it is harmless, so that a request can be followed through proxies. */
+function requestId(request: { headers: Record<string, unknown> }): string {
+  const given = request.headers["x-request-id"];
+  return typeof given === "string" && /^[\w.-]{8,64}$/.test(given) ? given : randomToken().slice(0, 16);
+}
+
+function rateLimitOptions({ requestsPerMinute = 1200 }: HttpOptions) {
+  return {
+    max: requestsPerMinute,
+    timeWindow: 60_000,
+    errorResponseBuilder: (_: FastifyRequest, context: { ttl: number }) => {
+      return Object.assign(new Error("too many requests"), { statusCode: 429, ttl: context.ttl });
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { isProblem, type Problem } from "@wenyuan/problem";
+import type { Call, Endpoint } from "./endpoint.ts";
+import { httpProblems } from "./problems.ts";
+import { inputErrors, type ValidationFault } from "./validation-texts.ts";
+
+/** Answers a call with a problem, as the endpoint's kind asks. */
+export type ProblemAnswer = (call: Call, problem: Problem, kind: Endpoint["kind"]) => Promise<unknown>;
+
+interface HttpFault {
+  readonly statusCode?: number;
+  readonly code?: string;
+  readonly validation?: readonly ValidationFault[];
+  readonly validationContext?: string;
+  readonly ttl?: number;
+}
+
+/** The problem that a thrown error means for the caller. What nobody expected becomes a 500 that says nothing of the inside. */
+export function problemOfFault(error: unknown, { request, language }: Pick<Call, "request" | "language">): Problem {
+  if (isProblem(error)) return error;
+  const fault = (typeof error === "object" && error !== null ? error : {}) as HttpFault;
+  if (fault.validation) return invalid(fault.validation, fault.validationContext ?? "body", language);
+  if (fault.statusCode === 413) return httpProblems.tooLarge({ limit: "1 MiB" });
+  if (fault.statusCode === 415) return httpProblems.unsupportedMedia();
+  if (fault.statusCode === 429) return httpProblems.tooMany({ seconds: Math.ceil((fault.ttl ?? 60_000) / 1000) });
+  if (fault.statusCode !== undefined && fault.statusCode >= 400 && fault.statusCode < 500) {
+    return httpProblems.invalidRequest({
+      list: { zh: "请求的格式读不懂，请检查 JSON。", en: "The request could not be read; please check the JSON." },
+    });
+  }
+  return httpProblems.fault({ requestId: request.id });
+}
+
+function invalid(faults: readonly ValidationFault[], part: string, language: Call["language"]): Problem {
+  const errors = inputErrors(faults, part === "querystring" ? "query" : part);
+  const list = {
+    zh: `${errors.map(({ pointer, detail }) => `${pointer}：${detail.zh}`).join("；")}。`,
+    en: `${errors.map(({ pointer, detail }) => `${pointer}: ${detail.en}`).join("; ")}.`,
+  };
+  return httpProblems.invalidRequest(
+    { list },
+    { errors: errors.map(({ pointer, detail }) => ({ pointer, detail: detail[language] })) },
+  );
+}

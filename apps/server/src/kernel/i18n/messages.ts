@@ -1,0 +1,19 @@
+import type { Language } from "./language.ts";
+
+type Saying = string | ((...facts: never[]) => string);
+
+/** A catalogue of texts: each key in both languages, as a string or a function of facts. A missing language does not compile. */
+export type Messages = Readonly<Record<string, { readonly zh: Saying; readonly en: Saying }>>;
+
+/** The texts of a catalogue in one language. */
+export type Spoken<M extends Messages> = { readonly [K in keyof M]: M[K]["zh"] };
+
+const spoken = new WeakMap<Messages, Partial<Record<Language, unknown>>>();
+
+/** The catalogue in one language: `speak(messages, "en").found(3)`. Made once per catalogue and language. */
+export function speak<M extends Messages>(messages: M, language: Language): Spoken<M> {
+  const known = spoken.get(messages) ?? {};
+  spoken.set(messages, known);
+  known[language] ??= Object.fromEntries(Object.entries(messages).map(([key, saying]) => [key, saying[language]]));
+  return known[language] as Spoken<M>;
+}

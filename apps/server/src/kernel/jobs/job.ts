@@ -1,0 +1,23 @@
+import { inside, type Tx } from "../db/database.ts";
+import type { Log } from "../telemetry/log.ts";
+
+/** Work done outside requests, kept in PostgreSQL, tried again with growing pauses when it fails. */
+export interface Job<Payload = unknown> {
+  /** `<room>.<verb-noun>`, stable: queued jobs carry it. */
+  readonly name: string;
+  /** A cron pattern (UTC, five fields) for work that recurs. */
+  readonly schedule?: string;
+  run(payload: Payload, context: { readonly log: Log }): Promise<void>;
+}
+
+/**
+ * Queues jobs in the transaction. Never called while lending (DESIGN §3): consumers of events do it, in batches.
+ */
+export async function enqueue<P>(tx: Tx, job: Pick<Job<P>, "name">, payloads: readonly P[]): Promise<void> {
+  if (payloads.length === 0) return;
+  await inside(tx).client.query({
+    name: "jobs.enqueue",
+    text: "select graphile_worker.add_job($1, payload => p::json) from unnest($2::text[]) as p",
+    values: [job.name, payloads.map((payload) => JSON.stringify(payload))],
+  });
+}

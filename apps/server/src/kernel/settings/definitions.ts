@@ -1,0 +1,87 @@
+import {
+  choiceSetting,
+  choicesSetting,
+  databaseUrlSetting,
+  originSetting,
+  portSetting,
+  textSetting,
+} from "./setting.ts";
+
+/** What one process can do; one process does everything by default (DESIGN §7). */
+export const roles = ["web", "worker", "search"] as const;
+export type Role = (typeof roles)[number];
+
+/** Every setting of Wenyuan. `docs/operate/settings.md` is generated from this list. */
+export const definitions = {
+  host: textSetting({
+    variable: "WENYUAN_HOST",
+    fallback: "127.0.0.1",
+    meaning: {
+      zh: "监听的地址。默认只有本机能访问；0.0.0.0 或 :: 对外开放，放在反向代理之后",
+      en: "Address to listen on. Only this machine can reach the default; 0.0.0.0 or :: opens it, behind a reverse proxy",
+    },
+  }),
+  port: portSetting({
+    variable: "WENYUAN_PORT",
+    fallback: "8080",
+    meaning: { zh: "网页和接口的端口；0 取任一空闲端口", en: "Port of pages and API; 0 takes any free port" },
+  }),
+  dataDirectory: textSetting({
+    variable: "WENYUAN_DATA_DIR",
+    fallback: "./data",
+    meaning: {
+      zh: "存放数据库、上传文件和检索索引的目录，从启动的目录算起",
+      en: "Directory of the database, uploaded files and search index, relative to where Wenyuan is started",
+    },
+  }),
+  databaseUrl: databaseUrlSetting({
+    variable: "DATABASE_URL",
+    fallback: "",
+    meaning: {
+      zh: "自备 PostgreSQL（15 或更新）的地址；不设则用内置数据库",
+      en: "Address of your own PostgreSQL (15 or later); the embedded database is used when unset",
+    },
+  }),
+  publicUrl: originSetting({
+    variable: "WENYUAN_PUBLIC_URL",
+    fallback: "",
+    meaning: {
+      zh: "读者看到的网址，如 https://library.example.edu；https 时会话 cookie 只走加密连接",
+      en: "Address that readers see, such as https://library.example.edu; with https, session cookies travel encrypted only",
+    },
+  }),
+  trustedProxies: textSetting({
+    variable: "WENYUAN_TRUSTED_PROXIES",
+    fallback: "",
+    meaning: {
+      zh: "可信反向代理的地址或网段，逗号分隔；只有它们的 X-Forwarded-For 算数",
+      en: "Addresses or networks of trusted reverse proxies, comma-separated; only their X-Forwarded-For counts",
+    },
+  }),
+  roles: choicesSetting({
+    variable: "WENYUAN_ROLES",
+    fallback: roles.join(","),
+    choices: roles,
+    meaning: { zh: "这个进程做什么，逗号分隔", en: "What this process does, comma-separated" },
+  }),
+  timeZone: textSetting({
+    variable: "WENYUAN_TIME_ZONE",
+    fallback: "Asia/Shanghai",
+    meaning: { zh: "图书馆所在的 IANA 时区", en: "IANA time zone of the library" },
+  }),
+  logLevel: choiceSetting({
+    variable: "WENYUAN_LOG_LEVEL",
+    fallback: "info",
+    choices: ["silent", "error", "warn", "info", "debug"],
+    meaning: { zh: "日志详细程度", en: "How much is logged" },
+  }),
+  logFormat: choiceSetting({
+    variable: "WENYUAN_LOG_FORMAT",
+    fallback: "auto",
+    choices: ["auto", "json", "plain"],
+    meaning: {
+      zh: "日志格式：auto 在终端上给人看，否则给机器读",
+      en: "Log format: auto is for people on a terminal and for machines elsewhere",
+    },
+  }),
+} as const;

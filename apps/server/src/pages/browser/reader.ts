@@ -1,0 +1,6 @@
+// The one script of reader pages: comforts only. Every page works without it.
+import "@wenyuan/ui/elements/copy.ts";
+import "@wenyuan/ui/elements/sheet.ts";
+import "@wenyuan/ui/elements/suggest.ts";
+import "@wenyuan/ui/elements/theme.ts";
+import "@wenyuan/ui/elements/toasts.ts";

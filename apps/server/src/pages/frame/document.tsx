@@ -1,0 +1,148 @@
+import { LinkButton, PageFoot, PageHead, SkipLink, TabBar, type Theme, ThemeSwitch } from "@wenyuan/ui";
+import type { Principal } from "../../kernel/auth/principal.ts";
+import { type Language, languages, languageTag } from "../../kernel/i18n/language.ts";
+import { type Spoken, speak } from "../../kernel/i18n/messages.ts";
+import type { Assets } from "../assets/assets.ts";
+import type { View } from "../page.ts";
+import { frameMessages } from "./frame.messages.ts";
+import type { SiteIdentity } from "./frame.tsx";
+
+export interface DocumentProps {
+  readonly view: View;
+  readonly site: SiteIdentity;
+  readonly language: Language;
+  readonly principal: Principal;
+  readonly assets: Assets;
+  /** `https://library.example.edu` */
+  readonly origin: string;
+  /** The page's path and query, as requested. */
+  readonly path: string;
+  readonly theme: Theme;
+}
+
+type Texts = Spoken<typeof frameMessages>;
+
+/** The HTML document around every reader page. */
+export function Document(props: DocumentProps) {
+  const { view, language, theme } = props;
+  const t = speak(frameMessages, language);
+  return (
+    <html lang={languageTag[language]} data-theme={theme === "system" ? undefined : theme}>
+      <Head {...props} />
+      <body>
+        <SkipLink label={t.skip} />
+        <Top {...props} t={t} />
+        <main id="main">
+          <div className="wrap">{view.body}</div>
+        </main>
+        <Foot {...props} t={t} />
+        <Tabs {...props} t={t} />
+        <wy-toasts close={language === "zh" ? "关闭" : "Close"} />
+      </body>
+    </html>
+  );
+}
+
+function Head({ view, site, language, assets, origin, path }: DocumentProps) {
+  const canonical = `${origin}${path}`;
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+      <title>{view.title === "" ? site.name[language] : `${view.title} · ${site.name[language]}`}</title>
+      {view.description && <meta name="description" content={view.description} />}
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" content="#18211d" />
+      <link rel="canonical" href={canonical} />
+      {languages.map((other) => (
+        <link key={other} rel="alternate" hrefLang={languageTag[other]} href={`${origin}${inLanguage(path, other)}`} />
+      ))}
+      <link rel="icon" type="image/svg+xml" href={assets.urlOf("favicon.svg")} />
+      <link rel="manifest" href={`/${language}/manifest.webmanifest`} />
+      <link rel="stylesheet" href={assets.urlOf("reader.css")} />
+      <script type="module" src={assets.urlOf("reader.js")} />
+      {view.head}
+    </head>
+  );
+}
+
+/** The same page in the other language. */
+function inLanguage(path: string, language: Language): string {
+  return path.replace(/^\/(zh|en)(?=[/?#]|$)/, `/${language}`);
+}
+
+type Parts = DocumentProps & { readonly t: Texts };
+
+function Top({ view, site, language, principal, path, t }: Parts) {
+  const other: Language = language === "zh" ? "en" : "zh";
+  const nav = [
+    { href: `/${language}/search`, label: t.search, current: view.current === "search" },
+    { href: `/${language}/hours`, label: t.hours },
+    { href: `/${language}/about`, label: t.about, current: view.current === "about" },
+  ];
+  return (
+    <PageHead
+      brand={{ href: `/${language}`, name: t.product, library: site.name[language] }}
+      label={t.mainNavigation}
+      nav={nav}
+      language={{ href: inLanguage(path, other), lang: languageTag[other], label: other === "zh" ? "中文" : "English" }}
+    >
+      {principal.kind === "anonymous" ? (
+        <LinkButton kind="bare" small icon="person" href={`/${language}/sign-in`}>
+          {t.signIn}
+        </LinkButton>
+      ) : (
+        <LinkButton kind="bare" small icon="person" href={`/${language}/account`}>
+          {principal.displayName}
+        </LinkButton>
+      )}
+    </PageHead>
+  );
+}
+
+function Foot({ site, language, theme, t }: Parts) {
+  const links = [
+    { href: `/${language}/about`, label: t.about },
+    { href: `/${language}/hours`, label: t.hours },
+  ];
+  const help = [
+    { href: `/${language}/contact`, label: t.contact },
+    { href: `/${language}/privacy`, label: t.privacy },
+  ];
+  return (
+    <PageFoot
+      columns={[
+        { title: site.name[language], text: site.address?.[language] },
+        { title: t.thisLibrary, links },
+        { title: t.help, links: help },
+        { title: t.staff, links: [{ href: "/staff/", label: t.staff }] },
+      ]}
+    >
+      <ThemeSwitch
+        legend={t.theme}
+        labels={{ system: t.themeSystem, light: t.themeLight, dark: t.themeDark }}
+        value={theme}
+        action={`/${language}/theme`}
+      />
+      <span>{t.poweredBy}</span>
+    </PageFoot>
+  );
+}
+
+function Tabs({ view, language, principal, t }: Parts) {
+  const account =
+    principal.kind === "anonymous"
+      ? { href: `/${language}/sign-in`, label: t.signIn }
+      : { href: `/${language}/account`, label: t.account };
+  return (
+    <TabBar
+      label={t.phoneNavigation}
+      entries={[
+        { href: `/${language}`, icon: "home", label: t.home, current: view.current === "home" },
+        { href: `/${language}/search`, icon: "search", label: t.search, current: view.current === "search" },
+        { href: `/${language}/hours`, icon: "clock", label: t.hours },
+        { ...account, icon: "person", current: view.current === "account" },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import type { Messages } from "../../kernel/i18n/messages.ts";
+
+/** Texts that stand around every page. */
+export const frameMessages = {
+  product: { zh: "文渊", en: "Wenyuan" },
+  skip: { zh: "跳到正文", en: "Skip to content" },
+  mainNavigation: { zh: "主导航", en: "Main navigation" },
+  phoneNavigation: { zh: "手机导航", en: "Phone navigation" },
+  home: { zh: "首页", en: "Home" },
+  search: { zh: "检索", en: "Search" },
+  about: { zh: "本馆", en: "About" },
+  hours: { zh: "开放时间", en: "Opening hours" },
+  contact: { zh: "联系我们", en: "Contact" },
+  signIn: { zh: "登录", en: "Sign in" },
+  account: { zh: "我的", en: "Account" },
+  staff: { zh: "馆员工作台", en: "Staff" },
+  thisLibrary: { zh: "本馆", en: "This library" },
+  help: { zh: "找人帮忙", en: "Get help" },
+  privacy: { zh: "隐私", en: "Privacy" },
+  poweredBy: { zh: "由文渊驱动", en: "Runs on Wenyuan" },
+  theme: { zh: "明暗", en: "Light or dark" },
+  themeSystem: { zh: "跟随系统", en: "As the system" },
+  themeLight: { zh: "日间", en: "Light" },
+  themeDark: { zh: "夜间", en: "Dark" },
+  goHome: { zh: "回首页", en: "Go to the home page" },
+  searchAgain: { zh: "检索馆藏", en: "Search the catalogue" },
+  searchLabel: { zh: "检索馆藏", en: "Search the catalogue" },
+  requestNumber: { zh: (id: string) => `编号 ${id}`, en: (id: string) => `Reference ${id}` },
+  suggestions: { zh: "建议", en: "Suggestions" },
+  suggestionCount: { zh: "{n} 条建议", en: "{n} suggestions" },
+} satisfies Messages;

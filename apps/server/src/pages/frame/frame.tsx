@@ -1,0 +1,74 @@
+import { PassThrough } from "node:stream";
+import type { Problem } from "@wenyuan/problem";
+import { renderToPipeableStream } from "react-dom/server";
+import type { Call } from "../../kernel/http/endpoint.ts";
+import type { Language } from "../../kernel/i18n/language.ts";
+import { languageTag } from "../../kernel/i18n/language.ts";
+import type { Assets } from "../assets/assets.ts";
+import type { View } from "../page.ts";
+import { signInPath } from "../sign-in/return-to.ts";
+import { readTheme } from "../theme/theme.ts";
+import { Document } from "./document.tsx";
+import { problemView } from "./problem-view.tsx";
+
+/** What every page knows of the library it belongs to. */
+export interface SiteIdentity {
+  readonly name: Readonly<Record<Language, string>>;
+  readonly address?: Readonly<Record<Language, string>> | undefined;
+}
+
+/** Puts a view into the page around it and streams it. */
+export interface Frame {
+  answerView(call: Call, view: View): Promise<unknown>;
+  /** A problem as a page: the sign-in page when that is what is missing, else what happened and where to go. */
+  answerProblem(call: Call, problem: Problem): Promise<unknown>;
+}
+
+export interface FrameOptions {
+  readonly assets: Assets;
+  readonly publicUrl: string | undefined;
+  site(): Promise<SiteIdentity>;
+}
+
+export function openFrame({ assets, publicUrl, site }: FrameOptions): Frame {
+  const frame: Frame = {
+    async answerView(call, view) {
+      const { request, reply, language, principal } = call;
+      const origin = publicUrl ?? `${request.protocol}://${request.host}`;
+      const document = (
+        <Document
+          view={view}
+          site={await site()}
+          {...{ language, principal, assets, origin }}
+          path={request.url}
+          theme={readTheme(request)}
+        />
+      );
+      return await reply
+        .status(view.status ?? 200)
+        .type("text/html; charset=utf-8")
+        .headers({
+          "content-language": languageTag[language],
+          // The page names who is signed in, so only their browser may keep it, and asks before showing it again.
+          "cache-control": "private, no-cache",
+          ...(view.unlisted ? { "x-robots-tag": "noindex" } : {}),
+        })
+        .send(streamOf(document));
+    },
+    async answerProblem(call, problem) {
+      if (problem.code === "http.sign-in-first") return await call.reply.redirect(signInPath(call), 303);
+      return await frame.answerView(call, problemView(problem, call));
+    },
+  };
+  return frame;
+}
+
+/** The document as HTML, sent as it is made. A fault while rendering ends the stream; it is logged by the server. */
+function streamOf(document: React.ReactElement): PassThrough {
+  const stream = new PassThrough();
+  const { pipe } = renderToPipeableStream(document, {
+    onShellReady: () => pipe(stream),
+    onShellError: (error) => stream.destroy(error instanceof Error ? error : new Error(String(error))),
+  });
+  return stream;
+}

@@ -1,0 +1,23 @@
+import type { Messages } from "../../kernel/i18n/messages.ts";
+
+export const homeMessages = {
+  // Each sentence part stands on a line of its own.
+  promise: { zh: "查一本书，\n找到它在哪，\n今天就读。", en: "Find a book,\nsee where it stands,\nread it today." },
+  box: { zh: "书名、作者或索书号", en: "Title, author or call number" },
+  go: { zh: "检索", en: "Search" },
+  newest: { zh: "最近入藏", en: "Recently added" },
+  newestNote: {
+    zh: (total: number) => `馆藏共 ${total.toLocaleString("zh-CN")} 种`,
+    en: (total: number) => `${total.toLocaleString("en")} works in the catalogue`,
+  },
+  newestMore: { zh: "看全部", en: "See all" },
+  description: {
+    zh: (name: string) => `${name}的馆藏目录与服务`,
+    en: (name: string) => `Catalogue and services of ${name}`,
+  },
+  emptyTitle: { zh: "馆藏目录还是空的", en: "The catalogue is still empty" },
+  emptyHelp: {
+    zh: "馆员导入 MARC 文件后，这里就能查到书。",
+    en: "Once librarians have imported MARC files, books can be found here.",
+  },
+} satisfies Messages;

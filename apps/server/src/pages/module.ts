@@ -1,0 +1,54 @@
+import type { SearchEngine } from "../capabilities/discovery/index.ts";
+import type { Endpoint } from "../kernel/http/endpoint.ts";
+import { negotiateLanguage } from "../kernel/i18n/language.ts";
+import type { Kernel, Module } from "../kernel/module.ts";
+import { coverEndpoint } from "./covers/cover.endpoint.ts";
+import type { Frame } from "./frame/frame.tsx";
+import { homePage } from "./home/home.page.tsx";
+import { pageEndpoints } from "./page.ts";
+import { recordPage } from "./record/record.page.tsx";
+import { searchPage } from "./search/search.page.tsx";
+import { setUpPages } from "./set-up/set-up.page.tsx";
+import { accountPage, signOutPage } from "./sign-in/account.page.tsx";
+import { signInPages } from "./sign-in/sign-in.page.tsx";
+import { themePage } from "./theme/theme.page.ts";
+
+export interface PageSources {
+  readonly kernel: Kernel;
+  readonly frame: Frame;
+  readonly engine: SearchEngine;
+}
+
+/** Every page of readers and the public. */
+export function pagesModule({ kernel, frame, engine }: PageSources): Module {
+  const { db } = kernel;
+  const pages = [
+    homePage(db),
+    searchPage({ db, engine }),
+    recordPage(db),
+    ...signInPages(kernel),
+    accountPage,
+    signOutPage(kernel),
+    ...setUpPages(kernel),
+    themePage,
+  ];
+  return {
+    name: "pages",
+    endpoints: [languageChoice, coverEndpoint(db), ...pages.flatMap((page) => pageEndpoints(frame, page))],
+  };
+}
+
+/** `/` goes to the home page in the language that the browser prefers. */
+const languageChoice: Endpoint = {
+  method: "GET",
+  path: "/",
+  access: "public",
+  kind: "page",
+  handle: ({ request, reply }) =>
+    Promise.resolve(
+      reply
+        .header("vary", "accept-language")
+        .header("cache-control", "private, no-cache")
+        .redirect(`/${negotiateLanguage(request.headers["accept-language"])}`, 302),
+    ),
+};

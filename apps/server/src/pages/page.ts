@@ -1,0 +1,72 @@
+import { isProblem, type Problem } from "@wenyuan/problem";
+import type { ReactElement } from "react";
+import type { Access } from "../kernel/auth/permit.ts";
+import type { Call, Endpoint, Method } from "../kernel/http/endpoint.ts";
+import { languages } from "../kernel/i18n/language.ts";
+import type { Frame } from "./frame/frame.tsx";
+
+/** What a page shows. */
+export interface View {
+  /** Goes before the library's name in the browser's title. */
+  readonly title: string;
+  readonly body: ReactElement;
+  readonly status?: number;
+  readonly description?: string;
+  /** Which entry of the navigation is this page's. */
+  readonly current?: "home" | "search" | "about" | "account";
+  /** For pages that say something of one reader or one moment: kept out of search machines. */
+  readonly unlisted?: boolean;
+  /** Elements of the head beyond the usual: citation data, feeds. */
+  readonly head?: ReactElement;
+}
+
+/** Sends the browser on with GET (RFC 9110 §15.4.4). */
+export interface Redirect {
+  readonly redirect: string;
+}
+
+export type PageAnswer = View | Redirect | Problem;
+
+export interface PageDefinition {
+  readonly method?: Method;
+  /** Below the language: `/search` stands for `/zh/search` and `/en/search`. */
+  readonly path: string;
+  readonly access: Access;
+  answer(call: Call): Promise<PageAnswer>;
+}
+
+/** The endpoints of a page, one for each language. */
+export function pageEndpoints(frame: Frame, page: PageDefinition): Endpoint[] {
+  return languages.map((language) => ({
+    method: page.method ?? "GET",
+    path: `/${language}${page.path === "/" ? "" : page.path}`,
+    access: page.access,
+    kind: "page",
+    async handle(call) {
+      const answer = await page.answer(call);
+      if (isProblem(answer)) return await frame.answerProblem(call, answer);
+      if ("redirect" in answer) return await call.reply.redirect(answer.redirect, 303);
+      return await frame.answerView(call, answer);
+    },
+  }));
+}
+
+/** One value of the query, trimmed; empty when absent, the first when repeated. */
+export function queryValue(call: Call, name: string): string {
+  return (queryValues(call, name)[0] ?? "").trim();
+}
+
+/** All values of a repeated query parameter. */
+export function queryValues(call: Call, name: string): string[] {
+  return textsOf((call.request.query as Record<string, unknown> | undefined)?.[name]);
+}
+
+/** One field of a submitted form, as typed. */
+export function formValue(call: Call, name: string): string {
+  return textsOf((call.request.body as Record<string, unknown> | undefined)?.[name])[0] ?? "";
+}
+
+function textsOf(value: unknown): string[] {
+  const values = Array.isArray(value) ? value : [value];
+  return values.filter((one) => typeof one === "string");
+}

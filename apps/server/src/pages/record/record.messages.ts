@@ -1,0 +1,27 @@
+import type { Messages } from "../../kernel/i18n/messages.ts";
+
+export const recordMessages = {
+  back: { zh: "检索结果", en: "Search results" },
+  place: { zh: "位置", en: "You are here" },
+  untitled: { zh: "（无题名）", en: "(untitled)" },
+  details: { zh: "书目信息", en: "Details" },
+  authors: { zh: "责任者", en: "Contributors" },
+  edition: { zh: "版本", en: "Edition" },
+  published: { zh: "出版", en: "Published" },
+  extent: { zh: "形态", en: "Description" },
+  series: { zh: "丛编", en: "Series" },
+  languages: { zh: "语言", en: "Language" },
+  original: { zh: "译自", en: "Translated from" },
+  identifiers: { zh: "标识号", en: "Identifiers" },
+  classes: { zh: "分类号", en: "Classification" },
+  otherTitles: { zh: "其他题名", en: "Other titles" },
+  subjects: { zh: "主题", en: "Subjects" },
+  contents: { zh: "目次", en: "Contents" },
+  summary: { zh: "提要", en: "Summary" },
+  notes: { zh: "附注", en: "Notes" },
+  online: { zh: "在线资源", en: "Online" },
+  openOnline: { zh: "打开", en: "Open" },
+  volumes: { zh: "各卷", en: "Volumes" },
+  number: { zh: "记录号", en: "Record number" },
+  updated: { zh: "更新", en: "Updated" },
+} satisfies Messages;

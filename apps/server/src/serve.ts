@@ -1,0 +1,75 @@
+import { join, resolve } from "node:path";
+import { buildApp } from "./app.ts";
+import { openLocalSearchEngine } from "./capabilities/discovery/index.ts";
+import { issueSetupCode } from "./capabilities/identity/index.ts";
+import { systemClock } from "./kernel/clock/clock.ts";
+import type { Database } from "./kernel/db/database.ts";
+import { migrate } from "./kernel/db/migrate.ts";
+import { readMigrations } from "./kernel/db/migration.ts";
+import { provideDatabase } from "./kernel/db/provide-database.ts";
+import { idempotencyStore } from "./kernel/http/idempotency/answers.store.ts";
+import { prepareJobs } from "./kernel/jobs/run-jobs.ts";
+import type { Kernel } from "./kernel/module.ts";
+import { type Environment, readSettings, type Settings } from "./kernel/settings/read-settings.ts";
+import { localStorage } from "./kernel/storage/local-storage.ts";
+import { type Log, openLog } from "./kernel/telemetry/log.ts";
+import { openMetrics } from "./kernel/telemetry/metrics.ts";
+
+/** Starts everything, then waits for a signal to stop, or for the database to be gone for good. @returns the exit code */
+export async function serve(environment: Environment): Promise<number> {
+  const settings = readSettings(environment);
+  const log = openLog(settings);
+  const provided = await provideDatabase(settings, log);
+  try {
+    await prepareDatabase(provided.db, log);
+    const kernel = openKernel(settings, provided.db, log);
+    const app = await buildApp(kernel, await openLocalSearchEngine());
+    await app.start();
+    const address = await app.server.listen({ host: settings.host, port: settings.port });
+    await announce(kernel, address);
+    const failed = await Promise.race([stopSignal(), provided.exited.then(({ reason }) => reason === "failed")]);
+    log.info(failed ? "the database is gone; stopping" : "stopping");
+    await app.stop();
+    return failed ? 1 : 0;
+  } finally {
+    await provided.close();
+  }
+}
+
+async function prepareDatabase(db: Database, log: Log): Promise<void> {
+  const applied = await migrate(db, readMigrations());
+  await prepareJobs(db);
+  if (applied.length > 0) log.info({ applied: applied.length }, "the database was brought up to date");
+}
+
+export function openKernel(settings: Settings, db: Database, log: Log): Kernel {
+  return {
+    settings,
+    db,
+    log,
+    clock: systemClock,
+    metrics: openMetrics(),
+    storage: localStorage(join(resolve(settings.dataDirectory), "files")),
+    idempotency: idempotencyStore(db),
+  };
+}
+
+/** Says on the console where the library is and, while nobody administers it, how to set it up. */
+async function announce({ db, settings }: Kernel, address: string): Promise<void> {
+  const url = settings.publicUrl ?? address.replace("0.0.0.0", "127.0.0.1").replace("[::]", "[::1]");
+  const code = await issueSetupCode(db);
+  const lines = [`文渊已经打开 · Wenyuan is open:  ${url}`];
+  if (code !== undefined)
+    lines.push(
+      `设置管理员 · Set up the administrator:  ${url}/zh/set-up?code=${code}`,
+      `                                        ${url}/en/set-up?code=${code}`,
+    );
+  console.log(`\n${lines.map((line) => `  ${line}`).join("\n")}\n`);
+}
+
+function stopSignal(): Promise<false> {
+  return new Promise((stop) => {
+    process.once("SIGINT", () => stop(false));
+    process.once("SIGTERM", () => stop(false));
+  });
+}
