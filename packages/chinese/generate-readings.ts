@@ -77,7 +77,7 @@ function asTable(readings: ReadonlyMap<string, readonly string[]>): ReadingTable
     if (all.length === 1) one[all[0]!] = (one[all[0]!] ?? "") + character;
     else several += character + all.join(",");
   }
-  const sorted = Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const sorted = Object.fromEntries(Object.entries(one).toSorted(([a], [b]) => (a < b ? -1 : 1)));
   return { source: "Unihan kMandarin, kTGHZ2013, kHanyuPinlu (Unicode-3.0)", one: sorted, several };
 }
 

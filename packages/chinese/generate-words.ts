@@ -54,7 +54,7 @@ export function folder({ pairs }: FoldTable): (text: string) => string {
 export function frontCode(values: ReadonlyMap<string, number | string>): string {
   let before = "";
   let coded = "";
-  for (const word of [...values.keys()].sort()) {
+  for (const word of [...values.keys()].toSorted()) {
     let shared = 0;
     while (shared < word.length && shared < 25 && word[shared] === before[shared]) shared += 1;
     if (/[\ud800-\udbff]/.test(word[shared - 1] ?? "")) shared -= 1;
@@ -69,7 +69,7 @@ function readShapes(jieba: string, fold: (text: string) => string): ShapeTable {
   const states = ["B", "M", "E", "S"].map((state) => emissions(text, state));
   const characters = [...new Set(states.flatMap((state) => [...state.keys()]))]
     .filter((character) => han.test(character) && character.length === 1 && fold(character) === character)
-    .sort();
+    .toSorted();
   const costs = characters.flatMap((character) => states.map((state) => state.get(character) ?? 0));
   return { source, characters: characters.join(""), costs };
 }

@@ -31,7 +31,7 @@ export class VariantClasses {
   /** Every character that is not its class's name, with that name, by code point. */
   folded(): Pair[] {
     return [...this.#parent.keys()]
-      .sort((a, b) => a.codePointAt(0)! - b.codePointAt(0)!)
+      .toSorted((a, b) => a.codePointAt(0)! - b.codePointAt(0)!)
       .map((character) => [character, this.nameOf(character)]);
   }
 }

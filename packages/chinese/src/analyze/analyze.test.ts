@@ -9,6 +9,9 @@ import { type QueryWord, queryText, type Slot } from "./query-text.ts";
 import { initialsTerm, syllableTerm } from "./token.ts";
 
 const segmenter = Segmenter.create();
+const terms = (text: string) => indexText(text, { segmenter }).map(({ term }) => term);
+const stem = () => "history";
+const kinds = (lang: string) => analyze("histories", { mode: "index", segmenter, stem, lang }).map(({ kind }) => kind);
 const index = (text: string) =>
   indexText(text, { segmenter, readingsUpTo: 0 }).map(({ term, position }) => `${position}:${term}`);
 
@@ -45,7 +48,6 @@ describe("indexText", () => {
   });
 
   it("adds the pinyin of titles and not of abstracts", () => {
-    const terms = (text: string) => indexText(text, { segmenter }).map(({ term }) => term);
     expect(terms("红楼梦")).toEqual(
       expect.arrayContaining([syllableTerm("hong"), initialsTerm("hl"), initialsTerm("lm")]),
     );
@@ -163,9 +165,6 @@ describe("analyze", () => {
   });
 
   it("stems English only", () => {
-    const stem = () => "history";
-    const kinds = (lang: string) =>
-      analyze("histories", { mode: "index", segmenter, stem, lang }).map(({ kind }) => kind);
     expect(kinds("en-GB")).toEqual(["latin", "stem"]);
     expect(kinds("fr")).toEqual(["latin"]);
   });

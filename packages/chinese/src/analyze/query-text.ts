@@ -43,7 +43,7 @@ export function queryText(text: string, segmenter: Segmenter): QueryWord[] {
   const folded = dropInWordSigns(foldText(text));
   const runs = joinSpaced(scanRuns(folded), folded);
   const words = runs.flatMap((run) => wordsOf(run, segmenter));
-  return words.every((word) => word.optional) ? words.map(({ optional: _, ...word }) => word) : words;
+  return words.every((word) => word.optional) ? words.map((word) => ({ ...word, optional: false })) : words;
 }
 
 function wordsOf(run: Run, segmenter: Segmenter): QueryWord[] {

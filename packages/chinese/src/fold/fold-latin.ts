@@ -22,7 +22,7 @@ const special = new RegExp(`[${Object.keys(letters).join("")}]`, "g");
  * vowel signs of Indic scripts stay, since without them it is another word.
  */
 const marks =
-  /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f]/g;
+  /(?=\p{Mn})(?!\u3099|\u309a)[\p{Script=Inherited}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]/gu;
 
 /** Lower case without diacritics: Müller → muller, Ełk → elk, Straße → strasse. Compatibility forms become plain: ﬂ → fl, Ａ → a, ³ → 3. */
 export function foldLatin(text: string): string {

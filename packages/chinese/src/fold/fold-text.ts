@@ -3,12 +3,9 @@ import { foldKana } from "./fold-kana.ts";
 import { foldLatin } from "./fold-latin.ts";
 import { foldVariants } from "./fold-variants.ts";
 
-/** Nothing here changes under any folding but case. */
-// biome-ignore lint: the control characters are meant
-const ascii = /^[\u0000-\u007f]*$/;
+const beyondAscii = /\P{ASCII}/u;
 /** Only Han, its common punctuation and ASCII: no letters to fold. */
-// biome-ignore lint: the control characters are meant
-const plainHan = /^[\u0000-\u007f\u3001-\u3003\u3006-\u3011\u4e00-\u9fff\u2014\u2018-\u201d]*$/;
+const plainHan = /^[\p{ASCII}\u3001-\u3003\u3006-\u3011\u4e00-\u9fff\u2014\u2018-\u201d]*$/u;
 const iteration = /(\p{Script=Han})々/gu;
 
 /**
@@ -16,7 +13,7 @@ const iteration = /(\p{Script=Han})々/gu;
  * spaces stay, so that words can still be told apart. Idempotent.
  */
 export function foldText(text: string): string {
-  if (ascii.test(text)) return text.toLowerCase();
+  if (!beyondAscii.test(text)) return text.toLowerCase();
   if (plainHan.test(text)) return foldVariants(text.toLowerCase());
   return foldVariants(foldDigits(foldKana(foldLatin(text)))).replace(iteration, "$1$1");
 }

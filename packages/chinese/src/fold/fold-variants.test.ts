@@ -76,6 +76,11 @@ describe("foldVariants and OpenCC's conversions", () => {
   });
 });
 
+/** All but where to search. */
+function formsOf(pair: Record<string, string>): string[] {
+  return Object.entries(pair).flatMap(([key, form]) => (key === "search" ? [] : [form]));
+}
+
 const table = findTestData("search/han-variants.txt");
 const relations = findTestData("search/relations.json");
 
@@ -96,7 +101,7 @@ describe("foldVariants and the tables of a large library", () => {
     const { script_pairs: pairs } = JSON.parse(readFileSync(relations!, "utf8")) as {
       script_pairs: Record<string, string>[];
     };
-    const broken = pairs.filter(({ search: _, ...forms }) => new Set(Object.values(forms).map(searchKey)).size !== 1);
+    const broken = pairs.filter((pair) => new Set(formsOf(pair).map(searchKey)).size !== 1);
     expect(pairs.length).toBeGreaterThan(50);
     expect(broken).toEqual([]);
   });

@@ -36,12 +36,15 @@ export function pinyinOf(text: string, options: ReadOptions & { readonly tones?:
 export function pinyinKeys(text: string, { most = 8, ...options }: PinyinKeyOptions): PinyinKeys {
   const parts = partsOf(text, options);
   const readings = combine(parts, most);
-  const unique = (keys: string[]) => [...new Set(keys)];
   return {
     spaced: unique(readings.map((reading) => reading.join(" "))),
     full: unique(readings.map((reading) => reading.join(""))),
     initials: unique(readings.map((reading) => reading.map(initialOf).join(""))),
   };
+}
+
+function unique(keys: readonly string[]): string[] {
+  return [...new Set(keys)];
 }
 
 function partsOf(text: string, options: ReadOptions): string[][] {

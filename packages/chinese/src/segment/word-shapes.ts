@@ -63,5 +63,5 @@ function endsOf(paths: readonly Int8Array[], last: number): number[] {
     if (state === E || state === S) ends.push(at + 1);
     if (at > 0) state = paths[at - 1]![state]!;
   }
-  return ends.reverse();
+  return ends.toReversed();
 }

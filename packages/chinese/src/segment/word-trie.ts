@@ -63,7 +63,7 @@ function withExtra(list: WordList, extra: ExtraWords): WordList {
   if (extra.size === 0) return list;
   const all = new Map(list.words.map((word, at) => [word, list.frequencies[at]!]));
   for (const [word, frequency] of extra) all.set(word, Math.max(frequency, all.get(word) ?? 0));
-  const words = [...all.keys()].sort();
+  const words = [...all.keys()].toSorted();
   return { words, frequencies: words.map((word) => all.get(word)!) };
 }
 

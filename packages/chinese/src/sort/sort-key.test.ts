@@ -6,12 +6,13 @@ import { strokeOrderOf, strokesOf } from "./stroke-table.ts";
 
 const segmenter = Segmenter.create();
 const byPinyin = (texts: string[], name = false) => sortBy(texts, (text) => pinyinSortKey(text, { segmenter, name }));
+const key = (text: string) => pinyinSortKey(text, { segmenter });
 const byStrokes = (texts: string[]) => sortBy(texts, strokeSortKey);
 
 function sortBy(texts: string[], keyOf: (text: string) => string): string[] {
   return texts
     .map((text) => ({ text, key: keyOf(text) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ text }) => text);
 }
 
@@ -27,7 +28,6 @@ describe("pinyinSortKey", () => {
   ])("files %j in this order", (texts) => expect(byPinyin(texts.toReversed())).toEqual(texts));
 
   it("files 繁 with 简 and passes over punctuation", () => {
-    const key = (text: string) => pinyinSortKey(text, { segmenter });
     expect(key("《紅樓夢》")).toBe(key("红楼梦"));
   });
 

@@ -3,7 +3,7 @@ import readingTable from "../data/readings.json" with { type: "json" };
 /** All syllables with tones in the order of the Latin alphabet, ü (v) after u, then tones 1–5. */
 const ordered = [
   ...new Set([...Object.keys(readingTable.one), ...(readingTable.several.match(/[a-z]+[0-9]/g) ?? [])]),
-].sort();
+].toSorted();
 const places = new Map(ordered.map((syllable, place) => [syllable, place]));
 
 /** The place of a syllable among some 1,500, 0 for an unknown one. */
