@@ -62,7 +62,7 @@ const document = fc.record(
 );
 const documents = fc
   .array(document, { minLength: 1, maxLength: 25 })
-  .map((list) => list.map((each, i) => ({ ...each, id: i * 7 + 3 }) as SearchDocument));
+  .map((list) => list.map((each, i) => ({ ...each, id: i * 7 + 3 })));
 
 const piece = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...words) },

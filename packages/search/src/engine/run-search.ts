@@ -73,12 +73,15 @@ export function runSearch(request: SearchRequest, context: SearchContext): Searc
 }
 
 function pageOf({ limit = USUAL_LIMIT, offset = 0 }: SearchRequest): { limit: number; offset: number } {
-  const inRange = (value: number, most: number) => Number.isInteger(value) && value >= 0 && value <= most;
-  if (!inRange(limit, LARGEST_LIMIT))
+  if (!isUpTo(limit, LARGEST_LIMIT))
     throw new RangeError(`limit ${limit} is not a whole number from 0 to ${LARGEST_LIMIT}`);
-  if (!inRange(offset, LARGEST_OFFSET))
+  if (!isUpTo(offset, LARGEST_OFFSET))
     throw new RangeError(`offset ${offset} is not a whole number from 0 to ${LARGEST_OFFSET}`);
   return { limit, offset };
+}
+
+function isUpTo(value: number, most: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= most;
 }
 
 export function planRequest(query: string, request: SearchRequest, snapshot: Snapshot): Plan {
@@ -151,9 +154,10 @@ function pickBest(
     request.collapse === undefined
       ? selectHits(matches, options)
       : selectGroups(matches, request.collapse, { ...options, spaces });
-  if (!byRelevance || sequence === undefined) return { total, best, bonuses: new Map() };
+  if (sequence === undefined) return { total, best, bonuses: new Map() };
   const window = best.slice(0, RERANK_WINDOW);
   const bonuses = rerank(window, sequence, snapshot.schema);
+  if (!byRelevance) return { total, best, bonuses };
   return { total, best: [...window.toSorted(order), ...best.slice(RERANK_WINDOW)], bonuses };
 }
 

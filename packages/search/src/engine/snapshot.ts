@@ -1,5 +1,6 @@
 import type { Analyzer } from "../analysis/analyzer.ts";
 import type { CheckedSchema } from "../checked-schema.ts";
+import type { PlanContext } from "../query/plan-query.ts";
 import type { TermSource } from "../ranking/expand-word.ts";
 import { fieldNorm } from "../ranking/scoring.ts";
 import type { DeletedSet } from "../segment/deleted-set.ts";
@@ -13,19 +14,21 @@ export interface LiveSegment {
 }
 
 /** All that a query sees: it never changes while the query runs. */
-export class Snapshot implements TermSource {
+export class Snapshot implements TermSource, PlanContext {
   readonly schema: CheckedSchema;
   readonly analyzer: Analyzer;
+  readonly synonyms: NonNullable<PlanContext["synonyms"]>;
   readonly segments: readonly LiveSegment[];
   /** Documents that are not deleted. */
   readonly count: number;
   /** For each text field, what one occurrence weighs in a value of each length. */
   readonly weights: readonly Float64Array[];
 
-  constructor(segments: readonly LiveSegment[], context: { schema: CheckedSchema; analyzer: Analyzer }) {
+  constructor(segments: readonly LiveSegment[], context: PlanContext) {
     this.segments = segments;
     this.schema = context.schema;
     this.analyzer = context.analyzer;
+    this.synonyms = context.synonyms ?? (() => []);
     this.count = segments.reduce((sum, { reader, deleted }) => sum + reader.documents - deleted.count, 0);
     this.weights = context.schema.text.map((field) =>
       Float64Array.from({ length: 256 }, (_, places) => field.weight / fieldNorm(field, places)),

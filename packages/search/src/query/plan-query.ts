@@ -1,4 +1,4 @@
-import type { Analyzer, QueryWord, Slot } from "../analysis/analyzer.ts";
+import type { Alternative, Analyzer, QueryWord, Slot } from "../analysis/analyzer.ts";
 import type { CheckedSchema } from "../checked-schema.ts";
 import { parseQuery } from "./parse-query.ts";
 import type { Plan, PlannedWord } from "./plan.ts";
@@ -12,7 +12,7 @@ export interface PlanContext {
   readonly schema: CheckedSchema;
   readonly analyzer: Analyzer;
   /** Further ways to match a word, from the library's list of synonyms. */
-  readonly synonyms?: (word: QueryWord) => readonly { readonly slots: readonly Slot[]; readonly weight: number }[];
+  readonly synonyms?: (word: QueryWord) => readonly Alternative[];
 }
 
 /** Turns what a person typed into what is asked of the index. */

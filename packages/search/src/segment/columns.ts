@@ -60,9 +60,7 @@ export class KeyColumn {
   }
 
   key(document: number): Uint8Array | undefined {
-    return this.isMissing(document)
-      ? undefined
-      : this.bytes.subarray(this.starts[document]!, this.starts[document + 1]!);
+    return this.isMissing(document) ? undefined : this.bytes.subarray(this.starts[document], this.starts[document + 1]);
   }
 
   /** Compares keys of two columns, both present. */

@@ -94,7 +94,7 @@ export class SegmentReader {
   inflections(stem: string): string[] {
     const group = this.stems.find(stem);
     if (group < 0) return [];
-    const members = this.stemTerms.subarray(this.stemLists[group]!, this.stemLists[group + 1]!);
+    const members = this.stemTerms.subarray(this.stemLists[group], this.stemLists[group + 1]);
     return Array.from(members, (term) => this.terms.at(term));
   }
 

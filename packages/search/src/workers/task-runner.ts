@@ -1,0 +1,97 @@
+import type { Analyzer } from "../analysis/analyzer.ts";
+import { unicodeAnalyzer } from "../analysis/unicode-analyzer.ts";
+import { runBrowse } from "../browse/run-browse.ts";
+import type { CheckedSchema } from "../checked-schema.ts";
+import { Deadline } from "../engine/deadline.ts";
+import { OrdinalSpaces } from "../engine/ordinal-space.ts";
+import { runSearch } from "../engine/run-search.ts";
+import { Snapshot } from "../engine/snapshot.ts";
+import { buildSegment } from "../segment/build-segment.ts";
+import { DeletedSet } from "../segment/deleted-set.ts";
+import { mergeSegments } from "../segment/merge-segments.ts";
+import { SegmentReader } from "../segment/segment-reader.ts";
+import { readSegment, writeSegment } from "../store/segment-file.ts";
+import { runSuggest } from "../suggest/run-suggest.ts";
+import { synonymLookup } from "../synonyms/synonyms.ts";
+import type { Executor, RunControl, SharedSegment, TaskKind, Tasks } from "./task.ts";
+
+/** Does tasks in the thread it is called in. */
+export class TaskRunner implements Executor {
+  readonly #schema: CheckedSchema;
+  readonly #analyzer: Analyzer;
+  readonly #spaces = new OrdinalSpaces();
+  #readers = new Map<number, SegmentReader>();
+  #snapshot: Snapshot;
+
+  constructor(schema: CheckedSchema, analyzer: Analyzer = unicodeAnalyzer) {
+    this.#schema = schema;
+    this.#analyzer = analyzer;
+    this.#snapshot = new Snapshot([], { schema, analyzer });
+  }
+
+  run<Kind extends TaskKind>(
+    kind: Kind,
+    input: Tasks[Kind]["input"],
+    control?: RunControl,
+  ): Promise<Tasks[Kind]["output"]> {
+    return this.#run(kind, input as never, control ?? {}) as Promise<Tasks[Kind]["output"]>;
+  }
+
+  async close(): Promise<void> {}
+
+  async #run(kind: TaskKind, input: never, control: RunControl): Promise<unknown> {
+    switch (kind) {
+      case "build":
+        return this.#build(input);
+      case "merge":
+        return this.#merge(input);
+      case "load":
+        return readSegment((input as Tasks["load"]["input"]).path);
+      case "generation":
+        return this.#enter(input);
+      default:
+        return this.#query(kind, input, control);
+    }
+  }
+
+  #query(
+    kind: "search" | "suggest" | "browse",
+    input: Tasks["search" | "suggest" | "browse"]["input"],
+    control: RunControl,
+  ) {
+    control.signal?.throwIfAborted();
+    const deadline = new Deadline(input.timeoutMs, control.cancelled);
+    const context = { snapshot: this.#snapshot, spaces: this.#spaces, deadline };
+    if (kind === "search") return runSearch(input.request as Tasks["search"]["input"]["request"], context);
+    if (kind === "suggest") return runSuggest(input.request as Tasks["suggest"]["input"]["request"], context);
+    return runBrowse(input.request as Tasks["browse"]["input"]["request"], context);
+  }
+
+  async #build({ documents, path }: Tasks["build"]["input"]): Promise<SharedArrayBuffer> {
+    const memory = buildSegment(documents, { schema: this.#schema, analyzer: this.#analyzer });
+    if (path !== undefined) await writeSegment(path, memory);
+    return memory;
+  }
+
+  async #merge({ segments, path }: Tasks["merge"]["input"]): Promise<SharedArrayBuffer> {
+    const inputs = segments.map(({ memory, deleted }) => ({
+      reader: new SegmentReader(memory, this.#schema),
+      deleted: new DeletedSet(deleted),
+    }));
+    const memory = mergeSegments(inputs, this.#schema);
+    if (path !== undefined) await writeSegment(path, memory);
+    return memory;
+  }
+
+  #enter({ segments, synonyms }: Tasks["generation"]["input"]): void {
+    const readers = new Map(segments.map((segment) => [segment.key, this.#readerOf(segment)]));
+    this.#readers = readers;
+    const live = segments.map(({ key, deleted }) => ({ reader: readers.get(key)!, deleted: new DeletedSet(deleted) }));
+    const synonymsOf = synonymLookup(synonyms, this.#analyzer);
+    this.#snapshot = new Snapshot(live, { schema: this.#schema, analyzer: this.#analyzer, synonyms: synonymsOf });
+  }
+
+  #readerOf({ key, memory }: SharedSegment): SegmentReader {
+    return this.#readers.get(key) ?? new SegmentReader(memory, this.#schema);
+  }
+}
