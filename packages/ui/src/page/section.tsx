@@ -40,3 +40,21 @@ export function PageTitle({ children, note }: PageTitleProps) {
     </div>
   );
 }
+
+export interface WorkTitleProps {
+  readonly text: string;
+  readonly lang?: string | undefined;
+}
+
+/** In columns of a Latin letter; a Han character takes two. Longer titles are set smaller, so that they keep the page in balance. */
+const LONG = 64;
+
+/** The title of a work as the heading of its page. */
+export function WorkTitle({ text, lang }: WorkTitleProps) {
+  const columns = [...text].reduce((sum, char) => sum + (char > "\u2E7F" ? 2 : 1), 0);
+  return (
+    <h1 className={columns > LONG ? "long" : undefined} lang={lang}>
+      {text}
+    </h1>
+  );
+}
