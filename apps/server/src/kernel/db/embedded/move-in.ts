@@ -1,4 +1,17 @@
-import { chmod, chown, cp, lchown, mkdir, readdir, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
+import {
+  chmod,
+  chown,
+  cp,
+  lchown,
+  mkdir,
+  mkdtemp,
+  readdir,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type DatabaseHome, homeAt, isMissing, locationNote, shortNameOf } from "./database-home.ts";
 import type { EmbeddedLog } from "./embedded-postgres.ts";
@@ -31,33 +44,52 @@ export async function moveIn(user: SystemUser, luggage: Luggage): Promise<{ home
 }
 
 async function bringPrograms(user: SystemUser, { binaries, place }: Luggage): Promise<Binaries> {
-  if (await canEnter(userLauncher(user), dirname(binaries.postgres))) return binaries;
+  if (await canEnter(userLauncher(user), binaries.postgres)) return binaries;
   const target = join(place.directory, `postgresql-${binaries.build}`);
-  await stat(target).catch(() => copyPrograms(binaries, target));
+  if (!(await exists(target))) await copyPrograms(binaries, target);
   return { ...binaries, ...binariesAt(target) };
 }
 
 /** Copies aside and renames, so that a copy is whole or absent, whoever else is copying. */
 async function copyPrograms(binaries: Binaries, target: string): Promise<void> {
-  const aside = `${target}.${process.pid}`;
-  await mkdir(dirname(target), { recursive: true, mode: 0o755 });
+  await openToAll(dirname(target));
+  const aside = await mkdtemp(`${target}.`);
   await cp(binaries.root, aside, { recursive: true });
   for (const { file, name } of binaries.links) {
     await rm(join(aside, "lib", name), { force: true });
     await symlink(file, join(aside, "lib", name));
   }
+  await makeReadable(aside);
   await rename(aside, target).catch(async (error: unknown) => {
     await rm(aside, { recursive: true, force: true });
-    if (!(await stat(target).catch(() => undefined))) throw error;
+    if (!(await exists(target))) throw error;
   });
+}
+
+/** Gives everybody the reading and running that the owner has, and nobody else the writing, whatever npm's umask was. */
+async function makeReadable(folder: string): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => !entry.isSymbolicLink())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  for (const path of [folder, ...paths]) {
+    const owner = (await stat(path)).mode & 0o700;
+    await chmod(path, owner | ((owner & 0o500) >> 3) | ((owner & 0o500) >> 6));
+  }
+}
+
+/** Makes the system's place, which others may pass through. */
+async function openToAll(directory: string): Promise<void> {
+  await mkdir(directory, { recursive: true });
+  await chmod(directory, 0o755);
 }
 
 async function bringHome(user: SystemUser, { home, place, log }: Luggage): Promise<DatabaseHome> {
   if (await openWay(user, dirname(home.base))) return home;
   if (await exists(home.cluster)) throw new EmbeddedPostgresError(unreachable(home.cluster, user.name));
   const elsewhere = { ...homeAt(join(place.directory, shortNameOf(home))), lock: home.lock };
+  await openToAll(place.directory);
   await mkdir(elsewhere.base, { recursive: true, mode: 0o700 });
-  await chmod(place.directory, 0o755);
   await writeFile(locationNote(home.base), `${elsewhere.base}\n`);
   log("warn", `the user ${user.name} cannot reach ${home.base}; the database is kept in ${elsewhere.base}`);
   return elsewhere;

@@ -11,10 +11,10 @@ export async function probeLauncher(launcher: Launcher, binaries: Binaries, home
   return await runToEnd(launch(programs, command, { stdio: "pipe", cwd: "/" }));
 }
 
-/** Whether a launcher's user can pass through a directory, with all that is above it. */
-export async function canEnter(launcher: Launcher, directory: string): Promise<boolean> {
+/** Whether a launcher's user can pass through a directory or run a file, with all that is above it. */
+export async function canEnter(launcher: Launcher, path: string): Promise<boolean> {
   const binaries = { libraries: "" } as Binaries;
   const programs = { binaries, links: "", launcher };
-  const { code } = await runToEnd(launch(programs, ["test", "-x", directory], { stdio: "pipe", cwd: "/" }));
+  const { code } = await runToEnd(launch(programs, ["test", "-x", path], { stdio: "pipe", cwd: "/" }));
   return code === 0;
 }
