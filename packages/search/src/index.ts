@@ -24,3 +24,4 @@ export type {
 export type { FacetField, Prior, Schema, SortField, TextField, TextRole } from "./schema.ts";
 export type { ApplyOptions, SearchIndex } from "./search-index.ts";
 export type { Suggestion, SuggestRequest, SuggestResponse } from "./suggest/suggestion.ts";
+export { runWorker } from "./workers/run-worker.ts";

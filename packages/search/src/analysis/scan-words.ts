@@ -26,28 +26,40 @@ function classOf(sign: string): number {
   return CJK_SCRIPTS.test(sign) ? CJK : WORD;
 }
 
+/** The class of the character at a place; surrogate pairs are looked at as one character. */
 function classAt(text: string, at: number): number {
   const known = classes[text.charCodeAt(at)]!;
-  if (known !== SURROGATE) return known;
-  return classOf(String.fromCodePoint(text.codePointAt(at)!));
+  return known === SURROGATE ? classOf(String.fromCodePoint(text.codePointAt(at)!)) : known;
 }
 
 /** Cuts folded text into runs. A word may end in `++` or `#`, as C++ and C# do. */
 export function scanWords(text: string): Run[] {
   const runs: Run[] = [];
+  const { length } = text;
   let at = 0;
-  while (at < text.length) {
+  while (at < length) {
     const kind = classAt(text, at);
-    const start = at;
     if (kind === SEPARATOR) {
       at += 1;
       continue;
     }
-    while (at < text.length && classAt(text, at) === kind) at += text.codePointAt(at)! > 0xffff ? 2 : 1;
+    const start = at;
+    at = endOfRun(text, at, kind);
     if (kind === WORD) at = endOfSuffix(text, at);
     runs.push({ text: text.slice(start, at), cjk: kind === CJK, start, end: at });
   }
   return runs;
+}
+
+function endOfRun(text: string, from: number, kind: number): number {
+  let at = from;
+  while (at < text.length) {
+    const known = classes[text.charCodeAt(at)]!;
+    if (known === kind) at += 1;
+    else if (known === SURROGATE && classAt(text, at) === kind) at += text.codePointAt(at)! > 0xffff ? 2 : 1;
+    else break;
+  }
+  return at;
 }
 
 function endOfSuffix(text: string, at: number): number {

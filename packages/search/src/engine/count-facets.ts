@@ -1,8 +1,9 @@
 import type { FacetRequest, FacetResult, HistogramRequest, ValuesRequest } from "../request.ts";
+import type { FacetColumn } from "../segment/columns.ts";
 import type { SegmentReader } from "../segment/segment-reader.ts";
 import { MOST_FACET_VALUES, USUAL_FACET_VALUES, valueTest } from "../wanted-values.ts";
 import type { Filtered } from "./apply-filters.ts";
-import type { OrdinalSpaces } from "./ordinal-space.ts";
+import type { OrdinalSpace, OrdinalSpaces } from "./ordinal-space.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { TopList } from "./top-list.ts";
 
@@ -23,62 +24,75 @@ export function countFacet(
   context: CountContext,
 ): FacetResult {
   if ("histogram" in request) return countHistogram(request, matches);
-  const { counts, space } = countValues(request.name, matches, context);
-  return { name: request.name, values: bestValues(request, { counts, space, ...context }) };
+  const counted = countValues(request.name, matches, context);
+  const values = bestValues(request, counted, context.snapshot);
+  for (let i = 0; i < counted.distinct; i += 1) counted.counts[counted.touched[i]!] = 0;
+  return { name: request.name, values };
 }
 
-function countValues(name: string, matches: readonly SegmentMatches[], { spaces }: CountContext) {
+interface Counted {
+  readonly space: OrdinalSpace;
+  /** By number of the value. */
+  readonly counts: Uint32Array;
+  /** The values that were counted at all. */
+  readonly touched: Uint32Array;
+  readonly distinct: number;
+}
+
+function countValues(name: string, matches: readonly SegmentMatches[], { spaces }: CountContext): Counted {
   const held = matches.reduce((sum, { reader }) => sum + reader.facet(name).table.size, 0);
   spaces.tidy(name, held);
   const space = spaces.of(name);
   const maps = matches.map(({ reader }) => space.mapOf(reader, reader.facet(name)));
-  const counts = new Uint32Array(space.size);
+  const { counts, touched } = space.scratch();
+  let distinct = 0;
   for (const [i, { reader, kept, beside }] of matches.entries()) {
-    const { table, offsets, values } = reader.facet(name);
-    const own = new Uint32Array(table.size);
-    addCounts(own, { offsets, values, documents: kept.documents, size: kept.size });
-    const others = beside.get(name);
-    if (others !== undefined) addCounts(own, { offsets, values, documents: others, size: others.length });
-    const map = maps[i]!;
-    for (let value = 0; value < own.length; value += 1) if (own[value]! > 0) counts[map[value]!]! += own[value]!;
+    const column = reader.facet(name);
+    const into = { counts, touched, map: maps[i]! };
+    distinct = addCounts(column, kept.documents.subarray(0, kept.size), { ...into, distinct });
+    distinct = addCounts(column, beside.get(name) ?? NONE, { ...into, distinct });
   }
-  return { counts, space };
+  return { space, counts, touched, distinct };
 }
 
-interface Counted {
-  readonly offsets: Uint32Array;
-  readonly values: Uint32Array;
-  readonly documents: Uint32Array;
-  readonly size: number;
-}
+const NONE = new Uint32Array(0);
 
-function addCounts(counts: Uint32Array, { offsets, values, documents, size }: Counted): void {
-  for (let i = 0; i < size; i += 1) {
+function addCounts(
+  { offsets, values }: FacetColumn,
+  documents: Uint32Array,
+  into: Omit<Counted, "space"> & { readonly map: Uint32Array },
+): number {
+  const { counts, touched, map } = into;
+  let { distinct } = into;
+  for (let i = 0; i < documents.length; i += 1) {
     const document = documents[i]!;
     const end = offsets[document + 1]!;
-    for (let at = offsets[document]!; at < end; at += 1) counts[values[at]!]! += 1;
+    for (let at = offsets[document]!; at < end; at += 1) {
+      const ordinal = map[values[at]!]!;
+      const before = counts[ordinal]!;
+      if (before === 0) touched[distinct++] = ordinal;
+      counts[ordinal] = before + 1;
+    }
   }
+  return distinct;
 }
 
-interface Counts extends CountContext {
-  readonly counts: Uint32Array;
-  readonly space: ReturnType<OrdinalSpaces["of"]>;
-}
-
-function bestValues(request: ValuesRequest, { counts, space, snapshot }: Counts) {
-  const { schema, analyzer } = snapshot;
+function bestValues(
+  request: ValuesRequest,
+  { space, counts, touched, distinct }: Counted,
+  { schema, analyzer }: Snapshot,
+) {
   const isWanted = valueTest(request, schema, (text) => analyzer.fold(text));
   const tested = request.find !== undefined || schema.source.facets?.[request.name]?.separator !== undefined;
   const byCount = (a: number, b: number) => counts[b]! - counts[a]! || space.compare(a, b);
   const limit = Math.min(request.limit ?? USUAL_FACET_VALUES, MOST_FACET_VALUES);
   const top = new TopList<number>(limit, request.order === "value" ? (a, b) => space.compare(a, b) : byCount);
-  const least = Math.max(1, request.minimum ?? 1);
-  for (let ordinal = 0; ordinal < counts.length; ordinal += 1) {
-    if (counts[ordinal]! < least) continue;
-    const { bar } = top;
-    if (bar !== undefined && request.order !== "value" && counts[ordinal]! < counts[bar]!) continue;
-    if (tested && !isWanted(space.value(ordinal))) continue;
+  let least = Math.max(1, request.minimum ?? 1);
+  for (let i = 0; i < distinct; i += 1) {
+    const ordinal = touched[i]!;
+    if (counts[ordinal]! < least || (tested && !isWanted(space.value(ordinal)))) continue;
     top.offer(ordinal);
+    if (top.bar !== undefined && request.order !== "value") least = Math.max(least, counts[top.bar]!);
   }
   return top.sorted().map((ordinal) => ({ value: space.value(ordinal), count: counts[ordinal]! }));
 }

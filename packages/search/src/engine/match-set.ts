@@ -36,6 +36,15 @@ export function intersect(a: MatchSet, b: MatchSet): MatchSet {
 
 /** The documents of either, the scores of common ones added. */
 export function unite(a: MatchSet, b: MatchSet): MatchSet {
+  return join(a, b, (left, right) => left + right);
+}
+
+/** The documents of either, with the larger score. */
+export function uniteLargest(a: MatchSet, b: MatchSet): MatchSet {
+  return join(a, b, Math.max);
+}
+
+function join(a: MatchSet, b: MatchSet, both: (left: number, right: number) => number): MatchSet {
   if (a.size === 0) return b;
   if (b.size === 0) return a;
   const documents = new Uint32Array(a.size + b.size);
@@ -43,13 +52,24 @@ export function unite(a: MatchSet, b: MatchSet): MatchSet {
   let size = 0;
   let i = 0;
   let j = 0;
-  while (i < a.size || j < b.size) {
-    const left = i < a.size ? a.documents[i]! : Infinity;
-    const right = j < b.size ? b.documents[j]! : Infinity;
-    documents[size] = Math.min(left, right);
-    scores[size++] = (left <= right ? a.scores[i++]! : 0) + (right <= left ? b.scores[j++]! : 0);
+  while (i < a.size && j < b.size) {
+    const left = a.documents[i]!;
+    const right = b.documents[j]!;
+    if (left < right) {
+      documents[size] = left;
+      scores[size++] = a.scores[i++]!;
+    } else if (right < left) {
+      documents[size] = right;
+      scores[size++] = b.scores[j++]!;
+    } else {
+      documents[size] = left;
+      scores[size++] = both(a.scores[i++]!, b.scores[j++]!);
+    }
   }
-  return { documents, scores, size };
+  const [rest, from] = i < a.size ? [a, i] : [b, j];
+  documents.set(rest.documents.subarray(from, rest.size), size);
+  scores.set(rest.scores.subarray(from, rest.size), size);
+  return { documents, scores, size: size + rest.size - from };
 }
 
 /** The documents that pass, with their scores. */

@@ -5,7 +5,7 @@ import { NO_MORE, type PostingCursor } from "../segment/posting-cursor.ts";
 import type { SegmentReader } from "../segment/segment-reader.ts";
 import { Accumulator } from "./accumulator.ts";
 import type { Deadline } from "./deadline.ts";
-import { everyDocument, intersect, keepIf, type MatchSet, NO_MATCHES, unite } from "./match-set.ts";
+import { everyDocument, intersect, keepIf, type MatchSet, NO_MATCHES, unite, uniteLargest } from "./match-set.ts";
 import { phrasesIn, standInOrder } from "./phrases-in.ts";
 import type { Prepared, PreparedWord } from "./prepare-plan.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -14,6 +14,8 @@ import type { Snapshot } from "./snapshot.ts";
 const LEAP_FROM = 16;
 /** More ways than this are gathered rather than leapt through. */
 const MOST_LEAPING = 8;
+/** Up to so many ways are joined one after the other; more are gathered. */
+const MOST_JOINED = 4;
 
 export interface EvaluationContext {
   readonly snapshot: Snapshot;
@@ -200,6 +202,9 @@ export class SegmentEvaluator {
   #materialise(word: PreparedWord, scope: number): MatchSet {
     const ways = word.ways.filter(({ slots }) => slots.every((slot) => this.#reader.terms.find(slot.term) >= 0));
     if (ways.length === 1) return this.#materialiseWay(ways[0]!, word.points, scope);
+    if (ways.length <= MOST_JOINED) {
+      return ways.map((way) => this.#materialiseWay(way, word.points, scope)).reduce(uniteLargest, NO_MATCHES);
+    }
     const gathered = this.#accumulator();
     for (const way of ways) {
       const set = this.#materialiseWay(way, word.points, scope);

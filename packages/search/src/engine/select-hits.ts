@@ -26,13 +26,16 @@ export interface SelectOptions {
 /** The best so many matches, in order. */
 export function selectHits(scored: readonly Scored[], options: SelectOptions): Selection {
   const top = new TopList<Candidate>(options.most, options.order);
+  const leastScore = options.byScore ? scoreOfRank(options.most, scored) : -Infinity;
   let total = 0;
   for (const { segment, kept } of scored) {
     total += kept.size;
     const { ids } = segment.reader;
     let bar = options.byScore ? top.bar : undefined;
+    const least = options.byScore ? leastScore : -Infinity;
     for (let i = 0; i < kept.size; i += 1) {
       const score = kept.scores[i]!;
+      if (score < least) continue;
       const document = kept.documents[i]!;
       if (bar !== undefined && (score < bar.score || (score === bar.score && ids[document]! > bar.id))) continue;
       top.offer({ segment, document, score, id: ids[document]!, members: 1 });
@@ -40,6 +43,26 @@ export function selectHits(scored: readonly Scored[], options: SelectOptions): S
     }
   }
   return { total, best: top.sorted() };
+}
+
+const BINS = 4096;
+/** Bins for each point of score: the largest scores are a little above 150. */
+const BINS_PER_POINT = 24;
+
+/** A score that the best so many all reach, as high as one count of the scores can tell. */
+function scoreOfRank(rank: number, scored: readonly Scored[]): number {
+  const bins = new Uint32Array(BINS);
+  for (const { kept } of scored) {
+    const { scores, size } = kept;
+    for (let i = 0; i < size; i += 1) bins[Math.min(BINS - 1, (scores[i]! * BINS_PER_POINT) | 0)]! += 1;
+  }
+  let left = rank;
+  let bin = BINS - 1;
+  while (bin > 0 && left > bins[bin]!) {
+    left -= bins[bin]!;
+    bin -= 1;
+  }
+  return bin / BINS_PER_POINT;
 }
 
 const NO_GROUP = -1;

@@ -18,7 +18,7 @@ export const POINTS = {
 } as const;
 
 /** Hits of the first pass that the second pass (phrases, nearness) looks at. */
-export const RERANK_WINDOW = 512;
+export const RERANK_WINDOW = 256;
 
 /** Saturation of term frequency (k1 of BM25), on the scale of the field weights. */
 const SATURATION = 2;
