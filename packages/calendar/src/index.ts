@@ -1,3 +1,4 @@
+export { type YunzeCalendars, yunzeCalendars } from "./demonstration/yunze-calendars.ts";
 export { closeUnexpectedly, type EmergencyClosing, readEmergencyClosing } from "./due/close-unexpectedly.ts";
 export { moveOffClosedDay, moveOutOfVacation } from "./due/move-due-day.ts";
 export { type Due, type MovedDue, moveDues } from "./due/move-dues.ts";

@@ -72,6 +72,22 @@ describe("the layers of a day", () => {
     });
   });
 
+  test("a day off in a vacation may have hours of its own", () => {
+    const winter = anOpening({
+      vacations: [
+        {
+          name: { zh: "寒假", en: "Winter" },
+          from: "2026-01-25",
+          to: "2026-02-28",
+          hours: aWeek([["08:30", "17:00"]]),
+        },
+      ],
+      official: { region: "CN", daysOff: [["09:00", "17:00"]], daysOffInVacation: [], makeUp: "as-usual" },
+    });
+    expect(winter.hoursOn(date("2026-02-17"))).toMatchObject({ hours: [], reason: { zh: "春节" } });
+    expect(winter.hoursOn(date("2026-05-01")).hours).toEqual([["09:00", "17:00"]]);
+  });
+
   test("a make-up Saturday has the hours of the weekday it is worked as", () => {
     const staff = anOpening({
       weeks: [{ hours: aWeek([["08:00", "17:00"]], { sat: [], sun: [] }) }],

@@ -56,8 +56,9 @@ function officialDay(
   const rule = calendar.official;
   if (day === undefined || rule === undefined) return undefined;
   if (day.kind === "day-off") {
-    if (rule.daysOff === "as-usual") return undefined;
-    return { hours: inOrder(rule.daysOff), layer: "day-off", reason: day.holiday };
+    const inVacation = calendar.vacations?.some((vacation) => covers(vacation, date.toString())) ?? false;
+    const hours = (inVacation ? rule.daysOffInVacation : undefined) ?? rule.daysOff;
+    return hours === "as-usual" ? undefined : { hours: inOrder(hours), layer: "day-off", reason: day.holiday };
   }
   if (rule.makeUp === "as-usual") return undefined;
   const iso = date.toString();

@@ -47,6 +47,8 @@ export interface OfficialDays {
   readonly region: string;
   /** The hours of a day off; `as-usual` leaves the day alone; an empty list closes it. */
   readonly daysOff: "as-usual" | readonly Hours[];
+  /** The same for a day off that lies in a vacation, as Spring Festival does; left out: as any other. */
+  readonly daysOffInVacation?: "as-usual" | readonly Hours[];
   /** The weekday whose hours hold on a make-up day; `as-usual` leaves the day alone. */
   readonly makeUp: "as-usual" | Weekday;
 }

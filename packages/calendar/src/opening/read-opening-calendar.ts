@@ -55,9 +55,10 @@ function inspectYearly(at: Inspector): void {
 }
 
 function inspectOfficial(at: Inspector): void {
-  if (at.object(["region", "daysOff", "makeUp"]) === undefined) return;
+  if (at.object(["region", "daysOff", "daysOffInVacation", "makeUp"]) === undefined) return;
   at.field("region").text();
   if (at.field("daysOff").value !== "as-usual") inspectHours(at.field("daysOff"));
+  at.optional("daysOffInVacation", (days) => days.value === "as-usual" || inspectHours(days));
   at.field("makeUp").choice(["as-usual", ...WEEKDAYS]);
 }
 

@@ -1,6 +1,7 @@
 import type { Fault } from "@wenyuan/calendar";
 import { ASPECTS, type Aspect } from "../terms/terms.ts";
-import { type Match, type PolicySet, type Rule, VALUE_DIMENSIONS } from "./policy-set.ts";
+import { fitOf, type GroupLookup, groupsOf } from "./match-condition.ts";
+import { type Groups, type Match, type PolicySet, type Rule, VALUE_DIMENSIONS } from "./policy-set.ts";
 
 /**
  * What is legal in a policy set but should make one look twice: aspects that some case may find unsettled, rules between
@@ -28,7 +29,7 @@ function equalPairs(set: PolicySet): Fault[] {
   for (const [index, second] of set.rules.entries()) {
     for (const first of set.rules.slice(0, index)) {
       const aspect = sharedAspect(first, second);
-      if (aspect && mayTie(first, second)) doubts.push(onlyOrderDecides(first, second, { index, aspect }));
+      if (aspect && mayTie(first, second, set.groups)) doubts.push(onlyOrderDecides(first, second, { index, aspect }));
     }
   }
   return doubts;
@@ -39,18 +40,31 @@ function sharedAspect(a: Rule, b: Rule): Aspect | undefined {
 }
 
 /** Whether some case fits both rules equally closely: the same dimensions stated, with a value in common in each. */
-function mayTie(a: Rule, b: Rule): boolean {
+function mayTie(a: Rule, b: Rule, groups: Groups | undefined): boolean {
   if ((a.rank ?? 0) !== (b.rank ?? 0) || !overlapInForce(a, b)) return false;
   if (a.when.courseReserve !== b.when.courseReserve) return false;
   if (!seasonsMayMeet(a, b)) return false;
-  return VALUE_DIMENSIONS.every((dimension) => valuesMayTie(a.when[dimension], b.when[dimension]));
+  return VALUE_DIMENSIONS.every((dimension) =>
+    valuesMayTie(a.when[dimension], b.when[dimension], groupsOf(groups, dimension)),
+  );
 }
 
-function valuesMayTie(a: Match | undefined, b: Match | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  if ("not" in a || "not" in b) return "not" in a && "not" in b;
-  return a.some((name) => b.includes(name));
+/** Whether some value fits both conditions equally closely: one of those named, of their groups, or any other. */
+function valuesMayTie(a: Match | undefined, b: Match | undefined, groups: GroupLookup): boolean {
+  const members = Object.values(groups).flat();
+  return [...namesIn(a), ...namesIn(b), ...members, ANY_OTHER].some((value) => {
+    const fit = fitOf(a, value, groups);
+    return fit !== undefined && fit === fitOf(b, value, groups);
+  });
 }
+
+function namesIn(match: Match | undefined): readonly string[] {
+  if (match === undefined) return [];
+  return ("not" in match ? match.not : match).filter((name) => !name.startsWith("@"));
+}
+
+/** Stands for every value that no rule names. */
+const ANY_OTHER = "*";
 
 /** Two seasons of the same kind may well meet; whether they do on some day is not worked out. */
 function seasonsMayMeet(a: Rule, b: Rule): boolean {
