@@ -23,7 +23,11 @@ export async function buildServer(): Promise<void> {
   if (await isCurrent(outdir, hash)) return;
   await build({
     absWorkingDir: root,
-    entryPoints: { main: "apps/server/src/main.ts", cli: "apps/server/src/cli.ts" },
+    entryPoints: {
+      main: "apps/server/src/main.ts",
+      cli: "apps/server/src/cli.ts",
+      "search-worker": "apps/server/src/capabilities/discovery/engine/search-worker.ts",
+    },
     outdir,
     bundle: true,
     platform: "node",

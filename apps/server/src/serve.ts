@@ -23,7 +23,7 @@ export async function serve(environment: Environment): Promise<number> {
   try {
     await prepareDatabase(provided.db, log);
     const kernel = openKernel(settings, provided.db, log);
-    const app = await buildApp(kernel, await openLocalSearchEngine());
+    const app = await buildApp(kernel, await openLocalSearchEngine(join(resolve(settings.dataDirectory), "search")));
     await app.start();
     const address = await app.server.listen({ host: settings.host, port: settings.port });
     await announce(kernel, address);

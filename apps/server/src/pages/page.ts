@@ -14,6 +14,8 @@ export interface View {
   readonly description?: string;
   /** Which entry of the navigation is this page's. */
   readonly current?: "home" | "search" | "about" | "account";
+  /** Class of the page's main part, for a ground of its own. */
+  readonly mainClass?: string;
   /** For pages that say something of one reader or one moment: kept out of search machines. */
   readonly unlisted?: boolean;
   /** Elements of the head beyond the usual: citation data, feeds. */

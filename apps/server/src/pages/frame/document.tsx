@@ -32,7 +32,7 @@ export function Document(props: DocumentProps) {
       <body>
         <SkipLink label={t.skip} />
         <Top {...props} t={t} />
-        <main id="main">
+        <main id="main" className={view.mainClass}>
           <div className="wrap">{view.body}</div>
         </main>
         <Foot {...props} t={t} />

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { CoverRow, Note, SearchBox, Section } from "@wenyuan/ui";
 import { countRecords, newestRecords, type RecordSummary } from "../../capabilities/catalogue/index.ts";
 import type { Database } from "../../kernel/db/database.ts";
@@ -5,7 +6,7 @@ import type { Language } from "../../kernel/i18n/language.ts";
 import { speak } from "../../kernel/i18n/messages.ts";
 import { frameMessages } from "../frame/frame.messages.ts";
 import type { PageDefinition } from "../page.ts";
-import { authorsOf, coverOf, textLanguage, titleOf } from "../work-view.ts";
+import { coverOf, textLanguage, titleOf } from "../work-view.ts";
 import { homeMessages } from "./home.messages.ts";
 
 const newestShown = 12;
@@ -34,10 +35,11 @@ function Home({ newest, total, language }: { newest: readonly Newest[]; total: n
       <section className="hero">
         <div>
           <h1>
-            {t.promise.split("\n").map((line) => (
-              <span className="line" key={line}>
+            {t.promise.split("\n").map((line, index) => (
+              <Fragment key={line}>
+                {index > 0 && <br />}
                 {line}
-              </span>
+              </Fragment>
             ))}
           </h1>
           <SearchBox
@@ -77,6 +79,6 @@ function coverCard({ id, summary }: Newest, language: Language) {
     cover: coverOf(id, summary, true),
     title,
     titleLang: textLanguage(title, summary.language),
-    by: authorsOf(summary, language),
+    by: summary.authors[0]?.text,
   };
 }

@@ -1,5 +1,5 @@
 import { type BibDescription, describeBib, fromMarcJson } from "@wenyuan/marc";
-import { Breadcrumb, Cover, Facts, Section } from "@wenyuan/ui";
+import { Breadcrumb, clcTint, Cover, Facts, Section } from "@wenyuan/ui";
 import { catalogueProblems, findRecords, type StoredRecord } from "../../capabilities/catalogue/index.ts";
 import type { Database } from "../../kernel/db/database.ts";
 import type { Language } from "../../kernel/i18n/language.ts";
@@ -23,6 +23,7 @@ export function recordPage(db: Database): PageDefinition {
       return {
         title: titleOf(record.summary, language),
         current: "search",
+        mainClass: ["work", clcTint(record.summary.clc)].filter(Boolean).join(" "),
         body: <Record {...{ record, bib, language }} />,
       };
     },
@@ -39,38 +40,46 @@ function Record(parts: RecordParts) {
   const { record, bib, language } = parts;
   const t = speak(recordMessages, language);
   const { summary } = record;
-  const title = titleOf(summary, language);
   return (
-    <article className="record">
+    <article>
       <Breadcrumb label={t.place} crumbs={[{ href: `/${language}/search`, label: t.back }]} />
-      <div className="head-of-work">
+      <div className="folio">
         <Cover {...coverOf(record.id, summary, true)} />
-        <div className="work">
-          <h1 lang={textLanguage(title, summary.language)}>
-            {title}
-            {summary.part && <small> {summary.part}</small>}
-          </h1>
-          {summary.title.romanized && (
-            <p className="rom" lang="zh-Latn">
-              {summary.title.romanized}
-            </p>
-          )}
-          {summary.subtitle && <p lang={textLanguage(summary.subtitle, summary.language)}>{summary.subtitle}</p>}
-          <Authors {...parts} />
-          <p className="quiet">
-            {[kindName(summary.kind, language), summary.publisher, summary.date]
-              .filter(Boolean)
-              .join(language === "zh" ? "，" : ", ")}
-          </p>
+        <Lede {...parts} />
+        <div className="more-facts">
+          <Facts facts={recordFacts(parts)} />
         </div>
       </div>
-      <Section id="details" title={t.details}>
-        <Facts facts={recordFacts(parts)} />
-      </Section>
       <SubjectLinks {...parts} />
       <Texts id="summary" title={t.summary} texts={bib.summaries} language={summary.language} />
       <Texts id="contents" title={t.contents} texts={bib.contents} language={summary.language} />
     </article>
+  );
+}
+
+/** What is longer than this would push all else off a phone's screen in the large size. */
+const longTitle = 48;
+
+function Lede(parts: RecordParts) {
+  const { summary } = parts.record;
+  const { language } = parts;
+  const title = titleOf(summary, language);
+  const comma = language === "zh" ? "，" : ", ";
+  return (
+    <div className="lede">
+      <h1 className={title.length > longTitle ? "long" : undefined} lang={textLanguage(title, summary.language)}>
+        {title}
+        {summary.part && <small> {summary.part}</small>}
+      </h1>
+      {summary.title.romanized && (
+        <p className="rom" lang="zh-Latn">
+          {summary.title.romanized}
+        </p>
+      )}
+      {summary.subtitle && <p lang={textLanguage(summary.subtitle, summary.language)}>{summary.subtitle}</p>}
+      <Authors {...parts} />
+      <p className="quiet">{[kindName(summary.kind, language), summary.publisher, summary.date].filter(Boolean).join(comma)}</p>
+    </div>
   );
 }
 

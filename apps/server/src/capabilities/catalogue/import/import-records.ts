@@ -1,7 +1,8 @@
 import { type ByteSource, type Fault, type MarcRecord, readIso2709 } from "@wenyuan/marc";
 import type { Database } from "../../../kernel/db/database.ts";
 import { transact } from "../../../kernel/db/transact.ts";
-import { type Origin, saveRecords } from "../records/save-records.ts";
+import { type KeyedRecord, type Origin, saveRecords } from "../records/save-records.ts";
+import { sourceKey } from "../records/source-key.ts";
 
 const batchSize = 200;
 
@@ -36,7 +37,8 @@ export interface ImportOptions extends Origin {
  */
 export async function importRecords(db: Database, source: ByteSource, options: ImportOptions): Promise<ImportProgress> {
   const progress: ImportProgress = { read: 0, created: 0, changed: 0, unchanged: 0, repaired: 0, refused: 0 };
-  let batch: MarcRecord[] = [];
+  const keys = new KeyCounter();
+  let batch: KeyedRecord[] = [];
   for await (const result of readIso2709(source, { profile: options.profile })) {
     progress.read++;
     const faults = result.kind === "fault" ? result.faults : result.repairs;
@@ -45,7 +47,7 @@ export async function importRecords(db: Database, source: ByteSource, options: I
       progress[kind]++;
       options.onFinding?.({ number: progress.read, offset: result.offset, kind, faults });
     }
-    if (result.kind === "record") batch.push(result.record);
+    if (result.kind === "record") batch.push({ record: result.record, key: keys.keyOf(result.record) });
     if (batch.length >= batchSize) {
       await save(batch);
       batch = [];
@@ -54,11 +56,26 @@ export async function importRecords(db: Database, source: ByteSource, options: I
   await save(batch);
   return progress;
 
-  async function save(records: readonly MarcRecord[]): Promise<void> {
+  async function save(records: readonly KeyedRecord[]): Promise<void> {
     const counts = await transact(db, (tx) => saveRecords(tx, records, options));
     progress.created += counts.created;
     progress.changed += counts.changed;
     progress.unchanged += counts.unchanged;
     options.onProgress?.(progress);
+  }
+}
+
+/**
+ * Numbers the records of a file that share a key: systems do export two records under one number, and both are kept. The count goes by the
+ * order in the file, so that the same file gives the same keys again.
+ */
+class KeyCounter {
+  readonly #seen = new Map<string, number>();
+
+  keyOf(record: MarcRecord): string {
+    const key = sourceKey(record);
+    const count = (this.#seen.get(key) ?? 0) + 1;
+    this.#seen.set(key, count);
+    return count === 1 ? key : `${key} (${count})`;
   }
 }

@@ -16,20 +16,20 @@ export function indexFollower(db: Database, engine: SearchEngine): Follower {
     position: () => engine.position,
     async follow(events, through) {
       const ids = [...new Set(events.flatMap((event) => (event.payload as { ids: string[] }).ids))];
-      await engine.apply(await changesOf(db, ids), through);
+      await engine.apply(await changesOf(db, ids), { position: through });
     },
-    async rebuild(through) {
-      let after = "0";
-      for (;;) {
-        const records = await recordsAfter(db, after, rebuildBatch);
-        const last = records.at(-1);
-        if (!last) break;
-        await engine.apply(records.map((record) => ({ put: searchDocument(record) })));
-        after = last.id;
-      }
-      await engine.apply([], through);
-    },
+    rebuild: (through) => engine.rebuild(allRecords(db), { position: through }),
   };
+}
+
+async function* allRecords(db: Database): AsyncGenerator<Change[]> {
+  for (let after = "0"; ; ) {
+    const records = await recordsAfter(db, after, rebuildBatch);
+    const last = records.at(-1);
+    if (!last) return;
+    yield records.map((record) => ({ put: searchDocument(record) }));
+    after = last.id;
+  }
 }
 
 async function changesOf(db: Database, ids: readonly string[]): Promise<Change[]> {

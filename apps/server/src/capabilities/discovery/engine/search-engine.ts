@@ -1,6 +1,7 @@
 import type {
   Change,
   RunOptions,
+  SearchIndex,
   SearchRequest,
   SearchResponse,
   SuggestRequest,
@@ -8,16 +9,20 @@ import type {
 } from "@wenyuan/search";
 
 /**
- * The port to whatever finds: the own engine in this process today, another host's or OpenSearch later. It holds ids only; what is
- * shown comes from PostgreSQL.
+ * The port to whatever finds: the own engine on this host today, OpenSearch later. It holds ids only; what is shown comes from
+ * PostgreSQL.
  */
 export interface SearchEngine {
   search(request: SearchRequest, options?: RunOptions): Promise<SearchResponse>;
   suggest(request: SuggestRequest, options?: RunOptions): Promise<SuggestResponse>;
   /** Takes changes; `position` is where in the event log they lead, kept with them all or nothing. */
-  apply(changes: readonly Change[], position?: string): Promise<void>;
+  apply(changes: readonly Change[], options?: { readonly position?: string }): Promise<void>;
+  /** Builds everything anew beside the present index, which answers meanwhile. */
+  rebuild(batches: AsyncIterable<readonly Change[]>, options?: { readonly position?: string }): Promise<void>;
   /** Where in the event log the index stands; undefined when it has to be built anew. */
   readonly position: string | undefined;
   readonly count: number;
+  /** Whether the files were damaged when opened. */
+  readonly status: Pick<SearchIndex["status"], "damage">;
   close(): Promise<void>;
 }
