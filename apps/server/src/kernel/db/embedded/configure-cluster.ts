@@ -1,29 +1,45 @@
 import { existsSync } from "node:fs";
-import { chmod, chown, writeFile } from "node:fs/promises";
 import { totalmem } from "node:os";
-import { join } from "node:path";
 import { embeddedName } from "./embedded-postgres.ts";
-import type { Launcher } from "./launcher.ts";
+import { explainFailure } from "./explain-failure.ts";
+import { EmbeddedPostgresError } from "./finding.ts";
+import { launch, type Programs } from "./launcher.ts";
+import { runToEnd } from "./run-to-end.ts";
 
 const megabyte = 1024 * 1024;
 
-/** Writes the cluster's configuration anew, so that each start uses what this version of Wenyuan wants. */
-export async function configureCluster(directory: string, { peers, user }: Launcher): Promise<void> {
-  // PostgreSQL demands it, and a copy or a restore may have lost it.
-  await chmod(directory, 0o700);
+/**
+ * Writes the cluster's configuration anew, so that each start uses what this version of Wenyuan wants. The database's
+ * own user writes it: were it root, a link put there by that user could lead root's pen anywhere.
+ * @throws EmbeddedPostgresError
+ */
+export async function configureCluster(programs: Programs, cluster: string): Promise<void> {
   // In a container its limit counts, not the host's memory; without one the "limit" is beyond any machine.
   const memory = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
-  const files = {
+  const head = "# Written by Wenyuan at each start.\n";
+  const peers = programs.launcher.peers.map((peer) => `${embeddedName} "${peer}" ${embeddedName}\n`);
+  const texts = {
     "postgresql.conf": settingsText(memory / megabyte),
     "pg_hba.conf": `local all,replication all peer map=${embeddedName}\n`,
-    "pg_ident.conf": peers.map((peer) => `${embeddedName} "${peer}" ${embeddedName}\n`).join(""),
+    "pg_ident.conf": peers.join(""),
   };
-  for (const [name, text] of Object.entries(files)) {
-    const file = join(directory, name);
-    await writeFile(file, `# Written by Wenyuan at each start.\n${text}`, { mode: 0o600 });
-    if (user) await chown(file, user.uid, user.gid);
-  }
+  const pairs = Object.entries(texts).flatMap(([name, text]) => [name, head + text]);
+  const command = ["sh", "-c", writeFiles, "sh", cluster, ...pairs];
+  const outcome = await runToEnd(launch(programs, command, { stdio: "pipe", cwd: "/" }));
+  if (outcome.code !== 0)
+    throw new EmbeddedPostgresError(explainFailure(outcome, { directory: cluster, program: "sh" }));
 }
+
+/** Mode 0700 is PostgreSQL's demand, which a copy or a restore may have lost. */
+const writeFiles = `set -e
+umask 077
+cd "$1"
+chmod 700 .
+shift
+while [ $# -gt 0 ]; do
+  printf %s "$2" > "$1"
+  shift 2
+done`;
 
 /**
  * Settings for a machine that the database shares with the server, from a laptop to a mid-sized host.

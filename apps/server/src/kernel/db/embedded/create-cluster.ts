@@ -1,4 +1,4 @@
-import { open, rename, rm } from "node:fs/promises";
+import { open, rename } from "node:fs/promises";
 import type { DatabaseHome } from "./database-home.ts";
 import { embeddedName } from "./embedded-postgres.ts";
 import { explainFailure } from "./explain-failure.ts";
@@ -12,7 +12,7 @@ import { runToEnd } from "./run-to-end.ts";
  * @throws EmbeddedPostgresError
  */
 export async function createCluster(programs: Programs, home: DatabaseHome): Promise<void> {
-  await rm(home.unfinished, { recursive: true, force: true });
+  await demand(programs, home, { command: ["rm", "-rf", home.unfinished] });
   const { initdb, postgres } = programs.binaries;
   await demand(programs, home, { command: [initdb, ...initdbOptions(home.unfinished)] });
   await demand(programs, home, {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { EmbeddedPostgresError } from "./finding.ts";
 import { inUse } from "./findings-faults.ts";
@@ -19,7 +19,9 @@ export interface Lock {
 export function holdLock(file: string, directory: string): Lock {
   const lock = tryLock(file, momentary);
   if (!lock) throw new EmbeddedPostgresError(inUse(directory, holderOf(file)));
-  writeFileSync(noteOf(file), `pid ${process.pid}\n`, { mode: 0o600 });
+  // Anew, not over what is there: whoever owns the directory may have put a link in its place.
+  rmSync(noteOf(file), { force: true });
+  writeFileSync(noteOf(file), `pid ${process.pid}\n`, { mode: 0o600, flag: "wx" });
   return lock;
 }
 

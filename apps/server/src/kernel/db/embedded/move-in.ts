@@ -106,12 +106,12 @@ async function openWay(user: SystemUser, dataDirectory: string): Promise<boolean
   return await canEnter(launcher, dataDirectory);
 }
 
-/** Gives a folder with all that is in it to a user. */
+/** Gives a folder of root's with all that is in it to a user. In a folder that is his already he could set traps for root. */
 async function giveTo(user: SystemUser, folder: string): Promise<void> {
+  if ((await stat(folder)).uid === user.uid) return;
   const entries = await readdir(folder, { recursive: true });
-  for (const path of [folder, ...entries.map((entry) => join(folder, entry))]) {
-    await lchown(path, user.uid, user.gid);
-  }
+  for (const entry of entries) await lchown(join(folder, entry), user.uid, user.gid);
+  await lchown(folder, user.uid, user.gid);
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -1,4 +1,3 @@
-import { chmod, chown, lstat, mkdir } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,14 +5,14 @@ import { type DatabaseHome, shortNameOf } from "./database-home.ts";
 import { embeddedPort } from "./embedded-postgres.ts";
 import { EmbeddedPostgresError } from "./finding.ts";
 import { socketDirectoryUnsafe, socketPathTooLong } from "./findings-faults.ts";
+import { launch, type Programs } from "./launcher.ts";
+import { runToEnd } from "./run-to-end.ts";
 
 /** Bytes that fit into `sun_path` before its final zero: unix(7) says 108 on Linux, unix(4) says 104 on macOS and BSD. */
 const longestPath = process.platform === "linux" ? 107 : 103;
 
 /** PostgreSQL puts its lock file beside the socket, under the longest name of the two. */
 const longestName = `.s.PGSQL.${embeddedPort}.lock`;
-
-type Owner = { readonly uid: number; readonly gid: number } | undefined;
 
 /**
  * Where the socket of a home may be: beside the cluster, or in the system's temporary directory.
@@ -27,30 +26,24 @@ export function socketDirectoriesOf(home: DatabaseHome): string[] {
 }
 
 /** Makes the first of them that can hold a socket; some shared and network file systems cannot. */
-export async function chooseSocketDirectory(home: DatabaseHome, owner?: Owner): Promise<string> {
+export async function chooseSocketDirectory(programs: Programs, home: DatabaseHome): Promise<string> {
   const directories = socketDirectoriesOf(home);
   for (const directory of directories) {
-    await makeSocketDirectory(directory, owner);
+    await makeSocketDirectory(programs, directory);
     if (await canBind(join(directory, "probe"))) return directory;
   }
   throw new EmbeddedPostgresError(socketDirectoryUnsafe(directories.at(-1) ?? home.sockets));
 }
 
 /**
- * Makes the directory, open to its owner alone.
+ * Makes the directory as the database's user, open to that user alone.
  * @throws EmbeddedPostgresError `socket-directory-unsafe` when someone else holds the name in a directory open to all
  */
-export async function makeSocketDirectory(directory: string, owner?: Owner): Promise<void> {
-  await mkdir(directory, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "EEXIST") throw error;
-  });
-  const found = await lstat(directory);
-  const ours = [process.getuid?.(), owner?.uid];
-  if (!found.isDirectory() || !ours.includes(found.uid)) {
-    throw new EmbeddedPostgresError(socketDirectoryUnsafe(directory));
-  }
-  await chmod(directory, 0o700);
-  if (owner) await chown(directory, owner.uid, owner.gid);
+export async function makeSocketDirectory(programs: Programs, directory: string): Promise<void> {
+  const script =
+    'mkdir -m 700 "$1" 2>/dev/null || { test -O "$1" && test -d "$1" && test ! -L "$1" && chmod 700 "$1"; }';
+  const { code } = await runToEnd(launch(programs, ["sh", "-c", script, "sh", directory], { stdio: "pipe", cwd: "/" }));
+  if (code !== 0) throw new EmbeddedPostgresError(socketDirectoryUnsafe(directory));
 }
 
 function fits(directory: string): boolean {

@@ -52,7 +52,7 @@ async function run(
 ): Promise<EmbeddedPostgres> {
   const { home, programs } = await chooseFooting({ home: wanted, binaries: findBinaries(), place, log });
   await prepareCluster({ home, programs }, log);
-  const sockets = await chooseSocketDirectory(home, programs.launcher.user);
+  const sockets = await chooseSocketDirectory(programs, home);
   const start = (): Promise<Postmaster> => startClean(programs, { home, sockets, log });
   return {
     connection: { host: sockets, port: embeddedPort, user: embeddedName, database: embeddedName },
@@ -76,7 +76,7 @@ async function prepareCluster({ home, programs }: Footing, log: EmbeddedLog): Pr
     log("info", `making the database in ${home.cluster}`);
     await createCluster(programs, home);
   }
-  await configureCluster(home.cluster, programs.launcher);
+  await configureCluster(programs, home.cluster);
 }
 
 /** For how long "still in use" is believed to pass by itself, in milliseconds. */
@@ -88,7 +88,7 @@ async function startClean(programs: Programs, place: PostmasterPlace): Promise<P
   for (;;) {
     await endOrphans(place.home.cluster, place.log);
     await removeMistakenFile(place.home.cluster, place.sockets);
-    await makeSocketDirectory(place.sockets, programs.launcher.user);
+    await makeSocketDirectory(programs, place.sockets);
     try {
       return await startPostmaster(programs, place);
     } catch (error) {
