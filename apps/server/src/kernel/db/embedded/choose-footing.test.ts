@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
-import { chmod, chown, mkdir, readFile, stat } from "node:fs/promises";
+import { chmod, chown, mkdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { processesIn } from "./cluster-processes.ts";
 import { findHome } from "./database-home.ts";
+import { startEmbeddedPostgres } from "./start-embedded-postgres.ts";
 import { aDatabase, query } from "./testing/a-database.ts";
 import { asUser, isRoot, needsRoot, withoutNamespaces } from "./testing/as-others.ts";
 import { runWritingServer, type WritingOptions } from "./testing/run-writing-server.ts";
@@ -98,6 +99,23 @@ test("goes on with data that an ordinary user began when root takes over", async
   const [row] = await query(connection, "select count(*)::int as n from written");
   expect(row?.["n"]).toBeGreaterThan(0);
   expect((await stat(join(dataDirectory, "postgres", "cluster"))).uid).toBe(nobody);
+});
+
+test("root writes nothing through a link that the owner of the data put there", async ({ skip }) => {
+  skip(!isRoot(), needsRoot);
+  const home = await temporaryDirectory();
+  await chown(home, nobody, nobody);
+  const dataDirectory = join(home, "data");
+  await killAfterCommits({ dataDirectory, start: asUser(nobody) });
+  const treasure = join(await temporaryDirectory(), "treasure");
+  await writeFile(treasure, "root's own");
+  const base = join(dataDirectory, "postgres");
+  for (const name of ["lock.holder", "cluster/postgresql.conf", "cluster/pg_hba.conf"]) {
+    await rm(join(base, name), { force: true });
+    await symlink(treasure, join(base, name));
+  }
+  await expect(startEmbeddedPostgres({ dataDirectory })).rejects.toThrow();
+  expect(await readFile(treasure, "utf8")).toBe("root's own");
 });
 
 async function aPlaceFor(user: string) {
