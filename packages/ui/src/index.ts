@@ -1,3 +1,4 @@
+export * from "./clc.ts";
 export type { CoverWork } from "./covers/binding.ts";
 export { coverSvg } from "./covers/cover-svg.ts";
 export * from "./page/availability.tsx";
@@ -7,7 +8,6 @@ export * from "./page/breadcrumb.tsx";
 export * from "./page/button.tsx";
 export * from "./page/call-number.tsx";
 export * from "./page/chip.tsx";
-export * from "./page/clc-tint.ts";
 export * from "./page/copyable.tsx";
 export * from "./page/cover.tsx";
 export * from "./page/cover-row.tsx";

@@ -1,3 +1,5 @@
+import { clcLetters } from "../clc.ts";
+
 /** Figures that a class may carry; each is drawn by `figures/<name>.ts`. */
 export type FigureName =
   | "band"
@@ -91,8 +93,7 @@ export const unclassed = [
 
 /** The palette of a CLC number; `undefined` when it is none. `TP311` → TP, `TU-098` → TU, `TS1` → T. */
 export function paletteOfClc(clc: string | undefined): ClassPalette | undefined {
-  const number = clc?.trim().toUpperCase() ?? "";
-  const two = number.slice(0, 2);
-  if (two === "TP" || two === "TU") return palettes[two];
-  return (palettes as Partial<Record<string, ClassPalette>>)[number.slice(0, 1)];
+  const letters = clcLetters(clc) ?? "";
+  const known: Partial<Record<string, ClassPalette>> = palettes;
+  return known[letters] ?? known[letters.charAt(0)];
 }

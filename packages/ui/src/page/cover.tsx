@@ -1,4 +1,4 @@
-import { clcTint } from "./clc-tint.ts";
+import { clcTint } from "../clc.ts";
 import { joinClasses } from "./join-classes.ts";
 
 export interface CoverProps {
