@@ -23,7 +23,7 @@ test("makes a database at the first start and finds it again at the next", async
   expect(second.connection).toEqual(first.connection);
 });
 
-test("keeps what is committed, sorts the same everywhere and listens on no network", async () => {
+test("keeps what is committed, sorts the same everywhere, knows Chinese letters and listens on no network", async () => {
   const { connection, version } = await aDatabase({ dataDirectory: await temporaryDirectory() });
   const settings = await query(
     connection,
@@ -45,6 +45,9 @@ test("keeps what is committed, sorts the same everywhere and listens on no netwo
   );
   expect(locale).toEqual({ datlocprovider: "b", datlocale: "C.UTF-8", datcollate: "C" });
   expect(await query(connection, "select upper('ärger') as word")).toEqual([{ word: "ÄRGER" }]);
+  await query(connection, "create extension pg_trgm");
+  const [likeness] = await query(connection, "select similarity('图书馆学', '图书馆') > 0 as seen");
+  expect(likeness).toEqual({ seen: true });
   const [server] = await query(connection, "select current_setting('server_version') as version");
   expect(server?.["version"]).toBe(version);
 });
