@@ -1,5 +1,5 @@
 import pg from "pg";
-import { databaseOf } from "../../apps/server/src/kernel/db/database.ts";
+import { databaseOf } from "../../apps/server/src/kernel/db/inside.ts";
 import { migrate } from "../../apps/server/src/kernel/db/migrate.ts";
 import { readMigrations } from "../../apps/server/src/kernel/db/migration.ts";
 import { addressOf, withTestServer } from "../../apps/server/src/kernel/db/testing/test-server.ts";

@@ -1,6 +1,6 @@
 export type { FacetName } from "./engine/index-schema.ts";
 export { facetNames } from "./engine/index-schema.ts";
-export { openLocalSearchEngine } from "./engine/local-search-engine.ts";
+export { openLocalSearchEngine } from "./engine/open-local-search-engine.ts";
 export type { SearchEngine } from "./engine/search-engine.ts";
 export { discoveryModule } from "./module.ts";
 export type { CatalogueAnswer, CatalogueHit, CatalogueQuery, SortOrder } from "./search/search-catalogue.ts";

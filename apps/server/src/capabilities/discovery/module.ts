@@ -1,5 +1,5 @@
 import type { Kernel, Module } from "../../kernel/module.ts";
-import { indexFollower } from "./documents/index-follower.ts";
+import { indexFollower } from "./documents/index.follower.ts";
 import type { SearchEngine } from "./engine/search-engine.ts";
 import { searchRoute } from "./search/search.route.ts";
 

@@ -1,6 +1,3 @@
-import { Kysely, PostgresDialect } from "kysely";
-import pg from "pg";
-
 declare const databaseBrand: unique symbol;
 declare const transactionBrand: unique symbol;
 
@@ -12,52 +9,4 @@ export interface Database {
 /** An open transaction, opaque: only a capability's `tables.ts` can reach tables with it, and only its own. */
 export interface Tx {
   readonly [transactionBrand]: true;
-}
-
-/** What is behind the two opaque types. Only files of `kernel/db` and the kernel's own stores look here. */
-export interface Inside {
-  readonly kysely: Kysely<unknown>;
-  readonly client: pg.ClientBase | pg.Pool;
-  readonly afterCommit: (() => void)[];
-}
-
-const insides = new WeakMap<object, Inside>();
-
-export function inside(at: Database | Tx): Inside {
-  const found = insides.get(at);
-  if (!found) throw new Error("this transaction has ended; a write was attempted outside transact()");
-  return found;
-}
-
-/** The pool behind the database, for the few that need connections of their own (migrations, jobs, sequencer). */
-export function poolOf(db: Database): pg.Pool {
-  const { client } = inside(db);
-  if (!(client instanceof pg.Pool)) throw new Error("a transaction has no pool");
-  return client;
-}
-
-export function databaseOf(pool: pg.Pool): Database {
-  const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
-  return register<Database>({ kysely, client: pool, afterCommit: [] });
-}
-
-export function openTx(client: pg.PoolClient): { tx: Tx; inside: Inside } {
-  // The transaction's one connection, in the shape of a pool that Kysely can draw from.
-  const pool = {
-    connect: () => Promise.resolve({ query: client.query.bind(client), release() {} }),
-    end: async () => {},
-  };
-  const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: pool as unknown as pg.Pool }) });
-  const content: Inside = { kysely, client, afterCommit: [] };
-  return { tx: register<Tx>(content), inside: content };
-}
-
-export function closeTx(tx: Tx): void {
-  insides.delete(tx);
-}
-
-function register<T extends object>(content: Inside): T {
-  const opaque = Object.freeze({}) as T;
-  insides.set(opaque, content);
-  return opaque;
 }

@@ -1,6 +1,7 @@
 import type pg from "pg";
 import type { Bilingual } from "../i18n/language.ts";
-import { type Database, poolOf } from "./database.ts";
+import type { Database } from "./database.ts";
+import { poolOf } from "./inside.ts";
 import type { Migration } from "./migration.ts";
 
 /** Migrations of two processes never run at once: this lock is held while they do. Any fixed number serves. */

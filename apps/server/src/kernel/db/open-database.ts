@@ -1,5 +1,6 @@
 import pg from "pg";
-import { type Database, databaseOf, poolOf } from "./database.ts";
+import type { Database } from "./database.ts";
+import { databaseOf, poolOf } from "./inside.ts";
 
 /** How to reach PostgreSQL: a URL, or the embedded server's socket. */
 export type DatabaseAddress =

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
-import { type Database, inside, type Tx } from "./database.ts";
+import type { Database, Tx } from "./database.ts";
+import { inside } from "./inside.ts";
 
 const perSchema = new WeakMap<Database | Tx, Map<string, unknown>>();
 

@@ -1,4 +1,5 @@
-import { type Database, inside, type Tx } from "./database.ts";
+import type { Database, Tx } from "./database.ts";
+import { inside } from "./inside.ts";
 
 /** A named prepared statement: planned once per connection, then only bound. For hot paths; elsewhere the query builder. */
 export interface Statement<Parameters extends readonly unknown[], Row> {

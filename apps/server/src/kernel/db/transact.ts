@@ -1,5 +1,6 @@
 import type pg from "pg";
-import { closeTx, type Database, inside, openTx, poolOf, type Tx } from "./database.ts";
+import type { Database, Tx } from "./database.ts";
+import { closeTx, inside, openTx, poolOf } from "./inside.ts";
 
 /** PostgreSQL's "could not serialize" and "deadlock detected": the same work may succeed when tried again. */
 const retriable = new Set(["40001", "40P01"]);

@@ -1,4 +1,5 @@
-import { type Database, inside, type Tx } from "../db/database.ts";
+import type { Database, Tx } from "../db/database.ts";
+import { inside } from "../db/inside.ts";
 import { transact } from "../db/transact.ts";
 import type { LoggedEvent } from "./event.ts";
 import { readLog } from "./event-log.ts";

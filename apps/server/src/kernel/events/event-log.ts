@@ -1,4 +1,5 @@
-import { type Database, inside, poolOf, type Tx } from "../db/database.ts";
+import type { Database, Tx } from "../db/database.ts";
+import { inside, poolOf } from "../db/inside.ts";
 import { afterCommit } from "../db/transact.ts";
 import type { LoggedEvent, Topic } from "./event.ts";
 import { wake } from "./wake.ts";

@@ -1,4 +1,5 @@
-import { type Database, inside } from "../db/database.ts";
+import type { Database } from "../db/database.ts";
+import { inside } from "../db/inside.ts";
 import type { LoggedEvent } from "./event.ts";
 import { lastPosition, readLog } from "./event-log.ts";
 

@@ -1,5 +1,5 @@
 import type { Database } from "../db/database.ts";
-import { poolOf } from "../db/database.ts";
+import { poolOf } from "../db/inside.ts";
 import type { Metrics } from "../telemetry/metrics.ts";
 import type { Endpoint } from "./endpoint.ts";
 

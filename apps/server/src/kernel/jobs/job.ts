@@ -1,4 +1,5 @@
-import { inside, type Tx } from "../db/database.ts";
+import type { Tx } from "../db/database.ts";
+import { inside } from "../db/inside.ts";
 import type { Log } from "../telemetry/log.ts";
 
 /** Work done outside requests, kept in PostgreSQL, tried again with growing pauses when it fails. */

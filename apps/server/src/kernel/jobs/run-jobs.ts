@@ -1,5 +1,6 @@
 import { Logger, parseCronItems, type Runner, run, runMigrations, type TaskList } from "graphile-worker";
-import { type Database, poolOf } from "../db/database.ts";
+import type { Database } from "../db/database.ts";
+import { poolOf } from "../db/inside.ts";
 import type { Log } from "../telemetry/log.ts";
 import type { Job } from "./job.ts";
 

@@ -1,8 +1,8 @@
 import { type ByteSource, type Fault, type MarcRecord, readIso2709 } from "@wenyuan/marc";
 import type { Database } from "../../../kernel/db/database.ts";
 import { transact } from "../../../kernel/db/transact.ts";
+import { deriveSourceKey } from "../records/derive-source-key.ts";
 import { type KeyedRecord, type Origin, saveRecords } from "../records/save-records.ts";
-import { sourceKey } from "../records/source-key.ts";
 
 const batchSize = 200;
 
@@ -73,7 +73,7 @@ class KeyCounter {
   readonly #seen = new Map<string, number>();
 
   keyOf(record: MarcRecord): string {
-    const key = sourceKey(record);
+    const key = deriveSourceKey(record);
     const count = (this.#seen.get(key) ?? 0) + 1;
     this.#seen.set(key, count);
     return count === 1 ? key : `${key} (${count})`;

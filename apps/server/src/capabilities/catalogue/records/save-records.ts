@@ -23,7 +23,11 @@ export interface KeyedRecord {
 }
 
 /** Stores records whole with what derives from them, and tells who follows. */
-export async function saveRecords(tx: Tx, records: readonly KeyedRecord[], { source, profile }: Origin): Promise<SaveCounts> {
+export async function saveRecords(
+  tx: Tx,
+  records: readonly KeyedRecord[],
+  { source, profile }: Origin,
+): Promise<SaveCounts> {
   if (records.length === 0) return { created: 0, changed: 0, unchanged: 0 };
   const rows = records.map(({ key, record }) => ({
     profile,

@@ -4,7 +4,7 @@ import type { Tx } from "../../../kernel/db/database.ts";
 import { identityProblems } from "../problems.ts";
 import { insertAccount } from "./account.store.ts";
 import { isUsableSignInName } from "./account.ts";
-import { hashPassword } from "./password.ts";
+import { hashPassword } from "./hash-password.ts";
 import { passwordFault } from "./password-rules.ts";
 
 export interface AccountRequest {

@@ -6,8 +6,8 @@ import type { Database } from "../../../kernel/db/database.ts";
 import { hashToken } from "../../../kernel/ids/random-token.ts";
 import type { Settings } from "../../../kernel/settings/read-settings.ts";
 import { tokenOf } from "../tokens/api-token.store.ts";
+import { readSessionCookie } from "./session.cookie.ts";
 import { prolongSession, sessionOf } from "./session.store.ts";
-import { readSessionCookie } from "./session-cookie.ts";
 import { sessionSeconds } from "./sign-in.ts";
 
 /** Writing "seen" more often would be a write for every request. */

@@ -7,7 +7,7 @@ import type { Endpoint } from "../../../kernel/http/endpoint.ts";
 import { route } from "../../../kernel/http/route.ts";
 import type { Settings } from "../../../kernel/settings/read-settings.ts";
 import { identityProblems } from "../problems.ts";
-import { clearSessionCookie, setSessionCookie } from "./session-cookie.ts";
+import { clearSessionCookie, setSessionCookie } from "./session.cookie.ts";
 import { signIn } from "./sign-in.ts";
 import { signOut } from "./sign-out.ts";
 

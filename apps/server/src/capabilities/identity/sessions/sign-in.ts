@@ -5,7 +5,7 @@ import { transact } from "../../../kernel/db/transact.ts";
 import { hashToken, randomToken } from "../../../kernel/ids/random-token.ts";
 import { findCredentials } from "../accounts/account.store.ts";
 import { signInKey } from "../accounts/account.ts";
-import { verifyPassword } from "../accounts/password.ts";
+import { verifyPassword } from "../accounts/hash-password.ts";
 import { identityProblems } from "../problems.ts";
 import { findFailures, forgetFailures, recordFailure } from "../throttle/throttle.store.ts";
 import { waitSeconds } from "../throttle/throttle.ts";

@@ -1,4 +1,5 @@
-import { type Database, inside, poolOf } from "../../db/database.ts";
+import type { Database } from "../../db/database.ts";
+import { inside, poolOf } from "../../db/inside.ts";
 import { transact } from "../../db/transact.ts";
 import type { IdempotencyStore } from "./answer-once.ts";
 
