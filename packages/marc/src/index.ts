@@ -23,10 +23,17 @@ export type {
   Volume,
   YearSpan,
 } from "./bib/description.ts";
+export { embeddedFields } from "./bib/unimarc/embedded-fields.ts";
+export { type HoldingsLayout, LOCAL_905 } from "./bib/unimarc/holdings.ts";
 export { detectEncoding } from "./charset/detect-encoding.ts";
 export type { Encoding, EncodingGuess } from "./charset/encoding.ts";
 export type { Unencodable } from "./charset/text-encoding.ts";
 export { checkRecord } from "./check/check-record.ts";
+export { type CslItem, type CslName, toCsl } from "./crosswalk/csl.ts";
+export { DUBLIN_CORE_ELEMENTS, type DublinCore, dublinCoreXml, toDublinCore } from "./crosswalk/dublin-core.ts";
+export { languageTag } from "./crosswalk/language-tags.ts";
+export { toMods } from "./crosswalk/mods.ts";
+export { type JsonLd, type JsonLdValue, toSchemaOrg } from "./crosswalk/schema-org.ts";
 export { FAULTS, type FaultCode } from "./faults/catalogue.ts";
 export { describeFault } from "./faults/describe-fault.ts";
 export { type Fault, MarcError } from "./faults/fault.ts";

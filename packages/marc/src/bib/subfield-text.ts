@@ -19,14 +19,20 @@ export function parts(field: DataField, codes: string): string[] {
     .filter((text) => text !== "");
 }
 
-/** The subfields of these codes as one running text, punctuation between them kept. */
+/** The subfields of these codes as one running text, punctuation between them kept, that at the end taken off. */
 export function running(field: DataField, codes: string): string | undefined {
+  const text = prose(field, codes);
+  return text === undefined ? undefined : stripIsbd(text);
+}
+
+/** The subfields of these codes as sentences: nothing is taken off. */
+export function prose(field: DataField, codes: string): string | undefined {
   const text = field.subfields
     .filter(({ code }) => codes.includes(code))
     .map(({ value }) => value.trim())
     .filter((value) => value !== "")
     .join(" ");
-  return text === "" ? undefined : stripIsbd(text);
+  return text === "" ? undefined : text;
 }
 
 /** Letters (a–z) that are content in any field: digits are control subfields. */

@@ -1,4 +1,4 @@
-import type { Volume } from "./description.ts";
+import type { Identifier, Volume } from "./description.ts";
 import { stripIsbd } from "./isbd-punctuation.ts";
 import { present } from "./present.ts";
 
@@ -10,7 +10,28 @@ const NUMBER =
 export function volumesIn(contents: readonly string[]): Volume[] {
   const entries = contents.flatMap((note) => note.split(/\s*(?:--|——|；|;)\s*/u));
   const volumes = entries.flatMap((entry) => volumeOf(entry) ?? []);
-  return volumes.length >= 2 ? volumes : [];
+  return volumes.length >= 2 ? withLastHalf(volumes) : [];
+}
+
+/** 下 is the second of 上下, the third of 上中下. */
+function withLastHalf(volumes: readonly Volume[]): Volume[] {
+  const last = volumes.some(({ number }) => number?.startsWith("中")) ? 3 : 2;
+  return volumes.map((volume) =>
+    volume.order === undefined && volume.number?.startsWith("下") ? { ...volume, order: last } : volume,
+  );
+}
+
+/** Gives each volume the ISBN whose qualifier names it (`010 $a7-02-000000-1 $b第三卷`). */
+export function withIsbns(volumes: readonly Volume[], identifiers: readonly Identifier[]): Volume[] {
+  const byOrder = new Map<number, string>();
+  for (const { type, value, valid, qualifier } of identifiers) {
+    const order = type === "isbn" && valid && qualifier !== undefined ? volumeOrder(qualifier) : undefined;
+    if (order !== undefined && !byOrder.has(order)) byOrder.set(order, value);
+  }
+  return volumes.map((volume) => {
+    const isbn = volume.isbn ?? (volume.order === undefined ? undefined : byOrder.get(volume.order));
+    return isbn === undefined ? volume : { ...volume, isbn };
+  });
 }
 
 function volumeOf(entry: string): Volume | undefined {

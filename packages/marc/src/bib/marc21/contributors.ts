@@ -1,6 +1,7 @@
 import { type DataField, subfieldValue, subfieldValues } from "../../record.ts";
 import type { Contributor, Role } from "../description.ts";
 import { present } from "../present.ts";
+import { relatorOfTerm } from "../relators.ts";
 import { part, parts, running } from "../subfield-text.ts";
 import type { PairedField, PairedFields } from "./paired-fields.ts";
 
@@ -48,5 +49,5 @@ export function rolesOf(field: DataField, kind: Contributor["kind"], other?: Dat
     .filter((code) => code !== undefined);
   const unique = [...new Set(codes)].map((code): Role => ({ code }));
   if (terms.length === 1 && unique.length === 1) return [{ ...unique[0], ...terms[0] }];
-  return [...unique, ...terms];
+  return [...unique, ...terms.map(({ term }): Role => present({ code: relatorOfTerm(term ?? ""), term }))];
 }

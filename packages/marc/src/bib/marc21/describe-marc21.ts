@@ -2,7 +2,7 @@ import { controlValue, type MarcRecord } from "../../record.ts";
 import type { BibDescription } from "../description.ts";
 import { present } from "../present.ts";
 import { changedAt, isoDate } from "../record-dates.ts";
-import { volumesIn } from "../volumes.ts";
+import { volumesIn, withIsbns } from "../volumes.ts";
 import { contributorsOf } from "./contributors.ts";
 import { holdingsOf } from "./holdings.ts";
 import { issuanceOf, kindOf } from "./kind.ts";
@@ -18,6 +18,7 @@ import { titlesOf } from "./titles.ts";
 export function describeMarc21(record: MarcRecord): BibDescription {
   const fields = new PairedFields(record);
   const contents = contentsOf(fields);
+  const identifiers = identifiersOf(fields);
   return present({
     profile: "marc21" as const,
     controlNumber: controlValue(record, "001")?.trim(),
@@ -25,7 +26,7 @@ export function describeMarc21(record: MarcRecord): BibDescription {
     kind: kindOf(record),
     issuance: issuanceOf(record),
     titles: titlesOf(fields),
-    volumes: volumesIn(contents),
+    volumes: withIsbns(volumesIn(contents), identifiers),
     contributors: contributorsOf(fields),
     editions: editionsOf(fields),
     publications: publicationsOf(record, fields),
@@ -33,7 +34,7 @@ export function describeMarc21(record: MarcRecord): BibDescription {
     series: seriesOf(fields),
     subjects: subjectsOf(fields),
     classifications: classificationsOf(fields),
-    identifiers: identifiersOf(fields),
+    identifiers,
     languages: languagesOf(record, fields),
     contents,
     summaries: summariesOf(fields),

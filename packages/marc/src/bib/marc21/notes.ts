@@ -1,7 +1,7 @@
 import { type DataField, subfieldValue, subfieldValues } from "../../record.ts";
 import type { ElectronicAccess, Note } from "../description.ts";
 import { present } from "../present.ts";
-import { LETTERS, part, running } from "../subfield-text.ts";
+import { LETTERS, part, prose } from "../subfield-text.ts";
 import type { PairedFields } from "./paired-fields.ts";
 
 const KINDS: Readonly<Record<string, Note["kind"]>> = {
@@ -29,17 +29,17 @@ const NOTE_TAGS = Array.from({ length: 100 }, (_, n) => String(500 + n)).filter(
 
 export function notesOf(fields: PairedFields): Note[] {
   return fields.all(...NOTE_TAGS).flatMap(({ tag, field }) => {
-    const text = running(field, LETTERS);
+    const text = prose(field, LETTERS);
     return text === undefined ? [] : { kind: KINDS[tag] ?? "other", text };
   });
 }
 
 export function contentsOf(fields: PairedFields): string[] {
-  return fields.all("505").flatMap(({ field }) => running(field, "agrtu") ?? []);
+  return fields.all("505").flatMap(({ field }) => prose(field, "agrtu") ?? []);
 }
 
 export function summariesOf(fields: PairedFields): string[] {
-  return fields.all("520").flatMap(({ field }) => running(field, "ab") ?? []);
+  return fields.all("520").flatMap(({ field }) => prose(field, "ab") ?? []);
 }
 
 /** MARC 21, 856 second indicator: relationship. */
