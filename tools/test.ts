@@ -22,7 +22,9 @@ process.exit(process.exitCode ?? 0);
 function report(run: Vitest): void {
   const cases = run.state.getTestModules().flatMap((module) => [...module.children.allTests()]);
   const byState = Map.groupBy(cases, (one) => one.result().state);
-  const broken = run.state.getTestModules().filter((module) => module.errors().length > 0).length + run.state.getUnhandledErrors().length;
+  const broken =
+    run.state.getTestModules().filter((module) => module.errors().length > 0).length +
+    run.state.getUnhandledErrors().length;
   const [passed, failed, skipped] = (["passed", "failed", "skipped"] as const).map((state) => byState.get(state) ?? []);
   for (const one of skipped ?? []) console.log(`SKIPPED ${one.fullName}${reason(one)}`);
   const failures = (failed?.length ?? 0) + broken;

@@ -38,6 +38,7 @@ export async function buildAssets(): Promise<void> {
   }
   for (const mark of ["favicon.svg", "mark.svg"])
     names[mark] = await copyHashed(join(root, "packages/ui/src/mark", mark));
+  await buildServiceWorker(names);
   await writeFile(join(outdir, "manifest.json"), JSON.stringify(names, null, 2));
   await recordHash(outdir, hash);
 }
@@ -51,4 +52,18 @@ async function copyHashed(file: string): Promise<string> {
   await mkdir(outdir, { recursive: true });
   await copyFile(file, join(outdir, name));
   return name;
+}
+
+/** The service worker keeps the assets by their names, so it is built last and told them. */
+async function buildServiceWorker({ version, ...files }: Record<string, string>): Promise<void> {
+  await build({
+    absWorkingDir: root,
+    entryPoints: ["apps/server/src/pages/service-worker/service-worker.ts"],
+    outfile: join(outdir, "service-worker.js"),
+    bundle: true,
+    minify: true,
+    format: "iife",
+    define: { ASSETS: JSON.stringify({ version, urls: Object.values(files).map((file) => `/assets/${file}`) }) },
+    logLevel: "warning",
+  });
 }

@@ -15,7 +15,12 @@ export async function measure(folder: "bench" | "trials", [name, ...args]: reado
   const file = join(root, folder, `${name}.ts`);
   if (name === undefined || !existsSync(file)) {
     const known = await Array.fromAsync(glob("*.ts", { cwd: join(root, folder) }));
-    console.error(`Name one of: ${known.map((one) => basename(one, ".ts")).toSorted().join(", ")}`);
+    console.error(
+      `Name one of: ${known
+        .map((one) => basename(one, ".ts"))
+        .toSorted()
+        .join(", ")}`,
+    );
     process.exit(2);
   }
   const { run } = (await import(file)) as { run(options: Options): Promise<Measured> };

@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { catalogueModule } from "./capabilities/catalogue/index.ts";
 import { discoveryModule, type SearchEngine } from "./capabilities/discovery/index.ts";
 import { authenticator, identityModule } from "./capabilities/identity/index.ts";
+import { portalModule, readLibrary } from "./capabilities/portal/index.ts";
 import { runEvents } from "./kernel/events/run-events.ts";
 import { answerProblem } from "./kernel/http/answer-problem.ts";
 import type { Endpoint } from "./kernel/http/endpoint.ts";
@@ -30,13 +31,15 @@ export interface App {
 /** The composition root: the kernel and the ordered list of rooms. */
 export async function buildApp(kernel: Kernel, engine: SearchEngine): Promise<App> {
   const { settings, db, log, metrics } = kernel;
-  const site = { name: { zh: "图书馆", en: "Library" } };
-  const frame = openFrame({ assets: readAssets(), publicUrl: settings.publicUrl, site: () => Promise.resolve(site) });
+  const assets = readAssets();
+  const site = () => readLibrary(db);
+  const frame = openFrame({ assets, publicUrl: settings.publicUrl, site });
   const modules: Module[] = [
     identityModule(kernel),
     catalogueModule(kernel),
     discoveryModule(kernel, engine),
-    pagesModule({ kernel, frame, engine }),
+    portalModule(kernel),
+    pagesModule({ kernel, frame, engine, assets, site }),
   ];
   const permissions = modules.flatMap((module) => module.permissions ?? []);
   const readiness = Object.assign(

@@ -2,9 +2,15 @@ import type { SearchEngine } from "../capabilities/discovery/index.ts";
 import type { Endpoint } from "../kernel/http/endpoint.ts";
 import { negotiateLanguage } from "../kernel/i18n/language.ts";
 import type { Kernel, Module } from "../kernel/module.ts";
+import { aboutPages } from "./about/about.pages.tsx";
+import { hoursPage } from "./about/hours.page.tsx";
+import type { Assets } from "./assets/assets.ts";
 import { coverEndpoint } from "./covers/cover.endpoint.ts";
-import type { Frame } from "./frame/frame.tsx";
+import type { Frame, SiteIdentity } from "./frame/frame.tsx";
+import { galleryPage } from "./gallery/gallery.page.tsx";
 import { homePage } from "./home/home.page.tsx";
+import { manifestEndpoints } from "./manifest/manifest.endpoints.ts";
+import { offlinePage } from "./offline/offline.page.tsx";
 import { pageEndpoints } from "./page.ts";
 import { recordPage } from "./record/record.page.tsx";
 import { searchPage } from "./search/search.page.tsx";
@@ -17,10 +23,12 @@ export interface PageSources {
   readonly kernel: Kernel;
   readonly frame: Frame;
   readonly engine: SearchEngine;
+  readonly assets: Assets;
+  site(): Promise<SiteIdentity>;
 }
 
 /** Every page of readers and the public. */
-export function pagesModule({ kernel, frame, engine }: PageSources): Module {
+export function pagesModule({ kernel, frame, engine, assets, site }: PageSources): Module {
   const { db } = kernel;
   const pages = [
     homePage(db),
@@ -31,10 +39,19 @@ export function pagesModule({ kernel, frame, engine }: PageSources): Module {
     signOutPage(kernel),
     ...setUpPages(kernel),
     themePage,
+    ...aboutPages(db),
+    hoursPage(db, kernel.clock),
+    offlinePage,
+    galleryPage,
   ];
   return {
     name: "pages",
-    endpoints: [languageChoice, coverEndpoint(db), ...pages.flatMap((page) => pageEndpoints(frame, page))],
+    endpoints: [
+      languageChoice,
+      coverEndpoint(db),
+      ...manifestEndpoints(assets, site),
+      ...pages.flatMap((page) => pageEndpoints(frame, page)),
+    ],
   };
 }
 

@@ -18,6 +18,8 @@ export interface View {
   readonly mainClass?: string;
   /** For pages that say something of one reader or one moment: kept out of search machines. */
   readonly unlisted?: boolean;
+  /** Shown the same to everyone, signed in or not: a page that may be kept on a shared device. */
+  readonly anonymous?: boolean;
   /** Elements of the head beyond the usual: citation data, feeds. */
   readonly head?: ReactElement;
 }

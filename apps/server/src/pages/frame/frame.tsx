@@ -1,6 +1,7 @@
 import { PassThrough } from "node:stream";
 import type { Problem } from "@wenyuan/problem";
 import { renderToPipeableStream } from "react-dom/server";
+import { anonymous } from "../../kernel/auth/principal.ts";
 import type { Call } from "../../kernel/http/endpoint.ts";
 import type { Language } from "../../kernel/i18n/language.ts";
 import { languageTag } from "../../kernel/i18n/language.ts";
@@ -33,7 +34,8 @@ export interface FrameOptions {
 export function openFrame({ assets, publicUrl, site }: FrameOptions): Frame {
   const frame: Frame = {
     async answerView(call, view) {
-      const { request, reply, language, principal } = call;
+      const { request, reply, language } = call;
+      const principal = view.anonymous ? anonymous : call.principal;
       const origin = publicUrl ?? `${request.protocol}://${request.host}`;
       const document = (
         <Document

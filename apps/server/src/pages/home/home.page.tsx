@@ -1,5 +1,5 @@
-import { Fragment } from "react";
 import { CoverRow, Note, SearchBox, Section } from "@wenyuan/ui";
+import { Fragment } from "react";
 import { countRecords, newestRecords, type RecordSummary } from "../../capabilities/catalogue/index.ts";
 import type { Database } from "../../kernel/db/database.ts";
 import type { Language } from "../../kernel/i18n/language.ts";

@@ -1,5 +1,5 @@
 import { type BibDescription, describeBib, fromMarcJson } from "@wenyuan/marc";
-import { Breadcrumb, clcTint, Cover, Facts, Section } from "@wenyuan/ui";
+import { Breadcrumb, Cover, clcTint, Facts, Section } from "@wenyuan/ui";
 import { catalogueProblems, findRecords, type StoredRecord } from "../../capabilities/catalogue/index.ts";
 import type { Database } from "../../kernel/db/database.ts";
 import type { Language } from "../../kernel/i18n/language.ts";
@@ -78,7 +78,9 @@ function Lede(parts: RecordParts) {
       )}
       {summary.subtitle && <p lang={textLanguage(summary.subtitle, summary.language)}>{summary.subtitle}</p>}
       <Authors {...parts} />
-      <p className="quiet">{[kindName(summary.kind, language), summary.publisher, summary.date].filter(Boolean).join(comma)}</p>
+      <p className="quiet">
+        {[kindName(summary.kind, language), summary.publisher, summary.date].filter(Boolean).join(comma)}
+      </p>
     </div>
   );
 }

@@ -31,6 +31,7 @@ export const searchMessages = {
   remove: { zh: "，去掉", en: ", remove" },
   clear: { zh: "全部去掉", en: "Clear all" },
   sort: { zh: "排序", en: "Sort by" },
+  sortGo: { zh: "换", en: "Apply" },
   "sort-relevance": { zh: "最相关", en: "Relevance" },
   "sort-newest": { zh: "最新出版", en: "Newest" },
   "sort-oldest": { zh: "最早出版", en: "Oldest" },

@@ -9,7 +9,7 @@ import { facetGroups, facetValueName } from "./facet-groups.tsx";
 import { loadSearch, type SearchSources } from "./search.loader.ts";
 import { searchMessages } from "./search.messages.ts";
 import { hrefOf, type PageQuery, pageSize, pairsOf, readPageQuery, toggled } from "./search-query.ts";
-import { SortLinks } from "./sort-links.tsx";
+import { SortForm } from "./sort-form.tsx";
 
 /** Search results; without words, the whole catalogue, newest first. */
 export function searchPage(sources: SearchSources): PageDefinition {
@@ -43,7 +43,7 @@ function SearchResults({ size, ...parts }: ResultParts & { readonly size: number
   return (
     <>
       <h1 className="hide">{t.heading}</h1>
-      <div className="above">
+      <div className="stackv atop">
         <SearchBox
           id="q"
           slim
@@ -70,7 +70,7 @@ function Found(parts: ResultParts) {
   const used = Object.values(query.filters).flat().length;
   const pages = Math.min(Math.ceil(answer.total / pageSize), 10_000 / pageSize);
   return (
-    <div className="results">
+    <div className="results under">
       <wy-sheet>
         <Facets label={t.filters} close={t.showResults(answer.total)}>
           {facetGroups(parts)}
@@ -80,7 +80,7 @@ function Found(parts: ResultParts) {
         <div className="bar">
           <h2 id="found">{query.words === "" && used === 0 ? t.all(answer.total) : t.found(answer.total)}</h2>
           <OpenFacets>{used === 0 ? t.filters : t.filtersUsed(used)}</OpenFacets>
-          <SortLinks {...parts} />
+          <SortForm {...parts} />
         </div>
         <Chosen {...parts} />
         <Advice {...parts} />

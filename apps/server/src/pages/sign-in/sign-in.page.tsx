@@ -67,15 +67,7 @@ function SignIn({ returnTo, name, problem, language }: SignInState & { readonly 
       )}
       <form method="post" className="stackv">
         <input type="hidden" name="returnTo" value={returnTo} />
-        <Field
-          id="name"
-          name="name"
-          label={t.name}
-          value={name}
-          required
-          autoComplete="username"
-          maxLength={128}
-        />
+        <Field id="name" name="name" label={t.name} value={name} required autoComplete="username" maxLength={128} />
         <Field
           id="password"
           name="password"

@@ -18,8 +18,8 @@ export const indexSchema = {
   facets: {
     kind: {},
     language: {},
-    author: {},
-    subject: {},
+    author: { suggest: true },
+    subject: { suggest: true },
     class: { separator: "/" },
   },
   sorts: {

@@ -1,0 +1,16 @@
+import type { OpeningCalendar } from "@wenyuan/calendar";
+import type { Bilingual } from "../../../kernel/i18n/language.ts";
+
+/** What the library says of itself. */
+export interface LibraryProfile {
+  readonly name: Bilingual;
+  readonly address?: Bilingual | undefined;
+  readonly about?: Bilingual | undefined;
+  readonly phone?: string | undefined;
+  readonly email?: string | undefined;
+  /** When the building is open; its shape is that of packages/calendar. */
+  readonly hours?: OpeningCalendar | undefined;
+}
+
+/** Before the library has named itself. */
+export const unnamedLibrary: LibraryProfile = { name: { zh: "图书馆", en: "Library" } };

@@ -1,0 +1,27 @@
+import { Blank } from "@wenyuan/ui";
+import type { Messages } from "../../kernel/i18n/messages.ts";
+import { speak } from "../../kernel/i18n/messages.ts";
+import type { PageDefinition } from "../page.ts";
+
+const offlineMessages = {
+  title: { zh: "现在没有网络", en: "There is no network" },
+  help: {
+    zh: "什么都没有丢。连上网络后刷新这一页就好。",
+    en: "Nothing is lost. Reload this page when you are connected again.",
+  },
+} satisfies Messages;
+
+/** Kept on the reader's device by the service worker; says nothing of any one reader. */
+export const offlinePage: PageDefinition = {
+  path: "/offline",
+  access: "public",
+  answer({ language }) {
+    const t = speak(offlineMessages, language);
+    const body = (
+      <Blank art="house" title={t.title}>
+        <p>{t.help}</p>
+      </Blank>
+    );
+    return Promise.resolve({ title: t.title, unlisted: true, body, anonymous: true });
+  },
+};

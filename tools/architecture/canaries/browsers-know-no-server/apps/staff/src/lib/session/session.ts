@@ -1,0 +1,3 @@
+import { thing } from "../../../../server/src/kernel/auth/role.ts";
+
+export const used = thing;

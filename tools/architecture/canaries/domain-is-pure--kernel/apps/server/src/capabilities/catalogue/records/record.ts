@@ -1,0 +1,3 @@
+import { thing } from "../../../kernel/db/transact.ts";
+
+export const used = thing;

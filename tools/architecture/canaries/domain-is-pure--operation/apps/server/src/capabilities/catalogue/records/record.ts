@@ -1,0 +1,3 @@
+import { thing } from "./save-records.ts";
+
+export const used = thing;

@@ -1,0 +1,3 @@
+import { thing } from "./record.store.ts";
+
+export const used = thing;

@@ -1,0 +1,3 @@
+import { thing } from "../../catalogue/index.ts";
+
+export const used = thing;

@@ -1,0 +1,3 @@
+import { thing } from "../../capabilities/catalogue/index.ts";
+
+export const used = thing;

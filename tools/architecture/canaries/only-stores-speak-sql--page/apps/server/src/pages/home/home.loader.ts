@@ -1,0 +1,3 @@
+import { statement } from "../../kernel/db/statement.ts";
+
+export const used = statement;

@@ -1,0 +1,3 @@
+import { on } from "../tables.ts";
+
+export const used = on;

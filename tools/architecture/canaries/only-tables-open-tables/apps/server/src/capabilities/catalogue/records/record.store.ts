@@ -1,0 +1,3 @@
+import { openTables } from "../../../kernel/db/open-tables.ts";
+
+export const used = openTables;

@@ -1,0 +1,1 @@
+export const openTables = 1;

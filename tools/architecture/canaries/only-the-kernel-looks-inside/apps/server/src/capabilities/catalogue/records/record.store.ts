@@ -1,0 +1,3 @@
+import { inside } from "../../../kernel/db/inside.ts";
+
+export const used = inside;

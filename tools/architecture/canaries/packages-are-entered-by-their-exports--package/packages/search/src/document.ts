@@ -1,0 +1,3 @@
+import { thing } from "../../marc/src/record.ts";
+
+export const used = thing;

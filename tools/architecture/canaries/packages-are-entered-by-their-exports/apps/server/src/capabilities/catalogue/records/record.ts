@@ -1,0 +1,3 @@
+import { thing } from "../../../../../../packages/marc/src/record.ts";
+
+export const used = thing;

@@ -1,0 +1,3 @@
+import { thing } from "../../../apps/server/src/kernel/paths.ts";
+
+export const used = thing;

@@ -1,0 +1,3 @@
+import { thing } from "../pages/search/search-query.ts";
+
+export const used = thing;

@@ -1,0 +1,3 @@
+import { thing } from "./testing/arbitraries.ts";
+
+export const used = thing;

@@ -1,0 +1,3 @@
+import { thing } from "../page/copyable.tsx";
+
+export const used = thing;

@@ -1,0 +1,3 @@
+import { thing } from "../../../pages/search/search.page.tsx";
+
+export const used = thing;

@@ -1,0 +1,3 @@
+import { thing } from "../../discovery/index.ts";
+
+export const used = thing;

@@ -1,0 +1,3 @@
+import { thing } from "../session/messages.ts";
+
+export const used = thing;

@@ -1,0 +1,3 @@
+import { thing } from "../../app/places.ts";
+
+export const used = thing;

@@ -1,0 +1,3 @@
+import { thing } from "../../features/accounts/messages.ts";
+
+export const used = thing;
