@@ -25,6 +25,11 @@ export {
   udc,
 } from "./grammar/grammar.ts";
 export { breakLabel, type LabelOptions } from "./label/break-label.ts";
+export { clcOutline } from "./outline/clc.ts";
+export { ddcOutline } from "./outline/ddc.ts";
+export { findClasses } from "./outline/find-class.ts";
+export { lccOutline } from "./outline/lcc.ts";
+export { type OutlineClass, readOutline } from "./outline/read-outline.ts";
 export { type ParsedCallNumber, parseCallNumber } from "./parse/parse-call-number.ts";
 export { clcOrder, ddcOrder, udcOrder } from "./sort/class-order.ts";
 export { naturalKey, padNumbers } from "./sort/natural-key.ts";
