@@ -58,7 +58,7 @@ function compile(filter: Filter, reader: SegmentReader): CompiledFilter {
   const column = reader.facet(filter.facet);
   const wanted = new Uint8Array(column.table.size);
   for (const value of filter.values) {
-    const number = column.table.find(value);
+    const number = column.find(value);
     if (number >= 0) wanted[number] = 1;
   }
   const distinct = new Set(filter.values).size;

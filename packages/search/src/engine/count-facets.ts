@@ -48,33 +48,46 @@ function countValues(name: string, matches: readonly SegmentMatches[], { spaces 
   let distinct = 0;
   for (const [i, { reader, kept, beside }] of matches.entries()) {
     const column = reader.facet(name);
-    const into = { counts, touched, map: maps[i]! };
-    distinct = addCounts(column, kept.documents.subarray(0, kept.size), { ...into, distinct });
-    distinct = addCounts(column, beside.get(name) ?? NONE, { ...into, distinct });
+    const documents = kept.documents.subarray(0, kept.size);
+    const own =
+      kept.size * 2 > reader.documents ? countByAbsence(column, documents) : new Uint32Array(column.numbers.length);
+    if (kept.size * 2 <= reader.documents) addCounts(own, column, documents);
+    addCounts(own, column, beside.get(name) ?? NONE);
+    const map = maps[i]!;
+    for (let value = 0; value < own.length; value += 1) {
+      const count = own[value]!;
+      if (count === 0) continue;
+      const ordinal = map[value]!;
+      if (counts[ordinal] === 0) touched[distinct++] = ordinal;
+      counts[ordinal]! += count;
+    }
   }
   return { space, counts, touched, distinct };
 }
 
 const NONE = new Uint32Array(0);
 
-function addCounts(
-  { offsets, values }: FacetColumn,
-  documents: Uint32Array,
-  into: Omit<Counted, "space"> & { readonly map: Uint32Array },
-): number {
-  const { counts, touched, map } = into;
-  let { distinct } = into;
+function addCounts(counts: Uint32Array, { offsets, values }: FacetColumn, documents: Uint32Array): void {
   for (let i = 0; i < documents.length; i += 1) {
     const document = documents[i]!;
     const end = offsets[document + 1]!;
-    for (let at = offsets[document]!; at < end; at += 1) {
-      const ordinal = map[values[at]!]!;
-      const before = counts[ordinal]!;
-      if (before === 0) touched[distinct++] = ordinal;
-      counts[ordinal] = before + 1;
-    }
+    for (let at = offsets[document]!; at < end; at += 1) counts[values[at]!]! += 1;
   }
-  return distinct;
+}
+
+/** Where most documents match, those that do not are fewer to count. */
+function countByAbsence(column: FacetColumn, documents: Uint32Array): Uint32Array {
+  const counts = column.totals().slice();
+  const { offsets, values } = column;
+  let next = 0;
+  for (let document = 0; document + 1 < offsets.length; document += 1) {
+    if (documents[next] === document) {
+      next += 1;
+      continue;
+    }
+    for (let at = offsets[document]!; at < offsets[document + 1]!; at += 1) counts[values[at]!]! -= 1;
+  }
+  return counts;
 }
 
 function bestValues(

@@ -28,12 +28,12 @@ export class OrdinalSpace {
     return this.#tables[a]!.compareTo(this.#indexes[a]!, this.#tables[b]!, this.#indexes[b]!);
   }
 
-  /** For each value of the segment's column, its number here. */
+  /** For each number of the segment's column, its number here. */
   mapOf(reader: SegmentReader, column: FacetColumn): Uint32Array {
     const known = this.#maps.get(reader);
     if (known !== undefined) return known;
     const map = new Uint32Array(column.table.size);
-    for (let i = 0; i < map.length; i += 1) map[i] = this.#ordinalOf(column.table, i);
+    for (let i = 0; i < map.length; i += 1) map[i] = this.#ordinalOf(column.table, column.places[i]!);
     this.#maps.set(reader, map);
     return map;
   }

@@ -54,12 +54,23 @@ export function standInOrder(slots: readonly Slot[], cursors: readonly PostingCu
   return false;
 }
 
+/** Only called for a field that all cursors' terms stand in. */
 function inOrder(slots: readonly Slot[], cursors: readonly PostingCursor[], bit: number): boolean {
-  let starts = cursors[0]!.positions(bit).map((position) => position - slots[0]!.offset);
-  for (let i = 1; i < slots.length && starts.length > 0; i += 1) {
-    const places = cursors[i]!.positions(bit);
-    const { offset } = slots[i]!;
-    starts = starts.filter((start) => places.includes(start + offset));
+  const [first] = cursors;
+  const starts = first!.readPlaces(bit);
+  const counts = cursors.map((cursor, i) => (i === 0 ? starts : cursor.readPlaces(bit)));
+  for (let start = 0; start < starts; start += 1) {
+    const base = first!.places[start]! - slots[0]!.offset;
+    let fits = true;
+    for (let i = 1; i < slots.length && fits; i += 1) {
+      fits = holds(cursors[i]!.places, counts[i]!, base + slots[i]!.offset);
+    }
+    if (fits) return true;
   }
-  return starts.length > 0;
+  return false;
+}
+
+function holds(places: Uint32Array, count: number, place: number): boolean {
+  for (let i = 0; i < count; i += 1) if (places[i] === place) return true;
+  return false;
 }

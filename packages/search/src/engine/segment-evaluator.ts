@@ -124,10 +124,10 @@ export class SegmentEvaluator {
   }
 
   #valuesFolding(facet: string, folded: string): Uint8Array {
-    const { table } = this.#reader.facet(facet);
+    const { table, numbers } = this.#reader.facet(facet);
     const wanted = new Uint8Array(table.size);
     const { analyzer } = this.#context.snapshot;
-    for (let i = 0; i < table.size; i += 1) if (analyzer.fold(table.at(i)) === folded) wanted[i] = 1;
+    for (let i = 0; i < table.size; i += 1) if (analyzer.fold(table.at(i)) === folded) wanted[numbers[i]!] = 1;
     return wanted;
   }
 

@@ -1,7 +1,7 @@
 import type { Analyzer } from "../analysis/analyzer.ts";
 import type { CheckedSchema } from "../checked-schema.ts";
 import { type SearchDocument, toIdNumber } from "../document.ts";
-import { analyseTexts, checkDocument } from "../indexing/analyse-document.ts";
+import { analyseTexts } from "../indexing/analyse-document.ts";
 import { FIRST_WORD_TERM } from "../query/special-terms.ts";
 import { fieldNorm, impactOf, priorByte } from "../ranking/scoring.ts";
 import { packSegment } from "./layout.ts";
@@ -17,13 +17,12 @@ export interface BuildContext {
   readonly analyzer: Analyzer;
 }
 
-/** Makes a segment of documents whose ids differ. */
+/** Makes a segment of documents whose ids differ and that fit the schema (checkDocument). */
 export function buildSegment(documents: readonly SearchDocument[], context: BuildContext): SharedArrayBuffer {
   const { schema } = context;
   const sections = new Map<string, ArrayBufferView>();
   const log = new TokenLog(schema.text.length, documents.length);
   for (const document of documents) {
-    checkDocument(document, schema);
     log.startDocument();
     analyseTexts(document, context, log);
   }

@@ -1,16 +1,43 @@
 import { NO_RANK } from "./segment-meta.ts";
 import type { StringTable } from "./string-table.ts";
 
-/** The values of a facet: those of document d are `values[offsets[d] … offsets[d + 1]]`, as numbers of the table, rising. */
+/**
+ * The values of a facet, numbered from the commonest on. Those of document d are `values[offsets[d] … offsets[d + 1]]`.
+ */
 export class FacetColumn {
-  readonly table: StringTable;
   readonly offsets: Uint32Array;
   readonly values: Uint32Array;
+  /** The values as strings, sorted. */
+  readonly table: StringTable;
+  /** For each place in the table, the number of the value. */
+  readonly numbers: Uint32Array;
+  /** For each number, the place of the value in the table. */
+  readonly places: Uint32Array;
 
-  constructor(table: StringTable, offsets: Uint32Array, values: Uint32Array) {
-    this.table = table;
-    this.offsets = offsets;
-    this.values = values;
+  constructor(parts: { table: StringTable; numbers: Uint32Array; offsets: Uint32Array; values: Uint32Array }) {
+    this.table = parts.table;
+    this.numbers = parts.numbers;
+    this.offsets = parts.offsets;
+    this.values = parts.values;
+    this.places = new Uint32Array(parts.numbers.length);
+    for (const [place, number] of parts.numbers.entries()) this.places[number] = place;
+  }
+
+  /** The number of a value, or -1. */
+  find(value: string): number {
+    const place = this.table.find(value);
+    return place < 0 ? -1 : this.numbers[place]!;
+  }
+
+  #totals: Uint32Array | undefined;
+
+  /** For each value, the documents that carry it, deleted ones included. */
+  totals(): Uint32Array {
+    if (this.#totals === undefined) {
+      this.#totals = new Uint32Array(this.numbers.length);
+      for (const value of this.values) this.#totals[value]! += 1;
+    }
+    return this.#totals;
   }
 
   has(document: number, wanted: Uint8Array): boolean {

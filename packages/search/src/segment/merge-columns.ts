@@ -1,8 +1,9 @@
 import type { CheckedSchema } from "../checked-schema.ts";
+import type { FacetColumn } from "./columns.ts";
 import { GONE, type MergeInput } from "./merge-segments.ts";
 import { mergeTables } from "./merge-tables.ts";
 import { SECTION } from "./segment-meta.ts";
-import { StringTableWriter } from "./string-table.ts";
+import { type StringTable, StringTableWriter } from "./string-table.ts";
 import { putFacet, writeIds, writeKeys, writeNumbers } from "./write-columns.ts";
 
 interface ColumnMerge {
@@ -75,31 +76,42 @@ function mergeSort(name: string, inputs: readonly MergeInput[], merge: ColumnMer
 
 function mergeFacet(name: string, inputs: readonly MergeInput[], merge: ColumnMerge): void {
   const columns = inputs.map(({ reader }) => reader.facet(name));
-  const living = columns.map(({ table }) => new Uint8Array(table.size));
-  forEachLiving(merge, (input, from) => {
-    const { offsets, values } = columns[input]!;
-    for (let i = offsets[from]!; i < offsets[from + 1]!; i += 1) living[input]![values[i]!] = 1;
-  });
-  const renumbered = columns.map(({ table }) => new Uint32Array(table.size));
-  const writer = new StringTableWriter();
-  mergeTables(
-    columns.map(({ table }) => table),
-    (members) => {
-      const [first] = members.filter(({ table, index }) => living[table]![index] === 1);
-      if (first === undefined) return;
-      for (const { table, index } of members) renumbered[table]![index] = writer.size;
-      writer.addFrom(columns[first.table]!.table, first.index);
-    },
-  );
+  const { table, renumbered } = mergeValues(columns, livingValues(columns, merge));
   const offsets = new Uint32Array(merge.documents + 1);
-  const values: number[] = [];
+  const places = new Uint32Array(columns.reduce((sum, { values }) => sum + values.length, 0));
+  let size = 0;
   forEachLiving(merge, (input, from, to) => {
     const column = columns[input]!;
     for (let i = column.offsets[from]!; i < column.offsets[from + 1]!; i += 1) {
-      values.push(renumbered[input]![column.values[i]!]!);
+      places[size++] = renumbered[input]![column.places[column.values[i]!]!]!;
     }
-    offsets[to + 1] = values.length;
+    offsets[to + 1] = size;
   });
-  const { units, starts } = writer.done();
-  putFacet(name, { units, starts, offsets, values: Uint32Array.from(values) }, merge.sections);
+  putFacet(name, { table, offsets, places: places.subarray(0, size) }, merge.sections);
+}
+
+/** For each column, 1 at the table places of values that some living document carries. */
+function livingValues(columns: readonly FacetColumn[], merge: ColumnMerge): Uint8Array[] {
+  const living = columns.map(({ table }) => new Uint8Array(table.size));
+  forEachLiving(merge, (input, from) => {
+    const { offsets, values, places } = columns[input]!;
+    for (let i = offsets[from]!; i < offsets[from + 1]!; i += 1) living[input]![places[values[i]!]!] = 1;
+  });
+  return living;
+}
+
+function mergeValues(
+  columns: readonly FacetColumn[],
+  living: readonly Uint8Array[],
+): { table: StringTable; renumbered: Uint32Array[] } {
+  const tables = columns.map(({ table }) => table);
+  const renumbered = tables.map(({ size }) => new Uint32Array(size));
+  const writer = new StringTableWriter();
+  mergeTables(tables, (members) => {
+    const [first] = members.filter(({ table, index }) => living[table]![index] === 1);
+    if (first === undefined) return;
+    for (const { table, index } of members) renumbered[table]![index] = writer.size;
+    writer.addFrom(tables[first.table]!, first.index);
+  });
+  return { table: writer.done(), renumbered };
 }

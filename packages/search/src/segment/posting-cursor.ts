@@ -21,7 +21,7 @@ export class PostingCursor {
   readonly #documents: number;
   readonly #impacts: number;
   readonly #masks: number;
-  readonly #places: number;
+  readonly #placesStart: number;
   readonly #block: Uint32Array;
   #blockAt = -1;
   #blockSize = 0;
@@ -56,8 +56,8 @@ export class PostingCursor {
     this.#documents = at;
     this.#impacts = at + documentBytes;
     this.#masks = this.#impacts + this.df;
-    this.#places = this.#masks + this.df * area.maskBytes;
-    this.#placeAt = this.#places;
+    this.#placesStart = this.#masks + this.df * area.maskBytes;
+    this.#placeAt = this.#placesStart;
     this.#enterBlock(0);
   }
 
@@ -138,31 +138,40 @@ export class PostingCursor {
 
   /** Places of the term in one field of the current document, rising. */
   positions(bit: number): number[] {
-    const found: number[] = [];
+    return Array.from(this.places.subarray(0, this.readPlaces(bit)));
+  }
+
+  /** What readPlaces has read. */
+  places = new Uint32Array(8);
+
+  /** Reads the places of the term in one field of the current document, rising, and gives their number. */
+  readPlaces(bit: number): number {
     this.#findPlaces();
     const { bytes } = this.#area;
     let at = this.#placeAt;
-    const mask = this.mask;
-    for (let each = 0; each <= bit; each += 1) {
-      if ((mask & (1 << each)) === 0) continue;
-      let position = 0;
-      let more = true;
-      while (more) {
-        let value = 0;
-        let shift = 0;
-        let byte: number;
-        do {
-          byte = bytes[at++]!;
-          value |= (byte & 127) << shift;
-          shift += 7;
-        } while (byte > 127);
-        value >>>= 0;
-        position += value >>> 1;
-        more = (value & 1) === 1;
-        if (each === bit) found.push(position);
-      }
+    for (let rest = this.mask & ((1 << bit) - 1); rest !== 0; rest &= rest - 1) at = this.#skipField(at);
+    let position = 0;
+    let count = 0;
+    for (;;) {
+      let value = 0;
+      let shift = 0;
+      let byte: number;
+      do {
+        byte = bytes[at++]!;
+        value |= (byte & 127) << shift;
+        shift += 7;
+      } while (byte > 127);
+      position += value >>> 1;
+      if (count === this.places.length) this.#enlarge();
+      this.places[count++] = position;
+      if ((value & 1) === 0) return count;
     }
-    return found;
+  }
+
+  #enlarge(): void {
+    const larger = new Uint32Array(this.places.length * 4);
+    larger.set(this.places);
+    this.places = larger;
   }
 
   /** The bytes of the current posting's places: `[start, end)` of the area. */
@@ -175,7 +184,8 @@ export class PostingCursor {
     const ordinal = this.ordinal;
     const blockStart = this.#blockAt * BLOCK;
     if (this.#placeOrdinal < blockStart) {
-      this.#placeAt = this.#places + (this.#skips === 0 ? 0 : this.#area.words[this.#skips + this.#blockAt * 3 + 2]!);
+      this.#placeAt =
+        this.#placesStart + (this.#skips === 0 ? 0 : this.#area.words[this.#skips + this.#blockAt * 3 + 2]!);
       this.#placeOrdinal = blockStart;
     }
     while (this.#placeOrdinal < ordinal) {
@@ -185,17 +195,20 @@ export class PostingCursor {
   }
 
   #skipPlaces(from: number, mask: number): number {
+    let at = from;
+    for (let rest = mask; rest !== 0; rest &= rest - 1) at = this.#skipField(at);
+    return at;
+  }
+
+  #skipField(from: number): number {
     const { bytes } = this.#area;
     let at = from;
-    for (let rest = mask; rest !== 0; rest &= rest - 1) {
-      for (;;) {
-        const more = bytes[at]! & 1;
-        while (bytes[at]! > 127) at += 1;
-        at += 1;
-        if (more === 0) break;
-      }
+    for (;;) {
+      const more = bytes[at]! & 1;
+      while (bytes[at]! > 127) at += 1;
+      at += 1;
+      if (more === 0) return at;
     }
-    return at;
   }
 
   /** The last block that begins after a document less than the target. */

@@ -24,7 +24,7 @@ export const SECTION = {
   stemStarts: "stems.starts",
   stemLists: "stems.lists",
   stemTerms: "stems.terms",
-  facet: (name: string, part: "units" | "starts" | "offsets" | "values") => `facet.${name}.${part}`,
+  facet: (name: string, part: "units" | "starts" | "numbers" | "offsets" | "values") => `facet.${name}.${part}`,
   sort: (name: string, part: "numbers" | "bytes" | "starts" | "ranks") => `sort.${name}.${part}`,
 } as const;
 

@@ -139,11 +139,12 @@ function table(sections: Sections, units: string, starts: string): StringTable {
 }
 
 function facetColumn(sections: Sections, name: string): FacetColumn {
-  return new FacetColumn(
-    table(sections, SECTION.facet(name, "units"), SECTION.facet(name, "starts")),
-    uint32(sections, SECTION.facet(name, "offsets")),
-    uint32(sections, SECTION.facet(name, "values")),
-  );
+  return new FacetColumn({
+    table: table(sections, SECTION.facet(name, "units"), SECTION.facet(name, "starts")),
+    numbers: uint32(sections, SECTION.facet(name, "numbers")),
+    offsets: uint32(sections, SECTION.facet(name, "offsets")),
+    values: uint32(sections, SECTION.facet(name, "values")),
+  });
 }
 
 function keyColumn(sections: Sections, name: string): KeyColumn {
