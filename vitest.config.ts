@@ -12,7 +12,7 @@ export default defineConfig({
         ssr,
         test: {
           name: "packages",
-          include: ["packages/*/src/**/*.test.{ts,tsx}", "tools/**/*.test.ts", "demo/**/*.test.ts"],
+          include: ["packages/*/src/**/*.test.{ts,tsx}", "apps/staff/src/**/*.test.ts", "tools/**/*.test.ts", "demo/**/*.test.ts"],
         },
       },
       {
@@ -20,6 +20,7 @@ export default defineConfig({
         ssr,
         test: {
           name: "server",
+          globalSetup: ["apps/server/test-setup/database.global.ts"],
           include: ["apps/server/**/*.test.{ts,tsx}"],
           testTimeout: 30_000,
           hookTimeout: 60_000,

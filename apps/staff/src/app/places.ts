@@ -1,0 +1,49 @@
+import type { IconName } from "@wenyuan/ui";
+import type { appMessages } from "./messages.ts";
+
+/** A page of the app that one can go to. */
+export interface Place {
+  readonly to: "/" | "/catalogue" | "/accounts" | "/tokens" | "/gallery";
+  readonly text: keyof Pick<typeof appMessages, "home" | "catalogue" | "accounts" | "tokens" | "gallery">;
+  readonly icon: IconName;
+  readonly keys: string;
+  /** Further words for the command bar: the other language and pinyin. */
+  readonly words: string;
+  /** What one has to be allowed to see it. */
+  readonly permission?: string;
+  /** Not in the rail: for those who build the app. */
+  readonly hidden?: true;
+}
+
+export const places: readonly Place[] = [
+  { to: "/", text: "home", icon: "home", keys: "g h", words: "home today jintian jt shouye 首页" },
+  {
+    to: "/catalogue",
+    text: "catalogue",
+    icon: "search",
+    keys: "g c",
+    words: "catalogue search guancang gc jiansuo js 找书",
+  },
+  {
+    to: "/accounts",
+    text: "accounts",
+    icon: "people",
+    keys: "g a",
+    words: "accounts people zhanghao zh 用户",
+    permission: "identity.account.read",
+  },
+  {
+    to: "/tokens",
+    text: "tokens",
+    icon: "key",
+    keys: "g t",
+    words: "tokens devices lingpai lp 设备 接口",
+    permission: "identity.token.read",
+  },
+  { to: "/gallery", text: "gallery", icon: "list", keys: "g y", words: "components gallery zujian zj", hidden: true },
+];
+
+/** The places that someone with these permissions can see. */
+export function placesFor(permissions: readonly string[]): readonly Place[] {
+  return places.filter(({ permission }) => permission === undefined || permissions.includes(permission));
+}

@@ -1,0 +1,130 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+  useRouter,
+} from "@tanstack/react-router";
+import { readCatalogueParams } from "../features/catalogue/search-params.ts";
+import { safeReturnTo } from "../lib/session/return-to.ts";
+import { sessionQuery } from "../lib/session/session.ts";
+import { Bones } from "../lib/view/bones.tsx";
+import { Frame } from "./frame/frame.tsx";
+import { NotFound } from "./not-found.tsx";
+import { NotPermitted, PageFailed } from "./page-failed.tsx";
+import { places } from "./places.ts";
+import type { Shared } from "./start.ts";
+
+const root = createRootRouteWithContext<Shared>()({ component: Outlet });
+
+/** Everything inside the frame needs a session. */
+const frame = createRoute({
+  getParentRoute: () => root,
+  id: "frame",
+  component: Frame,
+  async beforeLoad({ context: { queries, api }, location }) {
+    const session = await queries.ensureQueryData(sessionQuery(api));
+    if (!session.signedIn) throw redirect({ to: "/sign-in", search: { returnTo: location.href } });
+    return { session };
+  },
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  validateSearch: (search: Record<string, unknown>): { returnTo?: string } =>
+    typeof search.returnTo === "string" ? { returnTo: search.returnTo } : {},
+  component: SignInRoute,
+});
+
+const LazySignIn = lazyRouteComponent(() => import("../features/session/components/sign-in-page.tsx"), "SignInPage");
+
+function SignInRoute() {
+  const { returnTo } = signIn.useSearch();
+  const router = useRouter();
+  return <LazySignIn done={() => router.history.push(`/staff${safeReturnTo(returnTo)}`)} />;
+}
+
+const home = createRoute({
+  getParentRoute: () => frame,
+  path: "/",
+  component: lazyRouteComponent(() => import("../features/home/components/home-page.tsx"), "HomePage"),
+});
+
+const catalogue = createRoute({
+  getParentRoute: () => frame,
+  path: "/catalogue",
+  validateSearch: readCatalogueParams,
+  component: lazyRouteComponent(() => import("../features/catalogue/components/catalogue-page.tsx"), "CataloguePage"),
+});
+
+const accounts = createRoute({
+  getParentRoute: () => frame,
+  path: "/accounts",
+  beforeLoad: needed("/accounts"),
+  component: lazyRouteComponent(() => import("../features/accounts/components/accounts-page.tsx"), "AccountsPage"),
+});
+
+const newAccount = createRoute({
+  getParentRoute: () => frame,
+  path: "/accounts/new",
+  beforeLoad: needs("identity.account.create"),
+  component: lazyRouteComponent(() => import("../features/accounts/components/new-account-page.tsx"), "NewAccountPage"),
+});
+
+const tokens = createRoute({
+  getParentRoute: () => frame,
+  path: "/tokens",
+  beforeLoad: needed("/tokens"),
+  component: lazyRouteComponent(() => import("../features/tokens/components/tokens-page.tsx"), "TokensPage"),
+});
+
+const newToken = createRoute({
+  getParentRoute: () => frame,
+  path: "/tokens/new",
+  beforeLoad: needs("identity.token.create"),
+  component: lazyRouteComponent(() => import("../features/tokens/components/new-token-page.tsx"), "NewTokenPage"),
+});
+
+const gallery = createRoute({
+  getParentRoute: () => frame,
+  path: "/gallery",
+  component: lazyRouteComponent(() => import("../features/gallery/components/gallery-page.tsx"), "GalleryPage"),
+});
+
+const routeTree = root.addChildren([
+  signIn,
+  frame.addChildren([home, catalogue, accounts, newAccount, tokens, newToken, gallery]),
+]);
+
+export function createAppRouter(context: Shared) {
+  return createRouter({
+    routeTree,
+    context,
+    basepath: "/staff",
+    defaultPreload: "intent",
+    defaultPendingComponent: Bones,
+    defaultErrorComponent: PageFailed,
+    defaultNotFoundComponent: NotFound,
+  });
+}
+
+/** Lets a page be seen only by those who may; the others are told what it needs. */
+function needs(permission: string) {
+  return ({ context }: { context: { session: { permissions: readonly string[] } } }) => {
+    if (!context.session.permissions.includes(permission)) throw new NotPermitted(permission);
+  };
+}
+
+function needed(to: (typeof places)[number]["to"]) {
+  const permission = places.find((place) => place.to === to)?.permission;
+  return permission === undefined ? () => undefined : needs(permission);
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

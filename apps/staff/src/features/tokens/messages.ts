@@ -1,0 +1,62 @@
+import type { Messages } from "../../lib/i18n/messages.ts";
+
+export const tokenMessages = {
+  title: { zh: "API 令牌", en: "API tokens" },
+  intro: {
+    zh: "自助机、闸机和别的程序凭令牌登录。一台设备一个，丢了只作废那一个。",
+    en: "Kiosks, gates and other programs sign in by a token. One for each, so that a lost one can be revoked alone.",
+  },
+  caption: { zh: "在用的令牌", en: "Tokens in use" },
+  name: { zh: "用在哪里", en: "Used by" },
+  role: { zh: "角色", en: "Role" },
+  createdAt: { zh: "建立", en: "Created" },
+  create: { zh: "新建令牌", en: "Create a token" },
+  none: { zh: "没有在用的令牌", en: "No token is in use" },
+  noneMore: {
+    zh: "要接自助机或别的程序，先建一个令牌。",
+    en: "To connect a kiosk or another program, create a token first.",
+  },
+  back: { zh: "全部令牌", en: "All tokens" },
+  newIntro: {
+    zh: "密钥只显示一次，先想好要贴到哪里。",
+    en: "The secret is shown once. Have the place ready where it goes.",
+  },
+  nameHint: { zh: "地方和设备，如“主馆一层 3 号自助机”", en: "Place and device, such as “Main library, kiosk 3”" },
+  nameMissing: { zh: "请写明用在哪里", en: "Please say what uses it" },
+  roleLegend: { zh: "能做什么", en: "What it may do" },
+  roleMissing: { zh: "请选一个角色", en: "Please choose a role" },
+  deviceMeans: { zh: "借、还、查在架，设备都用它", en: "Lend, return, look up: right for devices" },
+  circulationMeans: { zh: "和流通馆员一样", en: "The same as a circulation librarian" },
+  cataloguerMeans: { zh: "导入和编目程序", en: "For programs that import and catalogue" },
+  administratorMeans: { zh: "一切。只给你自己写的程序", en: "Everything. Only for programs of your own" },
+  submit: { zh: "建令牌，看密钥", en: "Create it and show the secret" },
+  busy: { zh: "正在建……", en: "Creating …" },
+  cancel: { zh: "不建了", en: "Leave" },
+  secretTitle: { zh: (name: string) => `“${name}”的密钥`, en: (name: string) => `The secret of “${name}”` },
+  secretOnce: {
+    zh: "只显示这一次，我们存的只是它的指纹。现在就抄到设备上；没抄到就作废它，再建一个。",
+    en: "It is shown this once; we keep only its fingerprint. Take it to the device now. If it gets lost, revoke it and create another.",
+  },
+  secret: { zh: "密钥", en: "Secret" },
+  copy: { zh: "复制", en: "Copy" },
+  copied: { zh: "已复制", en: "Copied" },
+  copyFailed: { zh: "复制不了，已替你选中，按 Ctrl C", en: "Could not copy; it is selected, press Ctrl C" },
+  use: { zh: "程序这样用它", en: "Programs use it like this" },
+  kept: { zh: "已抄好，回到令牌", en: "I have it, back to the tokens" },
+  revoke: { zh: "作废", en: "Revoke" },
+  revoking: {
+    zh: (name: string) => `20 秒后作废“${name}”：用它的设备会立刻断开，不能恢复。`,
+    en: (name: string) =>
+      `“${name}” will be revoked in 20 seconds. What uses it stops at once, and it cannot be brought back.`,
+  },
+  undo: { zh: "不作废", en: "Keep it" },
+  now: { zh: "现在就作废", en: "Revoke now" },
+  pending: { zh: "等着作废", en: "About to be revoked" },
+  revoked: { zh: (name: string) => `已作废“${name}”`, en: (name: string) => `Revoked “${name}”` },
+  notRevoked: {
+    zh: (name: string) => `“${name}”还没有作废，它仍然能用。请再试一次。`,
+    en: (name: string) => `“${name}” is not revoked and still works. Please try again.`,
+  },
+  actions: { zh: "操作", en: "Actions" },
+  keys: { zh: "令牌", en: "Tokens" },
+} satisfies Messages;

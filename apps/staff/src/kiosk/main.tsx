@@ -1,0 +1,1 @@
+import "@wenyuan/ui/styles/kiosk.css";

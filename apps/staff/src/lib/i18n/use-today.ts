@@ -1,0 +1,17 @@
+import { useEffect, useState } from "react";
+
+/** The day, right also after a night with the page left open. */
+export function useToday(): Date {
+  const [today, setToday] = useState(() => new Date());
+  useEffect(() => {
+    const look = () =>
+      setToday((before) => (before.toDateString() === new Date().toDateString() ? before : new Date()));
+    const timer = setInterval(look, 30_000);
+    document.addEventListener("visibilitychange", look);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener("visibilitychange", look);
+    };
+  }, []);
+  return today;
+}
