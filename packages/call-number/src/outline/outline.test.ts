@@ -17,6 +17,9 @@ interface PublishedClass {
   readonly children?: readonly PublishedClass[];
 }
 
+const plain = (code: string) => code.replace(/[[\]]/g, "");
+const codes = (...args: Parameters<typeof findClasses>) => findClasses(...args).map(({ code }) => code);
+
 describe("the outlines", () => {
   it.each([
     ["CLC", clcOutline, 22, 248],
@@ -49,7 +52,6 @@ describe("the outlines", () => {
 
   it.skipIf(!existsSync(published))("have every class of the published outline of CLC, at its level", () => {
     const mains = JSON.parse(readFileSync(published, "utf8")) as PublishedClass[];
-    const plain = (code: string) => code.replace(/[[\]]/g, "");
     const expected = mains.flatMap(({ code, children = [] }) => [
       `${code}<`,
       ...children.map((child) => `${plain(child.code)}<${code}`),
@@ -63,8 +65,6 @@ describe("the outlines", () => {
 });
 
 describe("findClasses", () => {
-  const codes = (...args: Parameters<typeof findClasses>) => findClasses(...args).map(({ code }) => code);
-
   it.each([
     ["TP311.12", ["T", "TP"]],
     ["I247.57", ["I", "I2"]],
