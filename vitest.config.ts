@@ -12,7 +12,12 @@ export default defineConfig({
         ssr,
         test: {
           name: "packages",
-          include: ["packages/*/src/**/*.test.{ts,tsx}", "apps/staff/src/**/*.test.ts", "tools/**/*.test.ts", "demo/**/*.test.ts"],
+          include: [
+            "packages/*/src/**/*.test.{ts,tsx}",
+            "apps/staff/src/**/*.test.ts",
+            "tools/**/*.test.ts",
+            "demo/**/*.test.ts",
+          ],
         },
       },
       {

@@ -13,6 +13,7 @@ export interface TestServer {
   readonly address: TestAddress;
   /** Makes an empty database, or a clone of `template`, and gives its name. */
   createDatabase(template?: string): Promise<string>;
+  dropDatabase(name: string): Promise<void>;
 }
 
 export async function withTestServer<T>(work: (server: TestServer) => Promise<T>): Promise<T> {
@@ -26,16 +27,12 @@ export async function withTestServer<T>(work: (server: TestServer) => Promise<T>
 
 export async function startTestServer(): Promise<{ server: TestServer; stop(): Promise<void> }> {
   const url = process.env["WENYUAN_TEST_DATABASE_URL"];
-  if (url) {
-    const made: string[] = [];
-    const server = testServer({ connectionString: url }, made);
-    return { server, stop: () => dropAll(server.address, made) };
-  }
+  if (url) return { server: testServer({ connectionString: url }), stop: () => Promise.resolve() };
   const directory = await mkdtemp(join(tmpdir(), "wenyuan-test-"));
   const postgres = await startEmbeddedPostgres({ dataDirectory: directory });
   const { host, port, user } = postgres.connection;
   return {
-    server: testServer({ host, port, user }, []),
+    server: testServer({ host, port, user }),
     async stop() {
       await postgres.stop();
       await rm(directory, { recursive: true, force: true });
@@ -51,24 +48,19 @@ export function addressOf(address: TestAddress, database: string): pg.PoolConfig
   return { connectionString: url.href };
 }
 
-function testServer(address: TestAddress, made: string[]): TestServer {
+export function testServer(address: TestAddress): TestServer {
+  const administer = (command: string) => withClient(addressOf(address, "postgres"), (client) => client.query(command));
   return {
     address,
     async createDatabase(template) {
       const name = `wenyuan_test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
-      await withClient(addressOf(address, "postgres"), (client) =>
-        client.query(`create database ${name} ${template ? `template ${template}` : "template template0"}`),
-      );
-      made.push(name);
+      await administer(`create database ${name} template ${template ?? "template0"}`);
       return name;
     },
+    async dropDatabase(name) {
+      await administer(`drop database if exists ${name} with (force)`);
+    },
   };
-}
-
-async function dropAll(address: TestAddress, names: readonly string[]): Promise<void> {
-  await withClient(addressOf(address, "postgres"), async (client) => {
-    for (const name of names) await client.query(`drop database if exists ${name} with (force)`);
-  });
 }
 
 async function withClient<T>(config: pg.ClientConfig, work: (client: pg.Client) => Promise<T>): Promise<T> {

@@ -1,0 +1,88 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { InjectOptions, Response } from "light-my-request";
+import { pino } from "pino";
+import { afterAll } from "vitest";
+import { type App, buildApp } from "../app.ts";
+import { openLocalSearchEngine, type SearchEngine } from "../capabilities/discovery/index.ts";
+import { createAccount, createToken, signIn } from "../capabilities/identity/index.ts";
+import type { RoleName } from "../kernel/auth/role.ts";
+import { standingClock } from "../kernel/clock/clock.ts";
+import { testDatabase } from "../kernel/db/testing/test-database.ts";
+import { transact } from "../kernel/db/transact.ts";
+import { idempotencyStore } from "../kernel/http/idempotency/answers.store.ts";
+import type { Kernel } from "../kernel/module.ts";
+import { type Environment, readSettings } from "../kernel/settings/read-settings.ts";
+import { localStorage } from "../kernel/storage/local-storage.ts";
+import { openMetrics } from "../kernel/telemetry/metrics.ts";
+
+export const testPassword = "seven green bays";
+
+/** The whole program without its sockets: on a database of its own, an index in memory and a clock that stands still. */
+export interface TestApp {
+  readonly app: App;
+  readonly kernel: Kernel;
+  readonly engine: SearchEngine;
+  readonly clock: ReturnType<typeof standingClock>;
+  /** What was logged so far, as JSON lines. */
+  logged(): string;
+  /** A request as a browser of this site sends it. */
+  request(options: InjectOptions): Promise<Response>;
+  /** Headers of somebody signed in with the roles; of a new account each time. */
+  signedInAs(...roles: RoleName[]): Promise<Record<string, string>>;
+  /** Headers of an API client with a token. */
+  tokenFor(role: RoleName): Promise<Record<string, string>>;
+}
+
+const host = "library.test";
+
+export async function testApp(environment: Environment = {}): Promise<TestApp> {
+  const files = await mkdtemp(join(tmpdir(), "wenyuan-files-"));
+  const lines: string[] = [];
+  const log = pino({ level: "debug" }, { write: (line: string) => void lines.push(line) });
+  const db = await testDatabase();
+  const clock = standingClock("2026-11-21T02:00:00Z");
+  const settings = readSettings(environment);
+  const kernel: Kernel = {
+    settings,
+    db,
+    log,
+    clock,
+    metrics: openMetrics(),
+    storage: localStorage(files),
+    idempotency: idempotencyStore(db),
+  };
+  const engine = await openLocalSearchEngine();
+  const app = await buildApp(kernel, engine);
+  afterAll(async () => {
+    await app.stop();
+    await rm(files, { recursive: true, force: true });
+  });
+  let people = 0;
+  return {
+    app,
+    kernel,
+    engine,
+    clock,
+    logged: () => lines.join(""),
+    request: (options) =>
+      app.server.inject({
+        ...options,
+        headers: { host, origin: `http://${host}`, "accept-language": "en", ...options.headers },
+      }),
+    async signedInAs(...roles) {
+      const signInName = `person${++people}`;
+      const account = { signInName, displayName: `Person ${people}`, password: testPassword, roles };
+      await transact(db, (tx) => createAccount(tx, account));
+      const signedIn = await signIn(db, clock, { signInName, password: testPassword, address: "192.0.2.1" });
+      if (!("token" in signedIn)) throw new Error(signedIn.code);
+      return { cookie: `wenyuan_session=${signedIn.token}` };
+    },
+    async tokenFor(role) {
+      const created = await transact(db, (tx) => createToken(tx, { name: `test ${role}`, role }));
+      if (!("secret" in created)) throw new Error(created.code);
+      return { authorization: `Bearer ${created.secret}` };
+    },
+  };
+}
