@@ -7,7 +7,7 @@ import { isOwnSource } from "./cruise-sources.ts";
  * finds no module and therefore no fault. What it saw is held against this list.
  */
 export function listSources(directory: string): string[] {
-  const skip = new RegExp(leftOut);
+  const skip = new RegExp(leftOut.join("|"));
   return globSync(`{${sourceFolders.join(",")}}/**/*.{ts,tsx,mjs}`, {
     cwd: directory,
     exclude: (path) => /(^|\/)node_modules$/.test(path) || skip.test(`${path}/`),

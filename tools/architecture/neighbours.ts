@@ -7,6 +7,7 @@ export const neighbours: Readonly<Record<string, readonly string[]>> = {
   identity: [],
   catalogue: [],
   discovery: ["catalogue"],
+  portal: [],
 };
 
 /**

@@ -12,8 +12,8 @@ export const commands = `${server}commands/`;
 export const compositionRoot = `${server}[^/]+$`;
 export const staff = "^apps/staff/src/";
 
-/** Code that runs in a reader's browser: the custom elements and what loads them. */
-export const readerBrowser = `(${pages}browser|^packages/ui/src/elements)/`;
+/** Code that runs in a reader's browser: the custom elements, what loads them, and the service worker. */
+export const readerBrowser = `(${pages}(browser|service-worker)|^packages/ui/src/elements)/`;
 
 /** Tests and what only tests use: the last group are files that open a browser or real data for them. */
 export const tests = String.raw`\.test\.tsx?$|/testing/|^(tests|trials|bench)/|/(test-data|open-chromium|element-page|gallery-html)\.tsx?$`;

@@ -4,5 +4,5 @@ import type { IForbiddenRuleType } from "dependency-cruiser";
 export type Wall = IForbiddenRuleType & { readonly name: string; readonly comment: string };
 
 export function wall(name: string, comment: string, between: Pick<IForbiddenRuleType, "from"> & { to: object }): Wall {
-  return { name, comment, severity: "error", ...between } as Wall;
+  return { name, comment, severity: "error", ...between };
 }

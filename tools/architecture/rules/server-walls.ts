@@ -103,14 +103,20 @@ export const serverWalls: readonly Wall[] = [
 /** One wall per room, all under one name: what it may call is listed in neighbours.ts. A room that is not listed may call none. */
 function neighbourWalls(): Wall[] {
   const listed = orderOfRooms();
-  const between = (from: object, known: readonly string[]) =>
-    wall(
-      "rooms-know-only-listed-neighbours",
-      "List the neighbour in tools/architecture/neighbours.ts if that closes no circle; otherwise let it tell you by an event.",
-      { from, to: { path: `${rooms}[^/]+/`, pathNot: known.map((room) => `${rooms}${room}/`) } },
-    );
   return [
-    ...listed.map((room) => between({ path: `${rooms}${room}/` }, [room, ...(neighbours[room] ?? [])])),
-    between({ path: `${rooms}([^/]+)/`, pathNot: listed.map((room) => `${rooms}${room}/`) }, ["$1"]),
+    ...listed.map((room) => neighbourWall({ path: roomFolder(room) }, [room, ...(neighbours[room] ?? [])])),
+    neighbourWall({ path: `${rooms}([^/]+)/`, pathNot: listed.map(roomFolder) }, ["$1"]),
   ];
+}
+
+function neighbourWall(from: Wall["from"], known: readonly string[]): Wall {
+  return wall(
+    "rooms-know-only-listed-neighbours",
+    "List the neighbour in tools/architecture/neighbours.ts if that closes no circle; otherwise let it tell you by an event.",
+    { from, to: { path: `${rooms}[^/]+/`, pathNot: known.map(roomFolder) } },
+  );
+}
+
+function roomFolder(room: string): string {
+  return `${rooms}${room}/`;
 }
