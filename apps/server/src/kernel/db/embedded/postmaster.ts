@@ -93,8 +93,13 @@ function listen(child: ChildProcess, log: EmbeddedLog): string[] {
   return words;
 }
 
+/** What PostgreSQL tells a client that comes too early or stays too long: no fault, and there may be many of them. */
+const passing = /starting up|shutting down|not yet accepting|in recovery mode|terminating connection/;
+
 function levelOf(line: string): "error" | "warn" | "debug" {
-  if (line.startsWith("FATAL:") || line.startsWith("PANIC:")) return "error";
+  if (line.startsWith("PANIC:")) return "error";
+  // FATAL ends one session, not the database.
+  if (line.startsWith("FATAL:")) return passing.test(line) ? "debug" : "warn";
   return line.startsWith("WARNING:") ? "warn" : "debug";
 }
 
