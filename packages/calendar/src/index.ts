@@ -51,6 +51,7 @@ export {
   timetableDayOf,
   weeksIn,
 } from "./teaching/teaching-week.ts";
+export { dateOfNumber, dayNumber, daysFrom } from "./time/day-number.ts";
 export { dateAt, earlierInstant, instantOf, laterDate, laterInstant, onDate } from "./time/local-time.ts";
 export { Temporal } from "./time/temporal.ts";
 export { mondayOf, WEEKDAYS, type Weekday, weekdayNumber, weekdayOf } from "./time/weekday.ts";

@@ -2,6 +2,7 @@ import { isOpenDay, nextOpenDay, nextOpenSameWeekday, previousOpenDay } from "..
 import type { Opening } from "../opening/opening.ts";
 import type { TeachingCalendar, Vacation } from "../teaching/teaching-calendar.ts";
 import { dateInTerm, nextTerm, teachingDayOf } from "../teaching/teaching-week.ts";
+import { daysFrom } from "../time/day-number.ts";
 import { Temporal } from "../time/temporal.ts";
 import type { ClosedDayRule, MovedDay, VacationRule } from "./move-rule.ts";
 
@@ -33,5 +34,5 @@ const SEARCHES = {
 
 function daysOf(vacation: Vacation): number {
   const from = Temporal.PlainDate.from(vacation.from);
-  return from.until(Temporal.PlainDate.from(vacation.to), { largestUnit: "days" }).days + 1;
+  return daysFrom(from, Temporal.PlainDate.from(vacation.to)) + 1;
 }

@@ -1,3 +1,4 @@
+import { dayNumber } from "../time/day-number.ts";
 import { dateAt } from "../time/local-time.ts";
 import { Temporal } from "../time/temporal.ts";
 import type { Opening, Stretch } from "./opening.ts";
@@ -33,22 +34,18 @@ export function closingAfter(opening: Opening, instant: Temporal.Instant): Tempo
 /** The last instant, not after the given one, up to which it was open: the last moment a book could be handed in. */
 export function lastOpenMoment(opening: Opening, instant: Temporal.Instant): Temporal.Instant | undefined {
   const at = instant.epochMilliseconds;
-  let date = dateAt(instant, opening.zone);
-  for (let day = 0; day < HORIZON_DAYS; day += 1) {
-    const stretch = opening.stretchesOn(date).findLast(({ from }) => from < at);
+  const today = dayNumber(dateAt(instant, opening.zone));
+  for (let day = today; day > today - HORIZON_DAYS; day -= 1) {
+    const stretch = opening.stretchesOnDay(day).findLast(({ from }) => from < at);
     if (stretch) return Temporal.Instant.fromEpochMilliseconds(Math.min(at, stretch.to));
-    date = date.subtract({ days: 1 });
   }
   return undefined;
 }
 
 /** Every stretch from the day of an instant on, in order, as far as the horizon. */
 export function* stretchesFrom(opening: Opening, instant: Temporal.Instant): Generator<Stretch> {
-  let date = dateAt(instant, opening.zone);
-  for (let day = 0; day < HORIZON_DAYS; day += 1) {
-    yield* opening.stretchesOn(date);
-    date = date.add({ days: 1 });
-  }
+  const today = dayNumber(dateAt(instant, opening.zone));
+  for (let day = today; day < today + HORIZON_DAYS; day += 1) yield* opening.stretchesOnDay(day);
 }
 
 function stretchAt(opening: Opening, instant: Temporal.Instant): Stretch | undefined {

@@ -1,4 +1,5 @@
-import { Temporal } from "../time/temporal.ts";
+import { dateOfNumber, dayNumber } from "../time/day-number.ts";
+import type { Temporal } from "../time/temporal.ts";
 import { HORIZON_DAYS } from "./find-opening.ts";
 import type { Opening } from "./opening.ts";
 
@@ -30,31 +31,31 @@ export function addOpenDays(opening: Opening, date: Temporal.PlainDate, days: nu
   const step = days < 0 ? -1 : 1;
   let left = Math.abs(days);
   let closedInARow = 0;
-  let at = date;
+  let at = dayNumber(date);
   while (left > 0) {
-    at = at.add({ days: step });
-    closedInARow = isOpenDay(opening, at) ? 0 : closedInARow + 1;
+    at += step;
+    closedInARow = opening.stretchesOnDay(at).length > 0 ? 0 : closedInARow + 1;
     if (closedInARow === 0) left -= 1;
     if (closedInARow > HORIZON_DAYS) return undefined;
   }
-  return at;
+  return dateOfNumber(at);
 }
 
 /** Open days from the earlier date up to, not including, the later; the order of the two does not matter. */
 export function openDaysBetween(opening: Opening, a: Temporal.PlainDate, b: Temporal.PlainDate): number {
-  const [from, to] = Temporal.PlainDate.compare(a, b) <= 0 ? [a, b] : [b, a];
+  const ends = [dayNumber(a), dayNumber(b)] as const;
+  const last = Math.max(...ends);
   let count = 0;
-  for (let date = from; Temporal.PlainDate.compare(date, to) < 0; date = date.add({ days: 1 })) {
-    if (isOpenDay(opening, date)) count += 1;
+  for (let day = Math.min(...ends); day < last; day += 1) {
+    if (opening.stretchesOnDay(day).length > 0) count += 1;
   }
   return count;
 }
 
 function stepUntilOpen(opening: Opening, date: Temporal.PlainDate, step: number): Temporal.PlainDate | undefined {
-  let at = date;
-  for (let days = 0; days <= HORIZON_DAYS; days += Math.abs(step)) {
-    if (isOpenDay(opening, at)) return at;
-    at = at.add({ days: step });
+  const first = dayNumber(date);
+  for (let days = 0; Math.abs(days) <= HORIZON_DAYS; days += step) {
+    if (opening.stretchesOnDay(first + days).length > 0) return days === 0 ? date : dateOfNumber(first + days);
   }
   return undefined;
 }

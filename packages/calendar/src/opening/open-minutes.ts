@@ -1,3 +1,4 @@
+import { dayNumber } from "../time/day-number.ts";
 import { dateAt } from "../time/local-time.ts";
 import { Temporal } from "../time/temporal.ts";
 import { stretchesFrom } from "./find-opening.ts";
@@ -10,14 +11,10 @@ export function openMinutesBetween(opening: Opening, a: Temporal.Instant, b: Tem
   const [first, last] = Temporal.Instant.compare(a, b) <= 0 ? [a, b] : [b, a];
   const from = first.epochMilliseconds;
   const to = last.epochMilliseconds;
-  const lastDay = dateAt(last, opening.zone);
+  const lastDay = dayNumber(dateAt(last, opening.zone));
   let open = 0;
-  for (
-    let day = dateAt(first, opening.zone);
-    Temporal.PlainDate.compare(day, lastDay) <= 0;
-    day = day.add({ days: 1 })
-  ) {
-    for (const stretch of opening.stretchesOn(day)) {
+  for (let day = dayNumber(dateAt(first, opening.zone)); day <= lastDay; day += 1) {
+    for (const stretch of opening.stretchesOnDay(day)) {
       open += Math.max(0, Math.min(stretch.to, to) - Math.max(stretch.from, from));
     }
   }

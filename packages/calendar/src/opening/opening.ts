@@ -1,6 +1,7 @@
 import type { LocalText } from "../faults/local-text.ts";
 import { type OfficialDayTable, officialDays } from "../official/official-days.ts";
 import type { OfficialYear } from "../official/official-year.ts";
+import { dateOfNumber, dayNumber } from "../time/day-number.ts";
 import { instantOf } from "../time/local-time.ts";
 import type { Temporal } from "../time/temporal.ts";
 import { type DayHours, resolveDay } from "./day-hours.ts";
@@ -21,22 +22,30 @@ export interface Opening {
   hoursOn(date: Temporal.PlainDate): DayHours;
   /** The day's hours as instants, in order, so that a day of 23 or 25 hours has the length it really has. */
   stretchesOn(date: Temporal.PlainDate): readonly Stretch[];
+  /** The same by day number, for loops over days. */
+  stretchesOnDay(day: number): readonly Stretch[];
 }
 
 /** Makes checked calendar data ready for questions. */
 export function openingFrom(data: OpeningCalendar, years: readonly OfficialYear[] = []): Opening {
   const official: OfficialDayTable = data.official ? officialDays(years, data.official.region) : new Map();
-  const days = new Map<string, DayHours>();
-  const stretches = new Map<string, readonly Stretch[]>();
+  const days = new Map<number, DayHours>();
+  const stretches = new Map<number, readonly Stretch[]>();
   const hoursOn = (date: Temporal.PlainDate): DayHours =>
-    remembered(days, date.toString(), () => resolveDay(data, official, date));
+    remembered(days, dayNumber(date), () => resolveDay(data, official, date));
+  const stretchesOnDay = (day: number): readonly Stretch[] =>
+    remembered(stretches, day, () => {
+      const date = dateOfNumber(day);
+      return toStretches(hoursOn(date), date, data.zone);
+    });
   return {
     id: data.id,
     zone: data.zone,
     name: data.name,
     data,
     hoursOn,
-    stretchesOn: (date) => remembered(stretches, date.toString(), () => toStretches(hoursOn(date), date, data.zone)),
+    stretchesOnDay,
+    stretchesOn: (date) => stretchesOnDay(dayNumber(date)),
   };
 }
 
@@ -52,7 +61,7 @@ function toStretches(day: DayHours, date: Temporal.PlainDate, zone: string): Str
 /** Days kept before the memory is emptied: four years of them, so that a long-lived server does not grow. */
 const REMEMBERED_DAYS = 1500;
 
-function remembered<T>(memory: Map<string, T>, key: string, make: () => T): T {
+function remembered<T>(memory: Map<number, T>, key: number, make: () => T): T {
   const known = memory.get(key);
   if (known !== undefined) return known;
   if (memory.size >= REMEMBERED_DAYS) memory.clear();

@@ -1,4 +1,5 @@
 import { covers } from "../opening/day-hours.ts";
+import { daysFrom } from "../time/day-number.ts";
 import { Temporal } from "../time/temporal.ts";
 import { mondayOf, type Weekday, weekdayNumber, weekdayOf } from "../time/weekday.ts";
 import type { TeachingCalendar, Term, Vacation } from "./teaching-calendar.ts";
@@ -54,5 +55,5 @@ export function termOf(calendar: TeachingCalendar, date: Temporal.PlainDate): Te
 
 function weekOf(term: Term, date: Temporal.PlainDate): number {
   const first = mondayOf(Temporal.PlainDate.from(term.from));
-  return Math.floor(first.until(date, { largestUnit: "days" }).days / 7) + 1;
+  return Math.floor(daysFrom(first, date) / 7) + 1;
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../faults/local-text.ts";
+import { daysFrom } from "../time/day-number.ts";
 import type { Temporal } from "../time/temporal.ts";
 import { weekdayOf } from "../time/weekday.ts";
 import { nearWeekdayInWords, weekdayInWords } from "./weekday-words.ts";
@@ -66,7 +67,7 @@ export function nearDayInWords(
   language: Language,
   today: Temporal.PlainDate,
 ): string | undefined {
-  return NEAR_DAYS[language][today.until(date, { largestUnit: "days" }).days];
+  return NEAR_DAYS[language][daysFrom(today, date)];
 }
 
 const NEAR_DAYS: Record<Language, Record<number, string>> = {

@@ -1,4 +1,5 @@
 import type { Language } from "../faults/local-text.ts";
+import { daysFrom } from "../time/day-number.ts";
 import { dateAt } from "../time/local-time.ts";
 import type { Temporal } from "../time/temporal.ts";
 import { countInWords, minutesInWords } from "./count-words.ts";
@@ -36,7 +37,7 @@ export function overdueInWords(days: number, language: Language): string {
 
 /** Days from today's date to the due date on the wall, negative when it has passed. */
 export function daysUntil(due: DueMoment, { now, zone }: Here): number {
-  return dateAt(now, zone).until(dateAt(due.at, zone), { largestUnit: "days" }).days;
+  return daysFrom(dateAt(now, zone), dateAt(due.at, zone));
 }
 
 function aheadInWords(days: number, due: DueMoment, here: Here): string {

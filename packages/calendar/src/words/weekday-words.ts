@@ -1,4 +1,5 @@
 import type { Language } from "../faults/local-text.ts";
+import { daysFrom } from "../time/day-number.ts";
 import type { Temporal } from "../time/temporal.ts";
 import { mondayOf, type Weekday, weekdayOf } from "../time/weekday.ts";
 
@@ -26,7 +27,7 @@ export function weekdayInWords(weekday: Weekday, language: Language): string {
 export function nearWeekdayInWords(date: Temporal.PlainDate, today: Temporal.PlainDate, language: Language): string {
   const word = weekdayInWords(weekdayOf(date), language);
   if (language === "en") return word;
-  const weeks = mondayOf(today).until(mondayOf(date), { largestUnit: "days" }).days / 7;
+  const weeks = daysFrom(mondayOf(today), mondayOf(date)) / 7;
   if (weeks === 1) return `下${word}`;
   if (weeks === -1) return `上${word}`;
   return word;

@@ -1,4 +1,4 @@
-import { dateAt, Temporal } from "@wenyuan/calendar";
+import { dateAt, daysFrom, Temporal } from "@wenyuan/calendar";
 import type { Findings } from "../findings/collect-findings.ts";
 import type { CheckOutFacts, ReaderFacts } from "./check-out-facts.ts";
 
@@ -38,7 +38,7 @@ function checkCard({ card, activeFrom, expiresOn, leftOn }: ReaderFacts, today: 
   if (leftOn !== undefined && leftOn <= today) findings.add("reader-left", { leftOn });
   if (activeFrom !== undefined && today < activeFrom) findings.add("reader-not-yet-active", { activeFrom });
   if (expiresOn === undefined) return;
-  const days = Temporal.PlainDate.from(today).until(Temporal.PlainDate.from(expiresOn), { largestUnit: "days" }).days;
+  const days = daysFrom(Temporal.PlainDate.from(today), Temporal.PlainDate.from(expiresOn));
   if (days < 0) findings.add("reader-expired", { expiredOn: expiresOn });
   else if (days <= EXPIRES_SOON_DAYS) findings.add("reader-expires-soon", { expiresOn, days });
 }

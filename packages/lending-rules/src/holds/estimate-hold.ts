@@ -1,4 +1,4 @@
-import { Temporal } from "@wenyuan/calendar";
+import { daysFrom, Temporal } from "@wenyuan/calendar";
 
 /** When a copy may come free: today when it is on the shelf, else its due date. */
 export interface CopyOutlook {
@@ -72,7 +72,7 @@ function turnComes(
 
 /** A copy on the shelf is free now; one on loan comes late; one overdue comes any day. */
 function daysUntilFree({ freeOn, overdueDays }: CopyOutlook, today: Temporal.PlainDate, late: number): number {
-  const days = today.until(Temporal.PlainDate.from(freeOn), { largestUnit: "days" }).days;
+  const days = daysFrom(today, Temporal.PlainDate.from(freeOn));
   if (overdueDays !== undefined && overdueDays > 0) return Math.max(1, late);
   return days <= 0 ? 0 : days + late;
 }

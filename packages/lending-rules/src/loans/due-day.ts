@@ -2,6 +2,7 @@ import {
   addOpenDays,
   type ClosedDayRule,
   dateAt,
+  daysFrom,
   isOpenDay,
   moveOffClosedDay,
   moveOutOfVacation,
@@ -46,7 +47,7 @@ function afterPeriod(question: DueQuestion): PeriodEnd {
   if (period.unit === "term") return afterTerms(question, first);
   const plain = first.add(spanOf(period));
   if (terms.counts === "days") return { day: plain };
-  const days = first.until(plain, { largestUnit: "days" }).days;
+  const days = daysFrom(first, plain);
   const open = addOpenDays(desk, first, days);
   return open ? { day: open } : { day: plain, stuck: "stuck-no-open-day" };
 }

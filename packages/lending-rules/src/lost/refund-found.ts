@@ -1,4 +1,4 @@
-import type { Temporal } from "@wenyuan/calendar";
+import { daysFrom, type Temporal } from "@wenyuan/calendar";
 import { type Money, money } from "@wenyuan/ledger";
 import type { LostTerms } from "../terms/lost-terms.ts";
 
@@ -22,7 +22,7 @@ export interface FoundRefund {
 /** What is paid back for a lost item that was found: within the days allowed, less what it cost to be late. */
 export function refundFound(terms: LostTerms, found: FoundItem): FoundRefund {
   const { currency } = found.paidPrice;
-  const days = found.paidOn.until(found.foundOn, { largestUnit: "days" }).days;
+  const days = daysFrom(found.paidOn, found.foundOn);
   if (days > terms.refundWithinDays) {
     return { refund: money(0, currency), keptForOverdue: money(0, currency), tooLate: true };
   }

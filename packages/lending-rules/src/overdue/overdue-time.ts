@@ -1,4 +1,4 @@
-import { dateAt, type Opening, openDaysBetween, openMinutesBetween, Temporal } from "@wenyuan/calendar";
+import { dateAt, daysFrom, type Opening, openDaysBetween, openMinutesBetween, Temporal } from "@wenyuan/calendar";
 
 /** How late something is. */
 export interface Lateness {
@@ -10,7 +10,7 @@ export interface Lateness {
 
 /** Whole days late: from the due date to the date it came back, on the wall. 0 when it is not late. */
 export function daysLate({ due, until, desk }: Lateness): number {
-  const days = dateAt(due, desk.zone).until(dateAt(until, desk.zone), { largestUnit: "days" }).days;
+  const days = daysFrom(dateAt(due, desk.zone), dateAt(until, desk.zone));
   return Math.max(0, days);
 }
 

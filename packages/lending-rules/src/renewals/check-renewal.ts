@@ -1,4 +1,4 @@
-import { dateAt, Temporal } from "@wenyuan/calendar";
+import { dateAt, daysFrom, Temporal } from "@wenyuan/calendar";
 import type { Findings } from "../findings/collect-findings.ts";
 import type { RenewalTerms } from "../terms/renewal-terms.ts";
 import type { RenewalFacts } from "./renewal-facts.ts";
@@ -19,7 +19,7 @@ function checkAutomatic({ automatic, loan, now, desk }: RenewalFacts, terms: Ren
   const { untilDays, untilDate } = terms.automatic ?? {};
   const today = dateAt(now, desk.zone);
   const lent = dateAt(loan.lentAt, desk.zone);
-  if (untilDays !== undefined && lent.until(today, { largestUnit: "days" }).days >= untilDays) {
+  if (untilDays !== undefined && daysFrom(lent, today) >= untilDays) {
     findings.add("auto-renew-too-late", { since: lent.add({ days: untilDays }).toString() });
   } else if (untilDate !== undefined && untilDate < today.toString()) {
     findings.add("auto-renew-too-late", { since: untilDate });
@@ -41,7 +41,7 @@ function checkTime({ loan, now, desk }: RenewalFacts, terms: RenewalTerms, findi
     if (Temporal.PlainDate.compare(today, from) < 0) findings.add("renew-too-soon", { from: from.toString() });
   }
   if (terms.whenOverdue === "refuse" && Temporal.Instant.compare(loan.due, now) < 0) {
-    findings.add("renew-overdue", { days: Math.max(0, due.until(today, { largestUnit: "days" }).days) });
+    findings.add("renew-overdue", { days: Math.max(0, daysFrom(due, today)) });
   }
 }
 
