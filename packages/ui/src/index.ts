@@ -1,5 +1,6 @@
 export * from "./clc.ts";
 export type { CoverWork } from "./covers/binding.ts";
+export { type ClassNumbers, coverClass } from "./covers/cover-class.ts";
 export { coverSvg } from "./covers/cover-svg.ts";
 export * from "./page/availability.tsx";
 export * from "./page/blank.tsx";

@@ -9,7 +9,7 @@ export function xml(text: string): string {
 }
 
 export const SERIF_ZH = "'Songti SC','Noto Serif CJK SC','Source Han Serif SC','Noto Serif SC',STZhongsong,serif";
-export const SERIF_LATIN = "'Iowan Old Style',Charter,'Source Serif 4','Noto Serif',Georgia,serif";
+export const SERIF_LATIN = "'Iowan Old Style',Charter,'Source Serif 4','Noto Serif',Georgia,'Noto Serif CJK SC',serif";
 export const SANS_ZH = "'PingFang SC','Noto Sans CJK SC','Microsoft YaHei',sans-serif";
 
 export interface TextStyle {

@@ -15,13 +15,8 @@ const WIDTHS = [320, 390, 1280] as const;
 const CASES = LANGS.flatMap((lang) => THEMES.flatMap((theme) => WIDTHS.map((width) => [lang, theme, width] as const)));
 
 async function readerCss(): Promise<string> {
-  const styles = fileURLToPath(new URL("../styles", import.meta.url));
-  const contents = `@import "${styles}/reader.css";@import "${styles}/gallery.css";`;
-  const { outputFiles } = await build({
-    stdin: { contents, loader: "css", resolveDir: "/" },
-    bundle: true,
-    write: false,
-  });
+  const entry = fileURLToPath(new URL("../styles/reader.css", import.meta.url));
+  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false });
   return outputFiles[0]?.text ?? "";
 }
 
@@ -43,7 +38,7 @@ describe.skipIf(!hasChromium)("the gallery", () => {
     const headers = { "content-security-policy": "default-src 'none'; style-src 'self'; img-src 'self' data:" };
     await page.route(`${ORIGIN}/**`, (route) =>
       route.request().url().endsWith("/ui.css")
-        ? route.fulfill({ contentType: "text/css", body: css })
+        ? route.fulfill({ contentType: "text/css", body: `${css} .twice { font-size: 200%; }` })
         : route.fulfill({ contentType: "text/html; charset=utf-8", headers, body: galleryHtml(lang, theme) }),
     );
     await page.goto(`${ORIGIN}/gallery`);

@@ -50,7 +50,7 @@ function coverInside(work: CoverWork): string {
   return `data:image/svg+xml;base64,${Buffer.from(coverSvg(work)).toString("base64")}`;
 }
 
-/** Every component in every state, in one language. Stands inside a page's `main`; needs `styles/gallery.css` besides the reader's. */
+/** Every component in every state, in one language. Stands inside a page's `main`. */
 export function Gallery({ lang, coverSrc = coverInside }: GalleryProps) {
   const say: Say = (zh, en) => (lang === "zh" ? zh : en);
   return (

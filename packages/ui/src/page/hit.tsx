@@ -74,12 +74,14 @@ function HitTitle({ href, title, titleLang, romanised, by }: HitProps) {
 function HitFacts({ availability, where, edition, why }: HitProps) {
   return (
     <>
-      <p className="have">
-        {availability.map((one, i) => (
-          // oxlint-disable-next-line react/no-array-index-key -- a list that is written once and never moves
-          <Availability key={i} {...one} />
-        ))}
-      </p>
+      {availability.length > 0 && (
+        <p className="have">
+          {availability.map((one, i) => (
+            // oxlint-disable-next-line react/no-array-index-key -- a list that is written once and never moves
+            <Availability key={i} {...one} />
+          ))}
+        </p>
+      )}
       {where !== undefined && <p className="where">{where}</p>}
       {edition !== undefined && <p className="rom">{edition}</p>}
       {why !== undefined && <p className="why">{why}</p>}

@@ -5,7 +5,7 @@ import { Button } from "./button.tsx";
 import { CallNumber } from "./call-number.tsx";
 import { FacetGroup } from "./facet-group.tsx";
 import { SearchBox } from "./search-box.tsx";
-import { yearBars } from "./years-facet.tsx";
+import { coreYears, yearBars } from "./years-facet.tsx";
 
 describe("a call number", () => {
   it("breaks where the label breaks, and reads and copies with its slashes", () => {
@@ -69,6 +69,12 @@ describe("the drawing of the years", () => {
     expect(bars).toHaveLength(30);
     expect(Math.max(...bars.map((bar) => bar.h))).toBe(44);
     expect(bars.some((bar) => bar.on)).toBe(false);
+  });
+
+  it("leaves out a lonely year far away, which is nearly always a slip", () => {
+    expect(coreYears([{ year: 16, count: 1 }, ...years, { year: 9999, count: 1 }])[0]?.year).toBeGreaterThan(1925);
+    expect(coreYears([{ year: 16, count: 1 }, ...years, { year: 9999, count: 1 }]).at(-1)?.year).toBe(2024);
+    expect(coreYears([{ year: 2001, count: 5 }])).toHaveLength(1);
   });
 
   it("marks the bars of the chosen years", () => {

@@ -29,7 +29,7 @@ export function YearsFacet({ id, action, summary, years, from, to, labels, keep 
     <form className="years" action={action}>
       {years.length > 1 && (
         <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={summary}>
-          {yearBars(years, { from, to }).map((bar) => (
+          {yearBars(coreYears(years), { from, to }).map((bar) => (
             <rect
               key={bar.x}
               className={bar.on ? "on" : undefined}
@@ -86,6 +86,17 @@ interface YearBar {
 interface YearRange {
   readonly from?: number | undefined;
   readonly to?: number | undefined;
+}
+
+/** The years between which all but the outermost hundredth of the works lie: one wrong year must not flatten the rest. */
+export function coreYears(years: readonly YearCount[]): readonly YearCount[] {
+  const total = years.reduce((sum, { count }) => sum + count, 0);
+  let passed = 0;
+  return years.filter(({ count }) => {
+    const before = passed;
+    passed += count;
+    return passed > total * 0.01 && before < total * 0.99;
+  });
 }
 
 /** At most 30 bars of equal spans of years; the highest fills the drawing, one work is at least 2 units high. */
