@@ -4,7 +4,9 @@ export { identifierForms } from "./analysis/identifier-forms.ts";
 export { type Run, scanWords } from "./analysis/scan-words.ts";
 export { stemEnglish } from "./analysis/stem-english.ts";
 export { unicodeAnalyzer } from "./analysis/unicode-analyzer.ts";
+export type { BrowseRequest, BrowseResponse, BrowseRow } from "./browse/browse-list.ts";
 export type { Change, DocumentId, SearchDocument } from "./document.ts";
+export { QueryCancelled, QueryTimeout } from "./engine/deadline.ts";
 export { type OpenOptions, openIndex } from "./open-index.ts";
 export type {
   FacetCount,
@@ -22,6 +24,9 @@ export type {
   ValuesRequest,
 } from "./request.ts";
 export type { FacetField, Prior, Schema, SortField, TextField, TextRole } from "./schema.ts";
-export type { ApplyOptions, SearchIndex } from "./search-index.ts";
+export type { ApplyOptions, IndexStatus, SearchIndex } from "./search-index.ts";
+export { IndexLocked } from "./store/directory-lock.ts";
+export type { Damage } from "./store/directory-store.ts";
 export type { Suggestion, SuggestRequest, SuggestResponse } from "./suggest/suggestion.ts";
+export type { SynonymGroup } from "./synonyms/synonyms.ts";
 export { runWorker } from "./workers/run-worker.ts";

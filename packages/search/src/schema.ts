@@ -25,6 +25,8 @@ export interface FacetField {
   readonly separator?: string;
   /** Whether its values are offered while a person types. */
   readonly suggest?: boolean;
+  /** Whether its values can be browsed as a list. */
+  readonly browse?: boolean;
   /** Further names in the query language. */
   readonly aliases?: readonly string[];
 }

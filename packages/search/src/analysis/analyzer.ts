@@ -47,6 +47,8 @@ export interface Analyzer {
   fold(text: string): string;
   /** The forms under which an identifier is kept and sought: compact, an ISBN-10 as its ISBN-13. Empty when it cannot be one. */
   identifier(text: string): readonly string[];
-  /** Further beginnings under which a text is suggested and browsed: a reading and its initials. Folded. */
+  /** Further forms under which a text is suggested, and found when typed whole: a reading and its initials. Folded. */
   readings?(text: string): readonly string[];
+  /** Where a value of a facet stands in its list, compared by UTF-16 units; left out, its folded form. */
+  browseKey?(value: string, facet: string): string;
 }

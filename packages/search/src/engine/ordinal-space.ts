@@ -24,6 +24,12 @@ export class OrdinalSpace {
     return this.#tables[ordinal]!.at(this.#indexes[ordinal]!);
   }
 
+  /** UTF-16 units of a value. */
+  lengthOf(ordinal: number): number {
+    const { starts } = this.#tables[ordinal]!;
+    return starts[this.#indexes[ordinal]! + 1]! - starts[this.#indexes[ordinal]!]!;
+  }
+
   compare(a: number, b: number): number {
     return this.#tables[a]!.compareTo(this.#indexes[a]!, this.#tables[b]!, this.#indexes[b]!);
   }

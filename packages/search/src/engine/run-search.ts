@@ -1,34 +1,17 @@
-import type { CheckedSchema } from "../checked-schema.ts";
-import type { Plan } from "../query/plan.ts";
-import { mostSlack } from "../query/plan.ts";
-import { planQuery } from "../query/plan-query.ts";
 import { mostPrior, RERANK_WINDOW } from "../ranking/scoring.ts";
 import { type Sequence, sequenceOf } from "../ranking/sequence-bonus.ts";
 import type { Hit, Relaxed, ScorePart, SearchRequest, SearchResponse } from "../request.ts";
 import { applyFilters } from "./apply-filters.ts";
 import { countFacet, type SegmentMatches } from "./count-facets.ts";
-import type { Deadline } from "./deadline.ts";
 import { explainWords, missingWords, requiredWords } from "./explain-hit.ts";
-import { keepIf, type MatchSet } from "./match-set.ts";
+import { type Found, findRelaxed, planRequest, type SearchContext } from "./find-matches.ts";
 import { type Candidate, candidateOrder } from "./order-hits.ts";
-import type { OrdinalSpaces } from "./ordinal-space.ts";
 import { type Preparation, preparePlan } from "./prepare-plan.ts";
 import { addFirstPassBonus, rerank } from "./rerank.ts";
-import { type EvaluationContext, SegmentEvaluator } from "./segment-evaluator.ts";
+import type { EvaluationContext } from "./segment-evaluator.ts";
 import { selectGroups, selectHits } from "./select-hits.ts";
 import type { LiveSegment, Snapshot } from "./snapshot.ts";
 import { suggestSpelling } from "./suggest-spelling.ts";
-
-export interface SearchContext {
-  readonly snapshot: Snapshot;
-  readonly spaces: OrdinalSpaces;
-  readonly deadline: Deadline;
-}
-
-interface Found {
-  readonly segment: LiveSegment;
-  readonly matches: MatchSet;
-}
 
 const USUAL_LIMIT = 20;
 const LARGEST_LIMIT = 1000;
@@ -82,41 +65,6 @@ function pageOf({ limit = USUAL_LIMIT, offset = 0 }: SearchRequest): { limit: nu
 
 function isUpTo(value: number, most: number): boolean {
   return Number.isInteger(value) && value >= 0 && value <= most;
-}
-
-export function planRequest(query: string, request: SearchRequest, snapshot: Snapshot): Plan {
-  return planQuery(query, scopeOf(request.fields, snapshot.schema), snapshot);
-}
-
-function scopeOf(fields: readonly string[] | undefined, schema: CheckedSchema): number {
-  if (fields === undefined) return schema.searched;
-  return fields.reduce((mask, name) => {
-    const field = schema.textByName.get(name);
-    if (field === undefined) throw new Error(`the schema has no text field "${name}"`);
-    return mask | (1 << field.bit);
-  }, 0);
-}
-
-/** All matches; when the words cannot be found together, with as few words left out as will find something. */
-export function findRelaxed(
-  plan: Plan,
-  { root }: Preparation,
-  context: SearchContext,
-): { found: Found[]; slack: number } {
-  const most = mostSlack(plan);
-  for (let slack = 0; ; slack += 1) {
-    const evaluation = { snapshot: context.snapshot, deadline: context.deadline, slack };
-    const found = context.snapshot.segments.map((segment) => ({
-      segment,
-      matches: withoutDeleted(new SegmentEvaluator(segment.reader, evaluation).evaluate(root), segment),
-    }));
-    const some = found.some(({ matches }) => matches.size > 0);
-    if (some || slack >= most) return { found, slack: some ? slack : 0 };
-  }
-}
-
-function withoutDeleted(matches: MatchSet, { deleted }: LiveSegment): MatchSet {
-  return deleted.count === 0 ? matches : keepIf(matches, (document) => !deleted.has(document));
 }
 
 /** Adds priors, and what exact and left-anchored titles are worth. The scores are the query's own, so they are changed in place. */

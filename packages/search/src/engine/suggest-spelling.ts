@@ -1,8 +1,8 @@
 import { respell } from "../ranking/expand-word.ts";
 import type { SearchRequest } from "../request.ts";
 import { requiredWords } from "./explain-hit.ts";
+import { findRelaxed, planRequest, type SearchContext } from "./find-matches.ts";
 import { type Preparation, type PreparedWord, preparePlan } from "./prepare-plan.ts";
-import { findRelaxed, planRequest, type SearchContext } from "./run-search.ts";
 
 /** Another spelling is only looked for when fewer documents than this are found. */
 const FEW = 5;

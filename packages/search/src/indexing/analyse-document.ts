@@ -50,7 +50,11 @@ function wordTokens(values: readonly string[], { field, analyzer, sink }: FieldC
       if (field.anchored && position === 0) sink.token(firstTerm(term), field.bit, start);
       last = position;
     }
-    if (field.anchored) sink.token(exactTerm(exactKeyOf(analyzer.fold(value))), field.bit, start);
+    if (field.anchored) {
+      for (const form of [analyzer.fold(value), ...(analyzer.readings?.(value) ?? [])]) {
+        sink.token(exactTerm(exactKeyOf(form)), field.bit, start);
+      }
+    }
     places += last + 1;
     start += last + 1 + VALUE_GAP;
   }

@@ -10,6 +10,7 @@ import { maskBytesFor, SECTION, type SegmentMeta } from "./segment-meta.ts";
 import { StringTableWriter } from "./string-table.ts";
 import { bitOf, positionOf, type TermTokens, TokenLog } from "./token-log.ts";
 import { facetValues, keyBytes, writeFacet, writeIds, writeKeys, writeNumbers } from "./write-columns.ts";
+import { writeLists } from "./write-lists.ts";
 import { writeStems } from "./write-stems.ts";
 
 export interface BuildContext {
@@ -43,6 +44,7 @@ export function buildSegment(documents: readonly SearchDocument[], context: Buil
       sections,
     );
   }
+  writeLists(context, sections);
   for (const name of schema.sorts) writeSort(name, documents, { schema, sections });
   const meta: SegmentMeta = {
     documents: documents.length,

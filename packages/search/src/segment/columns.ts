@@ -105,3 +105,9 @@ export class KeyColumn {
     return lengthA - lengthB;
   }
 }
+
+/** Sorted keys, several of which may be equal or lead to the same value; `places` are those of the facet's table. */
+export interface ValueList {
+  readonly keys: StringTable;
+  readonly places: Uint32Array;
+}

@@ -1,10 +1,11 @@
 import type { CheckedSchema } from "../checked-schema.ts";
-import type { FacetColumn } from "./columns.ts";
-import { GONE, type MergeInput } from "./merge-segments.ts";
+import type { FacetColumn, ValueList } from "./columns.ts";
+import { GONE, type MergeInput } from "./merge-input.ts";
 import { mergeTables } from "./merge-tables.ts";
 import { SECTION } from "./segment-meta.ts";
 import { type StringTable, StringTableWriter } from "./string-table.ts";
 import { putFacet, writeIds, writeKeys, writeNumbers } from "./write-columns.ts";
+import { listsOf, putList } from "./write-lists.ts";
 
 interface ColumnMerge {
   /** For each input, the new place of each document, or GONE. */
@@ -88,6 +89,10 @@ function mergeFacet(name: string, inputs: readonly MergeInput[], merge: ColumnMe
     offsets[to + 1] = size;
   });
   putFacet(name, { table, offsets, places: places.subarray(0, size) }, merge.sections);
+  for (const list of listsOf(merge.schema, name)) {
+    const lists = inputs.map(({ reader }) => reader.list(name, list));
+    putList(name, list, { ...mergeLists(lists, renumbered), sections: merge.sections });
+  }
 }
 
 /** For each column, 1 at the table places of values that some living document carries. */
@@ -105,13 +110,40 @@ function mergeValues(
   living: readonly Uint8Array[],
 ): { table: StringTable; renumbered: Uint32Array[] } {
   const tables = columns.map(({ table }) => table);
-  const renumbered = tables.map(({ size }) => new Uint32Array(size));
+  const renumbered = tables.map(({ size }) => new Uint32Array(size).fill(GONE));
   const writer = new StringTableWriter();
   mergeTables(tables, (members) => {
-    const [first] = members.filter(({ table, index }) => living[table]![index] === 1);
+    const first = members.find(({ table, index }) => living[table]![index] === 1);
     if (first === undefined) return;
     for (const { table, index } of members) renumbered[table]![index] = writer.size;
     writer.addFrom(tables[first.table]!, first.index);
   });
   return { table: writer.done(), renumbered };
+}
+
+/** Joins sorted keys, without those of values that are gone, each pair of key and value once. */
+function mergeLists(
+  lists: readonly ValueList[],
+  renumbered: readonly Uint32Array[],
+): { table: StringTable; places: number[] } {
+  const writer = new StringTableWriter();
+  const places: number[] = [];
+  let before = new Set<number>();
+  mergeTables(
+    lists.map(({ keys }) => keys),
+    (members) => {
+      const first = members[0]!;
+      const { keys } = lists[first.table]!;
+      const last = writer.size - 1;
+      if (last < 0 || writer.compareLast(keys, first.index) !== 0) before = new Set();
+      for (const { table, index } of members) {
+        const place = renumbered[table]![lists[table]!.places[index]!]!;
+        if (place === GONE || before.has(place)) continue;
+        before.add(place);
+        writer.addFrom(keys, first.index);
+        places.push(place);
+      }
+    },
+  );
+  return { table: writer.done(), places };
 }

@@ -1,22 +1,13 @@
 import type { CheckedSchema } from "../checked-schema.ts";
-import type { DeletedSet } from "./deleted-set.ts";
 import { packSegment } from "./layout.ts";
 import { mergeColumns } from "./merge-columns.ts";
+import { GONE, type MergeInput } from "./merge-input.ts";
 import { mergeTables } from "./merge-tables.ts";
 import { NO_MORE } from "./posting-cursor.ts";
 import { PostingWriter } from "./posting-writer.ts";
 import { maskBytesFor, SECTION, type SegmentMeta } from "./segment-meta.ts";
-import type { SegmentReader } from "./segment-reader.ts";
 import { StringTableWriter } from "./string-table.ts";
 import { putStems } from "./write-stems.ts";
-
-export interface MergeInput {
-  readonly reader: SegmentReader;
-  readonly deleted: DeletedSet;
-}
-
-/** A document that does not live on. */
-export const GONE = 0xffffffff;
 
 /** Joins segments into one, in their order, without their deleted documents. Every id lives in one input at most. */
 export function mergeSegments(inputs: readonly MergeInput[], schema: CheckedSchema): SharedArrayBuffer {

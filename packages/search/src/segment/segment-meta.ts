@@ -10,6 +10,9 @@ export function maskBytesFor(textFields: number): number {
   return textFields <= 8 ? 1 : 2;
 }
 
+/** Sorted keys that lead to values of a facet: by what a person begins to type, and in the order of a list. */
+export type ListKind = "suggest" | "browse";
+
 /** Names of sections, so that writers and readers cannot disagree. */
 export const SECTION = {
   ids: "ids",
@@ -25,6 +28,7 @@ export const SECTION = {
   stemLists: "stems.lists",
   stemTerms: "stems.terms",
   facet: (name: string, part: "units" | "starts" | "numbers" | "offsets" | "values") => `facet.${name}.${part}`,
+  list: (name: string, list: ListKind, part: "units" | "starts" | "places") => `facet.${name}.${list}.${part}`,
   sort: (name: string, part: "numbers" | "bytes" | "starts" | "ranks") => `sort.${name}.${part}`,
 } as const;
 

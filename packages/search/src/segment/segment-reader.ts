@@ -1,8 +1,8 @@
 import type { CheckedSchema } from "../checked-schema.ts";
-import { FacetColumn, KeyColumn, NumberColumn } from "./columns.ts";
+import { FacetColumn, KeyColumn, NumberColumn, type ValueList } from "./columns.ts";
 import { type Sections, unpackSegment } from "./layout.ts";
 import { type PostingArea, PostingCursor } from "./posting-cursor.ts";
-import { SECTION, type SegmentMeta } from "./segment-meta.ts";
+import { type ListKind, SECTION, type SegmentMeta } from "./segment-meta.ts";
 import { StringTable } from "./string-table.ts";
 
 /** Reads a segment where it lies. Never changes it; any number of threads may read at once. */
@@ -18,12 +18,14 @@ export class SegmentReader {
   readonly postingStarts: Uint32Array;
   readonly area: PostingArea;
   readonly #idOrder: Uint32Array;
+  readonly #sections: Sections;
   readonly #facets: ReadonlyMap<string, FacetColumn>;
   readonly #numbers: ReadonlyMap<string, NumberColumn>;
   readonly #keys: ReadonlyMap<string, KeyColumn>;
 
   constructor(memory: SharedArrayBuffer, schema: CheckedSchema) {
     const { meta, sections } = unpackSegment<SegmentMeta>(memory);
+    this.#sections = sections;
     this.documents = meta.documents;
     this.ids = float64(sections, SECTION.ids);
     this.#idOrder = uint32(sections, SECTION.idOrder);
@@ -100,6 +102,12 @@ export class SegmentReader {
 
   facet(name: string): FacetColumn {
     return must(this.#facets.get(name), `facet "${name}"`);
+  }
+
+  /** Throws when the schema does not ask for such a list. */
+  list(name: string, list: ListKind): ValueList {
+    const keys = table(this.#sections, SECTION.list(name, list, "units"), SECTION.list(name, list, "starts"));
+    return { keys, places: uint32(this.#sections, SECTION.list(name, list, "places")) };
   }
 
   numbers(name: string): NumberColumn {

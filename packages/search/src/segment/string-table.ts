@@ -1,4 +1,4 @@
-/** Sorted, distinct strings as UTF-16 units in typed arrays; order is that of `<`. Position in the table is the string's number. */
+/** Sorted strings as UTF-16 units in typed arrays; order is that of `<`. Position in the table is the string's number. */
 export class StringTable {
   readonly units: Uint16Array;
   readonly starts: Uint32Array;
@@ -111,6 +111,12 @@ export class StringTableWriter {
 
   get size(): number {
     return this.#starts.length - 1;
+  }
+
+  /** How the string added last sorts against one of a table. */
+  compareLast(table: StringTable, index: number): number {
+    const own = new StringTable(this.#units, Uint32Array.of(this.#starts.at(-2)!, this.#length));
+    return own.compareTo(0, table, index);
   }
 
   done(): StringTable {

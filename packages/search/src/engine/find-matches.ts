@@ -1,0 +1,57 @@
+import type { CheckedSchema } from "../checked-schema.ts";
+import { mostSlack, type Plan } from "../query/plan.ts";
+import { planQuery } from "../query/plan-query.ts";
+import type { SearchRequest } from "../request.ts";
+import type { Deadline } from "./deadline.ts";
+import { keepIf, type MatchSet } from "./match-set.ts";
+import type { OrdinalSpaces } from "./ordinal-space.ts";
+import type { Preparation } from "./prepare-plan.ts";
+import { SegmentEvaluator } from "./segment-evaluator.ts";
+import type { LiveSegment, Snapshot } from "./snapshot.ts";
+
+export interface SearchContext {
+  readonly snapshot: Snapshot;
+  readonly spaces: OrdinalSpaces;
+  readonly deadline: Deadline;
+}
+
+/** The documents of one segment that fit. */
+export interface Found {
+  readonly segment: LiveSegment;
+  readonly matches: MatchSet;
+}
+
+export function planRequest(query: string, request: SearchRequest, snapshot: Snapshot): Plan {
+  return planQuery(query, scopeOf(request.fields, snapshot.schema), snapshot);
+}
+
+function scopeOf(fields: readonly string[] | undefined, schema: CheckedSchema): number {
+  if (fields === undefined) return schema.searched;
+  return fields.reduce((mask, name) => {
+    const field = schema.textByName.get(name);
+    if (field === undefined) throw new Error(`the schema has no text field "${name}"`);
+    return mask | (1 << field.bit);
+  }, 0);
+}
+
+/** All matches; when the words cannot be found together, with as few words left out as will find something. */
+export function findRelaxed(
+  plan: Plan,
+  { root }: Preparation,
+  context: SearchContext,
+): { found: Found[]; slack: number } {
+  const most = mostSlack(plan);
+  for (let slack = 0; ; slack += 1) {
+    const evaluation = { snapshot: context.snapshot, deadline: context.deadline, slack };
+    const found = context.snapshot.segments.map((segment) => ({
+      segment,
+      matches: withoutDeleted(new SegmentEvaluator(segment.reader, evaluation).evaluate(root), segment),
+    }));
+    const some = found.some(({ matches }) => matches.size > 0);
+    if (some || slack >= most) return { found, slack: some ? slack : 0 };
+  }
+}
+
+function withoutDeleted(matches: MatchSet, { deleted }: LiveSegment): MatchSet {
+  return deleted.count === 0 ? matches : keepIf(matches, (document) => !deleted.has(document));
+}
