@@ -24,6 +24,14 @@ export { inQueueOrder, nextPosition, positionsOf, type Resting, restingOn } from
 export { ITEM_STATUSES, type ItemStatus } from "./items/item-status.ts";
 export { type RequestKind, requestKindsFor } from "./items/request-kinds.ts";
 export type { DueDate, DueQuestion, DueStep, DueStepCode } from "./loans/due-date.ts";
+export {
+  changeLoan,
+  LOAN_STATES,
+  type LoanAction,
+  type LoanChange,
+  type LoanRefusal,
+  type LoanState,
+} from "./loans/loan-state.ts";
 export { workOutDueDate } from "./loans/work-out-due-date.ts";
 export { type LostCharge, type LostItem, type LostLine, priceDamage, priceLost } from "./lost/lost-price.ts";
 export { type FoundItem, type FoundRefund, refundFound } from "./lost/refund-found.ts";
@@ -40,6 +48,7 @@ export type { Conditions, Groups, Match, PolicySet, Rule, Season, ValueDimension
 export { PRECEDENCE, type PrecedenceDimension } from "./policies/precedence.ts";
 export { faultsOf, readPolicySet } from "./policies/read-policy-set.ts";
 export { resolveAspect, resolveTerms, type Settled } from "./policies/resolve-terms.ts";
+export { isCurrent, RECALL_STATES, type RecallState } from "./recalls/recall-state.ts";
 export { type RecallDue, type RecallQuestion, workOutRecall } from "./recalls/work-out-recall.ts";
 export { decideRenewal, type RenewalDecision } from "./renewals/decide-renewal.ts";
 export type { RenewalFacts } from "./renewals/renewal-facts.ts";
@@ -64,6 +73,7 @@ export type { RecallTerms } from "./terms/recall-terms.ts";
 export type { AutomaticRenewal, RenewalTerms } from "./terms/renewal-terms.ts";
 export type { SuspensionTerms } from "./terms/suspension-terms.ts";
 export { ASPECTS, type Aspect, READER_ASPECTS, type Terms } from "./terms/terms.ts";
+export { dueStepsInWords } from "./words/due-step-words.ts";
 export { DIMENSION_WORDS, lossInWords } from "./words/explanation-words.ts";
 export type { FindingWords } from "./words/finding-texts.ts";
 export { findingInWords } from "./words/finding-words.ts";

@@ -179,3 +179,12 @@ test("a loan of hours that closing shortens says so", () => {
   const evening = aCheckOut({ now: instant("2026-09-15T20:00+08:00"), desk: aDesk(), terms });
   expect(decideCheckOut(evening).findings).toMatchObject([{ code: "due-shortened", because: "closing" }]);
 });
+
+test("a title for which many wait is lent for a shorter time, and the desk says so", () => {
+  const loan = lent({ whenWanted: { waiting: 3, period: { amount: 7, unit: "day" } } });
+  const lentWith = (waiting: number) =>
+    decideCheckOut(aCheckOut({ terms: { loan }, item: anItem({ wanted: { waiting, free: 5 } }) }));
+  expect(lentWith(2).due?.at).toEqual(instant("2026-10-15T23:59+08:00"));
+  expect(lentWith(3).due?.at).toEqual(instant("2026-09-22T23:59+08:00"));
+  expect(lentWith(3).findings).toMatchObject([{ code: "due-shortened", because: "wanted" }]);
+});

@@ -2,6 +2,7 @@ import { Findings, standingFindings } from "../findings/collect-findings.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { DueDate } from "../loans/due-date.ts";
 import { workOutDueDate } from "../loans/work-out-due-date.ts";
+import type { Lent } from "../terms/loan-terms.ts";
 import { checkItem } from "./check-item.ts";
 import { checkLimits } from "./check-limits.ts";
 import type { CheckOutFacts } from "./check-out-facts.ts";
@@ -28,20 +29,29 @@ export function decideCheckOut(facts: CheckOutFacts, confirmed: readonly string[
   checkItem(facts, findings);
   const due = workOutDue(facts);
   if (due) noteDue(due, findings);
+  if (due && facts.terms.loan?.lend && shortenedFor(facts, facts.terms.loan)) {
+    findings.add("due-shortened", { due: due.at.toString(), because: "wanted" });
+  }
   const all = findings.all();
   return { allowed: standingFindings(all, confirmed).length === 0, findings: all, ...(due && { due }) };
 }
 
-function workOutDue({ terms, now, desk, teaching, reader, onSite }: CheckOutFacts): DueDate | undefined {
+function workOutDue(facts: CheckOutFacts): DueDate | undefined {
+  const { terms, now, desk, teaching, reader, onSite } = facts;
   if (onSite || !terms.loan?.lend) return undefined;
   return workOutDueDate({
     terms: terms.loan,
-    period: terms.loan.period,
+    period: shortenedFor(facts, terms.loan)?.period ?? terms.loan.period,
     start: now,
     desk,
     ...(teaching && { teaching }),
     ...(reader.expiresOn !== undefined && { cardExpires: reader.expiresOn }),
   });
+}
+
+/** The shorter loan of a title for which many wait. */
+function shortenedFor({ item }: CheckOutFacts, { whenWanted }: Lent): Lent["whenWanted"] {
+  return whenWanted && (item.wanted?.waiting ?? 0) >= whenWanted.waiting ? whenWanted : undefined;
 }
 
 function noteDue(due: DueDate, findings: Findings): void {

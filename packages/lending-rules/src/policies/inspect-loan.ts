@@ -15,8 +15,9 @@ export function inspectLoan(at: Inspector): void {
     if (at.object(["lend", "onSite"])) at.field("onSite").flag();
     return;
   }
-  const keys = ["lend", "period", "counts", "dayEnds", "closedDay", "vacation", "fixedDue", "endsWithCard", "short"];
-  if (at.object(keys) === undefined) return;
+  const optional = ["vacation", "fixedDue", "short", "whenWanted"];
+  if (at.object(["lend", "period", "counts", "dayEnds", "closedDay", "endsWithCard", ...optional]) === undefined)
+    return;
   inspectPeriod(at.field("period"));
   at.field("counts").choice(["days", "open-days"]);
   const ends = at.field("dayEnds");
@@ -26,6 +27,11 @@ export function inspectLoan(at: Inspector): void {
   at.optional("fixedDue", (dates) => dates.items().forEach(inspectFixedDue));
   at.field("endsWithCard").flag();
   at.optional("short", inspectShort);
+  at.optional("whenWanted", (wanted) => {
+    if (wanted.object(["waiting", "period"]) === undefined) return;
+    wanted.field("waiting").integer(1);
+    inspectPeriod(wanted.field("period"));
+  });
 }
 
 export function inspectRenewal(at: Inspector): void {

@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Period } from "../terms/period.ts";
 import { aDesk, aWeek, instant } from "../testing/desks.ts";
+import { isCurrent, RECALL_STATES, type RecallState } from "./recall-state.ts";
 import { type RecallQuestion, workOutRecall } from "./work-out-recall.ts";
 
 const LENT = instant("2026-09-07T10:00+08:00");
@@ -98,4 +99,10 @@ test("a recall never gives a reader more time, nor less than is guaranteed", () 
       expect(at.equals(due) || Temporal.Instant.compare(at, after(guaranteed)) >= 0).toBe(true);
     }),
   );
+});
+
+test("K53: what is requested, overdue, waiting or in transit is current, the rest is finished", () => {
+  const states = Object.keys(RECALL_STATES) as RecallState[];
+  expect(states.filter((state) => isCurrent(state))).toEqual(["requested", "overdue", "waiting", "in-transit"]);
+  expect(states.filter((state) => !isCurrent(state))).toEqual(["fulfilled", "cancelled", "expired"]);
 });

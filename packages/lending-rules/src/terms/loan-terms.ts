@@ -27,6 +27,8 @@ export interface Lent {
   readonly endsWithCard: boolean;
   /** For periods of minutes and hours. */
   readonly short?: ShortLoan;
+  /** A shorter loan while so many readers wait for the title, so that the queue moves. */
+  readonly whenWanted?: { readonly waiting: number; readonly period: Period };
 }
 
 /** `latest`: due no later than; `earliest`: no earlier than; `exactly`: then, whatever the period. */
