@@ -26,10 +26,11 @@ export function readText(text: string, { segmenter, name = false }: ReadOptions)
   const readings: Reading[] = [];
   let from = 0;
   for (const match of text.matchAll(hanRun)) {
-    readings.push(...plain(text.slice(from, match.index)), ...readRun(match[0], segmenter));
+    if (from < match.index) readings.push(...plain(text.slice(from, match.index)));
+    readRun(match[0], { segmenter, readings });
     from = match.index + match[0].length;
   }
-  readings.push(...plain(text.slice(from)));
+  if (from < text.length) readings.push(...plain(text.slice(from)));
   return name ? withSurname(readings) : readings;
 }
 
@@ -37,18 +38,23 @@ function plain(text: string): Reading[] {
   return Array.from(text, (character) => ({ character, syllables: [] }));
 }
 
-function readRun(run: string, segmenter: Segmenter): Reading[] {
+/** Adds the readings of a run of Han characters. */
+function readRun(run: string, { segmenter, readings }: { segmenter: Segmenter; readings: Reading[] }): void {
   const characters = Array.from(run);
-  const readings: Reading[] = [];
+  let at = 0;
   for (const word of segmenter.words(foldVariants(run))) {
-    const phrase = phraseReading(word);
-    const decided = phrase !== undefined || (word.length > 1 && segmenter.has(word));
     const length = word.length > 1 ? Array.from(word).length : 1;
-    const read = characters.slice(readings.length, readings.length + length).map(usualReading);
-    if (decided) readings.push(...read.map((usual, at) => decidedReading(usual, phrase?.[at])));
-    else readings.push(...(length > 1 ? withSurname(read) : read));
+    if (length === 1) readings.push(usualReading(characters[at]!));
+    else readings.push(...readWord(word, characters.slice(at, at + length), segmenter));
+    at += length;
   }
-  return readings;
+}
+
+function readWord(word: string, characters: readonly string[], segmenter: Segmenter): Reading[] {
+  const usual = characters.map(usualReading);
+  const phrase = phraseReading(word);
+  if (phrase === undefined && !segmenter.has(word)) return withSurname(usual);
+  return usual.map((reading, at) => decidedReading(reading, phrase?.[at]));
 }
 
 /* Titles repeat the same few thousand characters: each reading is made once and shared. */
