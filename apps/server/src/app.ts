@@ -22,6 +22,8 @@ export interface App {
   readonly server: FastifyInstance;
   readonly modules: readonly Module[];
   readonly endpoints: readonly Endpoint[];
+  /** Every route that the HTTP server knows, registered through an endpoint or not. */
+  readonly routes: readonly { readonly method: string; readonly url: string }[];
   /** Starts the loops of this process's roles. */
   start(): Promise<void>;
   /** Ends requests, loops and jobs under way, in this order. */
@@ -48,7 +50,9 @@ export async function buildApp(kernel: Kernel, engine: SearchEngine): Promise<Ap
   );
   const rooms = modules.flatMap((module) => module.endpoints ?? []);
   const endpoints = [...healthEndpoints(readiness, metrics), ...rooms, openApiEndpoint(rooms)];
+  const routes: { method: string; url: string }[] = [];
   const server = await buildHttpServer({
+    onRoute: (route) => routes.push(route),
     settings,
     log,
     metrics,
@@ -58,7 +62,7 @@ export async function buildApp(kernel: Kernel, engine: SearchEngine): Promise<Ap
       kind === "page" ? frame.answerProblem(call, problem) : answerProblem(call, problem),
   });
   await serveBuiltFiles(server);
-  return { server, modules, endpoints, ...loopsOf(kernel, modules, server) };
+  return { server, modules, endpoints, routes, ...loopsOf(kernel, modules, server) };
 }
 
 function loopsOf(

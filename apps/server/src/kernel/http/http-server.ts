@@ -26,6 +26,8 @@ export interface HttpOptions {
   authenticate(request: FastifyRequest): Promise<Principal>;
   /** Answers with a problem, as a document or a page as the endpoint's kind asks. */
   readonly answer: ProblemAnswer;
+  /** Told of every route, so that none is forgotten. */
+  onRoute?(route: { readonly method: string; readonly url: string }): void;
   /** Requests a minute from one address at most; people never come near it. */
   readonly requestsPerMinute?: number;
 }
@@ -49,6 +51,9 @@ export async function buildHttpServer(options: HttpOptions): Promise<FastifyInst
     ajv: { customOptions: { removeAdditional: false, coerceTypes: "array", useDefaults: true, allErrors: true } },
     forceCloseConnections: "idle",
   }) as unknown as FastifyInstance;
+  server.addHook("onRoute", ({ method, url }) => {
+    for (const one of [method].flat()) options.onRoute?.({ method: one, url });
+  });
   server.decorateRequest("principal");
   await server.register(cookie);
   await server.register(formbody);
