@@ -1,8 +1,10 @@
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { hasChromium, openChromium } from "../open-chromium.ts";
 import { bundleOf, type ElementName, ORIGIN, openElementPage } from "./element-page.ts";
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const NAMES: readonly ElementName[] = ["suggest", "sheet", "copy", "theme", "toasts"];
 
@@ -26,7 +28,7 @@ describe.skipIf(!hasChromium)("in a browser,", () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await openChromium();
-  }, 30_000);
+  });
   afterAll(() => browser.close());
 
   describe("<wy-theme>", () => {

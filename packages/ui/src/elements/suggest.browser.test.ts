@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { hasChromium, openChromium } from "../open-chromium.ts";
 import { ORIGIN, openElementPage } from "./element-page.ts";
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const BODY = `<form action="/search"><wy-suggest src="/suggest?lang=en" label="Suggestions" count="{n} suggestions">
   <label for="q">Search</label><input id="q" name="q" type="search"></wy-suggest><button>Search</button></form>`;
@@ -16,7 +20,7 @@ describe.skipIf(!hasChromium)("<wy-suggest>", () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await openChromium();
-  }, 30_000);
+  });
   afterAll(() => browser.close());
 
   /** A page and the queries it asked for. */
@@ -43,6 +47,16 @@ describe.skipIf(!hasChromium)("<wy-suggest>", () => {
     ]);
     expect(await page.locator("#q").getAttribute("aria-expanded")).toBe("true");
     expect(await page.locator("output").textContent()).toBe("3 suggestions");
+  });
+
+  it("passes axe while its list is open and one is active", async () => {
+    const { page } = await aPage();
+    await page.locator("#q").fill("dream");
+    await page.getByRole("listbox").waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.evaluate(readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8"));
+    const { violations } = await page.evaluate<{ violations: readonly { id: string }[] }>("axe.run('wy-suggest')");
+    expect(violations.map(({ id }) => id)).toEqual([]);
   });
 
   it("asks nothing while an input method composes, and asks for the composed words", async () => {

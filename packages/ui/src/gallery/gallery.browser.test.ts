@@ -2,10 +2,12 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { hasChromium, openChromium } from "../open-chromium.ts";
 import { galleryHtml } from "./gallery-html.tsx";
 import type { GalleryLang } from "./specimen.ts";
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const ORIGIN = "https://library.example";
 const AXE = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
@@ -30,7 +32,7 @@ describe.skipIf(!hasChromium)("the gallery", () => {
   let css = "";
   beforeAll(async () => {
     [browser, css] = await Promise.all([openChromium(), readerCss()]);
-  }, 30_000);
+  });
   afterAll(() => browser.close());
 
   async function open(lang: GalleryLang, { theme, width }: { theme: "light" | "dark"; width: number }): Promise<Page> {

@@ -1,8 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { hasChromium, openChromium } from "../open-chromium.ts";
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const PROBE = `<!doctype html><html THEME><style>CSS</style><body><span class="cover clc-i" id="c"></span><a class="btn main" id="b">b</a></body></html>`;
 const READ = `[document.documentElement, b, c].map((element) => getComputedStyle(element).backgroundColor)`;
@@ -19,7 +21,7 @@ describe.skipIf(!hasChromium)("a browser without light-dark()", () => {
   let css = "";
   beforeAll(async () => {
     [browser, css] = await Promise.all([openChromium(), withoutLightDark()]);
-  }, 30_000);
+  });
   afterAll(() => browser.close());
 
   async function colours(colorScheme: "light" | "dark", theme = ""): Promise<readonly string[]> {
