@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { defaultClientConditions, defineConfig } from "vite";
 import { firstPaint } from "./first-paint.plugin.ts";
+import { layerOrder } from "./layer-order.plugin.ts";
 
 /**
  * Two entries, the staff app and the kiosk, both with their assets under `/staff/assets/`. The content security policy allows files of this
@@ -11,7 +12,7 @@ export default defineConfig({
   base: "/staff/",
   resolve: { conditions: ["wenyuan-source", ...defaultClientConditions] },
   oxc: { jsx: { runtime: "automatic" } },
-  plugins: [firstPaint()],
+  plugins: [firstPaint(), layerOrder()],
   build: {
     outDir: join(import.meta.dirname, "../../dist/staff"),
     emptyOutDir: true,

@@ -28,6 +28,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the library says of itself
+         * @description Open to everyone.
+         */
+        get: operations["getLibrary"];
+        /**
+         * State anew what the library says of itself
+         * @description Needs: portal.library.edit.
+         */
+        put: operations["putLibrary"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/records/{id}/marc": {
         parameters: {
             query?: never;
@@ -255,6 +279,118 @@ export interface operations {
                 };
             };
             /** @description identity.unusable-name, identity.weak-password, identity.unknown-role */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLibrary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        about?: {
+                            en: string;
+                            zh: string;
+                        };
+                        address?: {
+                            en: string;
+                            zh: string;
+                        };
+                        email?: string;
+                        /** @description An opening calendar; see packages/calendar */
+                        hours?: {
+                            [key: string]: unknown;
+                        };
+                        name: {
+                            en: string;
+                            zh: string;
+                        };
+                        phone?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putLibrary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    about?: {
+                        en: string;
+                        zh: string;
+                    };
+                    address?: {
+                        en: string;
+                        zh: string;
+                    };
+                    email?: string;
+                    /** @description An opening calendar; see packages/calendar */
+                    hours?: {
+                        [key: string]: unknown;
+                    };
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                    phone?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        saved: true;
+                    };
+                };
+            };
+            /** @description portal.unusable-hours */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -12,7 +12,6 @@ export const appMessages = {
   tokens: { zh: "API 令牌", en: "API tokens" },
   newToken: { zh: "新建 API 令牌", en: "Create an API token" },
   gallery: { zh: "组件陈列", en: "Components" },
-  up: { zh: "网络正常", en: "Connected" },
   down: { zh: "连不上服务器，正在重试", en: "No connection, trying again" },
   ask: { zh: "找书，或做一件事", en: "Find a book, or do something" },
   me: { zh: "我的设置", en: "My settings" },

@@ -1,20 +1,16 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { useRouter } from "@tanstack/react-router";
 import { Icon, type IconName } from "@wenyuan/ui";
 import { Button } from "react-aria-components/Button";
 import { Header } from "react-aria-components/Header";
 import { Menu, MenuItem, MenuSection, MenuTrigger } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
 import { Separator } from "react-aria-components/Separator";
-import { signOut } from "../../features/session/api/sign-out.ts";
-import { useApi } from "../../lib/api/api.tsx";
 import { useTexts } from "../../lib/i18n/language.tsx";
 import { isRoleName, roleMessages } from "../../lib/session/role-names.ts";
 import { useSession } from "../../lib/session/session.ts";
 import { type Theme, themes, useTheme } from "../../lib/theme/theme.ts";
-import { useToasts } from "../../lib/toast/toasts.tsx";
 import { appMessages } from "../messages.ts";
 import styles from "./account-menu.module.css";
+import { useSignOut } from "./use-sign-out.ts";
 
 const themeIcons: Record<Theme, IconName> = { system: "screen", light: "sun", dark: "moon" };
 
@@ -23,7 +19,7 @@ interface AccountMenuProps {
   onKeys(): void;
 }
 
-/** Who is signed in, light or dark, the keys, and the way out. */
+/** Who is signed in, light or dark, the keys, and the way out. Open at first: it was reached for. */
 export default function AccountMenu({ className = "", onKeys }: AccountMenuProps) {
   const texts = useTexts(appMessages);
   const roles = useTexts(roleMessages);
@@ -31,7 +27,7 @@ export default function AccountMenu({ className = "", onKeys }: AccountMenuProps
   const [theme, setTheme] = useTheme();
   const leave = useSignOut();
   return (
-    <MenuTrigger>
+    <MenuTrigger defaultOpen>
       <Button className={className} aria-label={texts.me}>
         <Icon name="settings" />
       </Button>
@@ -73,18 +69,4 @@ export default function AccountMenu({ className = "", onKeys }: AccountMenuProps
       </Popover>
     </MenuTrigger>
   );
-}
-
-/** Ends the session and forgets everything that was read in it. */
-export function useSignOut(): () => void {
-  const api = useApi();
-  const queries = useQueryClient();
-  const router = useRouter();
-  const toasts = useToasts();
-  const leave = async () => {
-    await signOut(api);
-    queries.clear();
-    await router.navigate({ to: "/sign-in" });
-  };
-  return () => void leave().catch((error: unknown) => toasts.add({ kind: "failed", text: String(error) }));
 }

@@ -9,7 +9,7 @@ import { useMay } from "../../lib/session/session.ts";
 import { useTheme } from "../../lib/theme/theme.ts";
 import { appMessages } from "../messages.ts";
 import type { Place } from "../places.ts";
-import { useSignOut } from "./account-menu.tsx";
+import { useSignOut } from "./use-sign-out.ts";
 
 interface CommandsProps {
   readonly places: readonly Place[];

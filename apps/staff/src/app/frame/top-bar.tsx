@@ -1,6 +1,6 @@
 import { useRouteContext } from "@tanstack/react-router";
 import { Availability, Icon } from "@wenyuan/ui";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useIsUp } from "../../lib/api/connection.ts";
 import { useLanguage, useTexts } from "../../lib/i18n/language.tsx";
 import { LanguageSwitch } from "../../lib/i18n/language-switch.tsx";
@@ -10,14 +10,16 @@ import { Keys } from "../../lib/keyboard/keyboard.tsx";
 import { appMessages } from "../messages.ts";
 import styles from "./top-bar.module.css";
 
-const AccountMenu = lazy(() => import("./account-menu.tsx"));
+const OpenState = lazy(() => import("./open-state.tsx"));
+const loadMenu = () => import("./account-menu.tsx");
+const AccountMenu = lazy(loadMenu);
 
 interface TopBarProps {
   onAsk(): void;
   onKeys(): void;
 }
 
-/** Today, whether the server answers, the way to everything, and oneself. */
+/** Today, whether the library is open, or that the server does not answer; the way to everything, and oneself. */
 export function TopBar({ onAsk, onKeys }: TopBarProps) {
   const texts = useTexts(appMessages);
   const { language } = useLanguage();
@@ -28,7 +30,13 @@ export function TopBar({ onAsk, onKeys }: TopBarProps) {
     <header className={styles.top}>
       <p className={styles.today}>{dayInWords(today, language)}</p>
       <output className={styles.state}>
-        <Availability kind={isUp ? "in" : "late"}>{isUp ? texts.up : texts.down}</Availability>
+        {isUp ? (
+          <Suspense>
+            <OpenState />
+          </Suspense>
+        ) : (
+          <Availability kind="late">{texts.down}</Availability>
+        )}
       </output>
       <button type="button" className={styles.ask} aria-keyshortcuts="Control+K Meta+K" onClick={onAsk}>
         <Icon name="search" />
@@ -38,9 +46,33 @@ export function TopBar({ onAsk, onKeys }: TopBarProps) {
         </span>
       </button>
       <LanguageSwitch className={`btn bare small ${styles.language}`} />
-      <Suspense fallback={<span className={styles.menu} />}>
-        <AccountMenu className={styles.menu} onKeys={onKeys} />
-      </Suspense>
+      <MenuButton onKeys={onKeys} />
     </header>
+  );
+}
+
+/** The menu is loaded when somebody reaches for it: nobody waits for it to begin the day. */
+function MenuButton({ onKeys }: Pick<TopBarProps, "onKeys">) {
+  const texts = useTexts(appMessages);
+  const [wanted, setWanted] = useState(false);
+  const button = (
+    <button
+      type="button"
+      className={styles.menu}
+      aria-label={texts.me}
+      aria-haspopup="menu"
+      aria-expanded={false}
+      onPointerEnter={() => void loadMenu()}
+      onFocus={() => void loadMenu()}
+      onClick={() => setWanted(true)}
+    >
+      <Icon name="settings" />
+    </button>
+  );
+  if (!wanted) return button;
+  return (
+    <Suspense fallback={button}>
+      <AccountMenu className={styles.menu} onKeys={onKeys} />
+    </Suspense>
   );
 }
