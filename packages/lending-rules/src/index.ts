@@ -1,5 +1,6 @@
 export type { CheckOutFacts, ItemFacts, LoanCounts, ReaderFacts } from "./check-out/check-out-facts.ts";
 export { ageOn } from "./check-out/check-reader.ts";
+export { type BorrowingDecision, type BorrowingFacts, decideBorrowing } from "./check-out/decide-borrowing.ts";
 export { type CheckOutDecision, decideCheckOut } from "./check-out/decide-check-out.ts";
 export { YUNZE_POLICIES, YUNZE_SUSPENSION_ONLY } from "./demonstration/yunze-policies.ts";
 export { type SeverityChanges, severityOf, standingFindings } from "./findings/collect-findings.ts";
@@ -45,6 +46,7 @@ export { type Explanation, explainAspect, type LossReason } from "./policies/exp
 export { findDoubts } from "./policies/find-doubts.ts";
 export type { LendingCase, TeachingPosition } from "./policies/lending-case.ts";
 export type { Conditions, Groups, Match, PolicySet, Rule, Season, ValueDimension } from "./policies/policy-set.ts";
+export { positionInYear } from "./policies/position-in-year.ts";
 export { PRECEDENCE, type PrecedenceDimension } from "./policies/precedence.ts";
 export { faultsOf, readPolicySet } from "./policies/read-policy-set.ts";
 export { resolveAspect, resolveTerms, type Settled } from "./policies/resolve-terms.ts";
@@ -78,5 +80,6 @@ export { DIMENSION_WORDS, lossInWords } from "./words/explanation-words.ts";
 export type { FindingWords } from "./words/finding-texts.ts";
 export { findingInWords } from "./words/finding-words.ts";
 export { HOLD_LOG_WORDS } from "./words/hold-log-words.ts";
+export { holdPlaceInWords } from "./words/hold-place-words.ts";
 export { ITEM_STATUS_WORDS } from "./words/item-status-words.ts";
 export type { Telling } from "./words/telling.ts";

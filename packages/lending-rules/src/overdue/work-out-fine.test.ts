@@ -59,6 +59,15 @@ describe("Koha CalcFine.t and Fines.t", () => {
     expect(fine({ openTimeOnly: true }, days(7), { desk })).toBe(500);
     expect(fine({ openTimeOnly: false }, days(7), { desk })).toBe(700);
   });
+  test.each([
+    ["2026-03-06", "2026-03-09", 100],
+    ["2026-03-02", "2026-03-07", 400],
+    ["2026-03-07", "2026-03-08", 0],
+  ])("K25: due %s, back %s, weekends free: %i", (due, back, cost) => {
+    const desk = aDesk({ weeks: [{ hours: aWeek([["08:00", "22:00"]], { sat: [], sun: [] }) }] });
+    const facts = { due: instant(`${due}T23:59+08:00`), until: instant(`${back}T10:00+08:00`), desk };
+    expect(fine({ openTimeOnly: true }, 0, facts)).toBe(cost);
+  });
   test("K25: a week charged at its start costs from its first day", () => {
     expect(fine({ each: { amount: 1, unit: "week" }, at: "start" }, days(1))).toBe(100);
     expect(fine({ each: { amount: 1, unit: "week" }, at: "start" }, days(8))).toBe(200);
@@ -108,6 +117,7 @@ describe("F9: grace is a threshold and not deducted (FOLIO)", () => {
   test.each([
     [10, 5, "minute", 1000],
     [10, 12, "minute", 0],
+    [10, 10, "minute", 0],
     [255, 4, "hour", 25_500],
     [255, 5, "hour", 0],
     [4350, 3, "day", 435_000],

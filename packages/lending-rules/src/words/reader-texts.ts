@@ -92,7 +92,7 @@ export const READER_TEXTS: FindingTexts<ReaderCode> = {
     say: { zh: `馆内阅览已有${count}册，最多${max}册`, en: `${count} in use on the spot, ${max} at most` },
   }),
   "proxy-is-self": () => ({
-    say: { zh: "代借人和读者是同一个人", en: "The one who fetches it is the reader himself" },
+    say: { zh: "代借人不能就是读者本人", en: "A proxy has to be someone else than the reader" },
   }),
   "too-young": ({ age, from }) => ({
     say: { zh: `读者${age}岁，这本书满${from}岁可借`, en: `The reader is ${age}; this is lent from ${from} on` },
