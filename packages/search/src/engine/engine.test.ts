@@ -186,7 +186,7 @@ test("a merged segment answers as its parts did, without what was deleted", SLOW
       const merged = new SegmentReader(mergeSegments(inputs, schema), schema);
       const got = ask([{ reader: merged, deleted: DeletedSet.none(merged.documents) }], { ...asked, limit: 100 });
       const wanted = reference(
-        list.filter(({ id }) => !gone.has(Number(id))),
+        list.filter(({ id }) => !gone.has(id)),
         { ...asked, limit: 100 },
       );
       expect(shape(got)).toEqual(shape(wanted));

@@ -1,0 +1,231 @@
+import { CatalogueGrower, realBooks } from "./search/catalogue.ts";
+import type { BenchedEngine, Question } from "./search/engine.ts";
+import { miniSearchEngine } from "./search/mini-search.ts";
+import { type OurEngine, ourEngine } from "./search/ours.ts";
+import { postgresEngine } from "./search/postgres.ts";
+import { sqliteEngine } from "./search/sqlite.ts";
+
+export interface SearchBenchOptions {
+  /** Books that are grown from the real ones. */
+  readonly records?: number;
+  /** How often each question is asked of each engine, turn by turn. */
+  readonly rounds?: number;
+  /** Which others are measured beside ours, with spaces or commas between; "none" for none. */
+  readonly peers?: string;
+  /** Threads of ours that answer. */
+  readonly workers?: number;
+}
+
+interface Row {
+  readonly what: string;
+  readonly ours: number;
+  readonly unit: string;
+  readonly peers: Readonly<Record<string, number>>;
+  readonly ratio?: number;
+  readonly aim?: string;
+  readonly met?: boolean;
+}
+
+const QUESTIONS: readonly Question[] = [
+  { what: "common word", words: ["history"], kind: "words" },
+  { what: "two words", words: ["united", "states"], kind: "words" },
+  { what: "phrase", words: ["united", "states"], kind: "phrase" },
+  { what: "rare word", words: ["seismology"], kind: "words" },
+  { what: "common word, filtered by language", words: ["history"], kind: "words", language: "eng" },
+  { what: "wildcard", words: ["histor"], kind: "prefix" },
+  { what: "Chinese", words: ["中国"], kind: "words" },
+  { what: "misspelt word", words: ["shakespere"], kind: "typo" },
+];
+
+/** How many times faster than each the common word has to be answered. */
+const AIMS: Readonly<Record<string, number>> = { postgres: 30, sqlite: 15 };
+
+/**
+ * Builds the same catalogue in each engine and asks each the same questions turn by turn: 20 ranked hits, then also five
+ * facets. All figures of a run share the machine's load, so that the ratios hold where the milliseconds do not.
+ */
+export async function run({
+  records = 100_000,
+  rounds = 15,
+  peers = "postgres,sqlite,minisearch",
+  workers = 1,
+}: SearchBenchOptions = {}) {
+  const books = realBooks();
+  const grown = () => growing(books, records);
+  const ours = await ourEngine({ workers, builders: 2 });
+  const others = await startPeers(peers);
+  const rows: Row[] = [await buildRow([ours, ...others], grown, records)];
+  rows.push(await memoryRow(ours, records), await readyRow(ours));
+  await warmUp([ours, ...others]);
+  for (const question of QUESTIONS) {
+    rows.push(
+      await questionRow(question, { ours, others, rounds, facets: true }),
+      await questionRow(question, { ours, others, rounds, facets: false }),
+    );
+  }
+  rows.push(...(await manyClients(ours)), await suggestRow(ours));
+  await Promise.all([ours, ...others].map((engine) => engine.close()));
+  return { records, rounds, rows };
+}
+
+/** Nobody's first query in a process that has just begun is measured. */
+async function warmUp(engines: readonly BenchedEngine[]): Promise<void> {
+  for (const engine of engines) {
+    for (let round = 0; round < (engine.name === "ours" ? 30 : 3); round += 1) {
+      for (const question of QUESTIONS) await engine.ask(question, round % 2 === 0);
+    }
+  }
+}
+
+function* growing(books: ReturnType<typeof realBooks>, records: number) {
+  const grower = new CatalogueGrower(books);
+  for (let i = 0; i < records; i += 1) yield grower.book();
+}
+
+async function startPeers(peers: string): Promise<BenchedEngine[]> {
+  const started: BenchedEngine[] = [];
+  if (peers.includes("postgres")) started.push(await postgresEngine());
+  if (peers.includes("sqlite")) started.push(sqliteEngine());
+  if (peers.includes("minisearch")) started.push(miniSearchEngine());
+  return started;
+}
+
+async function buildRow(
+  engines: readonly BenchedEngine[],
+  grown: () => Iterable<ReturnType<CatalogueGrower["book"]>>,
+  records: number,
+): Promise<Row> {
+  const perSecond: Record<string, number> = {};
+  for (const engine of engines) {
+    const start = performance.now();
+    await engine.build(grown());
+    perSecond[engine.name] = Math.round((records / (performance.now() - start)) * 1000);
+    console.log(`built ${engine.name}: ${perSecond[engine.name]} records/s`);
+  }
+  const { ours = 0, ...peers } = perSecond;
+  return {
+    what: "build, growing the records included",
+    ours,
+    unit: "records/s",
+    peers,
+    aim: "≥ 25,000",
+    met: ours >= 25_000,
+  };
+}
+
+async function memoryRow({ index }: OurEngine, records: number): Promise<Row> {
+  await index.optimise();
+  const perMillion = Math.round(((index.status.bytes / records) * 1e6) / 2 ** 20);
+  return {
+    what: `segments in memory, for a million (${index.status.segments} segments)`,
+    ours: perMillion,
+    unit: "MiB",
+    peers: {},
+    aim: "≤ 1,024",
+    met: perMillion <= 1024,
+  };
+}
+
+async function readyRow(ours: OurEngine): Promise<Row> {
+  const ms = Math.round(await ours.reopen());
+  return { what: "opened again and answering", ours: ms, unit: "ms", peers: {}, aim: "≤ 5,000", met: ms <= 5000 };
+}
+
+interface Asking {
+  readonly ours: BenchedEngine;
+  readonly others: readonly BenchedEngine[];
+  readonly rounds: number;
+  readonly facets: boolean;
+}
+
+async function questionRow(question: Question, { ours, others, rounds, facets }: Asking): Promise<Row> {
+  const times = new Map<string, number[]>();
+  let hits = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    for (const engine of [ours, ...others]) {
+      const start = performance.now();
+      const total = await engine.ask(question, facets);
+      const took = performance.now() - start;
+      if (total === undefined) continue;
+      if (engine === ours) hits = total;
+      times.set(engine.name, [...(times.get(engine.name) ?? []), took]);
+    }
+  }
+  const median = Object.fromEntries(Array.from(times, ([name, list]) => [name, at(list, 0.5)]));
+  const { ours: own = 0, ...peers } = median;
+  const what = `${question.what}, ${facets ? "5 facets" : "no facets"} (${hits} hits)`;
+  const row = { what, ours: own, unit: "ms, median", peers };
+  const aimed = question.what === "common word" && facets ? Object.entries(AIMS).filter(([name]) => name in peers) : [];
+  if (aimed.length === 0) return row;
+  const ratio = Math.round((Math.min(...Object.values(peers)) / own) * 10) / 10;
+  const met = aimed.every(([name, times]) => peers[name]! >= times * own);
+  return { ...row, ratio, aim: aimed.map(([name, times]) => `≥ ${times} × ${name}`).join(", "), met };
+}
+
+/** Every question in turn, by one client and by eight at once. */
+async function manyClients(ours: OurEngine): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const clients of [1, 8]) {
+    const times: number[] = [];
+    const begun = performance.now();
+    await Promise.all(
+      Array.from({ length: clients }, async (_, client) => {
+        for (let i = 0; i < 320 / clients; i += 1) {
+          const start = performance.now();
+          await ours.ask(QUESTIONS[(i + client) % QUESTIONS.length]!, true);
+          times.push(performance.now() - start);
+        }
+      }),
+    );
+    const perSecond = Math.round((320 / (performance.now() - begun)) * 1000);
+    const who = clients === 1 ? "one client" : "eight clients";
+    rows.push({
+      what: `all questions, 5 facets, ${who}: half within`,
+      ours: at(times, 0.5),
+      unit: "ms",
+      peers: {},
+      ...(clients === 1 && { aim: "≤ 2", met: at(times, 0.5) <= 2 }),
+    });
+    rows.push({
+      what: `all questions, 5 facets, ${who}: 99 % within`,
+      ours: at(times, 0.99),
+      unit: "ms",
+      peers: {},
+      ...(clients === 1 && { aim: "≤ 20", met: at(times, 0.99) <= 20 }),
+    });
+    rows.push({
+      what: `all questions, 5 facets, ${who}: answered`,
+      ours: perSecond,
+      unit: "queries/s",
+      peers: {},
+      ...(clients === 8 && { aim: "≥ 400", met: perSecond >= 400 }),
+    });
+  }
+  return rows;
+}
+
+async function suggestRow({ index }: OurEngine): Promise<Row> {
+  const times: number[] = [];
+  for (const typed of ["shakespeare", "united states", "history", "smith, j"]) {
+    for (let length = 2; length <= typed.length; length += 1) {
+      for (let i = 0; i < 5; i += 1) {
+        const start = performance.now();
+        await index.suggest({ prefix: typed.slice(0, length) });
+        times.push(performance.now() - start);
+      }
+    }
+  }
+  return {
+    what: "suggestions from two letters on: 99 % within",
+    ours: at(times, 0.99),
+    unit: "ms",
+    peers: {},
+    aim: "≤ 5",
+    met: at(times, 0.99) <= 5,
+  };
+}
+
+function at(times: readonly number[], part: number): number {
+  const sorted = times.toSorted((a, b) => a - b);
+  return Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]! * 100) / 100;
+}
