@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toTraditional } from "../script/han-script.ts";
 import { Segmenter } from "../segment/segmenter.ts";
+import { findTestData } from "../test-data.ts";
 import { analyze } from "./analyze.ts";
 import { chineseAnalyzer } from "./chinese-analyzer.ts";
 import { indexText } from "./index-text.ts";
@@ -92,6 +94,10 @@ describe("a query finds a title", () => {
     ["professional C", "Professional C++"],
     ["a♭", "Sonata in A♭ major"],
     ["f#", "Sonata in F♯ minor"],
+    ["f# minor", "Sonata in F-sharp minor"],
+    ["F sharp minor", "Sonata in F# minor"],
+    ["ab major", "Sonata in A-flat major"],
+    ["A-flat major", "Sonata in A♭ major"],
     ["qur'an", "Qurʼan"],
     ["serie[s]", "Alice : a series"],
     ["bible n.t.", "Bible N. T."],
@@ -122,6 +128,29 @@ describe("a query finds a title", () => {
     );
   });
 });
+
+const relations = findTestData("search/relations.json");
+/** What an engine adds to terms: stems, other spellings that a library lists, the two forms of an ISBN, a word left out. */
+const beyondTerms =
+  /^(?:0704322536|koran|violoncello|silently|lonely trail|stayed up|"Arts periodization"|wary|United States Dept\. of State \| .*Department.*|Kuginuki.*|C\+\+ programming|professional C\+\+)/i;
+
+describe("the relations between queries of a large library", () => {
+  it.skipIf(!relations)("hold for records seeded with either side", () => {
+    const all = (JSON.parse(readFileSync(relations!, "utf8")) as { relations: Relation[] }).relations;
+    const same = all
+      .filter(({ relation }) => relation === "same_count")
+      .map(({ query, other }) => [query.q, other] as const);
+    const broken = same.filter(([a, b]) => !(finds(a, b) && finds(b, a))).map((pair) => pair.join(" | "));
+    expect(same.length).toBeGreaterThan(50);
+    expect(broken.filter((pair) => !beyondTerms.test(pair))).toEqual([]);
+  });
+});
+
+interface Relation {
+  readonly query: { readonly q: string };
+  readonly relation: string;
+  readonly other: string;
+}
 
 describe("queryText", () => {
   it("cuts Chinese into words that can be named", () => {

@@ -3,7 +3,7 @@ import { typedForms } from "../pinyin/pinyin-keys.ts";
 import { type Reading, readText } from "../pinyin/read-pinyin.ts";
 import type { Segmenter } from "../segment/segmenter.ts";
 import { dropInWordSigns, type Run, scanRuns } from "./scan-runs.ts";
-import { signForms } from "./sign-forms.ts";
+import { keyNameForms, signForms } from "./sign-forms.ts";
 import { initialsTerm, syllableTerm, type Token } from "./token.ts";
 
 export interface IndexOptions {
@@ -26,10 +26,12 @@ export function indexText(text: string, options: IndexOptions): Token[] {
   let position = 0;
   let at = 0;
   let firstReading = 0;
-  for (const run of scanRuns(folded)) {
+  const runs = scanRuns(folded);
+  for (const [place, run] of runs.entries()) {
     if (readings) firstReading += lengthOf(folded.slice(at, run.start));
     if (run.kind === "word") {
       indexWord(run, { position, tokens, stem });
+      for (const term of keyNameForms(runs, place)) tokens.push({ term, position, kind: "latin" });
       position += 1;
       if (readings) firstReading += lengthOf(run.text);
     } else {
