@@ -1,0 +1,33 @@
+export interface Allowance {
+  readonly path: RegExp;
+  readonly why: string;
+}
+
+/** Sources in which words may stand without their other language. An entry that allows nothing any more is refused. */
+export const allowed: readonly Allowance[] = [
+  { path: /^packages\/chinese\//, why: "data of the Chinese language" },
+  {
+    path: /^packages\/call-number\/src\/(outline|sort)\//,
+    why: "class schedules, a class a line in both languages; numerals",
+  },
+  {
+    path: /^packages\/calendar\/src\/(words|faults)\//,
+    why: "word lists by language, chosen by the function that is asked",
+  },
+  { path: /^packages\/marc\/src\/bib\/volumes\.ts$/, why: "words that catalogue records themselves use" },
+  { path: /^packages\/ui\/src\/covers\/palettes\.ts$/, why: "colours known by their Chinese names; not shown" },
+  { path: /^packages\/ui\/src\/gallery\//, why: "specimens of every component" },
+  {
+    path: /^apps\/server\/src\/capabilities\/discovery\/engine\/index-schema\.ts$/,
+    why: "field names that readers may type",
+  },
+  {
+    path: /^apps\/server\/src\/((cli|program|serve)\.ts$|commands\/)/,
+    why: "the console says everything in both at once",
+  },
+  { path: /^apps\/staff\/src\/app\/(places|frame\/commands)\.tsx?$/, why: "words that the command bar listens for" },
+  {
+    path: /^apps\/staff\/src\/features\/tokens\/components\/token-secret\.tsx$/,
+    why: "an HTTP header, shown as it is sent",
+  },
+];
