@@ -48,7 +48,7 @@ export type { LendingCase, TeachingPosition } from "./policies/lending-case.ts";
 export type { Conditions, Groups, Match, PolicySet, Rule, Season, ValueDimension } from "./policies/policy-set.ts";
 export { positionInYear } from "./policies/position-in-year.ts";
 export { PRECEDENCE, type PrecedenceDimension } from "./policies/precedence.ts";
-export { faultsOf, readPolicySet } from "./policies/read-policy-set.ts";
+export { readPolicySet } from "./policies/read-policy-set.ts";
 export { resolveAspect, resolveTerms, type Settled } from "./policies/resolve-terms.ts";
 export { isCurrent, RECALL_STATES, type RecallState } from "./recalls/recall-state.ts";
 export { type RecallDue, type RecallQuestion, workOutRecall } from "./recalls/work-out-recall.ts";
@@ -62,6 +62,7 @@ export {
   type PolicyChange,
   type PolicyDifference,
 } from "./simulation/compare-policies.ts";
+export { daysToCompare } from "./simulation/days-to-compare.ts";
 export { type SimulatedCase, simulate } from "./simulation/simulate.ts";
 export type { BlockTerms } from "./terms/block-terms.ts";
 export type { Fined, FineTerms, FineTime, FineUnit, Grace, RecalledFine } from "./terms/fine-terms.ts";

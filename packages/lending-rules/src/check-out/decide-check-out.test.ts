@@ -155,6 +155,8 @@ describe("the item", () => {
     const terms = { loan: { lend: false, onSite: true } } as const;
     expect(codes(aCheckOut({ terms }))).toEqual(["impossible not-lent"]);
     expect(codes(aCheckOut({ terms, onSite: true }))).toEqual([]);
+    expect(decideCheckOut(aCheckOut({ terms })).due).toBeUndefined();
+    expect(decideCheckOut(aCheckOut({ terms, onSite: true })).due?.at).toEqual(instant("2026-09-15T22:00+08:00"));
   });
   test("a case that no rule settles is refused and not guessed", () => {
     expect(codes(aCheckOut({ terms: {} }))).toEqual(["impossible no-policy"]);

@@ -1,3 +1,4 @@
+import { closingAfter } from "@wenyuan/calendar";
 import { Findings, standingFindings } from "../findings/collect-findings.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { DueDate } from "../loans/due-date.ts";
@@ -12,7 +13,7 @@ import { checkDues, checkReader } from "./check-reader.ts";
 export interface CheckOutDecision {
   readonly allowed: boolean;
   readonly findings: readonly Finding[];
-  /** Left out when it is not lent for home. A loan on the spot is due at closing, which the caller decides. */
+  /** Left out when it is not lent, or on the spot while the desk is closed. On the spot it is due at closing. */
   readonly due?: DueDate;
 }
 
@@ -29,7 +30,7 @@ export function decideCheckOut(facts: CheckOutFacts, confirmed: readonly string[
   checkItem(facts, findings);
   const due = workOutDue(facts);
   if (due) noteDue(due, findings);
-  if (due && facts.terms.loan?.lend && shortenedFor(facts, facts.terms.loan)) {
+  if (due && !facts.onSite && facts.terms.loan?.lend && shortenedFor(facts, facts.terms.loan)) {
     findings.add("due-shortened", { due: due.at.toString(), because: "wanted" });
   }
   const all = findings.all();
@@ -38,7 +39,8 @@ export function decideCheckOut(facts: CheckOutFacts, confirmed: readonly string[
 
 function workOutDue(facts: CheckOutFacts): DueDate | undefined {
   const { terms, now, desk, teaching, reader, onSite } = facts;
-  if (onSite || !terms.loan?.lend) return undefined;
+  if (onSite) return dueAtClosing(facts);
+  if (!terms.loan?.lend) return undefined;
   return workOutDueDate({
     terms: terms.loan,
     period: shortenedFor(facts, terms.loan)?.period ?? terms.loan.period,
@@ -47,6 +49,12 @@ function workOutDue(facts: CheckOutFacts): DueDate | undefined {
     ...(teaching && { teaching }),
     ...(reader.expiresOn !== undefined && { cardExpires: reader.expiresOn }),
   });
+}
+
+/** What is used on the spot is due when the desk closes. */
+function dueAtClosing({ desk, now }: CheckOutFacts): DueDate | undefined {
+  const closing = closingAfter(desk, now);
+  return closing && { at: closing, by: "minute", steps: [{ code: "day-ends", on: closing.toString() }] };
 }
 
 /** The shorter loan of a title for which many wait. */

@@ -1,4 +1,4 @@
-import { type Checked, type Fault, Inspector, inspectRange } from "@wenyuan/calendar";
+import { type Checked, Inspector, inspectRange } from "@wenyuan/calendar";
 import { isCurrency } from "@wenyuan/ledger";
 import { DEFAULT_SEVERITIES } from "../findings/default-severities.ts";
 import { SEVERITIES } from "../findings/severity.ts";
@@ -20,12 +20,6 @@ export function readPolicySet(value: unknown): Checked<PolicySet> {
     inspectRules(at);
   }
   return at.verdict();
-}
-
-/** Faults of a set that was read without any, for a caller who builds it in code. */
-export function faultsOf(set: PolicySet): readonly Fault[] {
-  const read = readPolicySet(set);
-  return read.ok ? [] : read.faults;
 }
 
 function inspectCurrency(at: Inspector): void {

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { aCase, aPolicySet, aRule } from "../testing/policies.ts";
+import { GROUPS, someCase, someRules } from "../testing/some-policies.ts";
 import { explainAspect } from "./explain-aspect.ts";
 import type { LendingCase } from "./lending-case.ts";
 import type { Conditions, Rule } from "./policy-set.ts";
@@ -10,9 +11,6 @@ import { resolveAspect } from "./resolve-terms.ts";
 const winner = (rules: Rule[], at: Partial<LendingCase> = {}) =>
   resolveAspect(aPolicySet(rules, GROUPS), "loan", aCase(at))?.rule;
 
-const GROUPS = {
-  groups: { readerCategory: { students: ["undergraduate", "master"] }, branch: { east: ["main", "law"] } },
-};
 const base = aRule("base", 30);
 const rule = (id: string, when: Conditions, with_: Partial<Rule> = {}) => aRule(id, 1, { when, ...with_ });
 
@@ -99,35 +97,6 @@ test("the explanation names the winner and of each loser why, the nearest first"
   });
 });
 
-const someMatch = (values: readonly string[]) => {
-  const some = fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: 2 });
-  return fc.option(
-    fc.oneof(
-      some,
-      some.map((not) => ({ not })),
-    ),
-    { nil: undefined },
-  );
-};
-const someConditions: fc.Arbitrary<Conditions> = fc
-  .record({
-    branch: someMatch(["main", "law", "west", "@east"]),
-    itemType: someMatch(["book", "reference"]),
-    readerCategory: someMatch(["undergraduate", "teacher", "@students"]),
-    courseReserve: fc.option(fc.boolean(), { nil: undefined }),
-  })
-  .map((when) => Object.fromEntries(Object.entries(when).filter(([, value]) => value !== undefined)));
-const someRules = fc
-  .array(fc.tuple(someConditions, fc.integer({ min: -1, max: 1 })), { maxLength: 10 })
-  .map((list) => list.map(([when, rank], index) => rule(`rule-${index}`, when, { rank })));
-const someCase = fc
-  .record({
-    branch: fc.constantFrom("main", "law", "west"),
-    itemType: fc.constantFrom("book", "reference"),
-    readerCategory: fc.constantFrom("undergraduate", "master", "teacher"),
-    courseReserve: fc.boolean(),
-  })
-  .map((facts) => aCase(facts));
 const someCloseness = fc.record(
   Object.fromEntries(PRECEDENCE.map((dimension) => [dimension, fc.integer({ min: 0, max: 3 })])),
 ) as unknown as fc.Arbitrary<Closeness>;

@@ -1,12 +1,13 @@
 import type { LendingCase, TeachingPosition } from "../policies/lending-case.ts";
-import { type PolicySet, VALUE_DIMENSIONS, type ValueDimension } from "../policies/policy-set.ts";
+import type { PolicySet, ValueDimension } from "../policies/policy-set.ts";
 
 /** The values that a simulation goes through; every combination is one case. */
 export interface CaseGrid {
   readonly readerCategories: readonly string[];
   readonly itemTypes: readonly string[];
   readonly branches: readonly string[];
-  readonly departments?: readonly string[];
+  /** `undefined` stands for a reader without one. */
+  readonly departments?: readonly (string | undefined)[];
   readonly courseReserve?: readonly boolean[];
   readonly days: readonly { readonly on: string; readonly teaching?: TeachingPosition }[];
 }
@@ -47,9 +48,14 @@ export const ANY_OTHER = "*";
 
 /** The grid that tells two policy sets apart: every value that either names, and one that neither does. */
 export function gridOver(sets: readonly PolicySet[], days: CaseGrid["days"]): CaseGrid {
-  const [branches, itemTypes, departments, readerCategories] = VALUE_DIMENSIONS.map((dimension) => [
-    ...valuesNamed(sets, dimension),
-    ANY_OTHER,
-  ]) as [string[], string[], string[], string[]];
-  return { branches, itemTypes, departments, readerCategories, courseReserve: [false, true], days };
+  const named = (dimension: ValueDimension) => [...valuesNamed(sets, dimension), ANY_OTHER];
+  const departments = named("department");
+  return {
+    branches: named("branch"),
+    itemTypes: named("itemType"),
+    readerCategories: named("readerCategory"),
+    ...(departments.length > 1 && { departments: [...departments, undefined] }),
+    courseReserve: [false, true],
+    days,
+  };
 }
