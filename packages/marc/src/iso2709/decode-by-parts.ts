@@ -50,7 +50,14 @@ function readField(part: Part, span: FieldSpan): Field | undefined {
   const mark = bytes.subarray(span.start, span.end).indexOf(SUBFIELD_MARK);
   if (isControlTag(span.tag)) return mark < 0 ? readControl(part, span) : readMarkedControl(part, span, mark);
   if (mark < 0 && !isNumeric(span.tag)) return readControl(part, span);
-  return readData(part, span);
+  const field = readData(part, span);
+  return isNumeric(span.tag) ? field : withoutSubfields(field);
+}
+
+/** A local field whose marks had nothing behind them is a field of one value: as such it is written. */
+function withoutSubfields(field: DataField | undefined): Field | undefined {
+  if (field === undefined || field.subfields.length > 0) return field;
+  return { tag: field.tag, value: field.ind1 + field.ind2 };
 }
 
 function isNumeric(tag: string): boolean {
@@ -62,13 +69,13 @@ function readControl(part: Part, span: FieldSpan): ControlField {
 }
 
 /** A control field with subfield marks: a data field that stands under a control tag. */
-function readMarkedControl(part: Part, span: FieldSpan, mark: number): DataField | undefined {
+function readMarkedControl(part: Part, span: FieldSpan, mark: number): Field | undefined {
   part.log.add("control-field-has-subfields", span.start + mark, { tag: span.tag });
-  if (mark === 2) return readData(part, span);
+  if (mark === 2) return withoutSubfields(readData(part, span));
   const subfields = readSubfields(part, span, span.start + mark);
   const before = { ...span, end: span.start + mark };
   const lead: Subfield[] = mark === 0 ? [] : [{ code: "a", value: readText(part, before) }];
-  return { tag: span.tag, ind1: " ", ind2: " ", subfields: [...lead, ...subfields] };
+  return withoutSubfields({ tag: span.tag, ind1: " ", ind2: " ", subfields: [...lead, ...subfields] });
 }
 
 function readData(part: Part, span: FieldSpan): DataField | undefined {

@@ -20,6 +20,15 @@ function isFiller(byte: number): boolean {
   return byte === 0x0a || byte === 0x0d || byte === 0x20 || byte === 0x09 || byte === 0x00 || byte === 0x1a;
 }
 
+/** Where the next terminator stands before `end`, or -1. Short stretches are not worth a call into the engine. */
+function indexOfEnd(bytes: Uint8Array, from: number, end: number): number {
+  if (end - from > 32) {
+    return (end === bytes.length ? bytes : bytes.subarray(0, end)).indexOf(RECORD_END, from);
+  }
+  for (let at = from; at < end; at++) if (bytes[at] === RECORD_END) return at;
+  return -1;
+}
+
 /**
  * Cuts records out of a window of bytes. The declared length is believed when a record terminator stands there;
  * otherwise the terminator itself, or the leader of the next record, decides, so that a wrong length never costs the
@@ -48,6 +57,25 @@ export class RecordFramer {
     return this.#byLength() ?? this.#byTerminator(last);
   }
 
+  /**
+   * Looks again at the record that was cut last and does not read as one. When there is a terminator inside it, or another
+   * record begins in it and ends where it ends, a wrong length reached over more than one record: answers the first of them,
+   * and the others come next.
+   */
+  split(frame: Frame): Frame | undefined {
+    const window = this.#window;
+    const stop = window.start;
+    window.start = frame.offset - window.origin;
+    this.#searched = LEADER_LENGTH;
+    const first = this.#firstTerminator();
+    if (first >= 0 && first < stop - 1) return this.#cut(first + 1, stop - window.start);
+    const inner = this.#innerLeader(stop);
+    if (inner !== undefined) return this.#take("record", inner, [this.#fault("record-truncated", inner - window.start)]);
+    window.start = stop;
+    this.#searched = 0;
+    return undefined;
+  }
+
   #skipFiller(): void {
     const window = this.#window;
     const { bytes, end } = window;
@@ -70,10 +98,9 @@ export class RecordFramer {
   /** Where the first terminator of the window stands, or -1. Each byte is searched once. */
   #firstTerminator(): number {
     const { bytes, start, end } = this.#window;
-    const found = bytes.indexOf(RECORD_END, start + this.#searched);
-    const inside = found >= 0 && found < end;
-    this.#searched = inside ? found - start : end - start;
-    return inside ? found : -1;
+    const found = indexOfEnd(bytes, start + this.#searched, end);
+    this.#searched = (found < 0 ? end : found) - start;
+    return found;
   }
 
   /** Whether another record starts here and its leader ends before `stop`; filler before it is allowed. */
