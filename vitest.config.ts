@@ -36,6 +36,7 @@ export default defineConfig({
         ssr,
         test: {
           name: "browser",
+          globalSetup: ["tests/setup/library.global.ts"],
           include: ["tests/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,

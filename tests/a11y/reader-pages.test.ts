@@ -1,0 +1,86 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { chromiumPath, openBrowser, openPage } from "../staff/browser.ts";
+
+const { url } = inject("library");
+const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const pages = [
+  "",
+  "/search?q=synthetic",
+  "/search?q=zzzz",
+  "/records/1",
+  "/about",
+  "/hours",
+  "/contact",
+  "/privacy",
+  "/sign-in",
+  "/set-up",
+  "/nothing",
+  "/offline",
+];
+const looks = [
+  { language: "zh", width: 390, theme: "light" },
+  { language: "en", width: 1280, theme: "dark" },
+  { language: "zh", width: 1280, theme: "light" },
+  { language: "en", width: 320, theme: "light" },
+] as const;
+
+describe.skipIf(chromiumPath === undefined).each(looks)("reader pages, $language, $width px, $theme", (look) => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it.each(pages)(
+    "%s has nothing that axe finds, no sideways scrolling, and keeps to the content policy",
+    async (path) => {
+      // The policy forbids injected scripts, which is what axe is: it is let past for the examination only.
+      const { page, complaints } = await openPage(browser, look, { bypassCSP: true });
+      await page.goto(`${url}/${look.language}${path}`);
+      await page.evaluate(axeSource);
+      const violations = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as {
+          axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        const result = await axe.run({
+          runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+        });
+        return result.violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .map((node) => node.html)
+              .slice(0, 3)
+              .join(" ")}`,
+        );
+      });
+      expect(violations).toEqual([]);
+      const sideways = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(sideways).toBeLessThanOrEqual(0);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
+
+describe.skipIf(chromiumPath === undefined)("by keyboard alone", () => {
+  it("the first Tab meets the way to the content, and the search works without a mouse", async () => {
+    const browser = await openBrowser();
+    const { page } = await openPage(browser, { language: "en", width: 1280, theme: "light" });
+    await page.goto(`${url}/en`);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to content");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("species");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/q=species/);
+    expect(await page.locator(".hit h3").first().textContent()).toContain("On the origin of species");
+    await browser.close();
+  });
+});
