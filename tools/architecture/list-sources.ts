@@ -15,3 +15,18 @@ export function listSources(directory: string): string[] {
     .filter((path) => isOwnSource(path) && !skip.test(path))
     .toSorted();
 }
+
+/** Sources at least; the tree had 900 when the walls went up. Fewer means that looking for them is broken. */
+const leastSources = 600;
+
+/** Which of the files that are there were not looked at, in lines; and whether there are suspiciously few. */
+export function unseenSources(files: readonly string[], modules: readonly string[]): string[] {
+  const seen = new Set(modules);
+  const unseen = files.filter((file) => !seen.has(file));
+  return [
+    ...(files.length < leastSources
+      ? [`only ${files.length} sources found; there should be ${leastSources} or more`]
+      : []),
+    ...unseen.map((file) => `${file} was not looked at; does dependency-cruiser find a TypeScript that it can use?`),
+  ];
+}
