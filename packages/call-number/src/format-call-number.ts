@@ -10,9 +10,9 @@ export function formatCallNumber(callNumber: CallNumber, grammar: CallNumberGram
   return parts.join("") + additions.map((addition) => formatAddition(addition, grammar)).join("");
 }
 
-/** CLC and UDC part class and book number by a slash, which is also where the label breaks; DDC and LCC by a space. */
+/** In CLC a slash parts class and book number, and the label breaks there; elsewhere a space, since in UDC a slash spans classes. */
 function separator({ scheme }: CallNumber): string {
-  return scheme === "clc" || scheme === "udc" ? "/" : " ";
+  return scheme === "clc" ? "/" : " ";
 }
 
 function formatBookNumber(callNumber: CallNumber): string {

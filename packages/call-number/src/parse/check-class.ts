@@ -25,7 +25,7 @@ export function checkClass(part: Part, scheme: Scheme): CheckedClass {
     case "lcc":
       return checkLcc(part);
     case "udc":
-      return { classNumber: part.text, faults: [...signFaults(part, udcSigns), ...bracketFaults(part)] };
+      return checkUdc(part);
     default:
       return { classNumber: part.text.replace(/\s+/g, " "), faults: [] };
   }
@@ -102,6 +102,13 @@ function checkDdc(part: Part): CheckedClass {
   return { classNumber: text, faults: known ? [] : [fault("class-unknown", part, 0, part.text.length)] };
 }
 
+/** UDC: a main class, or a common auxiliary alone: (410), "19", =111. */
+function checkUdc(part: Part): CheckedClass {
+  const begins = /^[\d("=[]/.test(part.text);
+  const faults = begins ? [] : [fault("class-unknown", part, 0, 1)];
+  return { classNumber: part.text, faults: [...faults, ...signFaults(part, udcSigns), ...bracketFaults(part)] };
+}
+
 /** LCC: one to three letters (I, O, W, X and Y begin no class), a number of one to four digits, decimals. */
 function checkLcc(part: Part): CheckedClass {
   const match = /^([A-HJ-NP-VZ][A-Z]{0,2})\s?(\d{1,4})(\.\d+)?$/i.exec(part.text);
@@ -110,5 +117,6 @@ function checkLcc(part: Part): CheckedClass {
 }
 
 function fault(code: FaultCode, part: Part, at: number, length: number): Fault {
-  return { code, at: part.at + at, length, found: part.text.slice(at, at + length) };
+  const found = part.text.slice(at, at + length);
+  return { code, at: part.at + at, length: found.length, found };
 }

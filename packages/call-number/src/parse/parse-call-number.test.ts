@@ -20,6 +20,8 @@ function read(text: string, grammar: CallNumberGrammar) {
   return callNumber ? formatCallNumber(callNumber, grammar) : faults.map(({ code }) => code).join(" ");
 }
 
+const anyGrammar = fc.constantFrom(clcWithTitleSequence, clcWithAuthorNumber, ddcWithCutter, lcc, udc, localMarks);
+
 function codes(text: string, grammar = clcWithTitleSequence) {
   return parseCallNumber(text, grammar).faults.map(({ code }) => code);
 }
@@ -45,7 +47,7 @@ describe("parseCallNumber", () => {
     ["REF 030 B77 v.3 c.2", ddcWithCutter],
     ["QA76.73 .J38 S55 2010", lcc],
     ["TA357 .A78 2010 v.2 c.1", lcc],
-    ["821.161.1-31/T65", udc],
+    ["821.161.1-31 T65", udc],
     ["51/53", udc],
     ["SDD 66727", localMarks],
     ["SYLY-12 c.2", localMarks],
@@ -62,6 +64,7 @@ describe("parseCallNumber", () => {
     ["813/.54 F55g", "813.54 F55g", ddcWithCutter],
     ["813.54/F55g", "813.54 F55g", ddcWithCutter],
     ["qa76.73.J38 S55 2010 copy 2", "QA76.73 .J38 S55 2010 c.2", lcc],
+    ["821.161.1-31/T65", "821.161.1-31 T65", udc],
     ["TA 357 A78", "TA357 .A78", lcc],
   ])("reads %j as %s", (text, written, grammar) => expect(read(text, grammar)).toBe(written));
 
@@ -93,16 +96,29 @@ describe("parseCallNumber", () => {
     );
   });
 
+  const likely = fc.string({ unit: fc.constantFrom(...'IO01lR /.-=:vc("[A9😀　') });
+
   it("answers any text with a call number or a fault within it", () => {
-    const grammar = fc.constantFrom(clcWithTitleSequence, clcWithAuthorNumber, ddcWithCutter, lcc, udc, localMarks);
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), grammar, (text, grammar) => {
+      fc.property(fc.oneof(fc.string({ unit: "binary" }), likely), anyGrammar, (text, grammar) => {
         const { callNumber, faults } = parseCallNumber(text, grammar);
         if (!callNumber) expect(faults).not.toEqual([]);
         for (const { at, length } of faults) {
           expect(at).toBeGreaterThanOrEqual(0);
           expect(at + length).toBeLessThanOrEqual(text.length);
         }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("writes what it read of any text as it reads again", () => {
+    fc.assert(
+      fc.property(likely, anyGrammar, (text, grammar) => {
+        const { callNumber } = parseCallNumber(text, grammar);
+        fc.pre(callNumber !== undefined);
+        const written = formatCallNumber(callNumber, grammar);
+        expect(parseCallNumber(written, grammar)).toEqual({ callNumber, faults: [] });
       }),
     );
   });
@@ -121,6 +137,7 @@ describe("faults", () => {
     ["I2l7/12", ["letter-for-digit"]],
     ["I247.57", ["book-number-missing"]],
     ["I247.57/N2338", ["book-number-malformed"]],
+    ["I247.57/0", ["book-number-malformed"]],
     ["I247.57/12 x", ["addition-unknown"]],
     ["I247.57/12=", ["addition-empty"]],
     ["D(712/12", ["bracket-open"]],

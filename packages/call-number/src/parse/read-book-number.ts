@@ -30,7 +30,7 @@ function isEnd(next: string | undefined): boolean {
 
 function readTitleSequence(text: string): ReadBookNumber | undefined {
   const digits = /^\d{1,9}/.exec(text)?.[0];
-  if (digits === undefined) return undefined;
+  if (digits === undefined || Number(digits) === 0) return undefined;
   return { book: { kind: "title-sequence", number: Number(digits) }, length: digits.length };
 }
 
