@@ -43,3 +43,12 @@ test("the question is asked in the calendar's zone, wherever the instant was wri
   expect(isOpenAt(desk, instant("2026-11-23T00:30Z"))).toBe(true);
   expect(isOpenAt(desk, instant("2026-11-23T23:30Z"))).toBe(false);
 });
+
+test("a room that is open day and night never closes, one that closes for good does", () => {
+  const always = { hours: aWeek([["00:00", "24:00"]]) };
+  const now = instant("2026-11-20T23:00+08:00");
+  expect(closingAfter(anOpening({ weeks: [always] }), now)).toBe("never");
+  expect(closingAfter(anOpening({ weeks: [{ ...always, to: "2026-12-31" }] }), now)).toEqual(
+    instant("2027-01-01T00:00+08:00"),
+  );
+});

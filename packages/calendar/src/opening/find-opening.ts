@@ -20,15 +20,19 @@ export function nextOpening(opening: Opening, instant: Temporal.Instant): Tempor
   return undefined;
 }
 
-/** When the opening that runs at an instant ends, through midnight where days join; `undefined` when it is closed then. */
-export function closingAfter(opening: Opening, instant: Temporal.Instant): Temporal.Instant | undefined {
+/**
+ * When the opening that runs at an instant ends, through midnight where days join; `never` for a room that is open day and
+ * night for the next three years; `undefined` when it is closed at that instant.
+ */
+export function closingAfter(opening: Opening, instant: Temporal.Instant): Temporal.Instant | "never" | undefined {
   let end = stretchAt(opening, instant)?.to;
   if (end === undefined) return undefined;
   for (const stretch of stretchesFrom(opening, instant)) {
-    if (stretch.from > end) break;
+    if (stretch.from > end) return Temporal.Instant.fromEpochMilliseconds(end);
     end = Math.max(end, stretch.to);
   }
-  return Temporal.Instant.fromEpochMilliseconds(end);
+  const horizon = instant.epochMilliseconds + (HORIZON_DAYS - 2) * 86_400_000;
+  return end > horizon ? "never" : Temporal.Instant.fromEpochMilliseconds(end);
 }
 
 /** The last instant, not after the given one, up to which it was open: the last moment a book could be handed in. */

@@ -40,6 +40,7 @@ export function weekInWords(week: WeekHours, language: Language): string {
 /** Now in a few words: 开放至22:30; 闭馆，明天7:00开; Open to 22:30; Closed, opens tomorrow at 7:00. */
 export function openNowInWords(opening: Opening, { now, zone, language }: Here): string {
   const closing = closingAfter(opening, now);
+  if (closing === "never") return language === "zh" ? "全天开放" : "Open day and night";
   if (closing) {
     const time = clockAt(closing, zone);
     return language === "zh" ? `开放至${time}` : `Open to ${time}`;

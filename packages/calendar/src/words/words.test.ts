@@ -106,6 +106,10 @@ describe("open now", () => {
   test("says until when", () => {
     expect([openNowInWords(desk, here), openNowInWords(desk, there)]).toEqual(["开放至22:00", "Open to 22:00"]);
   });
+  test("says that a room never closes", () => {
+    const room = anOpening({ weeks: [{ hours: aWeek([["00:00", "24:00"]]) }] });
+    expect([openNowInWords(room, here), openNowInWords(room, there)]).toEqual(["全天开放", "Open day and night"]);
+  });
   test("says when it opens again", () => {
     const night = instant("2026-09-15T05:00+08:00");
     expect(openNowInWords(desk, { ...here, now: night })).toBe("闭馆，今天8:00开");

@@ -13,7 +13,7 @@ import { checkDues, checkReader } from "./check-reader.ts";
 export interface CheckOutDecision {
   readonly allowed: boolean;
   readonly findings: readonly Finding[];
-  /** Left out when it is not lent, or on the spot while the desk is closed. On the spot it is due at closing. */
+  /** Left out when it is not lent, or on the spot while the desk is closed or never closes. On the spot it is due at closing. */
   readonly due?: DueDate;
 }
 
@@ -54,7 +54,8 @@ function workOutDue(facts: CheckOutFacts): DueDate | undefined {
 /** What is used on the spot is due when the desk closes. */
 function dueAtClosing({ desk, now }: CheckOutFacts): DueDate | undefined {
   const closing = closingAfter(desk, now);
-  return closing && { at: closing, by: "minute", steps: [{ code: "day-ends", on: closing.toString() }] };
+  if (closing === undefined || closing === "never") return undefined;
+  return { at: closing, by: "minute", steps: [{ code: "day-ends", on: closing.toString() }] };
 }
 
 /** The shorter loan of a title for which many wait. */

@@ -1,6 +1,5 @@
 import {
   addOpenMinutes,
-  closingAfter,
   earlierInstant,
   instantOf,
   isOpenAt,
@@ -26,27 +25,21 @@ function afterPeriod({ start, period, terms, desk }: DueQuestion): Temporal.Inst
   return addOpenMinutes(desk, start, minutes) ?? elapsed;
 }
 
-/** A loan that would be due while closed is due at the closing before, or at the opening after. */
+/** A loan that would be due while closed is due at the closing before, or at the opening after; one due while open stays. */
 function meetClosing({ terms, desk, start }: DueQuestion, due: Temporal.Instant, steps: DueStep[]): Temporal.Instant {
   const over = terms.short?.overClosing ?? "keep";
-  const closing = closingAfter(desk, start);
-  const runsOver = closing ? Temporal.Instant.compare(due, closing) > 0 : !isOpenAt(desk, due);
-  if (over === "keep" || !runsOver) return due;
-  const to = over === "extend" ? nextOpening(desk, due) : (closing ?? closingBefore({ desk, start, due }));
+  const closing = lastOpenMoment(desk, due);
+  if (over === "keep" || isOpenAt(desk, due) || closing?.equals(due)) return due;
+  // A loan made while closed has no closing of its own to be shortened to.
+  const shortens = over === "shorten" && closing && Temporal.Instant.compare(closing, start) > 0;
+  const to = shortens ? closing : nextOpening(desk, due);
   if (to === undefined) {
     steps.push({ code: "stuck-no-open-day", on: due.toString() });
     return due;
   }
-  if (to.equals(due)) return due;
-  const code = over === "extend" ? "extended-to-opening" : "shortened-to-closing";
+  const code = shortens ? "shortened-to-closing" : "extended-to-opening";
   steps.push({ code, on: to.toString(), from: due.toString() });
   return to;
-}
-
-/** The last open moment before it is due, unless that lies before the loan began (a loan made while closed). */
-function closingBefore({ desk, start, due }: Pick<DueQuestion, "desk" | "start"> & { due: Temporal.Instant }) {
-  const last = lastOpenMoment(desk, due);
-  return last && Temporal.Instant.compare(last, start) > 0 ? last : nextOpening(desk, due);
 }
 
 function endWithCard(question: DueQuestion, due: Temporal.Instant, steps: DueStep[]): Temporal.Instant {

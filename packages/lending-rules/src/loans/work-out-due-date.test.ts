@@ -61,6 +61,19 @@ describe("K13: three hours lent at 14:00, open 10:00–16:00", () => {
     expect(due(over).at.toString()).toBe(at);
     expect(due(over).steps.at(-1)?.code).toBe(step);
   });
+  test.each(["shorten", "extend"] as const)("a loan of a day that ends while open is left alone: %s", (overClosing) => {
+    const terms = lent({ short: { counts: "all", overClosing } });
+    const period = { amount: 24, unit: "hour" } as const;
+    const { at } = workOutDueDate({ terms, period, start: instant("2013-02-09T14:00Z"), desk });
+    expect(at).toEqual(instant("2013-02-10T14:00Z"));
+  });
+  test("a loan that ends exactly at closing is left alone, one made while closed is due at the next opening", () => {
+    const terms = lent({ short: { counts: "all", overClosing: "shorten" } });
+    const period = { amount: 2, unit: "hour" } as const;
+    const at = (start: string) => workOutDueDate({ terms, period, start: instant(start), desk }).at;
+    expect(at("2013-02-09T14:00Z")).toEqual(instant("2013-02-09T16:00Z"));
+    expect(at("2013-02-09T20:00Z")).toEqual(instant("2013-02-10T10:00Z"));
+  });
   test("counting open hours only, it is due an hour after the next opening", () => {
     const terms = lent({ short: { counts: "open", overClosing: "keep" } });
     const period = { amount: 3, unit: "hour" } as const;
