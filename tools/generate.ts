@@ -1,6 +1,6 @@
 // Makes what is derived and committed: row types, API description and client types, settings page. `--check` says what has drifted.
-import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { generatedFiles } from "./generate/generated-files.ts";
 import { root } from "./root.ts";
 
@@ -10,7 +10,9 @@ for (const { path, content } of await generatedFiles()) {
   const old = await readFile(join(root, path), "utf8").catch(() => "");
   if (old === content) continue;
   drifted.push(path);
-  if (!check) await writeFile(join(root, path), content);
+  if (check) continue;
+  await mkdir(dirname(join(root, path)), { recursive: true });
+  await writeFile(join(root, path), content);
 }
 for (const path of drifted)
   console.log(check ? `${path} has drifted: run npm run generate and commit it` : `wrote ${path}`);

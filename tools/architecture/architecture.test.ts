@@ -1,9 +1,10 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { root } from "../root.ts";
 import { walls } from "./configuration.ts";
 import { cruiseSources } from "./cruise-sources.ts";
+import { architectureDocument, documentWalls } from "./document-walls.ts";
 import { listSources, unseenSources } from "./list-sources.ts";
 import { neighbours, orderOfRooms } from "./neighbours.ts";
 
@@ -43,6 +44,13 @@ describe("the walls of the architecture", () => {
 
   it("fail when there are hardly any files to look at", () => {
     expect(unseenSources(["a.ts"], ["a.ts"])).toEqual([expect.stringContaining("only 1 sources found")]);
+  });
+});
+
+describe("docs/architecture.md", () => {
+  it("shows the rooms, their neighbours and the walls as they are", () => {
+    const page = readFileSync(architectureDocument, "utf8");
+    expect(documentWalls(page), "run: node tools/run.mjs tools/architecture/document-walls.ts").toBe(page);
   });
 });
 

@@ -1,5 +1,7 @@
+import { apiTypesFile } from "./api-types.ts";
 import { withMigratedDatabase } from "./migrated-database.ts";
 import { rowTypeFiles } from "./row-types.ts";
+import { settingsPage } from "./settings-page.ts";
 
 export interface GeneratedFile {
   /** From the repository's folder. */
@@ -9,5 +11,6 @@ export interface GeneratedFile {
 
 /** Everything that is generated and committed. */
 export async function generatedFiles(): Promise<GeneratedFile[]> {
-  return await withMigratedDatabase(rowTypeFiles);
+  const tables = await withMigratedDatabase(rowTypeFiles);
+  return [...tables, settingsPage(), await apiTypesFile()];
 }

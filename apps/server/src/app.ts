@@ -30,26 +30,25 @@ export interface App {
   stop(): Promise<void>;
 }
 
-/** The composition root: the kernel and the ordered list of rooms. */
+/** The rooms, in order. */
+export function rooms(kernel: Kernel, engine: SearchEngine): Module[] {
+  return [identityModule(kernel), catalogueModule(kernel), discoveryModule(kernel, engine), portalModule(kernel)];
+}
+
+/** The composition root: the kernel, the rooms and the pages. */
 export async function buildApp(kernel: Kernel, engine: SearchEngine): Promise<App> {
   const { settings, db, log, metrics } = kernel;
   const assets = readAssets();
   const site = () => readLibrary(db);
   const frame = openFrame({ assets, publicUrl: settings.publicUrl, site });
-  const modules: Module[] = [
-    identityModule(kernel),
-    catalogueModule(kernel),
-    discoveryModule(kernel, engine),
-    portalModule(kernel),
-    pagesModule({ kernel, frame, engine, assets, site }),
-  ];
+  const modules = [...rooms(kernel, engine), pagesModule({ kernel, frame, engine, assets, site })];
   const permissions = modules.flatMap((module) => module.permissions ?? []);
   const readiness = Object.assign(
     { database: databaseReadiness(db) },
     ...modules.map((module) => module.readiness ?? {}),
   );
-  const rooms = modules.flatMap((module) => module.endpoints ?? []);
-  const endpoints = [...healthEndpoints(readiness, metrics), ...rooms, openApiEndpoint(rooms)];
+  const own = modules.flatMap((module) => module.endpoints ?? []);
+  const endpoints = [...healthEndpoints(readiness, metrics), ...own, openApiEndpoint(own)];
   const routes: { method: string; url: string }[] = [];
   const server = await buildHttpServer({
     onRoute: (route) => routes.push(route),

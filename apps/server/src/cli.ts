@@ -1,11 +1,12 @@
 import { type Command, UsageError } from "./commands/command.ts";
 import { doctorCommand } from "./commands/doctor.command.ts";
 import { importCommand } from "./commands/import.command.ts";
+import { openApiCommand } from "./commands/openapi.command.ts";
 import { tokenCommand } from "./commands/token.command.ts";
 import { userCommand } from "./commands/user.command.ts";
 import { runProgram } from "./program.ts";
 
-const commands: readonly Command[] = [importCommand, userCommand, tokenCommand, doctorCommand];
+const commands: readonly Command[] = [importCommand, userCommand, tokenCommand, doctorCommand, openApiCommand];
 
 // The command line: `npm run wenyuan -- <verb>`.
 await runProgram(async () => {

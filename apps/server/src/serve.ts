@@ -2,18 +2,15 @@ import { join, resolve } from "node:path";
 import { buildApp } from "./app.ts";
 import { openLocalSearchEngine } from "./capabilities/discovery/index.ts";
 import { issueSetupCode } from "./capabilities/identity/index.ts";
-import { systemClock } from "./kernel/clock/clock.ts";
 import type { Database } from "./kernel/db/database.ts";
 import { migrate } from "./kernel/db/migrate.ts";
 import { readMigrations } from "./kernel/db/migration.ts";
 import { provideDatabase } from "./kernel/db/provide-database.ts";
-import { idempotencyStore } from "./kernel/http/idempotency/answers.store.ts";
 import { prepareJobs } from "./kernel/jobs/run-jobs.ts";
 import type { Kernel } from "./kernel/module.ts";
-import { type Environment, readSettings, type Settings } from "./kernel/settings/read-settings.ts";
-import { localStorage } from "./kernel/storage/local-storage.ts";
+import { openKernel } from "./open-kernel.ts";
+import { type Environment, readSettings } from "./kernel/settings/read-settings.ts";
 import { type Log, openLog } from "./kernel/telemetry/log.ts";
-import { openMetrics } from "./kernel/telemetry/metrics.ts";
 
 /** Starts everything, then waits for a signal to stop, or for the database to be gone for good. @returns the exit code */
 export async function serve(environment: Environment): Promise<number> {
@@ -40,18 +37,6 @@ async function prepareDatabase(db: Database, log: Log): Promise<void> {
   const applied = await migrate(db, readMigrations());
   await prepareJobs(db);
   if (applied.length > 0) log.info({ applied: applied.length }, "the database was brought up to date");
-}
-
-export function openKernel(settings: Settings, db: Database, log: Log): Kernel {
-  return {
-    settings,
-    db,
-    log,
-    clock: systemClock,
-    metrics: openMetrics(),
-    storage: localStorage(join(resolve(settings.dataDirectory), "files")),
-    idempotency: idempotencyStore(db),
-  };
 }
 
 /** Says on the console where the library is and, while nobody administers it, how to set it up. */
