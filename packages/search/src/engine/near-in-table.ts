@@ -2,7 +2,8 @@ import { FIRST_WORD_TERM } from "../query/special-terms.ts";
 import type { StringTable } from "../segment/string-table.ts";
 
 /**
- * The words of a table within so many slips of a term, without the term itself. Walks the sorted words as a tree: rows of
+ * The words of a table within so many slips of a term, without the term itself; two slips only behind the same first
+ * letter, where people seldom slip. Walks the sorted words as a tree: rows of
  * the distance matrix are kept for the beginning that neighbours share, and whatever begins hopelessly is leapt over.
  */
 export function nearInTable(table: StringTable, term: string, slips: number): { term: string; distance: number }[] {
@@ -11,8 +12,9 @@ export function nearInTable(table: StringTable, term: string, slips: number): { 
   const rows = new Uint8Array((term.length + slips + 2) * width);
   for (let j = 0; j < width; j += 1) rows[j] = j;
   const prefix: number[] = [];
-  let index = table.lowerBound(FIRST_WORD_TERM);
-  while (index < table.size) {
+  const [from, to] = slips > 1 ? table.prefixRange(term[0]!) : [table.lowerBound(FIRST_WORD_TERM), table.size];
+  let index = from;
+  while (index < to) {
     const start = table.starts[index]!;
     const length = table.starts[index + 1]! - start;
     let depth = 0;

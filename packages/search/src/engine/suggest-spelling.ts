@@ -30,9 +30,9 @@ export function suggestSpelling(
   if (preparation.respelt.length > 0) return replaced !== undefined && matched > 0 ? replaced : undefined;
   if (matched >= FEW && slack === 0) return undefined;
   const doubtful = rarestWord(preparation, context);
-  if (doubtful === undefined) return undefined;
+  if (doubtful === undefined || doubtful.df === 0) return undefined; // what does not occur has been respelt already, if it can be
   const better = respell(doubtful.literal, context.snapshot).find(
-    ({ term }) => context.snapshot.df(term) >= TIMES_MORE * Math.max(1, doubtful.df),
+    ({ term }) => context.snapshot.df(term) >= TIMES_MORE * doubtful.df,
   );
   const other = better === undefined ? undefined : replaceWord(query, doubtful.word.text, better.term);
   if (other === undefined) return undefined;

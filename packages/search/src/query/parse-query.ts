@@ -74,8 +74,11 @@ class Parser {
       }
       const node = this.#unary();
       if (node === undefined) continue;
-      flush();
-      nodes.push(node);
+      if (node.kind === "text" && node.fields === undefined) words.push(node.text);
+      else {
+        flush();
+        nodes.push(node);
+      }
     }
     flush();
     return combine("and", nodes);

@@ -68,10 +68,11 @@ export function respell(term: string, source: TermSource): { readonly term: stri
   return found.slice(0, MOST_RESPELT);
 }
 
-/** The plain form of `near`, over any list of terms. */
+/** The plain form of `near`, over any list of terms: two slips only behind the same first letter. */
 export function nearTerms(terms: Iterable<string>, term: string, slips: number): { term: string; distance: number }[] {
   const found: { term: string; distance: number }[] = [];
   for (const each of terms) {
+    if (slips > 1 && each[0] !== term[0]) continue;
     const distance = editDistance(term, each, slips);
     if (distance > 0 && distance <= slips) found.push({ term: each, distance });
   }
