@@ -1,13 +1,13 @@
 import type { Addition, BookNumber, CallNumber } from "./grammar/call-number.ts";
-import type { CallNumberGrammar, Scheme } from "./grammar/grammar.ts";
+import type { Scheme } from "./grammar/grammar.ts";
 
 type CutterNumber = Extract<BookNumber, { kind: "cutter" }>;
 
 /** Writes a call number as the library writes it: `R I247.57/1234=2 v.3 c.2`, `QA76.73 .J38 S55 2010 v.2`. */
-export function formatCallNumber(callNumber: CallNumber, grammar: CallNumberGrammar): string {
+export function formatCallNumber(callNumber: CallNumber): string {
   const { prefix, classNumber, additions } = callNumber;
   const parts = [prefix === undefined ? "" : `${prefix} `, classNumber, formatBookNumber(callNumber)];
-  return parts.join("") + additions.map((addition) => formatAddition(addition, grammar)).join("");
+  return parts.join("") + additions.map(formatAddition).join("");
 }
 
 /** In CLC a slash parts class and book number, and the label breaks there; elsewhere a space, since in UDC a slash spans classes. */
@@ -38,8 +38,8 @@ export function cutterParts({ cutters, year }: CutterNumber, scheme: Scheme): st
   return year === "" ? written : [...written, year];
 }
 
-/** Signs stand close, words apart: `=2`, ` v.3`. */
-export function formatAddition({ role, value }: Addition, { additions }: CallNumberGrammar): string {
-  const mark = additions.find((known) => known.role === role)?.mark ?? "";
-  return /^\p{L}/u.test(mark) ? ` ${mark}${value}` : mark + value;
+/** Signs stand close, words apart: `=2`, ` v.3`, ` copy 2`. */
+export function formatAddition({ mark, value }: Addition): string {
+  if (!/^\p{L}/u.test(mark)) return mark + value;
+  return /\p{L}$/u.test(mark) ? ` ${mark} ${value}` : ` ${mark}${value}`;
 }

@@ -23,5 +23,7 @@ export type BookNumber =
 /** The value is kept as text, since volumes are `3`, `2-3`, `上` and `suppl. A`. */
 export interface Addition {
   readonly role: AdditionRole;
+  /** As the grammar writes it: `=`, `v.`. */
+  readonly mark: string;
   readonly value: string;
 }

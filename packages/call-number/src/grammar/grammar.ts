@@ -29,7 +29,7 @@ export interface CallNumberGrammar {
   readonly bookNumbers: readonly BookNumberKind[];
   /** Location prefixes: R 工具书, GT 港台. Before the class, parted from it by a space or a slash. */
   readonly prefixes: readonly string[];
-  /** The first mark of a role is the one written. */
+  /** Several marks may stand for one role; a call number keeps the one it came with. */
   readonly additions: readonly AdditionMark[];
   /** The order of class signs on the shelf; default that of the scheme. See class-order.ts. */
   readonly classOrder?: readonly string[];
@@ -47,6 +47,9 @@ const chineseAdditions: readonly AdditionMark[] = [
 const westernAdditions: readonly AdditionMark[] = [
   { role: "volume", mark: "v." },
   { role: "volume", mark: "vol." },
+  { role: "volume", mark: "no." },
+  { role: "volume", mark: "Bd." },
+  { role: "volume", mark: "t." },
   { role: "supplement", mark: "suppl." },
   { role: "copy", mark: "c." },
   { role: "copy", mark: "copy" },
@@ -75,7 +78,7 @@ export const lcc: CallNumberGrammar = { ...ddcWithCutter, scheme: "lcc", prefixe
 
 export const udc: CallNumberGrammar = {
   scheme: "udc",
-  bookNumbers: ["author", "cutter", "none"],
+  bookNumbers: ["cutter", "author", "none"],
   prefixes: [],
   additions: westernAdditions,
 };

@@ -1,9 +1,7 @@
 import { cutterParts, formatAddition } from "../format-call-number.ts";
 import type { BookNumber, CallNumber } from "../grammar/call-number.ts";
-import type { CallNumberGrammar } from "../grammar/grammar.ts";
 
 export interface LabelOptions {
-  readonly grammar: CallNumberGrammar;
   /** How many characters fit on a line; default 12. A line that cannot be broken is left long. */
   readonly width?: number;
 }
@@ -13,7 +11,7 @@ export interface LabelOptions {
  * such as =2 stay with the book number while it fits. A class too long for a line breaks behind a point or before a sign,
  * in LCC between letters and number.
  */
-export function breakLabel(callNumber: CallNumber, { grammar, width = 12 }: LabelOptions): string[] {
+export function breakLabel(callNumber: CallNumber, { width = 12 }: LabelOptions = {}): string[] {
   const { prefix, book, additions } = callNumber;
   const lines = [
     ...(prefix === undefined ? [] : [prefix]),
@@ -21,7 +19,7 @@ export function breakLabel(callNumber: CallNumber, { grammar, width = 12 }: Labe
     ...bookLines(callNumber, book),
   ];
   for (const addition of additions) {
-    const text = formatAddition(addition, grammar);
+    const text = formatAddition(addition);
     const last = lines.at(-1) ?? "";
     if (text.startsWith(" ") || last.length + text.length > width) lines.push(text.trim());
     else lines[lines.length - 1] = last + text;

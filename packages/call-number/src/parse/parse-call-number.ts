@@ -36,7 +36,7 @@ export function parseCallNumber(text: string, grammar: CallNumberGrammar): Parse
   };
   if (body.book === undefined || all.some(({ code }) => !slight.has(code)))
     return { faults: all.map((fault) => withMend(fault, text, grammar)) };
-  const written = formatCallNumber(mended, grammar);
+  const written = formatCallNumber(mended);
   return { callNumber: mended, faults: all.map((fault) => ({ ...fault, mended: written })) };
 }
 
@@ -85,5 +85,5 @@ function withMend(fault: Fault, text: string, grammar: CallNumberGrammar): Fault
   const sign = likely[fault.found];
   if (sign === undefined) return fault;
   const { callNumber } = parseCallNumber(text.slice(0, fault.at) + sign + text.slice(fault.at + 1), grammar);
-  return callNumber ? { ...fault, mended: formatCallNumber(callNumber, grammar) } : fault;
+  return callNumber ? { ...fault, mended: formatCallNumber(callNumber) } : fault;
 }

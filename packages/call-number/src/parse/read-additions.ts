@@ -22,7 +22,7 @@ export function readAdditions(tail: Part, marks: readonly AdditionMark[]): ReadA
     if (value === "") faults.push(fault("addition-empty", tail, { at, found }));
     else if (additions.some(({ role }) => role === mark.role))
       faults.push(fault("addition-repeated", tail, { at, found }));
-    else additions.push({ role: mark.role, value });
+    else additions.push({ ...mark, value });
   }
   return { additions, faults };
 }

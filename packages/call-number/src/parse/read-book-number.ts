@@ -49,13 +49,17 @@ function readYearSequence(text: string): ReadBookNumber | undefined {
   return { book: { kind: "year-sequence", year: Number(year), number: Number(number) }, length: all.length };
 }
 
-/** `.J38 S55 2010b`: Cutters with or without point, then a year. */
+const cutterRun = /^(?:\s*\.?[A-Za-z]{1,3}\d+[a-z]*(?=$|[\s.A-Z=:(]))+/;
+const yearMark = /^\s*(\d{4}[a-z]{0,2})(?!\w)/;
+
+/** `.J38 S55 2010b`: Cutters with or without point and space, then a year with its work letters (2013eb for an e-book). */
 function readCutter(text: string): ReadBookNumber | undefined {
-  const match = /^((?:\s*\.?[A-Za-z]{1,3}\d+[a-z]*(?![\w.]))*)(?:(?<=^|\s|[a-z\d])\s*(\d{4}[a-z]?)(?!\w))?/.exec(text);
-  if (!match || match[0].trim() === "") return undefined;
+  const run = cutterRun.exec(text)?.[0] ?? "";
+  const [yearText = "", year = ""] = yearMark.exec(text.slice(run.length)) ?? [];
+  if (run === "" && year === "") return undefined;
   const cutters = Array.from(
-    (match[1] ?? "").matchAll(/([A-Za-z]{1,3})(\d+[a-z]*)/g),
+    run.matchAll(/([A-Za-z]{1,3})(\d+[a-z]*)/g),
     ([, letters, rest]) => letters!.toUpperCase() + rest!,
   );
-  return { book: { kind: "cutter", cutters, year: match[2] ?? "" }, length: match[0].length };
+  return { book: { kind: "cutter", cutters, year }, length: run.length + yearText.length };
 }

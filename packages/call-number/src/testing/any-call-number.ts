@@ -55,17 +55,16 @@ const cutter = fc
 
 const value = fc.constantFrom("1", "2", "3", "10", "上", "下", "2-3");
 
-function additions(roles: readonly Addition["role"][]): fc.Arbitrary<readonly Addition[]> {
-  return fc
-    .subarray([...roles])
-    .chain((chosen) => fc.tuple(...chosen.map((role) => value.map((text): Addition => ({ role, value: text })))));
+/** At most one addition of each role, under any of the grammar's marks. */
+function additions({ additions: marks }: CallNumberGrammar): fc.Arbitrary<readonly Addition[]> {
+  const one = fc.tuple(fc.constantFrom(...marks), value).map(([mark, text]): Addition => ({ ...mark, value: text }));
+  return fc.uniqueArray(one, { selector: ({ role }) => role, maxLength: 3 });
 }
 
 interface Parts {
   readonly grammar: CallNumberGrammar;
   readonly classNumber: fc.Arbitrary<string>;
   readonly book: fc.Arbitrary<BookNumber>;
-  readonly roles: readonly Addition["role"][];
 }
 
 /** A call number and the grammar that it follows. */
@@ -74,9 +73,9 @@ export interface Sample {
   readonly callNumber: CallNumber;
 }
 
-function sampleOf({ grammar, classNumber, book, roles }: Parts): fc.Arbitrary<Sample> {
+function sampleOf({ grammar, classNumber, book }: Parts): fc.Arbitrary<Sample> {
   const prefix = fc.constantFrom(undefined, undefined, ...grammar.prefixes);
-  return fc.tuple(prefix, classNumber, book, additions(roles)).map(([given, classText, bookNumber, added]) => ({
+  return fc.tuple(prefix, classNumber, book, additions(grammar)).map(([given, classText, bookNumber, added]) => ({
     grammar,
     callNumber: {
       scheme: grammar.scheme,
@@ -88,20 +87,16 @@ function sampleOf({ grammar, classNumber, book, roles }: Parts): fc.Arbitrary<Sa
   }));
 }
 
-const chinese = ["edition", "volume", "copy"] as const;
-const western = ["volume", "supplement", "copy"] as const;
-
 export const anyTitleSequence = sampleOf({
   grammar: clcWithTitleSequence,
   classNumber: anyClcClass,
   book: titleSequence,
-  roles: chinese,
 });
 
 export const anyCallNumber: fc.Arbitrary<Sample> = fc.oneof(
   anyTitleSequence,
-  sampleOf({ grammar: clcWithAuthorNumber, classNumber: anyClcClass, book: author, roles: chinese }),
-  sampleOf({ grammar: clcWithYearSequence, classNumber: anyClcClass, book: yearSequence, roles: chinese }),
-  sampleOf({ grammar: ddcWithCutter, classNumber: anyDdcClass, book: cutter, roles: western }),
-  sampleOf({ grammar: lcc, classNumber: anyLccClass, book: cutter, roles: western }),
+  sampleOf({ grammar: clcWithAuthorNumber, classNumber: anyClcClass, book: author }),
+  sampleOf({ grammar: clcWithYearSequence, classNumber: anyClcClass, book: yearSequence }),
+  sampleOf({ grammar: ddcWithCutter, classNumber: anyDdcClass, book: cutter }),
+  sampleOf({ grammar: lcc, classNumber: anyLccClass, book: cutter }),
 );
