@@ -22,8 +22,20 @@ export async function buildStaff(): Promise<void> {
   if (await isCurrent(outdir, hash)) return;
   // A build that fails must not leave an old hash beside half a bundle.
   await rm(join(outdir, ".hash"), { force: true });
-  await build({ configFile: join(root, "apps/staff/vite.config.ts"), mode: "production", logLevel: "warn" });
+  await asInProduction(() => build({ configFile: join(root, "apps/staff/vite.config.ts"), logLevel: "warn" }));
   await recordHash(outdir, hash);
+}
+
+/** Whoever builds, a test runner too, gets the same bundle: Vite goes by NODE_ENV, and would take React's for development. */
+async function asInProduction(work: () => Promise<unknown>): Promise<void> {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = "production";
+  try {
+    await work();
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
 }
 
 if (import.meta.main) await buildStaff();

@@ -7,12 +7,14 @@ export function NotFound() {
   const texts = useTexts(appMessages);
   usePageTitle(texts.notFound);
   return (
-    <section className="blank">
-      <h1>{texts.notFound}</h1>
-      <p>{texts.notFoundMore}</p>
-      <Link className="btn main" to="/">
-        {texts.toHome}
-      </Link>
-    </section>
+    <main id="main" className="wrap">
+      <section className="blank">
+        <h1>{texts.notFound}</h1>
+        <p>{texts.notFoundMore}</p>
+        <Link className="btn main" to="/">
+          {texts.toHome}
+        </Link>
+      </section>
+    </main>
   );
 }

@@ -7,6 +7,7 @@ import {
   redirect,
   useRouter,
 } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { readCatalogueParams } from "../features/catalogue/search-params.ts";
 import { safeReturnTo } from "../lib/session/return-to.ts";
 import { sessionQuery } from "../lib/session/session.ts";
@@ -39,12 +40,18 @@ const signIn = createRoute({
   component: SignInRoute,
 });
 
-const LazySignIn = lazyRouteComponent(() => import("../features/session/components/sign-in-page.tsx"), "SignInPage");
+const SignInPage = lazy(async () => ({
+  default: (await import("../features/session/components/sign-in-page.tsx")).SignInPage,
+}));
 
 function SignInRoute() {
   const { returnTo } = signIn.useSearch();
   const router = useRouter();
-  return <LazySignIn done={() => router.history.push(`/staff${safeReturnTo(returnTo)}`)} />;
+  return (
+    <Suspense>
+      <SignInPage done={() => router.history.push(`/staff${safeReturnTo(returnTo)}`)} />
+    </Suspense>
+  );
 }
 
 const home = createRoute({

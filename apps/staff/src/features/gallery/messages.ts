@@ -39,7 +39,7 @@ export const galleryMessages = {
   waiting: { zh: "等待、没有、失败", en: "Waiting, empty, failed" },
   nothing: { zh: "还没有在借的书", en: "Nothing on loan" },
   nothingMore: { zh: "扫一本书，就从这里开始。", en: "Scan a book to begin." },
-  toasts: { zh: "刚才做了什么", en: "What just happened" },
+  toasts: { zh: "提示条", en: "Toasts" },
   toast: { zh: "弹一条", en: "Show one" },
   toastUndo: { zh: "弹一条能撤销的", en: "Show one with undo" },
   toastFailed: { zh: "弹一条失败的", en: "Show a failure" },
