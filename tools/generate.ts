@@ -6,7 +6,7 @@ import { root } from "./root.ts";
 
 const check = process.argv.includes("--check");
 const drifted: string[] = [];
-for (const { path, content } of await generatedFiles()) {
+for await (const { path, content } of generatedFiles()) {
   const old = await readFile(join(root, path), "utf8").catch(() => "");
   if (old === content) continue;
   drifted.push(path);

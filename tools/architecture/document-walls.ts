@@ -22,9 +22,9 @@ function between(page: string, name: string, table: string): string {
 function roomsTable(): string {
   const rows = orderOfRooms().map((room) => {
     const known = (neighbours[room] ?? []).join(", ");
-    return `| [${room}](../apps/server/src/capabilities/${room}) | ${purposeOf(room)} | ${known === "" ? "none" : known} |`;
+    return [`[${room}](../apps/server/src/capabilities/${room})`, purposeOf(room), known === "" ? "none" : known];
   });
-  return ["| room | what it is for | rooms it may call |", "|---|---|---|", ...rows].join("\n");
+  return table([["room", "what it is for", "rooms it may call"], ...rows]);
 }
 
 function purposeOf(room: string): string {
@@ -37,8 +37,16 @@ function purposeOf(room: string): string {
 
 function wallsTable(): string {
   const named = new Map(walls.map((wall) => [wall.name, wall.comment]));
-  const rows = [...named].map(([name, comment]) => `| \`${name}\` | ${comment} |`);
-  return ["| wall | why, and what to do instead |", "|---|---|", ...rows].join("\n");
+  const rows = [...named].map(([name, comment]) => [`\`${name}\``, comment.replaceAll("*", "\\*")]);
+  return table([["wall", "why, and what to do instead"], ...rows]);
+}
+
+/** A table in Markdown with its columns in line, as the formatter wants them. The first row is its head. */
+function table([head = [], ...rows]: readonly (readonly string[])[]): string {
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`;
+  return [line(head), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
 }
 
 if (import.meta.main) writeFileSync(architectureDocument, documentWalls(readFileSync(architectureDocument, "utf8")));

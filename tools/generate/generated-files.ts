@@ -9,8 +9,9 @@ export interface GeneratedFile {
   readonly content: string;
 }
 
-/** Everything that is generated and committed. */
-export async function generatedFiles(): Promise<GeneratedFile[]> {
-  const tables = await withMigratedDatabase(rowTypeFiles);
-  return [...tables, settingsPage(), await apiTypesFile()];
+/** Everything that is generated and committed, in order: what comes later is made by a program that needs what came before. */
+export async function* generatedFiles(): AsyncGenerator<GeneratedFile> {
+  yield* await withMigratedDatabase(rowTypeFiles);
+  yield settingsPage();
+  yield await apiTypesFile();
 }
