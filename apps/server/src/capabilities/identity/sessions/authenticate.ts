@@ -3,6 +3,7 @@ import { type Permission, permissionsOf } from "../../../kernel/auth/permission.
 import { anonymous, type Principal } from "../../../kernel/auth/principal.ts";
 import type { Clock } from "../../../kernel/clock/clock.ts";
 import type { Database } from "../../../kernel/db/database.ts";
+import { bearerToken } from "../../../kernel/http/bearer-token.ts";
 import { hashToken } from "../../../kernel/ids/random-token.ts";
 import type { Settings } from "../../../kernel/settings/read-settings.ts";
 import { tokenOf } from "../tokens/api-token.store.ts";
@@ -23,7 +24,7 @@ export interface AuthenticateOptions {
 /** Who sends a request: by its bearer token, else by its session cookie, else nobody known. */
 export function authenticator(options: AuthenticateOptions): (request: FastifyRequest) => Promise<Principal> {
   return async (request) => {
-    const [, bearer] = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? "") ?? [];
+    const bearer = bearerToken(request);
     if (bearer !== undefined) return await clientOf(bearer, options);
     const cookie = readSessionCookie(request, options.settings);
     return cookie === undefined ? anonymous : await accountOf(cookie, options);

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import type { Problem } from "@wenyuan/problem";
 import { clientKey } from "../../auth/principal.ts";
 import type { Tx } from "../../db/database.ts";
@@ -15,6 +15,7 @@ export interface KeptAnswer {
 
 export interface AnswerKey {
   readonly client: string;
+  /** The hash of what the client sent. */
   readonly key: string;
   readonly route: string;
 }
@@ -49,10 +50,8 @@ export async function answerOnce(
   const header = request.headers["idempotency-key"];
   if (typeof header !== "string" || header.length < 16 || header.length > 128)
     return { problem: httpProblems.keyMissing() };
-  const key = { client: clientKey(principal, request.ip), key: header, route: where.route };
-  const bodyHash = createHash("sha256")
-    .update(JSON.stringify([request.params, request.body ?? null]))
-    .digest();
+  const key = { client: clientKey(principal, request.ip), key: hashed(header), route: where.route };
+  const bodyHash = hashOfBody(request, header);
   try {
     return await store.transact(async (tx) => {
       const kept = await store.lock(tx, key);
@@ -69,4 +68,15 @@ export async function answerOnce(
     if (error instanceof Refused) return { problem: error.problem };
     throw error;
   }
+}
+
+function hashed(key: string): string {
+  return createHash("sha256").update(key).digest("base64url");
+}
+
+/** Keyed by the client's own key, which is not kept: a password in the body cannot be guessed from the hash. */
+function hashOfBody({ params, body }: Call["request"], key: string): Buffer {
+  return createHmac("sha256", key)
+    .update(JSON.stringify([params, body ?? null]))
+    .digest();
 }
