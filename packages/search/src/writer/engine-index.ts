@@ -105,12 +105,7 @@ export class EngineIndex implements SearchIndex {
     batches: AsyncIterable<readonly Change[]>,
     options: { readonly position?: string } = {},
   ): Promise<void> {
-    const writer = this.#parts.newWriter();
-    for await (const batch of batches) {
-      writer.check(batch);
-      await writer.add(batch);
-    }
-    const segments = await writer.take([]);
+    const segments = await fill(this.#parts.newWriter(), batches);
     await this.#inTurn(async () => {
       this.#parts.writer.abandon();
       await this.#commit(segments, options.position);
@@ -198,12 +193,18 @@ export class EngineIndex implements SearchIndex {
     if (this.#merging !== undefined || this.#closed) return;
     const chosen = chooseMerge(this.#state.segments, this.#parts.policy);
     if (chosen === undefined) return;
-    this.#merging = this.#merge(chosen)
-      .catch(() => {}) // the segments stay as they are and the next commit tries again
-      .finally(() => {
-        this.#merging = undefined;
-        this.#mergeInBackground();
-      });
+    this.#merging = this.#mergeOnce(chosen);
+  }
+
+  async #mergeOnce(chosen: readonly HeldSegment[]): Promise<void> {
+    try {
+      await this.#merge(chosen);
+    } catch {
+      this.#merging = undefined; // the segments stay as they are, and the next commit tries again
+      return;
+    }
+    this.#merging = undefined;
+    this.#mergeInBackground();
   }
 
   async #merge(chosen: readonly HeldSegment[]): Promise<void> {
@@ -251,6 +252,19 @@ export class EngineIndex implements SearchIndex {
       await mend(deletedFile, readDeleted(path, reader.documents), () => writeDeleted(path, deleted.memory));
     }
     return mended;
+  }
+}
+
+async function fill(writer: IndexWriter, batches: AsyncIterable<readonly Change[]>): Promise<HeldSegment[]> {
+  try {
+    for await (const batch of batches) {
+      writer.check(batch);
+      await writer.add(batch);
+    }
+    return await writer.take([]);
+  } catch (error) {
+    writer.abandon();
+    throw error;
   }
 }
 
