@@ -1,0 +1,154 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { setTimeout as wait } from "node:timers/promises";
+import { sampleFile } from "../../tests/setup/sample-catalogue.ts";
+import { buildAssets } from "../build/build-assets.ts";
+import { buildServer } from "../build/build-server.ts";
+import { buildStaff } from "../build/build-staff.ts";
+import { root } from "../root.ts";
+
+/** A library to look at, and its administrator. */
+export interface Library {
+  readonly url: string;
+  readonly name: string;
+  readonly password: string;
+  close(): Promise<void>;
+}
+
+const administrator = { name: "zhaomin", displayName: "赵敏", password: "seven green bays" };
+const realRecords = join(process.env["WENYUAN_TEST_DATA"] ?? join(root, "..", "shared", "data"), "marc", "bib.mrc");
+
+/** Runs the real program on data of its own: real records where they are at hand, else the sample works. */
+export async function openLibrary({ sample = !existsSync(realRecords) } = {}): Promise<Library> {
+  await Promise.all([buildServer(), buildAssets(), buildStaff()]);
+  const data = await mkdtemp(join(tmpdir(), "wenyuan-look-"));
+  const env = { ...process.env, WENYUAN_DATA_DIR: data, WENYUAN_PORT: "0", WENYUAN_LOG_LEVEL: "error" };
+  const server = spawn(process.execPath, [join(root, "dist/server/main.js")], {
+    env,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const close = async () => {
+    server.kill("SIGTERM");
+    if (server.exitCode === null) await once(server, "exit");
+    await rm(data, { recursive: true, force: true });
+  };
+  try {
+    const url = await addressOf(server);
+    await fill(env, { data, sample });
+    const { name, displayName, password } = administrator;
+    await command(env, ["user", "create", name, "--name", displayName, "--role", "administrator"], `${password}\n`);
+    const library = { url, name, password, close };
+    await describe(library);
+    await found(url);
+    return library;
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function fill(env: NodeJS.ProcessEnv, { data, sample }: { data: string; sample: boolean }): Promise<void> {
+  const file = join(data, "sample.mrc");
+  await writeFile(file, sampleFile(sample ? 0 : 45));
+  if (!sample) await command(env, ["import", realRecords]);
+  await command(env, ["import", file]);
+}
+
+/** The address that the server prints once it listens. */
+async function addressOf(server: ChildProcess): Promise<string> {
+  for await (const line of createInterface({ input: server.stdout! })) {
+    const [address] = /http:\/\/[\w.[\]:]+/.exec(line) ?? [];
+    if (address) {
+      server.stdout!.resume();
+      return address;
+    }
+  }
+  throw new Error("the server ended before it listened");
+}
+
+async function command(env: NodeJS.ProcessEnv, args: readonly string[], input = ""): Promise<void> {
+  const child = spawn(process.execPath, [join(root, "dist/server/cli.js"), ...args], {
+    env,
+    stdio: ["pipe", "ignore", "pipe"],
+  });
+  let said = "";
+  child.stderr.on("data", (chunk) => (said += String(chunk)));
+  child.stdin.end(input);
+  const [code] = (await once(child, "exit")) as [number];
+  if (code !== 0) throw new Error(`wenyuan ${args[0]} ended with ${code}: ${said}`);
+}
+
+/** The library's name and hours, as its administrator would state them. */
+async function describe({ url, name, password }: Omit<Library, "close">): Promise<void> {
+  const session = await fetch(`${url}/api/v1/session`, {
+    method: "POST",
+    headers: {
+      "content-type": "application/json",
+      "sec-fetch-site": "same-origin",
+      "idempotency-key": crypto.randomUUID(),
+    },
+    body: JSON.stringify({ signInName: name, password }),
+  });
+  const cookie = session.headers
+    .getSetCookie()
+    .map((one) => one.split(";")[0])
+    .join("; ");
+  const answer = await fetch(`${url}/api/v1/library`, {
+    method: "PUT",
+    headers: { "content-type": "application/json", "sec-fetch-site": "same-origin", cookie },
+    body: JSON.stringify(profile),
+  });
+  if (!answer.ok) throw new Error(`the library could not be described: ${answer.status} ${await answer.text()}`);
+}
+
+const everyDay = [["08:00", "22:30"]];
+const profile = {
+  name: { zh: "云泽大学图书馆", en: "Yunze University Library" },
+  address: { zh: "云泽市湖滨路 1 号", en: "1 Lakeside Road, Yunze" },
+  about: {
+    zh: "云泽大学图书馆是一座虚构的图书馆，用来演示这个系统。",
+    en: "Yunze University Library is an invented library that shows what this system can do.",
+  },
+  phone: "+86 000 1234 5678",
+  email: "library@example.edu",
+  hours: {
+    kind: "building",
+    id: "main",
+    zone: "Asia/Shanghai",
+    name: { zh: "总馆", en: "Main building" },
+    weeks: [
+      {
+        hours: {
+          mon: everyDay,
+          tue: everyDay,
+          wed: everyDay,
+          thu: everyDay,
+          fri: [
+            ["08:00", "14:00"],
+            ["17:00", "22:30"],
+          ],
+          sat: everyDay,
+          sun: [["09:00", "22:30"]],
+        },
+      },
+    ],
+    official: { region: "CN", daysOff: [["09:00", "17:00"]], makeUp: "mon" },
+  },
+};
+
+/** Waits until all that was imported can be found. */
+async function found(url: string): Promise<void> {
+  for (let last = -1, attempt = 0; attempt < 300; attempt++) {
+    const answer = await fetch(`${url}/api/v1/search?limit=0`);
+    const { total } = (await answer.json()) as { total: number };
+    if (total > 0 && total === last) return;
+    last = total;
+    await wait(1000);
+  }
+  throw new Error("the imported works were not found within five minutes");
+}

@@ -1,0 +1,46 @@
+/** A page to be looked at. */
+export interface LookedAt {
+  readonly name: string;
+  /** With `:language` for zh or en, and `:record` for a record of the catalogue. */
+  readonly path: string;
+  /** Seen by the administrator, signed in. */
+  readonly signedIn?: boolean;
+}
+
+/** Every reader page and the main pages of staff and kiosk, in the order of the sheet. */
+export const pages: readonly LookedAt[] = [
+  { name: "home", path: "/:language" },
+  { name: "search", path: "/:language/search?q=:words" },
+  { name: "search-all", path: "/:language/search" },
+  { name: "search-filters", path: "/:language/search#facets" },
+  { name: "search-chosen", path: "/:language/search?kind=book&language=chi" },
+  { name: "search-facet", path: "/:language/search/values/subject" },
+  { name: "search-nothing", path: "/:language/search?q=qqqxxyyzz" },
+  { name: "search-relaxed", path: "/:language/search?q=:words+qqqxxyyzz" },
+  { name: "record", path: "/:language/records/:record" },
+  { name: "about", path: "/:language/about" },
+  { name: "hours", path: "/:language/hours" },
+  { name: "contact", path: "/:language/contact" },
+  { name: "privacy", path: "/:language/privacy" },
+  { name: "sign-in", path: "/:language/sign-in" },
+  { name: "set-up", path: "/:language/set-up" },
+  { name: "account", path: "/:language/account", signedIn: true },
+  { name: "library-profile", path: "/:language/library-profile", signedIn: true },
+  { name: "offline", path: "/:language/offline" },
+  { name: "error-404", path: "/:language/nothing-here" },
+  { name: "error-404-record", path: "/:language/records/999999999" },
+  { name: "error-400", path: "/:language/records/%ff" },
+  { name: "gallery", path: "/:language/gallery" },
+  { name: "staff-sign-in", path: "/staff/" },
+  { name: "staff-home", path: "/staff/", signedIn: true },
+  { name: "staff-catalogue", path: "/staff/catalogue?q=:words", signedIn: true },
+  { name: "staff-accounts", path: "/staff/accounts", signedIn: true },
+  { name: "staff-account-new", path: "/staff/accounts/new", signedIn: true },
+  { name: "staff-tokens", path: "/staff/tokens", signedIn: true },
+  { name: "kiosk", path: "/kiosk/" },
+];
+
+export const looks = (["zh", "en"] as const).flatMap((language) =>
+  [1280, 390].flatMap((width) => (["light", "dark"] as const).map((theme) => ({ language, width, theme }))),
+);
+export type Look = (typeof looks)[number];
