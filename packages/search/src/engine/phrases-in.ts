@@ -54,18 +54,19 @@ export function standInOrder(slots: readonly Slot[], cursors: readonly PostingCu
   return false;
 }
 
+/** Places read of each slot, while one document is looked at. */
+const counts: number[] = [];
+
 /** Only called for a field that all cursors' terms stand in. */
 function inOrder(slots: readonly Slot[], cursors: readonly PostingCursor[], bit: number): boolean {
-  const [first] = cursors;
-  const starts = first!.readPlaces(bit);
-  const counts = cursors.map((cursor, i) => (i === 0 ? starts : cursor.readPlaces(bit)));
-  for (let start = 0; start < starts; start += 1) {
-    const base = first!.places[start]! - slots[0]!.offset;
-    let fits = true;
-    for (let i = 1; i < slots.length && fits; i += 1) {
-      fits = holds(cursors[i]!.places, counts[i]!, base + slots[i]!.offset);
-    }
-    if (fits) return true;
+  for (let i = 0; i < cursors.length; i += 1) counts[i] = cursors[i]!.readPlaces(bit);
+  const first = cursors[0]!.places;
+  const shift = slots[0]!.offset;
+  for (let start = 0; start < counts[0]!; start += 1) {
+    const base = first[start]! - shift;
+    let i = 1;
+    while (i < slots.length && holds(cursors[i]!.places, counts[i]!, base + slots[i]!.offset)) i += 1;
+    if (i === slots.length) return true;
   }
   return false;
 }

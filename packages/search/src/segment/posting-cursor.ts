@@ -93,7 +93,12 @@ export class PostingCursor {
     }
     const block = this.#block;
     let low = this.#inBlock + 1;
-    let high = this.#blockSize;
+    let step = 1;
+    while (low + step < this.#blockSize && block[low + step]! < target) {
+      low += step + 1;
+      step *= 2;
+    }
+    let high = Math.min(this.#blockSize, low + step + 1);
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (block[middle]! < target) low = middle + 1;
