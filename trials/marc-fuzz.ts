@@ -26,7 +26,10 @@ const FLAT_MB = 16;
  * Mutates records a million times (those of the package's own tests, and real ones when they are there) and reads them in all profiles, modes and
  * encodings, each with a sound record behind it that has to come out. No foreign error, nothing lost, memory flat.
  */
-export async function run({ records = 1_000_000, seed = 20_261_121 }: MarcFuzzOptions = {}): Promise<{ rows: Row[] } & Record<string, unknown>> {
+export async function run({
+  records = 1_000_000,
+  seed = 20_261_121,
+}: MarcFuzzOptions = {}): Promise<{ rows: Row[] } & Record<string, unknown>> {
   const more = realRecords();
   const heap: number[] = [];
   let next = records / 10;
@@ -40,21 +43,57 @@ export async function run({ records = 1_000_000, seed = 20_261_121 }: MarcFuzzOp
       next += records / 10;
     },
   });
-  return { seed, realSeeds: more.length, heapMb: heap, foreignErrors: report.foreignErrors, rows: rowsOf(report, heap) };
+  return {
+    seed,
+    realSeeds: more.length,
+    heapMb: heap,
+    foreignErrors: report.foreignErrors,
+    rows: rowsOf(report, heap),
+  };
 }
 
 function rowsOf(report: FuzzReport, heap: readonly number[]): Row[] {
   const growth = Math.round((heap.at(-1)! - heap[0]!) * 10) / 10;
   return [
-    { what: "mutated records read", ours: report.mutated, unit: "records", aim: "≥ 1,000,000", met: report.mutated >= 1_000_000 },
+    {
+      what: "mutated records read",
+      ours: report.mutated,
+      unit: "records",
+      aim: "≥ 1,000,000",
+      met: report.mutated >= 1_000_000,
+    },
     { what: "came out repaired", ours: report.repaired, unit: "records" },
     { what: "came out sound", ours: report.sound, unit: "records" },
     { what: "unreadable stretches, named", ours: report.unreadable, unit: "stretches" },
     { what: "refused by the writer, named", ours: report.refused, unit: "records" },
-    { what: "foreign errors", ours: report.foreignErrors.length, unit: "errors", aim: "0", met: report.foreignErrors.length === 0 },
-    { what: "sound neighbours lost", ours: report.lost, unit: `of ${report.sentinels}`, aim: "0", met: report.lost === 0 },
-    { what: "changed between writing and reading", ours: report.unstable, unit: "records", aim: "0", met: report.unstable === 0 },
-    { what: "heap growth after the first tenth", ours: growth, unit: "MB", aim: `≤ ${FLAT_MB}`, met: growth <= FLAT_MB },
+    {
+      what: "foreign errors",
+      ours: report.foreignErrors.length,
+      unit: "errors",
+      aim: "0",
+      met: report.foreignErrors.length === 0,
+    },
+    {
+      what: "sound neighbours lost",
+      ours: report.lost,
+      unit: `of ${report.sentinels}`,
+      aim: "0",
+      met: report.lost === 0,
+    },
+    {
+      what: "changed between writing and reading",
+      ours: report.unstable,
+      unit: "records",
+      aim: "0",
+      met: report.unstable === 0,
+    },
+    {
+      what: "heap growth after the first tenth",
+      ours: growth,
+      unit: "MB",
+      aim: `≤ ${FLAT_MB}`,
+      met: growth <= FLAT_MB,
+    },
     { what: "slowest batch of 100", ours: report.slowestBatchMs, unit: "ms" },
   ];
 }
@@ -67,7 +106,9 @@ function realRecords(): Uint8Array[] {
     return [];
   }
   return ["bib.mrc", "virginia-2000.mrc", "auth.mrc"].flatMap((name) =>
-    [...readIso2709Sync(readFileSync(join(folder, name)))].filter((_, i) => i % 40 === 0).map(({ bytes }) => bytes.slice()),
+    [...readIso2709Sync(readFileSync(join(folder, name)))]
+      .filter((_, i) => i % 40 === 0)
+      .map(({ bytes }) => bytes.slice()),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Profile } from "../profile.ts";
 import type { Encoding, EncodingGuess } from "./encoding.ts";
+import { firstInvalid } from "./first-invalid.ts";
 import { decodeExactly } from "./text-decoding.ts";
 import { gatherEvidence, weighEncodings } from "./weigh-encodings.ts";
 
@@ -9,6 +10,8 @@ export interface ChosenText {
   readonly guess: EncodingGuess;
 }
 
+/** So many records in one encoding, surely, and the next are no longer weighed. */
+const SETTLED_AFTER = 16;
 const ASCII: EncodingGuess = { encoding: "utf-8", confidence: 1 };
 const UTF8_BY_ONE: EncodingGuess = { encoding: "utf-8", confidence: 0.9 };
 
@@ -20,6 +23,7 @@ export class TextChooser {
   readonly #seen = new Map<Encoding, number>();
   /** The last that was not UTF-8: tried first, so that a file in it does not fail at UTF-8 record by record. */
   #foreign = false;
+  #settled: EncodingGuess | undefined;
 
   constructor(encoding: Encoding | "auto", profile: Profile) {
     this.#forced = encoding === "auto" ? undefined : { encoding, confidence: 1 };
@@ -28,11 +32,20 @@ export class TextChooser {
 
   choose(bytes: Uint8Array): ChosenText {
     if (this.#forced) return { text: decodeExactly(bytes, this.#forced.encoding), guess: this.#forced };
+    const settled = this.#settled === undefined ? undefined : this.#fromSettled(bytes, this.#settled);
+    if (settled !== undefined) return settled;
     if (!this.#foreign) {
       const text = decodeExactly(bytes, "utf-8");
       if (text !== undefined) return this.#fromUtf8(bytes, text);
     }
     return this.#weigh(bytes);
+  }
+
+  /** The encoding of a long run of records: this one is in it, too, when its bytes are valid in it and not in UTF-8. */
+  #fromSettled(bytes: Uint8Array, guess: EncodingGuess): ChosenText | undefined {
+    if (firstInvalid(bytes, "utf-8") < 0) return undefined;
+    const text = decodeExactly(bytes, guess.encoding);
+    return text === undefined ? undefined : { text, guess };
   }
 
   /** Valid UTF-8: by far the most likely thing, unless it is ASCII that MARC-8 escapes or references hide in. */
@@ -55,8 +68,15 @@ export class TextChooser {
     const best = guesses.toSorted((a, b) => b.confidence - a.confidence)[0]!;
     const guess = { encoding: best.encoding, confidence: Math.round((1000 * best.confidence) / total) / 1000 };
     this.#foreign = guess.encoding !== "utf-8";
-    if (guess.confidence > 0.9) this.#seen.set(guess.encoding, (this.#seen.get(guess.encoding) ?? 0) + 1);
+    if (guess.confidence > 0.9) this.#remember(guess.encoding);
+    else this.#settled = undefined;
     return { text: decodeExactly(bytes, guess.encoding), guess };
+  }
+
+  #remember(encoding: Encoding): void {
+    const seen = (this.#seen.get(encoding) ?? 0) + 1;
+    this.#seen.set(encoding, seen);
+    this.#settled = encoding !== "utf-8" && seen >= SETTLED_AFTER ? { encoding, confidence: 0.99 } : undefined;
   }
 
   /** Files are seldom mixed: what the source has shown before weighs up to fourfold. */

@@ -1,18 +1,17 @@
 import type { Encoding } from "./encoding.ts";
-import { firstInvalid } from "./first-invalid.ts";
+import { decodeGb18030 } from "./gb18030/decode-gb18030.ts";
 import { decodeMarc8 } from "./marc8/decode-marc8.ts";
 
 const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const UTF8_LOOSE = new TextDecoder("utf-8", { ignoreBOM: true });
-const GB18030 = new TextDecoder("gb18030", { fatal: true });
 const GB18030_LOOSE = new TextDecoder("gb18030");
 
 /** The text, or undefined when the bytes are not valid in the encoding. */
 export function decodeExactly(bytes: Uint8Array, encoding: Encoding): string | undefined {
   if (encoding === "marc-8") return decodeMarc8Exactly(bytes);
-  if (encoding !== "utf-8" && firstInvalid(bytes, encoding) >= 0) return undefined;
+  if (encoding !== "utf-8") return decodeGb18030(bytes);
   try {
-    return (encoding === "utf-8" ? UTF8 : GB18030).decode(bytes);
+    return UTF8.decode(bytes);
   } catch {
     return undefined;
   }

@@ -70,7 +70,8 @@ export class RecordFramer {
     const first = this.#firstTerminator();
     if (first >= 0 && first < stop - 1) return this.#cut(first + 1, stop - window.start);
     const inner = this.#innerLeader(stop);
-    if (inner !== undefined) return this.#take("record", inner, [this.#fault("record-truncated", inner - window.start)]);
+    if (inner !== undefined)
+      return this.#take("record", inner, [this.#fault("record-truncated", inner - window.start)]);
     window.start = stop;
     this.#searched = 0;
     return undefined;
@@ -82,7 +83,7 @@ export class RecordFramer {
     while (window.start < end && isFiller(bytes[window.start]!)) window.start++;
   }
 
-  /** The plain case: the declared length ends on a terminator. */
+  /** The plain case: the declared length ends on a terminator. Whether there is another inside is seen when the record is read (`split`). */
   #byLength(): Frame | undefined {
     const { bytes, start, end } = this.#window;
     if (end - start < LEADER_LENGTH) return undefined;
@@ -90,8 +91,6 @@ export class RecordFramer {
     if (length <= LEADER_LENGTH || start + length > end) return undefined;
     const stop = start + length;
     if (bytes[stop - 1] !== RECORD_END) return undefined;
-    const first = this.#firstTerminator();
-    if (first !== stop - 1 && this.#recordFollows(first + 1, stop)) return undefined;
     return this.#take("record", stop, NO_FAULTS);
   }
 

@@ -48,7 +48,7 @@ function isOursByChoice({ record, repairs }: ReadRecord): boolean {
   return repairs.some(({ code }) => OTHERWISE.has(code)) || record.leader.slice(20) === "500 ";
 }
 
-describe.skipIf(!ready)("beside yaz-marcdump", () => {
+describe.skipIf(!ready)("beside yaz-marcdump", { timeout: 120_000 }, () => {
   it("gives the same MARCXML for all of bib.mrc, but for what is ours by choice", () => {
     const bytes = readFileSync(`${data}/bib.mrc`);
     const results = read(bytes);

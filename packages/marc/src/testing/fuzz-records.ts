@@ -57,7 +57,16 @@ class Fuzzer {
   readonly #random: Random;
   readonly #seeds: readonly Uint8Array[];
   readonly #report = {
-    mutated: 0, sound: 0, repaired: 0, unreadable: 0, sentinels: 0, lost: 0, refused: 0, foreignErrors: [] as string[], unstable: 0, slowestBatchMs: 0,
+    mutated: 0,
+    sound: 0,
+    repaired: 0,
+    unreadable: 0,
+    sentinels: 0,
+    lost: 0,
+    refused: 0,
+    foreignErrors: [] as string[],
+    unstable: 0,
+    slowestBatchMs: 0,
   };
 
   constructor(options: FuzzOptions) {
@@ -117,7 +126,13 @@ class Fuzzer {
     if (this.#random.below(40) === 0) {
       this.#guarded(() => {
         const bib = describeBib(record, { profile: this.#random.pick(PROFILES) });
-        return [toDublinCore(bib), toMods(bib), toSchemaOrg(bib), toCsl(bib), writeMarcXml(record, { illegal: "replace" })];
+        return [
+          toDublinCore(bib),
+          toMods(bib),
+          toSchemaOrg(bib),
+          toCsl(bib),
+          writeMarcXml(record, { illegal: "replace" }),
+        ];
       });
     }
     if (this.#random.below(8) > 0) return;
@@ -142,14 +157,21 @@ class Fuzzer {
       return action();
     } catch (error) {
       if (error instanceof MarcError) this.#report.refused++;
-      else if (this.#report.foreignErrors.length < 20) this.#report.foreignErrors.push(String((error as Error).stack ?? error));
+      else if (this.#report.foreignErrors.length < 20)
+        this.#report.foreignErrors.push(String((error as Error).stack ?? error));
       return undefined;
     }
   }
 }
 
 function aSentinel(name: string): MarcRecord {
-  return { leader: "00000nam a2200000   4500", fields: [{ tag: "001", value: name }, { tag: "008", value: "x".repeat(40) }] };
+  return {
+    leader: "00000nam a2200000   4500",
+    fields: [
+      { tag: "001", value: name },
+      { tag: "008", value: "x".repeat(40) },
+    ],
+  };
 }
 
 function sentinelName(record: MarcRecord): string {

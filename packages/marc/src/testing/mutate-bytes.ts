@@ -1,16 +1,30 @@
 import type { Random } from "./random.ts";
 
 /** Bytes that mean something in ISO 2709, in MARC-8 or in a multi-byte encoding. */
-const TELLING = [0x00, 0x1b, 0x1d, 0x1e, 0x1f, 0x20, 0x24, 0x28, 0x30, 0x39, 0x61, 0x7f, 0x80, 0x81, 0xc3, 0xe2, 0xeb, 0xf0, 0xfe, 0xff];
+const TELLING = [
+  0x00, 0x1b, 0x1d, 0x1e, 0x1f, 0x20, 0x24, 0x28, 0x30, 0x39, 0x61, 0x7f, 0x80, 0x81, 0xc3, 0xe2, 0xeb, 0xf0, 0xfe,
+  0xff,
+];
 
 type Mutation = (bytes: Buffer, random: Random) => Buffer;
 
-const MUTATIONS: readonly Mutation[] = [flipBit, setTelling, deleteRange, insertTelling, repeatRange, truncate, scrambleDigits, swapRanges, growLength];
+const MUTATIONS: readonly Mutation[] = [
+  flipBit,
+  setTelling,
+  deleteRange,
+  insertTelling,
+  repeatRange,
+  truncate,
+  scrambleDigits,
+  swapRanges,
+  growLength,
+];
 
 /** The record with one to four things wrong. */
 export function mutateBytes(bytes: Uint8Array, random: Random): Buffer {
   let mutated = Buffer.from(bytes);
-  for (let left = 1 + random.below(4); left > 0 && mutated.length > 0; left--) mutated = random.pick(MUTATIONS)(mutated, random) as typeof mutated;
+  for (let left = 1 + random.below(4); left > 0 && mutated.length > 0; left--)
+    mutated = random.pick(MUTATIONS)(mutated, random) as typeof mutated;
   return mutated;
 }
 
