@@ -14,6 +14,13 @@ interface HttpFault {
   readonly ttl?: number;
 }
 
+/** What PostgreSQL says to U+0000 in a text or in JSON (appendix A: character_not_in_repertoire, untranslatable_character). */
+const unstorableText: ReadonlySet<string> = new Set(["22021", "22P05"]);
+const unstorable = {
+  zh: "文字里有不能保存的字符 U+0000，请去掉。",
+  en: "A text holds the character U+0000, which cannot be stored; please take it out.",
+};
+
 /** The problem that a thrown error means for the caller. What nobody expected becomes a 500 that says nothing of the inside. */
 export function problemOfFault(error: unknown, { request, language }: Pick<Call, "request" | "language">): Problem {
   if (isProblem(error)) return error;
@@ -22,6 +29,7 @@ export function problemOfFault(error: unknown, { request, language }: Pick<Call,
   if (fault.statusCode === 413) return httpProblems.tooLarge({ limit: "1 MiB" });
   if (fault.statusCode === 415) return httpProblems.unsupportedMedia();
   if (fault.statusCode === 429) return httpProblems.tooMany({ seconds: Math.ceil((fault.ttl ?? 60_000) / 1000) });
+  if (unstorableText.has(fault.code ?? "")) return httpProblems.invalidRequest({ list: unstorable });
   if (fault.statusCode !== undefined && fault.statusCode >= 400 && fault.statusCode < 500) {
     return httpProblems.invalidRequest({
       list: { zh: "请求的格式读不懂，请检查 JSON。", en: "The request could not be read; please check the JSON." },

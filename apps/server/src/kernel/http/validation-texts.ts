@@ -15,6 +15,8 @@ export interface InputError {
 
 type Saying = (params: Record<string, unknown>) => Bilingual;
 
+const blank: Bilingual = { zh: "不能只有空格", en: "may not be blank" };
+
 const sayings: Readonly<Record<string, Saying>> = {
   required: ({ missingProperty }) => ({ zh: `缺少 ${missingProperty}`, en: `${missingProperty} is missing` }),
   type: ({ type }) => ({ zh: `应该是 ${type}`, en: `has to be ${type}` }),
@@ -24,7 +26,8 @@ const sayings: Readonly<Record<string, Saying>> = {
   maxLength: ({ limit }) => ({ zh: `至多 ${limit} 个字符`, en: `may have ${limit} characters at most` }),
   minimum: ({ limit }) => ({ zh: `不能小于 ${limit}`, en: `may not be below ${limit}` }),
   maximum: ({ limit }) => ({ zh: `不能大于 ${limit}`, en: `may not be above ${limit}` }),
-  pattern: ({ pattern }) => ({ zh: `格式不对，应符合 ${pattern}`, en: `does not have the form ${pattern}` }),
+  pattern: ({ pattern }) =>
+    pattern === "\\S" ? blank : { zh: `格式不对，应符合 ${pattern}`, en: `does not have the form ${pattern}` },
   format: ({ format }) => ({ zh: `不是有效的 ${format}`, en: `is not a valid ${format}` }),
   additionalProperties: ({ additionalProperty }) => ({
     zh: `没有 ${additionalProperty} 这一项`,

@@ -11,7 +11,7 @@ export const AccountView = Type.Object({
 export const NewAccountBody = Type.Object(
   {
     signInName: Type.String({ minLength: 1, maxLength: 64 }),
-    displayName: Type.String({ minLength: 1, maxLength: 200 }),
+    displayName: Type.String({ minLength: 1, maxLength: 200, pattern: "\\S" }),
     password: Type.String({ maxLength: 512 }),
     roles: Type.Array(Type.String(), { maxItems: 10, default: [] }),
   },

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Database, Tx } from "../../../kernel/db/database.ts";
 import { on } from "../tables.ts";
-import { type Account, signInKey } from "./account.ts";
+import { type Account, isUsableSignInName, signInKey } from "./account.ts";
 
 export interface NewAccount {
   readonly signInName: string;
@@ -24,7 +24,7 @@ export async function insertAccount(tx: Tx, account: NewAccount): Promise<string
     .returning("id")
     .executeTakeFirst();
   if (!row) return undefined;
-  const roles = account.roles.map((role) => ({ account_id: row.id, role }));
+  const roles = [...new Set(account.roles)].map((role) => ({ account_id: row.id, role }));
   if (roles.length > 0) await on(tx).insertInto("account_role").values(roles).execute();
   return row.id;
 }
@@ -34,8 +34,9 @@ export interface Credentials {
   readonly passwordHash: string | null;
 }
 
-/** What is needed to check a password; nothing for an unknown or disabled account. */
+/** What is needed to check a password; nothing for an unknown or disabled account, or for a name that nobody can have. */
 export async function findCredentials(db: Database, signInName: string): Promise<Credentials | undefined> {
+  if (!isUsableSignInName(signInName)) return undefined;
   const row = await on(db)
     .selectFrom("account")
     .select(["id", "password_hash"])

@@ -14,14 +14,15 @@ export function readSessionCookie(request: FastifyRequest, settings: CookieSetti
 
 /** A cookie that ends with the browser session: the server decides how long it counts. */
 export function setSessionCookie(reply: FastifyReply, token: string, settings: CookieSettings): void {
-  reply.setCookie(cookieName(settings), token, {
-    path: "/",
-    httpOnly: true,
-    sameSite: "lax",
-    secure: settings.publicUrl?.startsWith("https:") ?? false,
-  });
+  reply.setCookie(cookieName(settings), token, cookieOptions(settings));
 }
 
+/** Cleared with the attributes it was set with: browsers ignore a `__Host-` cookie that is not Secure, also an expired one. */
 export function clearSessionCookie(reply: FastifyReply, settings: CookieSettings): void {
-  reply.clearCookie(cookieName(settings), { path: "/" });
+  reply.clearCookie(cookieName(settings), cookieOptions(settings));
+}
+
+function cookieOptions({ publicUrl }: CookieSettings) {
+  const secure = publicUrl?.startsWith("https:") ?? false;
+  return { path: "/", httpOnly: true, sameSite: "lax", secure } as const;
 }

@@ -7,8 +7,8 @@ import { findCredentials } from "../accounts/account.store.ts";
 import { signInKey } from "../accounts/account.ts";
 import { verifyPassword } from "../accounts/hash-password.ts";
 import { identityProblems } from "../problems.ts";
-import { findFailures, forgetFailures, recordFailure } from "../throttle/throttle.store.ts";
-import { waitSeconds } from "../throttle/throttle.ts";
+import { countAttempt, findFailures, forgetFailures, recordFailure } from "../throttle/throttle.store.ts";
+import { patienceWithAddress, patienceWithName, waitSeconds } from "../throttle/throttle.ts";
 import { insertSession } from "./session.store.ts";
 
 /** A session ends when it was not used for so long. */
@@ -24,17 +24,19 @@ export interface SignInRequest {
 /** Signs in by password. @returns the secret for the session cookie, or why not */
 export async function signIn(db: Database, clock: Clock, request: SignInRequest): Promise<{ token: string } | Problem> {
   const now = clock.now();
-  const keys = [`name:${signInKey(request.signInName)}`, `address:${request.address}`];
-  const waits = (await findFailures(db, keys)).map((failures) => waitSeconds(failures, now));
-  const wait = Math.max(...waits);
+  const name = `name:${signInKey(request.signInName)}`;
+  const address = `address:${request.address}`;
+  const wait =
+    waitSeconds(await findFailures(db, address), now, patienceWithAddress) ||
+    (await countAttempt(db, name, { now, patience: patienceWithName }));
   if (wait > 0) return identityProblems.waitBeforeRetry({ seconds: wait });
   const credentials = await findCredentials(db, request.signInName);
   const right = await verifyPassword(request.password, credentials?.passwordHash);
   if (!right || !credentials) {
-    await recordFailure(db, keys, now);
+    await recordFailure(db, address, now);
     return identityProblems.wrongCredentials();
   }
-  await forgetFailures(db, `name:${signInKey(request.signInName)}`);
+  await forgetFailures(db, name);
   return { token: await openSession(db, credentials.id, now) };
 }
 
