@@ -8,8 +8,7 @@ import {
 } from "./setting.ts";
 
 /** What one process can do; one process does everything by default (DESIGN §7). */
-export const roles = ["web", "worker", "search"] as const;
-export type Role = (typeof roles)[number];
+const roles = ["web", "worker", "search"] as const;
 
 /** Every setting of Wenyuan. `docs/operate/settings.md` is generated from this list. */
 export const definitions = {
