@@ -13,7 +13,7 @@ function checkDigit13(twelve: string): string {
   return String((10 - (sum % 10)) % 10);
 }
 
-/** Letters and digits as a number is read: full-width forms folded, hyphens and blanks of any kind gone. */
+/** Letters and digits as a number is read: hyphens and blanks of any kind gone. */
 function compact(text: string): string {
   return text
     .normalize("NFKC")
@@ -26,7 +26,7 @@ function compact(text: string): string {
  * Undefined when there is none or its check digit is wrong.
  */
 export function normaliseIsbn(text: string): string | undefined {
-  const head = /^(?:ISBN(?:-1[03])?[:：]?\s*)?([0-9Xx０-９\s\-‐‑‒–—―−]+)/u.exec(text.trim())?.[1];
+  const head = /^(?:ISBN(?:-1[03])?:?\s*)?([0-9Xx\s\-‐‑‒–—―−]+)/u.exec(text.normalize("NFKC").trim())?.[1];
   if (head === undefined) return undefined;
   const number = compact(head);
   const thirteen = /^97[89]\d{10}/.exec(number)?.[0];
