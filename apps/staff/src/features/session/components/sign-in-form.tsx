@@ -1,5 +1,5 @@
 import { Field } from "@wenyuan/ui";
-import { type ReactNode, useId, useMemo } from "react";
+import { type FormEvent, type ReactNode, useId, useMemo } from "react";
 import { useApi } from "../../../lib/api/api.tsx";
 import { Form } from "../../../lib/form/form.tsx";
 import { PasswordField } from "../../../lib/form/password-field.tsx";
@@ -41,7 +41,7 @@ export function SignInForm({ done, aside }: SignInFormProps) {
     <Form
       label={texts.title}
       first
-      sending={{ ...sending, sending: sending.sending || waiting }}
+      sending={waiting ? { ...sending, sending: true, submit: holdOn } : sending}
       submit={texts.submit}
       busy={waiting ? texts.wait(left) : texts.busy}
       aside={aside}
@@ -64,4 +64,9 @@ export function SignInForm({ done, aside }: SignInFormProps) {
       />
     </Form>
   );
+}
+
+/** Not sent: the server would not look at it yet. */
+function holdOn(event: FormEvent): void {
+  event.preventDefault();
 }
