@@ -14,6 +14,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ơ: "o",
   ư: "u",
   "♯": "#",
+  "♭": "b",
   ς: "σ",
 };
 const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "gu");

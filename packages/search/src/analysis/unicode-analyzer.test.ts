@@ -21,6 +21,7 @@ describe("folding", () => {
     ["ＡＢＣ", "abc"],
     ["カナ", "かな"],
     ["ガ", "が"],
+    ["a♭ major", "ab major"],
     ["Teorii︠a︡", "teoriia"],
   ])("makes %s into %s", (from, to) => {
     expect(analyzer.fold(from)).toBe(to);

@@ -25,9 +25,11 @@ export function countFacet(
 ): FacetResult {
   if ("histogram" in request) return countHistogram(request, matches);
   const counted = countValues(request.name, matches, context);
-  const values = bestValues(request, counted, context.snapshot);
-  for (let i = 0; i < counted.distinct; i += 1) counted.counts[counted.touched[i]!] = 0;
-  return { name: request.name, values };
+  try {
+    return { name: request.name, values: bestValues(request, counted, context.snapshot) };
+  } finally {
+    for (let i = 0; i < counted.distinct; i += 1) counted.counts[counted.touched[i]!] = 0;
+  }
 }
 
 interface Counted {
