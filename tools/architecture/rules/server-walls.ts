@@ -43,11 +43,19 @@ export const serverWalls: readonly Wall[] = [
   }),
   ...neighbourWalls(),
   wall(
-    "pages-and-commands-do-not-meet",
-    "A page and a command are two ways in; what both need belongs to a room, a process or the kernel.",
+    "pages-know-no-command",
+    "A page is one way in, a command another; what both need belongs to a room, a process or the kernel.",
     {
-      from: { path: `(${pages}|${commands})` },
-      to: { path: `(${pages}|${commands}|${compositionRoot})`, pathNot: "$1" },
+      from: { path: pages, pathNot: tests },
+      to: { path: `${commands}|${compositionRoot}` },
+    },
+  ),
+  wall(
+    "commands-know-no-page",
+    "A command may put the whole program together (app.ts), but takes nothing out of a page.",
+    {
+      from: { path: commands, pathNot: tests },
+      to: { path: pages },
     },
   ),
   wall(

@@ -1,0 +1,3 @@
+import { thing } from "../../app.ts";
+
+export const used = thing;

@@ -1,0 +1,3 @@
+import { thing } from "../../commands/import.command.ts";
+
+export const used = thing;
