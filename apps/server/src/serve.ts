@@ -8,9 +8,9 @@ import { readMigrations } from "./kernel/db/migration.ts";
 import { provideDatabase } from "./kernel/db/provide-database.ts";
 import { prepareJobs } from "./kernel/jobs/run-jobs.ts";
 import type { Kernel } from "./kernel/module.ts";
-import { openKernel } from "./open-kernel.ts";
 import { type Environment, readSettings } from "./kernel/settings/read-settings.ts";
 import { type Log, openLog } from "./kernel/telemetry/log.ts";
+import { openKernel } from "./open-kernel.ts";
 
 /** Starts everything, then waits for a signal to stop, or for the database to be gone for good. @returns the exit code */
 export async function serve(environment: Environment): Promise<number> {
