@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { chmodSync, chownSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { sampleFile } from "../tests/setup/sample-catalogue.ts";
 import type { MeasuredRow } from "../tools/measure/print-rows.ts";
@@ -29,20 +29,18 @@ export async function run(): Promise<{ rows: MeasuredRow[] }> {
 async function follow({ who, uid }: Newcomer): Promise<MeasuredRow[]> {
   const home = mkdtempSync(join(tmpdir(), "wenyuan-install-"));
   chmodSync(home, 0o700);
+  takeNpmSettings(home);
   const clone = join(home, "wenyuan");
   execFileSync("git", ["clone", "--quiet", root, clone]);
   const file = join(home, "sample.mrc");
   writeFileSync(file, sampleFile());
-  if (uid !== undefined) {
-    execFileSync("chown", ["-R", `${uid}:${uid}`, clone]);
-    for (const path of [home, file]) chownSync(path, uid, uid);
-  }
+  if (uid !== undefined) execFileSync("chown", ["-R", `${uid}:${uid}`, home]);
   const port = 20_000 + Math.floor(Math.random() * 20_000);
   const as = (command: string, args: string[]) =>
     spawn(...commandOf(uid, command, args), {
       cwd: clone,
       stdio: ["ignore", "ignore", "inherit"],
-      env: { PATH: process.env["PATH"], HOME: home, WENYUAN_PORT: String(port), npm_config_cache: join(home, "cache") },
+      env: { ...process.env, HOME: home, WENYUAN_PORT: String(port), npm_config_cache: cacheOf(uid, home) },
     });
   try {
     const install = await seconds(() => ended(as("npm", ["install", "--ignore-scripts", "--no-progress"])));
@@ -76,6 +74,17 @@ async function follow({ who, uid }: Newcomer): Promise<MeasuredRow[]> {
   }
 }
 
+/** Where npm keeps downloads. A new user has none yet; the other keeps its own, so that a trial does not download all anew. */
+function cacheOf(uid: number | undefined, home: string): string {
+  return uid === undefined ? join(homedir(), ".npm") : join(home, "cache");
+}
+
+/** How this machine reaches its registry goes along: the newcomer has a home of their own. */
+function takeNpmSettings(home: string): void {
+  const own = join(homedir(), ".npmrc");
+  if (existsSync(own)) copyFileSync(own, join(home, ".npmrc"));
+}
+
 function commandOf(uid: number | undefined, command: string, args: string[]): [string, string[]] {
   return uid === undefined
     ? [command, args]
@@ -94,6 +103,8 @@ async function seconds(work: () => Promise<void>): Promise<number> {
 
 function ended(child: ChildProcess, fine: readonly (number | null)[] = [0]): Promise<void> {
   return new Promise((resolve, reject) => {
+    const late = setTimeout(() => child.kill("SIGKILL"), 300_000).unref();
+    child.once("exit", () => clearTimeout(late));
     child.once("error", reject);
     child.once("exit", (code) =>
       fine.includes(code) ? resolve() : reject(new Error(`${child.spawnargs.join(" ")} ended with ${code}`)),
