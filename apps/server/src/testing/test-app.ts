@@ -15,6 +15,7 @@ import { idempotencyStore } from "../kernel/http/idempotency/answers.store.ts";
 import type { Kernel } from "../kernel/module.ts";
 import { type Environment, readSettings } from "../kernel/settings/read-settings.ts";
 import { localStorage } from "../kernel/storage/local-storage.ts";
+import { logOptions } from "../kernel/telemetry/log.ts";
 import { openMetrics } from "../kernel/telemetry/metrics.ts";
 
 export const testPassword = "seven green bays";
@@ -40,7 +41,7 @@ const host = "library.test";
 export async function testApp(environment: Environment = {}): Promise<TestApp> {
   const files = await mkdtemp(join(tmpdir(), "wenyuan-files-"));
   const lines: string[] = [];
-  const log = pino({ level: "debug" }, { write: (line: string) => void lines.push(line) });
+  const log = pino(logOptions({ logLevel: "debug" }), { write: (line: string) => void lines.push(line) });
   const db = await testDatabase();
   const clock = standingClock("2026-11-21T02:00:00Z");
   const settings = readSettings(environment);

@@ -32,6 +32,9 @@ export interface HttpOptions {
   readonly requestsPerMinute?: number;
 }
 
+/** Milliseconds that requests under way have left when the server is told to end. */
+const longestGoodbye = 10_000;
+
 declare module "fastify" {
   interface FastifyRequest {
     principal: Principal;
@@ -50,6 +53,7 @@ export async function buildHttpServer(options: HttpOptions): Promise<FastifyInst
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 512 },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: "array", useDefaults: true, allErrors: true } },
     forceCloseConnections: "idle",
+    frameworkErrors: (...fault) => void answerAddressFault(options, fault, https),
   }) as unknown as FastifyInstance;
   server.addHook("onRoute", ({ method, url }) => {
     for (const one of [method].flat()) options.onRoute?.({ method: one, url });
@@ -74,10 +78,12 @@ export async function buildHttpServer(options: HttpOptions): Promise<FastifyInst
     );
   });
   for (const endpoint of options.endpoints) register(server, endpoint, options);
-  server.setNotFoundHandler((request, reply) =>
+  // Guessing at addresses is held to the same number of requests.
+  server.setNotFoundHandler({ preHandler: server.rateLimit() }, (request, reply) =>
     options.answer(callOf(request, reply), httpProblems.notFound(), kindOfPath(request)),
   );
   server.setErrorHandler(faultHandler(options));
+  server.addHook("preClose", () => endSlowConnections(server));
   return server;
 }
 
@@ -128,6 +134,25 @@ function faultHandler(options: HttpOptions) {
     }
     return await options.answer(call, problem, kindOfPath(request));
   };
+}
+
+/** For addresses that cannot be read (`/%zz`): no route is known yet and no hook has run. */
+async function answerAddressFault(
+  { answer }: HttpOptions,
+  [error, request, reply]: [{ readonly statusCode?: number }, FastifyRequest, FastifyReply],
+  https: boolean,
+): Promise<void> {
+  reply.header("x-request-id", request.id);
+  setSecurityHeaders(reply, https);
+  request.cookies ??= {};
+  const problem = error.statusCode === 414 ? httpProblems.longAddress() : httpProblems.unreadableAddress();
+  await answer(callOf(request, reply), problem, kindOfPath(request));
+}
+
+/** Requests under way are finished before the server ends, but nobody keeps it from ending by sending nothing more. */
+function endSlowConnections(server: FastifyInstance): Promise<void> {
+  setTimeout(() => server.server.closeAllConnections(), longestGoodbye).unref();
+  return Promise.resolve();
 }
 
 function callOf(request: FastifyRequest, reply: FastifyReply): Call {

@@ -39,6 +39,22 @@ export const httpProblems = defineProblems("http", {
       en: "The address may be mistyped, or the page has moved.",
     }),
   },
+  unreadableAddress: {
+    status: 400,
+    title: { zh: "读不懂这个地址", en: "This address cannot be read" },
+    detail: () => ({
+      zh: "地址里的 % 后面要跟两位十六进制数，如 %20。",
+      en: "A % in an address is followed by two hexadecimal digits, such as %20.",
+    }),
+  },
+  longAddress: {
+    status: 414,
+    title: { zh: "这个地址太长", en: "This address is too long" },
+    detail: () => ({
+      zh: "地址的每一段至多 512 个字符。",
+      en: "Each part of an address may have 512 characters at most.",
+    }),
+  },
   tooLarge: {
     status: 413,
     title: { zh: "提交的内容太大", en: "The request is too large" },

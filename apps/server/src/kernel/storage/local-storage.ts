@@ -1,5 +1,5 @@
-import { createReadStream, createWriteStream } from "node:fs";
-import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
+import { createWriteStream } from "node:fs";
+import { type FileHandle, mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -30,11 +30,8 @@ export function localStorage(directory: string): Storage {
       }
     },
     async get(key) {
-      const stream = createReadStream(pathOf(key));
-      return await new Promise((resolve, reject) => {
-        stream.once("open", () => resolve(stream));
-        stream.once("error", (error) => (isMissing(error) ? resolve(undefined) : reject(error)));
-      });
+      const handle = await openFile(pathOf(key));
+      return handle?.createReadStream();
     },
     async delete(key) {
       await rm(pathOf(key), { force: true });
@@ -52,6 +49,18 @@ export function localStorage(directory: string): Storage {
   };
 }
 
+/** Opens a file to read; undefined when there is none, or a folder in its place. */
+async function openFile(path: string): Promise<FileHandle | undefined> {
+  try {
+    const handle = await open(path);
+    if ((await handle.stat()).isFile()) return handle;
+    await handle.close();
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
+  return undefined;
+}
+
 /** Makes a rename survive a power cut (POSIX: the directory entry is data of the directory). */
 async function flushDirectory(directory: string): Promise<void> {
   await using handle = await open(directory);
@@ -59,5 +68,5 @@ async function flushDirectory(directory: string): Promise<void> {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
+  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }

@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 
-/** Files by key: a local directory or an S3 bucket. Keys are `room/rest`, of letters, digits, `-`, `_`, `.` and `/`. */
+/** Files by key: a local directory or an S3 bucket. Keys are `room/rest`, of letters, digits, `-`, `_`, `.` and `/`; none is the folder of another. */
 export interface Storage {
   /** Stores a file whole or not at all, in place of an older one with the key. */
   put(key: string, content: Readable | Uint8Array): Promise<void>;

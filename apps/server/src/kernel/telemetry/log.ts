@@ -1,5 +1,6 @@
-import { type Logger, pino } from "pino";
+import { type Logger, type LoggerOptions, pino } from "pino";
 import type { Settings } from "../settings/read-settings.ts";
+import { describeError } from "./describe-error.ts";
 import { plainLines } from "./plain-lines.ts";
 
 /**
@@ -10,6 +11,15 @@ export type Log = Logger;
 
 export function openLog(settings: Pick<Settings, "logLevel" | "logFormat">): Log {
   const plain = settings.logFormat === "plain" || (settings.logFormat === "auto" && process.stdout.isTTY);
-  const options = { level: settings.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime };
+  const options = logOptions(settings);
   return plain ? pino(options, plainLines(process.stdout)) : pino(options);
+}
+
+export function logOptions({ logLevel }: Pick<Settings, "logLevel">): LoggerOptions {
+  return {
+    level: logLevel,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { err: describeError },
+  };
 }

@@ -62,7 +62,7 @@ describe("creating an account", () => {
 
   it("makes one account of two requests for the same name at once", async () => {
     const both = await Promise.all([create({ signInName: "sunwei" }), create({ signInName: "ＳＵＮＷＥＩ" })]);
-    expect(both.map(({ statusCode }) => statusCode).toSorted()).toEqual([201, 409]);
+    expect(new Set(both.map(({ statusCode }) => statusCode))).toEqual(new Set([201, 409]));
   });
 
   it.each([

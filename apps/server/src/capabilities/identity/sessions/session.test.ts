@@ -232,18 +232,19 @@ describe("the cookie with an https address", () => {
   });
 });
 
-describe("the way back after signing in", () => {
-  async function backTo(returnTo: string): Promise<unknown> {
-    const form = new URLSearchParams({ name: await anAccount(), password: testPassword, returnTo });
-    const answer = await library.request({
-      method: "POST",
-      url: "/en/sign-in",
-      headers: { "content-type": "application/x-www-form-urlencoded" },
-      payload: form.toString(),
-    });
-    return answer.headers.location;
-  }
+/** Signs in by the form. @returns where it leads */
+async function backTo(returnTo: string): Promise<unknown> {
+  const form = new URLSearchParams({ name: await anAccount(), password: testPassword, returnTo });
+  const answer = await library.request({
+    method: "POST",
+    url: "/en/sign-in",
+    headers: { "content-type": "application/x-www-form-urlencoded" },
+    payload: form.toString(),
+  });
+  return answer.headers.location;
+}
 
+describe("the way back after signing in", () => {
   it("is the page that asked for it", async () => {
     expect(await backTo("/en/search?q=tea&sort=year")).toBe("/en/search?q=tea&sort=year");
   });

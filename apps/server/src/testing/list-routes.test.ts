@@ -1,0 +1,148 @@
+import pg from "pg";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { inside } from "../kernel/db/inside.ts";
+import type { Endpoint } from "../kernel/http/endpoint.ts";
+import { type TestApp, testApp } from "./test-app.ts";
+
+const rows = 10_000;
+
+/** For each list of the API: what fills it up to `rows` entries. A new list needs a line here. */
+const seeds: Readonly<Record<string, string>> = {
+  "/api/v1/accounts": `
+    with made as (
+      insert into identity.account (sign_in_name, sign_in_key, display_name)
+        select 'seed' || n, 'seed' || n, 'Seed ' || n from generate_series(1, $1 - (select count(*) from identity.account)) n
+        returning id
+    )
+    insert into identity.account_role select id, 'reader' from made`,
+  "/api/v1/tokens": `
+    insert into identity.api_token (token_hash, name, role)
+      select sha256(convert_to('seed' || n, 'utf8')), 'seed ' || n, 'device'
+      from generate_series(1, $1 - (select count(*) from identity.api_token where revoked_at is null)) n`,
+};
+
+let library: TestApp;
+let headers: Record<string, string>;
+let lists: Endpoint[];
+
+beforeAll(async () => {
+  library = await testApp();
+  headers = await library.tokenFor("administrator");
+  lists = library.app.endpoints.filter(isList);
+  const { client } = inside(library.kernel.db);
+  for (const seed of Object.values(seeds)) await client.query(seed, [rows]);
+  await client.query("analyze");
+});
+
+/** Whether a route is paged by key (DESIGN §4). */
+function isList({ schema }: Endpoint): boolean {
+  const { properties = {} } = (schema?.querystring ?? {}) as { properties?: object };
+  return "limit" in properties && "cursor" in properties;
+}
+
+interface Page {
+  readonly items: readonly { readonly id: string }[];
+  readonly next?: string;
+}
+
+async function page(path: string, limit: number, cursor?: string): Promise<Page> {
+  const url = `${path}?limit=${limit}${cursor === undefined ? "" : `&cursor=${cursor}`}`;
+  const answer = await library.request({ url, headers });
+  expect([url, answer.statusCode]).toEqual([url, 200]);
+  return answer.json();
+}
+
+async function idsOf(path: string): Promise<string[]> {
+  const ids: string[] = [];
+  for (let cursor: string | undefined; ids.length <= 2 * rows; ) {
+    const { items, next } = await page(path, 200, cursor);
+    ids.push(...items.map(({ id }) => id));
+    if (next === undefined) return ids;
+    cursor = next;
+  }
+  throw new Error(`${path} has no end`);
+}
+
+interface Plan {
+  readonly "Node Type": string;
+  readonly "Relation Name"?: string;
+  readonly Plans?: readonly Plan[];
+}
+
+function nodesOf(plan: Plan): Plan[] {
+  return [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
+}
+
+interface Query {
+  readonly text: string;
+  readonly values?: unknown[];
+}
+
+/** The queries of a room's tables that `work` sends to PostgreSQL. */
+async function queriesOf(work: () => Promise<unknown>): Promise<Query[]> {
+  const sent = vi.spyOn(pg.Client.prototype, "query");
+  try {
+    await work();
+    const queries = sent.mock.calls.map(([query, values]): Query => {
+      const given = query as unknown as string | Query;
+      return typeof given === "string" ? { text: given, values: values as unknown as unknown[] } : given;
+    });
+    return queries.filter(({ text }) => /^\s*(select|with)\b[\s\S]*\bfrom\b/i.test(text));
+  } finally {
+    sent.mockRestore();
+  }
+}
+
+async function planOf({ text, values = [] }: Query): Promise<Plan[]> {
+  const { rows: found } = await inside(library.kernel.db).client.query<{ "QUERY PLAN": { Plan: Plan }[] }>(
+    `explain (format json) ${text}`,
+    values,
+  );
+  return found.flatMap((row) => row["QUERY PLAN"]).flatMap(({ Plan: plan }) => nodesOf(plan));
+}
+
+describe("the lists of the API", () => {
+  it("each have a seed here, and each seed a list", () => {
+    expect(new Set(lists.map(({ path }) => path))).toEqual(new Set(Object.keys(seeds)));
+  });
+
+  it.each(Object.keys(seeds))(
+    "%s is paged to its end with every row once",
+    async (path) => {
+      const ids = await idsOf(path);
+      expect([ids.length, new Set(ids).size]).toEqual([rows, rows]);
+    },
+    120_000,
+  );
+
+  it.each(Object.keys(seeds))("%s gives the same rows in pages of any size", async (path) => {
+    const { items, next } = await page(path, 7);
+    const following = await page(path, 5, next);
+    const together = await page(path, 12);
+    expect([...items, ...following.items]).toEqual(together.items);
+  });
+
+  it.each(Object.keys(seeds))(
+    "%s has no next page when the last is just full",
+    async (path) => {
+      const ids = await idsOf(path);
+      const last = await page(path, 3, ids.at(-4));
+      expect([last.items.length, "next" in last]).toEqual([3, false]);
+    },
+    120_000,
+  );
+
+  it.each(Object.keys(seeds))("%s reads a page by an index, however deep it lies", async (path) => {
+    const { next } = await page(path, 200);
+    const queries = await queriesOf(() => page(path, 50, next));
+    expect(queries.filter(({ text }) => /\blimit\b/i.test(text))).toHaveLength(1);
+    const nodes = (await Promise.all(queries.map(planOf))).flat();
+    expect(nodes.map((node) => node["Node Type"])).toContain("Index Scan");
+    expect(nodes.filter((node) => node["Node Type"] === "Seq Scan" || node["Node Type"] === "Sort")).toEqual([]);
+  });
+
+  it.each(Object.keys(seeds))("%s refuses a cursor that it did not give", async (path) => {
+    const answer = await library.request({ url: `${path}?cursor=1%20or%201`, headers });
+    expect([answer.statusCode, answer.json().code]).toEqual([400, "http.invalid-request"]);
+  });
+});
