@@ -13,7 +13,7 @@ export interface Corpus {
 }
 
 /** Real MARC 21 records without a fault, several times over, so that a process's start does not count. */
-export function marc21Corpus(times: number): Corpus {
+function marc21Corpus(times: number): Corpus {
   const file = join(
     process.env["WENYUAN_TEST_DATA"] ?? join(import.meta.dirname, "../../../shared/data"),
     "marc/bib.mrc",
@@ -33,7 +33,7 @@ export function marc21Corpus(times: number): Corpus {
 }
 
 /** CNMARC in GBK: a full catalogue record with another number and title each time. */
-export function gbkCorpus(count: number): Corpus {
+function gbkCorpus(count: number): Corpus {
   const novel = aCnmarcNovel();
   const records = Array.from(
     { length: count },
@@ -53,4 +53,9 @@ export function gbkCorpus(count: number): Corpus {
   );
   const bytes = Buffer.concat(records.map((record) => writeIso2709(record, { encoding: "gbk" })));
   return { name: "CNMARC in GBK", bytes, count, profile: "cnmarc" };
+}
+
+/** Large enough that a process's start does not count. */
+export function corpusOf(name: "marc21" | "gbk"): Corpus {
+  return name === "marc21" ? marc21Corpus(5) : gbkCorpus(20_000);
 }

@@ -28,6 +28,8 @@ interface Natlibfi {
 /** Its types come with a model of its own; what is used here stands in `Natlibfi`. */
 const NATLIBFI: string = "@natlibfi/marc-record-serializers";
 
+export const PEER_NAMES: readonly string[] = ["marcjs", NATLIBFI];
+
 /** What its records must be is not what real records are: everything that it can be told not to check is off. */
 const LENIENT = {
   fields: false,

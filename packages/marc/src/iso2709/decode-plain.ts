@@ -57,20 +57,37 @@ function takeData(walk: Walk, tag: string): DataField | undefined {
   const { text, at } = walk;
   const stop = text.indexOf("\x1e", at);
   if (walk.mark !== at + 2 || stop < at + 4) return undefined;
-  const subfields: Subfield[] = [];
-  let mark = walk.mark;
-  while (mark >= 0 && mark < stop) {
-    const next = text.indexOf("\x1f", mark + 1);
-    const end = next < 0 || next > stop ? stop : next;
-    const code = text.charCodeAt(mark + 1);
-    if (end < mark + 2 || code <= 0x20 || code > 0x7e) return undefined;
-    subfields.push({ code: text[mark + 1]!, value: text.substring(mark + 2, end) });
-    mark = next;
-  }
-  walk.mark = mark;
-  walk.at = stop + 1;
   if (!isIndicator(text.charCodeAt(at)) || !isIndicator(text.charCodeAt(at + 1))) return undefined;
-  return { tag, ind1: text[at]!, ind2: text[at + 1]!, subfields };
+  const subfields = takeSubfields(walk, stop);
+  walk.at = stop + 1;
+  return subfields && { tag, ind1: text[at]!, ind2: text[at + 1]!, subfields };
+}
+
+/** Most fields have one or two subfields, and an array that grows takes seventeen places with its first: short ones are made to measure. */
+function takeSubfields(walk: Walk, stop: number): Subfield[] | undefined {
+  const first = takeSubfield(walk, stop);
+  if (first === undefined) return undefined;
+  if (walk.mark < 0 || walk.mark > stop) return [first];
+  const second = takeSubfield(walk, stop);
+  if (second === undefined) return undefined;
+  if (walk.mark < 0 || walk.mark > stop) return [first, second];
+  const subfields = [first, second];
+  while (walk.mark >= 0 && walk.mark < stop) {
+    const next = takeSubfield(walk, stop);
+    if (next === undefined) return undefined;
+    subfields.push(next);
+  }
+  return subfields;
+}
+
+function takeSubfield(walk: Walk, stop: number): Subfield | undefined {
+  const { text, mark } = walk;
+  const next = text.indexOf("\x1f", mark + 1);
+  const end = next < 0 || next > stop ? stop : next;
+  const code = text.charCodeAt(mark + 1);
+  if (end < mark + 2 || code <= 0x20 || code > 0x7e) return undefined;
+  walk.mark = next;
+  return { code: text[mark + 1]!, value: text.substring(mark + 2, end) };
 }
 
 /** Digit, lower-case letter, blank, or `|` (no attempt to code). */
