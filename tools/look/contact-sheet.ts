@@ -33,10 +33,10 @@ export function sheetHtml(pictures: readonly Picture[]): string {
 <style>
   body { font: 14px system-ui; margin: 24px; background: #777; color: #fff }
   section { display: flex; gap: 10px; align-items: end; margin-bottom: 24px }
-  h2 { width: 9em; margin: 0; font-size: 15px; align-self: start; overflow-wrap: anywhere }
+  h2 { flex: none; width: 9em; margin: 0; font-size: 15px; align-self: start; overflow-wrap: anywhere }
   figure { margin: 0 } figcaption { font-size: 11px }
-  img { display: block; height: 280px; object-fit: cover; object-position: top; background: #fff }
-  .w1280 img { width: 330px } .w390 img { width: 129px }
+  img { display: block; height: 232px; object-fit: cover; object-position: left top; background: #fff }
+  .w1280 img { width: 330px } .w390 img { width: 107px }
   .wide figcaption { background: #b00 }
 </style>
 ${rows.map(([name, taken = []]) => `<section><h2>${name}</h2>${taken.map(figure).join("")}</section>`).join("\n")}

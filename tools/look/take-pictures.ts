@@ -97,7 +97,10 @@ async function shoot(context: BrowserContext, url: string, path: string): Promis
   await page.goto(url, { waitUntil: "load" });
   if (new URL(url).pathname.startsWith("/staff") || new URL(url).pathname.startsWith("/kiosk"))
     await page.waitForLoadState("networkidle");
+  type Root = { clientWidth: number; scrollWidth: number; scrollHeight: number };
   const { width, height, sideways } = await page.evaluate(() => {
+    // Runs in the page: the tools themselves know no DOM.
+    const { document } = globalThis as unknown as { document: { documentElement: Root } };
     const { clientWidth, scrollWidth, scrollHeight } = document.documentElement;
     return { width: clientWidth, height: scrollHeight, sideways: scrollWidth - clientWidth };
   });

@@ -1,44 +1,72 @@
 import { createHash } from "node:crypto";
-import type { CoverProps } from "@wenyuan/ui";
+import { languageTag as tagOf } from "@wenyuan/marc";
+import { type CoverProps, coverClass } from "@wenyuan/ui";
 import type { RecordSummary } from "../capabilities/catalogue/index.ts";
-import type { Language } from "../kernel/i18n/language.ts";
+import { type Language, languageTag } from "../kernel/i18n/language.ts";
 import { speak } from "../kernel/i18n/messages.ts";
 import { workMessages } from "./work.messages.ts";
 
 /** How reader pages show a record of the catalogue: its words, its language, its cover. */
 
 const cjk = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
-const tags: Readonly<Record<string, string>> = { chi: "zh-CN", zho: "zh-CN", jpn: "ja", kor: "ko" };
+const cjkLanguages: Readonly<Record<string, string>> = { chi: "zh-CN", zho: "zh-CN", jpn: "ja", kor: "ko" };
 
-/** BCP 47 tag of a run of catalogue text, for fonts and voices; undefined when it reads as the page does. */
-export function textLanguage(text: string, recordLanguage: string | undefined): string | undefined {
-  if (!cjk.test(text)) return recordLanguage === "eng" || recordLanguage === undefined ? "en" : undefined;
+/** BCP 47 tag of a run of catalogue text, for fonts and voices. Text of a record without a language is taken for English. */
+export function textLanguage(text: string, recordLanguage: string | undefined): string {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return "ja";
   if (/\p{Script=Hangul}/u.test(text)) return "ko";
-  return tags[recordLanguage ?? "chi"] ?? "zh-CN";
+  if (cjk.test(text)) return cjkLanguages[recordLanguage ?? "chi"] ?? "zh-CN";
+  // A Latin title of a Chinese record is no Chinese text.
+  return recordLanguage === undefined || recordLanguage in cjkLanguages ? "en" : tagOf(recordLanguage);
+}
+
+/** Tag of a romanisation: `zh-Latn` for pinyin, `ru-Latn` for romanised Russian. */
+export function romanisedLanguage(recordLanguage: string | undefined): string {
+  return `${tagOf(recordLanguage ?? "chi")}-Latn`;
+}
+
+/** Parts of a statement in one line, with the commas of the script that they are in. */
+export function inOneLine(parts: readonly (string | undefined)[]): string {
+  const written = parts.filter((part) => part !== undefined && part !== "");
+  return written.join(cjk.test(written.join("")) ? "，" : ", ");
 }
 
 export function titleOf(summary: RecordSummary, language: Language): string {
   return summary.title.text === "" ? speak(workMessages, language).untitled : summary.title.text;
 }
 
-export function authorsOf(summary: RecordSummary, language: Language): string {
-  return summary.authors.map((author) => author.text).join(language === "zh" ? "；" : "; ");
+/** Title and subtitle as a list shows them, with the colon of their script. */
+export function fullTitleOf(summary: RecordSummary, language: Language): string {
+  const title = titleOf(summary, language);
+  return [title, summary.subtitle].filter(Boolean).join(cjk.test(title) ? "：" : ": ");
 }
 
-/** `人民文学出版社, 2008`, without what the record lacks. */
+const authorsNamed = 3;
+
+/** The first authors; where there are more, `等` or `et al.` after the third. */
+export function authorsOf(summary: RecordSummary, language: Language): string {
+  const names = summary.authors.slice(0, authorsNamed).map((author) => author.text);
+  const all = names.join(language === "zh" ? "；" : "; ");
+  return summary.authors.length > authorsNamed ? speak(workMessages, language).andOthers(all) : all;
+}
+
+/** `人民文学出版社，2008`, without what the record lacks. */
 export function imprintOf(summary: RecordSummary): string {
-  return [summary.edition, summary.publisher, summary.date].filter(Boolean).join(", ");
+  return inOneLine([summary.edition, summary.publisher, summary.date]);
 }
 
 /** The cover of a record; its address changes when what is drawn changes, so browsers keep it for ever. */
 export function coverOf(id: string, summary: RecordSummary, eager = false): CoverProps {
-  return { src: `/covers/${id}-${coverVersion(summary)}.svg`, clc: summary.clc, eager };
+  return { src: `/covers/${id}-${coverVersion(summary)}.svg`, clc: coverClass(summary), eager };
 }
 
-export function coverVersion({ title, authors, clc, year }: RecordSummary): string {
+/** Raised when covers are drawn otherwise for the same facts. */
+const drawing = 2;
+
+export function coverVersion(summary: RecordSummary): string {
+  const { title, authors, year } = summary;
   return createHash("sha256")
-    .update(JSON.stringify([1, title.text, authors[0]?.text, clc, year]))
+    .update(JSON.stringify([drawing, title.text, authors[0]?.text, coverClass(summary), year]))
     .digest("hex")
     .slice(0, 8);
 }
@@ -50,38 +78,20 @@ export function kindName(kind: string, language: Language): string {
   return typeof name === "string" ? name : kind;
 }
 
-/** The name of a language by its ISO 639 code, in the page's language. */
+/** Collective codes of ISO 639-2 that `Intl.DisplayNames` has no name for. */
+const collective: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  sgn: { zh: "手语", en: "Sign languages" },
+  und: { zh: "未确定", en: "Undetermined" },
+  zxx: { zh: "无语言内容", en: "No linguistic content" },
+};
+
+/** The name of a language by its MARC code, in the page's language; the code itself when it has none. */
 export function languageName(code: string, language: Language): string {
+  const known = collective[code];
+  if (known) return known[language];
   try {
-    return (
-      new Intl.DisplayNames(language === "zh" ? "zh-CN" : "en", { type: "language" }).of(bibliographic[code] ?? code) ??
-      code
-    );
+    return new Intl.DisplayNames(languageTag[language], { type: "language" }).of(tagOf(code)) ?? code;
   } catch {
     return code;
   }
 }
-
-/** ISO 639-2/B codes, as MARC has them, whose terminological form differs (Library of Congress, Codes for Languages). */
-const bibliographic: Readonly<Record<string, string>> = {
-  alb: "sq",
-  arm: "hy",
-  baq: "eu",
-  bur: "my",
-  chi: "zh",
-  cze: "cs",
-  dut: "nl",
-  fre: "fr",
-  geo: "ka",
-  ger: "de",
-  gre: "el",
-  ice: "is",
-  mac: "mk",
-  mao: "mi",
-  may: "ms",
-  per: "fa",
-  rum: "ro",
-  slo: "sk",
-  tib: "bo",
-  wel: "cy",
-};

@@ -2,6 +2,7 @@ import type { Messages } from "../kernel/i18n/messages.ts";
 
 export const workMessages = {
   untitled: { zh: "（无题名）", en: "(untitled)" },
+  andOthers: { zh: (names: string) => `${names} 等`, en: (names: string) => `${names} et al.` },
   "kind-book": { zh: "图书", en: "Book" },
   "kind-serial": { zh: "连续出版物", en: "Journal or serial" },
   "kind-article": { zh: "文章", en: "Article" },

@@ -16,6 +16,8 @@ export interface HitProps {
   readonly title: ReactNode;
   readonly titleLang?: string | undefined;
   readonly romanised?: string | undefined;
+  /** `zh-Latn`, pinyin, when not said. */
+  readonly romanisedLang?: string | undefined;
   readonly by?: ReactNode;
   readonly cover: CoverProps;
   /** Availability stands above the edition: can I have it, before what it is. */
@@ -53,7 +55,7 @@ export function Hit(props: HitProps) {
   );
 }
 
-function HitTitle({ href, title, titleLang, romanised, by }: HitProps) {
+function HitTitle({ href, title, titleLang, romanised, romanisedLang = "zh-Latn", by }: HitProps) {
   return (
     <>
       <h3>
@@ -62,7 +64,7 @@ function HitTitle({ href, title, titleLang, romanised, by }: HitProps) {
         </a>
       </h3>
       {romanised !== undefined && (
-        <p className="rom" lang="zh-Latn">
+        <p className="rom" lang={romanisedLang}>
           {romanised}
         </p>
       )}

@@ -15,6 +15,7 @@ export interface RecordRow {
   version: Generated<number>;
   created_at: Generated<Date>;
   updated_at: Generated<Date>;
+  summary_version: Generated<number>;
 }
 
 export interface CatalogueTables {

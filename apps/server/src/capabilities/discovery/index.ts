@@ -1,3 +1,4 @@
+export { classPath } from "./documents/class-path.ts";
 export type { FacetName } from "./engine/index-schema.ts";
 export { facetNames } from "./engine/index-schema.ts";
 export { openLocalSearchEngine } from "./engine/open-local-search-engine.ts";

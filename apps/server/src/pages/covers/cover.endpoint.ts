@@ -1,4 +1,4 @@
-import { coverSvg } from "@wenyuan/ui";
+import { coverClass, coverSvg } from "@wenyuan/ui";
 import { findSummaries } from "../../capabilities/catalogue/index.ts";
 import type { Database } from "../../kernel/db/database.ts";
 import type { Endpoint } from "../../kernel/http/endpoint.ts";
@@ -17,18 +17,17 @@ export function coverEndpoint(db: Database): Endpoint {
       const summary = id === undefined ? undefined : (await findSummaries(db, [id])).get(id);
       if (!summary) return reply.callNotFound();
       const current = version === coverVersion(summary);
-      const { title, authors, clc, year } = summary;
-      const lang = textLanguage(title.text, summary.language);
+      const { title, authors, year } = summary;
       return await reply
         .type("image/svg+xml")
         .header("cache-control", current ? "public, max-age=31536000, immutable" : "public, max-age=300")
         .send(
           coverSvg({
             title: title.text,
-            ...(authors[0] ? { author: authors[0].text } : {}),
-            ...(clc === undefined ? {} : { clc }),
-            ...(year === undefined ? {} : { year }),
-            ...(lang === undefined ? {} : { lang }),
+            author: authors[0]?.text,
+            clc: coverClass(summary),
+            year,
+            lang: textLanguage(title.text, summary.language),
           }),
         );
     },

@@ -1,14 +1,16 @@
 import { type BibDescription, describeBib, fromMarcJson } from "@wenyuan/marc";
-import { Breadcrumb, Cover, clcTint, Facts, Section } from "@wenyuan/ui";
+import { Breadcrumb, Cover, clcTint, coverClass, Facts, Section, WorkTitle } from "@wenyuan/ui";
 import { catalogueProblems, findRecords, type StoredRecord } from "../../capabilities/catalogue/index.ts";
 import type { Database } from "../../kernel/db/database.ts";
 import type { Language } from "../../kernel/i18n/language.ts";
 import { speak } from "../../kernel/i18n/messages.ts";
 import type { PageDefinition } from "../page.ts";
-import { coverOf, kindName, textLanguage, titleOf } from "../work-view.ts";
+import { coverOf, inOneLine, kindName, romanisedLanguage, textLanguage, titleOf } from "../work-view.ts";
+import { Names, ownContributors } from "./contributors.tsx";
 import { recordMessages } from "./record.messages.ts";
 import { recordFacts } from "./record-facts.tsx";
 import { SubjectLinks } from "./subject-links.tsx";
+import { WaysOn } from "./ways-on.tsx";
 
 /** One record: what it is, by whom, what it is about. */
 export function recordPage(db: Database): PageDefinition {
@@ -23,7 +25,7 @@ export function recordPage(db: Database): PageDefinition {
       return {
         title: titleOf(record.summary, language),
         current: "search",
-        mainClass: ["work", clcTint(record.summary.clc)].filter(Boolean).join(" "),
+        mainClass: ["work", clcTint(coverClass(record.summary))].filter(Boolean).join(" "),
         body: <Record {...{ record, bib, language }} />,
       };
     },
@@ -46,6 +48,7 @@ function Record(parts: RecordParts) {
       <div className="folio">
         <Cover {...coverOf(record.id, summary, true)} />
         <Lede {...parts} />
+        <WaysOn {...parts} />
         <div className="more-facts">
           <Facts facts={recordFacts(parts)} />
         </div>
@@ -57,52 +60,51 @@ function Record(parts: RecordParts) {
   );
 }
 
-/** What is longer than this would push all else off a phone's screen in the large size. */
-const longTitle = 48;
-
 function Lede(parts: RecordParts) {
   const { summary } = parts.record;
   const { language } = parts;
   const title = titleOf(summary, language);
-  const comma = language === "zh" ? "，" : ", ";
+  const below = [summary.subtitle, summary.part].filter((text) => text !== undefined);
+  const { romanized } = summary.title;
   return (
     <div className="lede">
-      <h1 className={title.length > longTitle ? "long" : undefined} lang={textLanguage(title, summary.language)}>
-        {title}
-        {summary.part && <small> {summary.part}</small>}
-      </h1>
-      {summary.title.romanized && (
-        <p className="rom" lang="zh-Latn">
-          {summary.title.romanized}
+      <WorkTitle text={title} lang={textLanguage(title, summary.language)} />
+      {romanized && (
+        <p className="rom" lang={romanisedLanguage(summary.language)}>
+          {romanized}
         </p>
       )}
-      {summary.subtitle && <p lang={textLanguage(summary.subtitle, summary.language)}>{summary.subtitle}</p>}
+      {below.map((text) => (
+        <p key={text} lang={textLanguage(text, summary.language)}>
+          {text}
+        </p>
+      ))}
       <Authors {...parts} />
       <p className="quiet">
-        {[kindName(summary.kind, language), summary.publisher, summary.date].filter(Boolean).join(comma)}
+        {kindName(summary.kind, language)}
+        {[summary.publisher, summary.date].some(Boolean) && (language === "zh" ? "，" : ", ")}
+        <Imprint {...parts} />
       </p>
     </div>
   );
 }
 
-/** Each contributor leads to all that is by them. */
+function Imprint({ record: { summary } }: RecordParts) {
+  const text = inOneLine([summary.publisher, summary.date]);
+  return <span lang={textLanguage(text, summary.language)}>{text}</span>;
+}
+
+const namedAbove = 3;
+
+/** The first contributors; when there are more, all of them stand with the facts. */
 function Authors({ bib, language }: RecordParts) {
-  const own = bib.contributors.filter((one) => one.work === undefined);
+  const own = ownContributors(bib.contributors);
   if (own.length === 0) return null;
+  const rest = own.length - namedAbove;
   return (
     <p className="by">
-      {own.map((one, index) => (
-        <span key={`${one.text}${one.roles[0]?.term ?? ""}`}>
-          {index > 0 && (language === "zh" ? "；" : "; ")}
-          <a
-            href={`/${language}/search?author=${encodeURIComponent(one.text)}`}
-            lang={textLanguage(one.text, undefined)}
-          >
-            {one.text}
-          </a>
-          {one.roles[0]?.term && ` ${one.roles[0].term}`}
-        </span>
-      ))}
+      <Names names={own.slice(0, namedAbove)} language={language} />
+      {rest > 0 && ` ${speak(recordMessages, language).andMore(language === "zh" ? own.length : rest)}`}
     </p>
   );
 }

@@ -3,22 +3,22 @@ import { speak } from "../../kernel/i18n/messages.ts";
 import { textLanguage } from "../work-view.ts";
 import { recordMessages } from "./record.messages.ts";
 import type { RecordParts } from "./record.page.tsx";
+import { subjectHeadings } from "./subject-headings.ts";
 
 /** Subjects as ways to all that is about the same. */
 export function SubjectLinks({ bib, language }: RecordParts) {
-  const t = speak(recordMessages, language);
-  const headings = new Map(bib.subjects.map((subject) => [subject.terms.join(" — "), subject.terms[0] ?? ""]));
-  if (headings.size === 0) return null;
+  const headings = subjectHeadings(bib.subjects);
+  if (headings.length === 0) return null;
   return (
-    <Section id="subjects" title={t.subjects}>
+    <Section id="subjects" title={speak(recordMessages, language).subjects}>
       <Chips>
-        {[...headings].map(([heading, first]) => (
+        {headings.map(({ text, first }) => (
           <Chip
-            key={heading}
+            key={text}
             href={`/${language}/search?subject=${encodeURIComponent(first)}`}
-            lang={textLanguage(heading, undefined)}
+            lang={textLanguage(text, undefined)}
           >
-            {heading}
+            {text}
           </Chip>
         ))}
       </Chips>

@@ -24,8 +24,14 @@ export interface RecordSummary {
   readonly language?: string;
   /** Chinese Library Classification, for the cover's palette and the class words. */
   readonly clc?: string;
+  /** Library of Congress and Dewey classification, for works that have no class of ours. */
+  readonly lcc?: string;
+  readonly ddc?: string;
   readonly isbns: readonly string[];
 }
+
+/** Raised with every change of what a summary holds: records that carry an older one are summarised anew. */
+export const summaryVersion = 2;
 
 const authorsShown = 4;
 
@@ -33,7 +39,6 @@ const authorsShown = 4;
 export function summarize(bib: BibDescription): RecordSummary {
   const title = bib.titles[0];
   const publication = bib.publications.find((one) => one.kind === "publication") ?? bib.publications[0];
-  const clc = bib.classifications.find((one) => one.scheme === "clc")?.number;
   const part = [title?.partNumber, title?.partName].filter(Boolean).join(" ");
   return drop({
     title: title ? scriptText(title) : { text: "" },
@@ -48,9 +53,21 @@ export function summarize(bib: BibDescription): RecordSummary {
     edition: bib.editions[0]?.text,
     extent: bib.physical[0]?.extent,
     language: bib.languages.text[0],
-    clc,
-    isbns: bib.identifiers.filter((one) => one.type === "isbn").map((one) => one.value),
+    clc: classNumber(bib, "clc"),
+    lcc: classNumber(bib, "lcc"),
+    ddc: classNumber(bib, "ddc"),
+    isbns: isbnsOf(bib),
   });
+}
+
+function classNumber(bib: BibDescription, scheme: string): string | undefined {
+  return bib.classifications.find((one) => one.scheme === scheme)?.number;
+}
+
+/** Each once: records carry an ISBN with ten and with thirteen digits, which is one number. */
+function isbnsOf(bib: BibDescription): string[] {
+  const isbns = bib.identifiers.filter((one) => one.type === "isbn" && !one.cancelled);
+  return [...new Set(isbns.map((one) => one.value))];
 }
 
 /** Main entries first, then the others; names that only head another work (name/title entries) are left out. */

@@ -2,7 +2,7 @@ import type { MarcJson, Profile } from "@wenyuan/marc";
 import { sql } from "kysely";
 import type { Database, Tx } from "../../../kernel/db/database.ts";
 import { on } from "../tables.ts";
-import type { RecordSummary } from "./record-summary.ts";
+import { type RecordSummary, summaryVersion } from "./record-summary.ts";
 
 export interface NewRecord {
   readonly profile: Profile;
@@ -41,6 +41,7 @@ export async function upsertRecords(tx: Tx, records: readonly NewRecord[]): Prom
         source_key: record.sourceKey,
         marc: JSON.stringify(record.marc),
         summary: JSON.stringify(record.summary),
+        summary_version: summaryVersion,
       })),
     )
     .onConflict((conflict) =>
@@ -50,6 +51,7 @@ export async function upsertRecords(tx: Tx, records: readonly NewRecord[]): Prom
           profile: row.ref("excluded.profile"),
           marc: row.ref("excluded.marc"),
           summary: row.ref("excluded.summary"),
+          summary_version: row.ref("excluded.summary_version"),
           version: sql<number>`record.version + 1`,
           updated_at: sql<Date>`now()`,
         }))
@@ -94,6 +96,28 @@ export async function recordsAfter(at: Database | Tx, after: string, limit: numb
     .limit(limit)
     .execute();
   return rows.map(storedRecord);
+}
+
+/** Records whose summary is of an older make, locked; those that another worker has in hand are left out. */
+export async function lockOutdatedRecords(tx: Tx, limit: number): Promise<StoredRecord[]> {
+  const rows = await on(tx)
+    .selectFrom("record")
+    .select(["id", "profile", "marc", "summary", "version", "updated_at"])
+    .where("summary_version", "<", summaryVersion)
+    .limit(limit)
+    .forUpdate()
+    .skipLocked()
+    .execute();
+  return rows.map(storedRecord);
+}
+
+/** A summary made anew is no new version of the record. */
+export async function writeSummary(tx: Tx, id: string, summary: RecordSummary): Promise<void> {
+  await on(tx)
+    .updateTable("record")
+    .set({ summary: JSON.stringify(summary), summary_version: summaryVersion })
+    .where("id", "=", id)
+    .execute();
 }
 
 /** The newest records, by when they came into the catalogue. */

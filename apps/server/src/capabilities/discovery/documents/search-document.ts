@@ -1,6 +1,7 @@
 import { type BibDescription, describeBib, fromMarcJson, type ScriptText } from "@wenyuan/marc";
 import type { SearchDocument } from "@wenyuan/search";
 import type { StoredRecord } from "../../catalogue/index.ts";
+import { classPath } from "./class-path.ts";
 
 /** What a search can find a record by. */
 export function searchDocument(record: StoredRecord): SearchDocument {
@@ -36,23 +37,20 @@ function textFields(bib: BibDescription): Record<string, string[]> {
 }
 
 function facets(bib: BibDescription): Record<string, string[]> {
-  const clc = bib.classifications.filter((one) => one.scheme === "clc").map((one) => classPath(one.number));
   return {
     kind: [bib.kind],
     language: [...bib.languages.text],
     author: distinct(bib.contributors.filter((one) => one.work === undefined).map((one) => one.text)),
     subject: distinct(bib.subjects.flatMap((subject) => subject.terms[0] ?? [])),
-    class: distinct(clc.filter((path) => path !== "")),
+    class: distinct(classPaths(bib)),
   };
 }
 
-/** `TP312C` → `T/TP`: the first two levels of the scheme. */
-function classPath(number: string): string {
-  const letters = /^(T[A-Z]?|[A-Z])(\d)?/.exec(number);
-  if (!letters) return "";
-  const [, first = "", digit] = letters;
-  const second = first.length === 2 ? first : digit === undefined ? undefined : first + digit;
-  return second === undefined ? first : `${first[0]}/${second}`;
+/** Each Chinese class the record carries, else its Library of Congress class. */
+function classPaths({ classifications }: BibDescription): string[] {
+  const numbers = (scheme: string) => classifications.filter((one) => one.scheme === scheme).map((one) => one.number);
+  const clc = numbers("clc").flatMap((number) => classPath({ clc: number }) ?? []);
+  return clc.length > 0 ? clc : numbers("lcc").flatMap((number) => classPath({ lcc: number }) ?? []);
 }
 
 function scripts({ text, romanized }: ScriptText): string[] {

@@ -13,6 +13,8 @@ export interface CatalogueQuery {
   /** Chosen values by facet: within a facet any of them, across facets all. */
   readonly filters: Readonly<Partial<Record<FacetName, readonly string[]>>>;
   readonly facets: readonly FacetName[];
+  /** How many values of each facet, which, and in what order; 20 by count when not said. */
+  readonly facetValues?: { readonly limit?: number; readonly find?: string; readonly order?: "count" | "value" };
   readonly sort: SortOrder;
   readonly limit: number;
   readonly offset: number;
@@ -72,7 +74,9 @@ function requestOf(query: CatalogueQuery): SearchRequest {
       values.length === 0 ? [] : [filterOf(name as FacetName, values)],
     ),
     facets: query.facets.map((name) =>
-      name === "year" ? { histogram: "year" } : { name, ...(name === "class" ? { parent: null } : {}) },
+      name === "year"
+        ? { histogram: "year" }
+        : { name, ...(name === "class" ? { parent: null } : {}), ...query.facetValues },
     ),
     sort: sortOf(query.sort),
     limit: query.limit,
