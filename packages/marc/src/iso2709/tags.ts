@@ -17,5 +17,11 @@ export function isControlTag(tag: string): boolean {
 
 /** Three ASCII letters or digits. */
 export function isTag(tag: string): boolean {
-  return /^[0-9A-Za-z]{3}$/.test(tag);
+  return (
+    tag.length === 3 && isTagCode(tag.charCodeAt(0)) && isTagCode(tag.charCodeAt(1)) && isTagCode(tag.charCodeAt(2))
+  );
+}
+
+function isTagCode(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
 }

@@ -100,7 +100,8 @@ function fieldEnds(data: Uint8Array, fields: readonly Field[]): Uint32Array {
 
 function writeDirectory(out: Uint8Array, fields: readonly Field[], ends: Uint32Array): void {
   let start = 0;
-  for (const [i, { tag }] of fields.entries()) {
+  for (let i = 0; i < fields.length; i++) {
+    const { tag } = fields[i]!;
     const length = ends[i]! - start;
     if (!isTag(tag)) throw fail("tag-invalid", tag, tag);
     if (length > MAX_FIELD_BYTES) throw fail("field-overflow", `${length}`, tag);

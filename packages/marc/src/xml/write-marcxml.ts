@@ -27,11 +27,18 @@ export function writeMarcXml(record: MarcRecord, options: WriteXmlOptions = {}):
 function fieldXml(field: Field, illegal: IllegalXml): string {
   const tag = escapeXml(field.tag, illegal);
   if (isControlField(field)) return `  <controlfield tag="${tag}">${escapeXml(field.value, illegal)}</controlfield>\n`;
-  let xml = `  <datafield tag="${tag}" ind1="${escapeXml(field.ind1, illegal)}" ind2="${escapeXml(field.ind2, illegal)}">\n`;
+  let xml = `  <datafield tag="${tag}" ind1="${codeXml(field.ind1, illegal)}" ind2="${codeXml(field.ind2, illegal)}">\n`;
   for (const { code, value } of field.subfields) {
-    xml += `    <subfield code="${escapeXml(code, illegal)}">${escapeXml(value, illegal)}</subfield>\n`;
+    xml += `    <subfield code="${codeXml(code, illegal)}">${escapeXml(value, illegal)}</subfield>\n`;
   }
   return `${xml}  </datafield>\n`;
+}
+
+/** An indicator or a subfield code: nearly always a letter, a digit or a blank, which needs no look at all. */
+function codeXml(code: string, illegal: IllegalXml): string {
+  return code.length === 1 && (code === " " || (code >= "0" && code <= "9") || (code >= "a" && code <= "z"))
+    ? code
+    : escapeXml(code, illegal);
 }
 
 /** A whole MARCXML document, piece by piece. */
