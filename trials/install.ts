@@ -39,6 +39,8 @@ async function follow({ who, uid }: Newcomer): Promise<MeasuredRow[]> {
   const as = (command: string, args: string[]) =>
     spawn(...commandOf(uid, command, args), {
       cwd: clone,
+      // A group of its own, to be told to stop as a terminal does it.
+      detached: true,
       stdio: ["ignore", "ignore", "inherit"],
       env: { ...process.env, HOME: home, WENYUAN_PORT: String(port), npm_config_cache: cacheOf(uid, home) },
     });
@@ -55,8 +57,9 @@ async function follow({ who, uid }: Newcomer): Promise<MeasuredRow[]> {
       );
     });
     const staff = await fetch(`http://127.0.0.1:${port}/staff/`);
-    server.kill("SIGINT");
-    await ended(server, [0, 130]);
+    const stopped = ended(server, [0, 130, null]);
+    if (server.pid !== undefined) process.kill(-server.pid, "SIGINT");
+    await stopped;
     return [
       row(`${who}: npm install --ignore-scripts`, install),
       row(`${who}: npm start until ready, first time`, start, 60),

@@ -3,7 +3,8 @@ import { definitions } from "../../apps/server/src/kernel/settings/definitions.t
 /** `docs/operate/settings.md`: every setting, from the list that the server itself reads. */
 export function settingsPage(): { path: string; content: string } {
   const rows = Object.values(definitions).map(
-    ({ variable, fallback, meaning }) => `| \`${variable}\` | ${fallback === "" ? "" : `\`${fallback}\``} | ${meaning.en} | ${meaning.zh} |`,
+    ({ variable, fallback, meaning }) =>
+      `| \`${variable}\` | ${fallback === "" ? "" : `\`${fallback}\``} | ${meaning.en} | ${meaning.zh} |`,
   );
   const content = [
     "# Settings 设置",

@@ -1,4 +1,4 @@
-/** One measured thing (DESIGN §4). */
+/** One measured thing (docs/architecture.md). */
 export interface MeasuredRow {
   readonly what: string;
   readonly ours: number;

@@ -336,9 +336,9 @@ export interface operations {
     };
     getAccounts: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Rows at most */
-                limit: number;
+                limit?: number;
                 /** @description The `next` of the page before */
                 cursor?: string;
             };
@@ -381,7 +381,10 @@ export interface operations {
     postAccounts: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -439,9 +442,9 @@ export interface operations {
     };
     getTokens: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Rows at most */
-                limit: number;
+                limit?: number;
                 /** @description The `next` of the page before */
                 cursor?: string;
             };
@@ -623,9 +626,9 @@ export interface operations {
     };
     getSearch: {
         parameters: {
-            query: {
+            query?: {
                 /** @description What the reader typed; no text is an error */
-                q: string;
+                q?: string;
                 "filter.kind"?: string[];
                 "filter.language"?: string[];
                 "filter.author"?: string[];
@@ -633,14 +636,14 @@ export interface operations {
                 "filter.class"?: string[];
                 "filter.year"?: string[];
                 /** @description Comma-separated: kind, language, author, subject, class, year */
-                facets: string;
-                sort: "relevance" | "newest" | "oldest" | "title" | "added";
+                facets?: string;
+                sort?: "relevance" | "newest" | "oldest" | "title" | "added";
                 /** @description BCP 47 language of texts in the answer */
                 lang?: string;
-                limit: number;
-                offset: number;
+                limit?: number;
+                offset?: number;
                 /** @description Say of each hit how its score came about */
-                explain: boolean;
+                explain?: boolean;
             };
             header?: never;
             path?: never;

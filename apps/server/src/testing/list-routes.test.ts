@@ -34,7 +34,7 @@ beforeAll(async () => {
   await client.query("analyze");
 });
 
-/** Whether a route is paged by key (DESIGN §4). */
+/** Whether a route is paged by key (docs/architecture.md). */
 function isList({ schema }: Endpoint): boolean {
   const { properties = {} } = (schema?.querystring ?? {}) as { properties?: object };
   return "limit" in properties && "cursor" in properties;
@@ -85,7 +85,7 @@ async function queriesOf(work: () => Promise<unknown>): Promise<Query[]> {
     await work();
     const queries = sent.mock.calls.map(([query, values]): Query => {
       const given = query as unknown as string | Query;
-      return typeof given === "string" ? { text: given, values: values as unknown as unknown[] } : given;
+      return typeof given === "string" ? { text: given, values: values as unknown[] } : given;
     });
     return queries.filter(({ text }) => /^\s*(select|with)\b[\s\S]*\bfrom\b/i.test(text));
   } finally {

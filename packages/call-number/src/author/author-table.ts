@@ -54,7 +54,7 @@ export function authorNumber(name: string, { rows }: AuthorTable): string | unde
 }
 
 /** By letters only, without case and diacritics, as the printed tables file names. Give Chinese names in pinyin. */
-export function compareNames(a: string, b: string): number {
+function compareNames(a: string, b: string): number {
   const [x, y] = [nameKey(a), nameKey(b)];
   return x < y ? -1 : x > y ? 1 : 0;
 }

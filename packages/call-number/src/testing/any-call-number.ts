@@ -31,13 +31,13 @@ export const anyClcClass = fc
   .tuple(fc.constantFrom("A", "B", "I", "K", "O", "TP", "TU", "R", "DF", "Z"), digits(1, 7), clcTail)
   .map(([main, number, tail]) => placePoints(main + number + tail));
 
-export const anyDdcClass = fc
+const anyDdcClass = fc
   .tuple(digits(3, 3), digits(0, 5))
   .map(([whole, rest]) => (rest === "" ? whole : `${whole}.${rest}`));
 
 const positive = (max: number) => fc.integer({ min: 1, max });
 
-export const anyLccClass = fc
+const anyLccClass = fc
   .tuple(fc.constantFrom("A", "B", "QA", "TA", "KFC", "Z"), positive(9999), digits(0, 4))
   .map(([main, number, rest]) => `${main}${number}${rest === "" ? "" : `.${rest}`}`);
 

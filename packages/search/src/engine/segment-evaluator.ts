@@ -286,7 +286,7 @@ function canLeap(word: PreparedWord): boolean {
   return word.ways.length <= MOST_LEAPING && word.ways.every(({ slots }) => slots.length === 1);
 }
 
-export function contains({ documents, size }: MatchSet, document: number): boolean {
+function contains({ documents, size }: MatchSet, document: number): boolean {
   let low = 0;
   let high = size;
   while (low < high) {

@@ -62,7 +62,7 @@ export function scanQuery(query: string, names: FieldNames): QueryToken[] {
 }
 
 /** Longer queries are cut: nobody types them. */
-export const MAX_QUERY_LENGTH = 2000;
+const MAX_QUERY_LENGTH = 2000;
 
 function push(tokens: QueryToken[], token: QueryToken, at: number): number {
   tokens.push(token);

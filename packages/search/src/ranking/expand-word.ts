@@ -28,7 +28,7 @@ export interface TermSource {
 }
 
 /** Most other spellings that a word is replaced by. */
-export const MOST_RESPELT = 16;
+const MOST_RESPELT = 16;
 
 export function resolveWord(word: PlannedWord, source: TermSource, correct: boolean): ResolvedWord {
   const ways: Way[] = [{ slots: word.slots, weight: 1 }];

@@ -5,7 +5,7 @@ import type { AnswerMessage, WorkerData } from "./run-worker.ts";
 import type { Executor, RunControl, TaskKind, Tasks } from "./task.ts";
 
 /** A thread ended while it worked. */
-export class WorkerLost extends Error {
+class WorkerLost extends Error {
   override readonly name = "WorkerLost";
 }
 

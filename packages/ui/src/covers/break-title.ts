@@ -52,7 +52,7 @@ export function breakTitle(title: string, width: number, sizes = sizesFor(title)
   return { size, lines: cutLines(title, { em: width / size, maxLines }) };
 }
 
-export function sizesFor(title: string): readonly TitleSize[] {
+function sizesFor(title: string): readonly TitleSize[] {
   return isSquare(title) ? SQUARE_SIZES : LATIN_SIZES;
 }
 

@@ -80,8 +80,6 @@ export const palettes = {
   Z: { name: "牙", ground: "#8a7558", deep: "#5b4a33", light: "#f5efe2", figure: "#cdbb9b", draws: "slip" },
 } as const satisfies Record<string, ClassPalette>;
 
-export type PaletteKey = keyof typeof palettes;
-
 /** For a work without a class: quiet neutrals, so that no class is claimed. */
 export const unclassed = [
   { name: "墨", ground: "#4a4a4e", deep: "#2c2c30", light: "#f1f0ec", figure: "#b3b2b0", draws: "band" },

@@ -49,7 +49,7 @@ function small(text: string, { size, width, maxLines }: Small): Lines {
 }
 
 /** The distance of baselines. */
-export function leading({ size, family, bold }: Lines): number {
+function leading({ size, family, bold }: Lines): number {
   if (!bold) return size * 1.35;
   return size * (family === SERIF_ZH ? 1.24 : 1.15);
 }

@@ -1,7 +1,7 @@
 import type { Static, TSchema } from "typebox";
 
 /**
- * A kind of event that a room publishes. Payloads carry ids of things, never of readers (DESIGN §3, privacy by construction);
+ * A kind of event that a room publishes. Payloads carry ids of things, never of readers (docs/architecture.md, privacy by construction);
  * a consumer reads the state again by id.
  */
 export interface Topic<Payload = unknown> {

@@ -38,6 +38,25 @@ function remembering(name: string): Consumer & { readonly seen: number[] } {
   };
 }
 
+/** A follower whose state can be looked at. */
+function followerWith(state: { position: string | undefined; rebuilt: number; seen: number[] }): Follower {
+  return {
+    name: "index@host",
+    topics: [counted.name],
+    position: () => state.position,
+    follow(events, through) {
+      state.seen.push(...events.map((event) => (event.payload as { n: number }).n));
+      state.position = through;
+      return Promise.resolve();
+    },
+    rebuild(through) {
+      state.rebuilt++;
+      state.position = through;
+      return Promise.resolve();
+    },
+  };
+}
+
 describe("the sequencer", () => {
   it("puts events into the log only after their transaction has committed", async () => {
     const { promise: finish, resolve } = Promise.withResolvers<void>();
@@ -181,24 +200,6 @@ describe("trimming", () => {
 });
 
 describe("a follower", () => {
-  function followerWith(state: { position: string | undefined; rebuilt: number; seen: number[] }): Follower {
-    return {
-      name: "index@host",
-      topics: [counted.name],
-      position: () => state.position,
-      follow(events, through) {
-        state.seen.push(...events.map((event) => (event.payload as { n: number }).n));
-        state.position = through;
-        return Promise.resolve();
-      },
-      rebuild(through) {
-        state.rebuilt++;
-        state.position = through;
-        return Promise.resolve();
-      },
-    };
-  }
-
   it("without a state is built anew, then follows", async () => {
     const state = { position: undefined, rebuilt: 0, seen: [] as number[] };
     const follower = followerWith(state);

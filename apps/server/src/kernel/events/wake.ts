@@ -1,6 +1,6 @@
 import { EventEmitter } from "node:events";
 
-/** Wakes waiting loops in this process; other processes find out by polling (DESIGN §3: no NOTIFY on lending paths). */
+/** Wakes waiting loops in this process; other processes find out by polling (docs/architecture.md: no NOTIFY on lending paths). */
 const bell = new EventEmitter().setMaxListeners(0);
 const pollMilliseconds = 200;
 

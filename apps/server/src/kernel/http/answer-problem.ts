@@ -7,6 +7,9 @@ export async function answerProblem(
   problem: Problem,
 ) {
   const document = describeProblem(problem, language, request.id);
+  const { seconds } = document;
+  // When it is worth asking again (RFC 9110 §10.2.3).
+  if (typeof seconds === "number") reply.header("retry-after", String(seconds));
   return await reply
     .status(problem.status)
     .type(problemMediaType)

@@ -8,6 +8,8 @@ export interface Operation {
   readonly summary: string;
   readonly status: number;
   readonly problems: readonly Pick<ProblemKind<never>, "code" | "texts">[];
+  /** Takes an `Idempotency-Key`, so that a retry is safe. */
+  readonly idempotent?: boolean;
 }
 
 const problemSchema = Type.Object(
@@ -65,7 +67,11 @@ function describe(endpoint: Endpoint, operation: Operation): Record<string, unkn
     tags: [room],
     description: endpoint.access === "public" ? "Open to everyone." : `Needs: ${accessName(endpoint.access)}.`,
     security: endpoint.access === "public" ? [] : [{ token: [] }, { session: [] }],
-    parameters: [...parametersOf(params, "path"), ...parametersOf(querystring, "query")],
+    parameters: [
+      ...parametersOf(params, "path"),
+      ...parametersOf(querystring, "query"),
+      ...(operation.idempotent ? [idempotencyKey] : []),
+    ],
     ...(body ? { requestBody: { required: true, content: { "application/json": { schema: body } } } } : {}),
     responses: {
       [operation.status]: { description: "done", content: { "application/json": { schema: answer } } },
@@ -74,6 +80,14 @@ function describe(endpoint: Endpoint, operation: Operation): Record<string, unkn
     },
   };
 }
+
+const idempotencyKey = {
+  name: "Idempotency-Key",
+  in: "header",
+  required: true,
+  description: "The same for every retry of one operation",
+  schema: Type.String({ minLength: 16, maxLength: 128 }),
+};
 
 function operationId({ method, path }: Endpoint): string {
   const words = path
@@ -85,12 +99,13 @@ function operationId({ method, path }: Endpoint): string {
 
 function parametersOf(schema: unknown, place: "path" | "query"): unknown[] {
   const object = schema as
-    | { properties?: Record<string, TSchema & { description?: string }>; required?: string[] }
+    | { properties?: Record<string, TSchema & { description?: string; default?: unknown }>; required?: string[] }
     | undefined;
   return Object.entries(object?.properties ?? {}).map(([name, part]) => ({
     name,
     in: place,
-    required: place === "path" || (object?.required?.includes(name) ?? false),
+    // What has a default may be left out, though the handler always gets it.
+    required: place === "path" || (part.default === undefined && (object?.required?.includes(name) ?? false)),
     ...(part.description ? { description: part.description } : {}),
     schema: part,
   }));

@@ -1,6 +1,6 @@
 import { type TSchema, Type } from "typebox";
 
-/** Keyset paging (DESIGN §4): `limit` and an opaque `cursor`; a page's `next` is the cursor of the one after. */
+/** Keyset paging (docs/architecture.md): `limit` and an opaque `cursor`; a page's `next` is the cursor of the one after. */
 export const PageQuery = Type.Object(
   {
     limit: Type.Integer({ minimum: 1, maximum: 200, default: 50, description: "Rows at most" }),

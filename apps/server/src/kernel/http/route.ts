@@ -46,7 +46,7 @@ export function route<P, Q, B, A extends TSchema>(definition: RouteDefinition<P,
 }
 
 /**
- * A route whose retries are safe: with the same `Idempotency-Key` and body the first answer is given again (DESIGN §3).
+ * A route whose retries are safe: with the same `Idempotency-Key` and body the first answer is given again (docs/architecture.md).
  * `handle` gets the transaction in which the answer is kept, and does all its writing in it.
  */
 export function idempotentRoute<P, Q, B, A extends TSchema>(
@@ -59,8 +59,10 @@ export function idempotentRoute<P, Q, B, A extends TSchema>(
   },
 ): Endpoint {
   const status = definition.status ?? 200;
+  const endpoint = endpointOf(definition, status);
   return {
-    ...endpointOf(definition, status),
+    ...endpoint,
+    ...(endpoint.operation ? { operation: { ...endpoint.operation, idempotent: true } } : {}),
     async handle(call) {
       const answered = await answerOnce(
         store,

@@ -12,7 +12,7 @@ export interface Job<Payload = unknown> {
 }
 
 /**
- * Queues jobs in the transaction. Never called while lending (DESIGN §3): consumers of events do it, in batches.
+ * Queues jobs in the transaction. Never called while lending (docs/architecture.md): consumers of events do it, in batches.
  * @public offered to rooms; the first jobs recur and need no queueing
  */
 export async function enqueue<P>(tx: Tx, job: Pick<Job<P>, "name">, payloads: readonly P[]): Promise<void> {

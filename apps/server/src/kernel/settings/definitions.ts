@@ -7,7 +7,7 @@ import {
   textSetting,
 } from "./setting.ts";
 
-/** What one process can do; one process does everything by default (DESIGN §7). */
+/** What one process can do; one process does everything by default (docs/architecture.md). */
 const roles = ["web", "worker", "search"] as const;
 
 /** Every setting of Wenyuan. `docs/operate/settings.md` is generated from this list. */

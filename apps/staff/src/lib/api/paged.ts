@@ -1,6 +1,6 @@
 import type { InfiniteData, UseInfiniteQueryResult } from "@tanstack/react-query";
 
-/** A page of a keyset-paged list (DESIGN §4). */
+/** A page of a keyset-paged list (docs/architecture.md). */
 export interface Page<Item> {
   readonly items: readonly Item[];
   readonly next?: string;

@@ -5,7 +5,7 @@ import { languageTag } from "../i18n/messages.ts";
 type Search = paths["/api/v1/search"]["get"];
 export type SearchAnswer = Search["responses"][200]["content"]["application/json"];
 export type Hit = SearchAnswer["hits"][number];
-export type SortOrder = Search["parameters"]["query"]["sort"];
+export type SortOrder = NonNullable<NonNullable<Search["parameters"]["query"]>["sort"]>;
 
 export const sortOrders = ["relevance", "newest", "oldest", "title", "added"] as const satisfies readonly SortOrder[];
 

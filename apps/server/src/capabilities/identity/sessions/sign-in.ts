@@ -29,7 +29,7 @@ export async function signIn(db: Database, clock: Clock, request: SignInRequest)
   const wait =
     waitSeconds(await findFailures(db, address), now, patienceWithAddress) ||
     (await countAttempt(db, name, { now, patience: patienceWithName }));
-  if (wait > 0) return identityProblems.waitBeforeRetry({ seconds: wait });
+  if (wait > 0) return identityProblems.waitBeforeRetry({ seconds: wait }, { seconds: wait });
   const credentials = await findCredentials(db, request.signInName);
   const right = await verifyPassword(request.password, credentials?.passwordHash);
   if (!right || !credentials) {

@@ -1,4 +1,4 @@
--- Events between rooms (DESIGN §3). An operation inserts into events.pending; one sequencer moves what is visible to
+-- Events between rooms (docs/architecture.md). An operation inserts into events.pending; one sequencer moves what is visible to
 -- events.log, whose positions are therefore in commit order and without holes to wait for.
 create schema events;
 

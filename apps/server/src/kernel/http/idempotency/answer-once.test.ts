@@ -1,7 +1,10 @@
 import { createHash, createHmac } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { type TestApp, testApp } from "../../../testing/test-app.ts";
+import { anonymous } from "../../auth/principal.ts";
 import { inside } from "../../db/inside.ts";
+import { httpProblems } from "../problems.ts";
+import { answerOnce } from "./answer-once.ts";
 import { forgetAnswers } from "./answers.store.ts";
 
 const key = "a-key-of-one-try-0001";
@@ -69,6 +72,18 @@ describe("a request with an Idempotency-Key", () => {
     expect([refused.statusCode, refused.json().code]).toEqual([409, "identity.name-taken"]);
     expect(await kept()).toHaveLength(1);
     expect((await create(account("qianli"))).statusCode).toBe(201);
+  });
+
+  it("that is refused after it has written something takes that back", async () => {
+    const { db, idempotency } = library.kernel;
+    const call = { request: { headers: { "idempotency-key": key }, ip: "192.0.2.1" }, principal: anonymous };
+    const answered = await answerOnce(idempotency, { call: call as never, route: "POST /test" }, async (tx) => {
+      await inside(tx).client.query("create table public.half_done ()");
+      return { problem: httpProblems.notFound() };
+    });
+    expect(answered).toMatchObject({ problem: { code: "http.not-found" } });
+    const { rows } = await inside(db).client.query("select to_regclass('public.half_done') as found");
+    expect([rows, await kept()]).toEqual([[{ found: null }], []]);
   });
 
   it("is refused without a key, and with one too short or too long to be unique", async () => {

@@ -26,6 +26,7 @@ export function accountsQuery(api: ApiClient) {
 
 /** Creates an account; with the same key it is created once, however often it is sent. @returns its id */
 export async function createAccount(api: ApiClient, account: NewAccount, key: string): Promise<string> {
-  const { id } = await answerOf(api.POST("/api/v1/accounts", { body: account, headers: { [idempotencyHeader]: key } }));
+  const params = { header: { [idempotencyHeader]: key } } as const;
+  const { id } = await answerOf(api.POST("/api/v1/accounts", { body: account, params }));
   return id;
 }

@@ -1,4 +1,4 @@
--- Answers kept for 24 hours, so that a retry with the same key gets the same answer (DESIGN §3).
+-- Answers kept for 24 hours, so that a retry with the same key gets the same answer (docs/architecture.md).
 create table kernel.idempotent_answer (
   client text not null,
   key text not null,
