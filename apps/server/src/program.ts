@@ -1,5 +1,6 @@
 import { EmbeddedPostgresError } from "./kernel/db/embedded/finding.ts";
 import { MigrationRefused } from "./kernel/db/migrate.ts";
+import { DatabaseUnusable } from "./kernel/db/reach-database.ts";
 import { SettingsError } from "./kernel/settings/read-settings.ts";
 
 /** Errors that already say what, where and how to mend it: shown without a stack. */
@@ -7,6 +8,7 @@ function isExplained(error: unknown): boolean {
   return (
     error instanceof SettingsError ||
     error instanceof MigrationRefused ||
+    error instanceof DatabaseUnusable ||
     error instanceof EmbeddedPostgresError ||
     isPortTaken(error)
   );

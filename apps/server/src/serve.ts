@@ -12,22 +12,29 @@ import { type Environment, readSettings } from "./kernel/settings/read-settings.
 import { type Log, openLog } from "./kernel/telemetry/log.ts";
 import { openKernel } from "./open-kernel.ts";
 
-/** Starts everything, then waits for a signal to stop, or for the database to be gone for good. @returns the exit code */
+/**
+ * Starts everything, then waits for a signal to stop, or for the database to be gone for good. A signal that comes while it
+ * starts is heeded once it has started, so that the database is never left alone.
+ * @returns the exit code
+ */
 export async function serve(environment: Environment): Promise<number> {
   const settings = readSettings(environment);
   const log = openLog(settings);
+  const stopping = stopSignal();
   const provided = await provideDatabase(settings, log);
   try {
     await prepareDatabase(provided.db, log);
     const kernel = openKernel(settings, provided.db, log);
     const app = await buildApp(kernel, await openLocalSearchEngine(join(resolve(settings.dataDirectory), "search")));
-    await app.start();
-    const address = await app.server.listen({ host: settings.host, port: settings.port });
-    await announce(kernel, address);
-    const failed = await Promise.race([stopSignal(), provided.exited.then(({ reason }) => reason === "failed")]);
-    log.info(failed ? "the database is gone; stopping" : "stopping");
-    await app.stop();
-    return failed ? 1 : 0;
+    try {
+      await app.start();
+      await announce(kernel, await app.server.listen({ host: settings.host, port: settings.port }));
+      const failed = await Promise.race([stopping, provided.exited.then(({ reason }) => reason === "failed")]);
+      log.info(failed ? "the database is gone; stopping" : "stopping");
+      return failed ? 1 : 0;
+    } finally {
+      await app.stop();
+    }
   } finally {
     await provided.close();
   }

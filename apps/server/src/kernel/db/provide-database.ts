@@ -5,6 +5,7 @@ import type { Database } from "./database.ts";
 import { joinEmbeddedPostgres } from "./embedded/join-embedded-postgres.ts";
 import { startEmbeddedPostgres } from "./embedded/start-embedded-postgres.ts";
 import { closeDatabase, openDatabase } from "./open-database.ts";
+import { reachDatabase } from "./reach-database.ts";
 
 export interface ProvidedDatabase {
   readonly db: Database;
@@ -17,7 +18,7 @@ export interface ProvidedDatabase {
 
 /** The database of the settings: the operator's own, or the embedded one, started. */
 export async function provideDatabase(settings: Settings, log: Log): Promise<ProvidedDatabase> {
-  if (settings.databaseUrl !== undefined) return ownDatabase(settings.databaseUrl, log);
+  if (settings.databaseUrl !== undefined) return await ownDatabase(settings.databaseUrl, log);
   const postgres = await startEmbeddedPostgres({
     dataDirectory: resolve(settings.dataDirectory),
     log: (level, message) => log[level]({ part: "database" }, message),
@@ -36,15 +37,22 @@ export async function provideDatabase(settings: Settings, log: Log): Promise<Pro
 
 /** For commands: joins the database that a running server has started, or starts it for the time of the command. */
 export async function joinDatabase(settings: Settings, log: Log): Promise<ProvidedDatabase> {
-  if (settings.databaseUrl !== undefined) return ownDatabase(settings.databaseUrl, log);
+  if (settings.databaseUrl !== undefined) return await ownDatabase(settings.databaseUrl, log);
   const running = await joinEmbeddedPostgres({ dataDirectory: resolve(settings.dataDirectory) });
   return running
     ? shared(openDatabase({ address: running, onIdleFault: warnOf(log) }), "joined")
     : await provideDatabase(settings, log);
 }
 
-function ownDatabase(url: string, log: Log): ProvidedDatabase {
-  return shared(openDatabase({ address: { url }, onIdleFault: warnOf(log) }), "own");
+async function ownDatabase(url: string, log: Log): Promise<ProvidedDatabase> {
+  const db = openDatabase({ address: { url }, onIdleFault: warnOf(log) });
+  try {
+    await reachDatabase(db);
+    return shared(db, "own");
+  } catch (error) {
+    await closeDatabase(db);
+    throw error;
+  }
 }
 
 function shared(db: Database, kind: "joined" | "own"): ProvidedDatabase {
