@@ -3,6 +3,12 @@ import { gb18030Length } from "../first-invalid.ts";
 const PLATFORM = new TextDecoder("gb18030");
 const UTF16 = new TextDecoder("utf-16le", { ignoreBOM: true });
 
+/** UTF-16 units as text. Where there is a Buffer this is a copy; a TextDecoder goes through a converter. */
+function textOf(units: Uint16Array): string {
+  if (typeof Buffer === "undefined") return UTF16.decode(units);
+  return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString("utf16le");
+}
+
 let pairs: Uint16Array | undefined;
 
 /** For each two-byte code its character, from the platform's decoder; 0 for none. */
@@ -53,7 +59,7 @@ export function decodeGb18030(bytes: Uint8Array): string | undefined {
     for (let i = 0; i < char.length; i++) units[length++] = char.charCodeAt(i);
     at += width;
   }
-  return UTF16.decode(units.subarray(0, length));
+  return textOf(units.subarray(0, length));
 }
 
 /** 8431A437 is U+FFFD itself. */
