@@ -120,7 +120,9 @@ describe("the API client", () => {
       send,
       signInAgain: () => Promise.resolve(false),
     });
-    await expect(answerOf(client.POST("/api/v1/accounts", { body: account, params: withoutKey }))).rejects.toBeInstanceOf(ApiProblem);
+    await expect(
+      answerOf(client.POST("/api/v1/accounts", { body: account, params: withoutKey })),
+    ).rejects.toBeInstanceOf(ApiProblem);
     expect(asked).toHaveLength(1);
   });
 
