@@ -64,8 +64,6 @@ try {
     "nodenext",
     "--moduleResolution",
     "nodenext",
-    "--types",
-    "",
     "--lib",
     "es2024,dom",
     "use.ts",

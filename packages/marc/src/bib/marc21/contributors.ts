@@ -35,14 +35,14 @@ function kindOf({ tag, field }: PairedField): Contributor["kind"] {
 }
 
 /** Person: $a, with the numeration inside ($a $b). Body: with its parts ($b). Meeting: with number, date and place. */
-export function nameOf(field: DataField, kind: Contributor["kind"]): string | undefined {
+function nameOf(field: DataField, kind: Contributor["kind"]): string | undefined {
   if (kind === "body") return parts(field, "ab").join(". ") || undefined;
   if (kind === "meeting") return running(field, "acendq");
   return part(field, "a");
 }
 
 /** $4 holds relator codes or URIs, $e terms ($j for meetings). A term and a code that stand together are not joined. */
-export function rolesOf(field: DataField, kind: Contributor["kind"], other?: DataField): Role[] {
+function rolesOf(field: DataField, kind: Contributor["kind"], other?: DataField): Role[] {
   const terms = parts(field, kind === "meeting" ? "j" : "e").map((term): Role => ({ term }));
   const codes = [...subfieldValues(field, "4"), ...(other ? subfieldValues(other, "4") : [])]
     .map((value) => /(?:^|\/)([a-z]{3})$/.exec(value.trim())?.[1])

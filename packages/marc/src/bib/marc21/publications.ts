@@ -43,7 +43,7 @@ function scriptTexts(field: DataField, romanized: DataField | undefined, code: s
 }
 
 /** MARC 21, 008/06 type of date, 07–10 date 1, 11–14 date 2; `u` an unknown digit, 9999 goes on. */
-export function codedYears(record: MarcRecord): YearSpan | undefined {
+function codedYears(record: MarcRecord): YearSpan | undefined {
   const coded = controlValue(record, "008");
   if (coded === undefined) return undefined;
   const type = coded[6] ?? "";
