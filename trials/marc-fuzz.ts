@@ -23,7 +23,7 @@ interface Row {
 const FLAT_MB = 16;
 
 /**
- * Mutates records a million times (those of the package's own tests, and real ones when they are there) and reads them in all profiles, modes and
+ * Mutates records a million times (those of the package's own tests, and real ones when they are there) and reads them in all profiles and
  * encodings, each with a sound record behind it that has to come out. No foreign error, nothing lost, memory flat.
  */
 export async function run({

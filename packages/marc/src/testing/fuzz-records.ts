@@ -45,7 +45,7 @@ export interface FuzzReport {
 const BATCH = 100;
 
 /**
- * Reads streams of mutated records with a sound one behind each, in chunks of random size, in all profiles, modes and encodings; describes what
+ * Reads streams of mutated records with a sound one behind each, in chunks of random size, in all profiles and encodings; describes what
  * comes out, converts it, and writes it again.
  */
 export function fuzzRecords(options: FuzzOptions): FuzzReport {
