@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { classInWords } from "./class-words.ts";
+import { classInWords, mainClasses } from "./class-words.ts";
 
 describe("classes in words", () => {
   it.each([
@@ -10,5 +10,10 @@ describe("classes in words", () => {
     ["M", "clc", "M", "M"],
   ])("%s is the class %s %s %s", (path, scheme, code, zh) => {
     expect(classInWords(path)).toMatchObject({ scheme, code, words: { zh } });
+  });
+
+  it("finds the main classes of both schemes among the facet's values", () => {
+    const values = ["lcc", "lcc/P", "I", "I/I2", "T/TP"].map((value) => ({ value, count: 1 }));
+    expect(mainClasses(values).map((one) => one.path)).toEqual(["lcc/P", "I"]);
   });
 });

@@ -13,6 +13,7 @@ import { manifestEndpoints } from "./manifest/manifest.endpoints.ts";
 import { offlinePage } from "./offline/offline.page.tsx";
 import { pageEndpoints } from "./page.ts";
 import { recordPage } from "./record/record.page.tsx";
+import { facetValuesPage } from "./search/facet-values.page.tsx";
 import { searchPage } from "./search/search.page.tsx";
 import { setUpPages } from "./set-up/set-up.page.tsx";
 import { accountPage, signOutPage } from "./sign-in/account.page.tsx";
@@ -31,8 +32,9 @@ export interface PageSources {
 export function pagesModule({ kernel, frame, engine, assets, site }: PageSources): Module {
   const { db } = kernel;
   const pages = [
-    homePage(db),
+    homePage({ db, engine, clock: kernel.clock }),
     searchPage({ db, engine }),
+    facetValuesPage({ db, engine }),
     recordPage(db),
     ...signInPages(kernel),
     accountPage,

@@ -38,7 +38,9 @@ export function titleOf(summary: RecordSummary, language: Language): string {
 /** Title and subtitle as a list shows them, with the colon of their script. */
 export function fullTitleOf(summary: RecordSummary, language: Language): string {
   const title = titleOf(summary, language);
-  return [title, summary.subtitle].filter(Boolean).join(cjk.test(title) ? "：" : ": ");
+  const colon = cjk.test(title) ? "：" : ": ";
+  // Records mark a second subtitle with ISBD's spaced colon.
+  return [title, summary.subtitle?.replace(/ : /g, colon)].filter(Boolean).join(colon);
 }
 
 const authorsNamed = 3;

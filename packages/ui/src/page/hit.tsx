@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Availability, type AvailabilityProps } from "./availability.tsx";
 import { CallNumber, type CallNumberProps } from "./call-number.tsx";
 import { Cover, type CoverProps } from "./cover.tsx";
+import { joinClasses } from "./join-classes.ts";
 
 export interface HitVersion {
   readonly href: string;
@@ -109,10 +110,17 @@ function Versions({ summary, list }: NonNullable<HitProps["versions"]>) {
   );
 }
 
+export interface HitsProps {
+  readonly children: ReactNode;
+  readonly start?: number | undefined;
+  /** More on a screen: no covers, little space. */
+  readonly dense?: boolean | undefined;
+}
+
 /** The list that hits stand in: numbered for those who hear it. */
-export function Hits({ children, start }: { readonly children: ReactNode; readonly start?: number | undefined }) {
+export function Hits({ children, start, dense }: HitsProps) {
   return (
-    <ol className="hits" start={start}>
+    <ol className={joinClasses("hits", dense && "dense")} start={start}>
       {children}
     </ol>
   );

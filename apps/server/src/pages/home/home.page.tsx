@@ -1,78 +1,125 @@
+import { Temporal } from "@wenyuan/calendar";
 import { CoverRow, Note, SearchBox, Section } from "@wenyuan/ui";
 import { Fragment } from "react";
-import { countRecords, newestRecords, type RecordSummary } from "../../capabilities/catalogue/index.ts";
-import type { Database } from "../../kernel/db/database.ts";
+import type { Clock } from "../../kernel/clock/clock.ts";
 import type { Language } from "../../kernel/i18n/language.ts";
-import { speak } from "../../kernel/i18n/messages.ts";
+import { type Spoken, speak } from "../../kernel/i18n/messages.ts";
 import { frameMessages } from "../frame/frame.messages.ts";
 import type { PageDefinition } from "../page.ts";
 import { coverOf, textLanguage, titleOf } from "../work-view.ts";
+import { type HomeData, type HomeSources, loadHome } from "./home.loader.ts";
 import { homeMessages } from "./home.messages.ts";
+import { LibraryNow } from "./library-now.tsx";
+import { suggestedSearches } from "./suggested-searches.ts";
+import { WaysIn } from "./ways-in.tsx";
 
-const newestShown = 12;
-
-interface Newest {
-  readonly id: string;
-  readonly summary: RecordSummary;
-}
-
-export function homePage(db: Database): PageDefinition {
+/** Search, the library now, what is new, and ways in. */
+export function homePage(sources: HomeSources & { readonly clock: Clock }): PageDefinition {
   return {
     path: "/",
     access: "public",
     async answer({ language }) {
-      const [newest, total] = await Promise.all([newestRecords(db, newestShown), countRecords(db)]);
-      return { title: "", current: "home", body: <Home {...{ newest, total, language }} /> };
+      const data = await loadHome(sources);
+      const now = Temporal.Instant.fromEpochMilliseconds(sources.clock.now().getTime());
+      const t = speak(homeMessages, language);
+      return {
+        title: "",
+        description: t.description(data.library.name[language]),
+        current: "home",
+        body: <Home {...{ data, now, language, t }} />,
+      };
     },
   };
 }
 
-function Home({ newest, total, language }: { newest: readonly Newest[]; total: number; language: Language }) {
-  const t = speak(homeMessages, language);
-  const frame = speak(frameMessages, language);
+interface HomeParts {
+  readonly data: HomeData;
+  readonly now: Temporal.Instant;
+  readonly language: Language;
+  readonly t: Spoken<typeof homeMessages>;
+}
+
+function Home(parts: HomeParts) {
+  const { data, t, language } = parts;
   return (
     <>
-      <section className="hero">
-        <div>
-          <h1>
-            {t.promise.split("\n").map((line, index) => (
-              <Fragment key={line}>
-                {index > 0 && <br />}
-                {line}
-              </Fragment>
-            ))}
-          </h1>
-          <SearchBox
-            id="q"
-            action={`/${language}/search`}
-            label={frame.searchLabel}
-            button={t.go}
-            placeholder={t.box}
-            suggest={{
-              url: `/api/v1/suggestions?lang=${language}`,
-              label: frame.suggestions,
-              count: frame.suggestionCount,
-            }}
-          />
-        </div>
-      </section>
-      {total === 0 ? (
+      <Hero {...parts} />
+      {data.total === 0 ? (
         <Note title={t.emptyTitle}>{t.emptyHelp}</Note>
       ) : (
-        <Section
-          id="new"
-          title={t.newest}
-          note={t.newestNote(total)}
-          more={{ href: `/${language}/search?sort=added`, label: t.newestMore }}
-        >
-          <CoverRow label={t.newest} cards={newest.map((one) => coverCard(one, language))} />
-        </Section>
+        <>
+          <Section
+            id="new"
+            title={t.newest}
+            note={t.newestNote(data.total)}
+            more={{ href: `/${language}/search?sort=added`, label: t.newestMore }}
+          >
+            <CoverRow label={t.newest} cards={data.newest.map((one) => coverCard(one, language))} />
+          </Section>
+          <Section id="ways" title={t.ways}>
+            <WaysIn facets={data.facets} language={language} />
+          </Section>
+        </>
       )}
     </>
   );
 }
 
-function coverCard({ id, summary }: Newest, language: Language) {
+function Hero({ data, now, language, t }: HomeParts) {
+  const frame = speak(frameMessages, language);
+  const { hours } = data.library;
+  return (
+    <section className={hours ? "hero" : "hero alone"}>
+      <div>
+        <h1>
+          {t.promise.split("\n").map((line, index) => (
+            <Fragment key={line}>
+              {index > 0 && <br />}
+              {line}
+            </Fragment>
+          ))}
+        </h1>
+        <SearchBox
+          id="q"
+          action={`/${language}/search`}
+          label={frame.searchLabel}
+          button={t.go}
+          placeholder={t.box}
+          suggest={{
+            url: `/api/v1/suggestions?lang=${language}`,
+            label: frame.suggestions,
+            count: frame.suggestionCount,
+          }}
+        />
+        <Tries {...{ data, language, t }} />
+      </div>
+      {hours && <LibraryNow library={{ ...data.library, hours }} {...{ now, language }} />}
+    </section>
+  );
+}
+
+/** Searches that find something. */
+function Tries({ data, language, t }: Omit<HomeParts, "now">) {
+  const subjects = data.facets.find((facet) => facet.name === "subject")?.values.map((one) => one.value) ?? [];
+  const searches = suggestedSearches(subjects, language);
+  if (searches.length === 0) return null;
+  return (
+    <p className="tries">
+      <span>{t.tries}</span>
+      {searches.map((subject) => (
+        <a
+          key={subject}
+          href={`/${language}/search?${new URLSearchParams({ subject })}`}
+          lang={textLanguage(subject, undefined)}
+        >
+          {subject}
+        </a>
+      ))}
+    </p>
+  );
+}
+
+function coverCard({ id, summary }: HomeData["newest"][number], language: Language) {
   const title = titleOf(summary, language);
   return {
     href: `/${language}/records/${id}`,

@@ -11,6 +11,8 @@ export interface PageQuery {
   readonly words: string;
   readonly filters: Readonly<Partial<Record<FacetName, readonly string[]>>>;
   readonly sort: SortOrder;
+  /** More on a screen, without covers. */
+  readonly dense: boolean;
   /** From 1. */
   readonly page: number;
 }
@@ -25,6 +27,7 @@ export function readPageQuery(call: Call): PageQuery {
     words: queryValue(call, "q").slice(0, 1000),
     filters: Object.fromEntries(chosen.filter(([, values]) => values.length > 0)),
     sort: sortOrders.find((known) => known === sort) ?? "relevance",
+    dense: queryValue(call, "view") === "dense",
     page: Number.isInteger(page) && page >= 1 && page <= lastPage ? page : 1,
   };
 }
@@ -46,6 +49,7 @@ export function pairsOf(query: PageQuery, without: readonly string[] = []): [str
   if (query.words !== "") pairs.push(["q", query.words]);
   for (const [name, values] of Object.entries(query.filters)) for (const value of values) pairs.push([name, value]);
   if (query.sort !== "relevance") pairs.push(["sort", query.sort]);
+  if (query.dense) pairs.push(["view", "dense"]);
   if (query.page > 1) pairs.push(["page", String(query.page)]);
   return pairs.filter(([name]) => !without.includes(name));
 }
@@ -53,6 +57,12 @@ export function pairsOf(query: PageQuery, without: readonly string[] = []): [str
 export function hrefOf(language: string, query: PageQuery): string {
   const parameters = new URLSearchParams(pairsOf(query)).toString();
   return `/${language}/search${parameters ? `?${parameters}` : ""}`;
+}
+
+/** The page of all values of a facet, within what the query finds. */
+export function valuesHrefOf(language: string, query: PageQuery, name: FacetName): string {
+  const parameters = new URLSearchParams(pairsOf(query, ["page"])).toString();
+  return `/${language}/search/values/${name}${parameters ? `?${parameters}` : ""}`;
 }
 
 /** The query with one facet value added or taken away; paging starts anew. */

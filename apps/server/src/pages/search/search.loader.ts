@@ -1,4 +1,9 @@
-import { type CatalogueAnswer, type SearchEngine, searchCatalogue } from "../../capabilities/discovery/index.ts";
+import {
+  type CatalogueAnswer,
+  type FacetName,
+  type SearchEngine,
+  searchCatalogue,
+} from "../../capabilities/discovery/index.ts";
 import type { Database } from "../../kernel/db/database.ts";
 import { type PageQuery, pageSize } from "./search-query.ts";
 
@@ -7,14 +12,41 @@ export interface SearchSources {
   readonly engine: SearchEngine;
 }
 
+/** More than are shown, so that the page knows whether there are more. */
+const facetLimit = 40;
+
 export async function loadSearch(sources: SearchSources, query: PageQuery): Promise<CatalogueAnswer> {
   return await searchCatalogue(sources, {
     text: query.words,
     filters: query.filters,
     facets: ["kind", "language", "year", "author", "subject", "class"],
+    facetValues: { limit: facetLimit },
     // A catalogue asked for everything shows what came last; that is what a shelf of new books does.
     sort: query.words === "" && query.sort === "relevance" ? "added" : query.sort,
     limit: pageSize,
     offset: (query.page - 1) * pageSize,
+  });
+}
+
+/** Most values that one page lists; who looks for another narrows by its letters. */
+export const valuesShown = 500;
+
+export interface ValuesQuery extends PageQuery {
+  readonly name: Exclude<FacetName, "year">;
+  /** Only values with these letters. */
+  readonly find: string;
+  readonly order: "count" | "value";
+}
+
+/** All values of one facet within what the query finds. */
+export async function loadFacetValues(sources: SearchSources, query: ValuesQuery): Promise<CatalogueAnswer> {
+  return await searchCatalogue(sources, {
+    text: query.words,
+    filters: query.filters,
+    facets: [query.name],
+    facetValues: { limit: valuesShown, order: query.order, ...(query.find === "" ? {} : { find: query.find }) },
+    sort: "relevance",
+    limit: 0,
+    offset: 0,
   });
 }

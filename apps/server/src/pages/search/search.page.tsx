@@ -1,11 +1,25 @@
-import { Blank, Chip, Chips, Facets, Hit, Hits, LinkButton, Note, OpenFacets, Pager, SearchBox } from "@wenyuan/ui";
-import type { CatalogueAnswer, CatalogueHit } from "../../capabilities/discovery/index.ts";
+import {
+  Blank,
+  Chip,
+  Chips,
+  Facets,
+  Hit,
+  Hits,
+  LinkButton,
+  Note,
+  OpenFacets,
+  Pager,
+  Run,
+  SearchBox,
+} from "@wenyuan/ui";
+import type { RecordSummary } from "../../capabilities/catalogue/index.ts";
+import type { CatalogueAnswer, CatalogueHit, FacetName } from "../../capabilities/discovery/index.ts";
 import type { Language } from "../../kernel/i18n/language.ts";
 import { type Spoken, speak } from "../../kernel/i18n/messages.ts";
 import { frameMessages } from "../frame/frame.messages.ts";
 import type { PageDefinition } from "../page.ts";
-import { authorsOf, coverOf, imprintOf, kindName, textLanguage, titleOf } from "../work-view.ts";
-import { facetGroups, facetValueName } from "./facet-groups.tsx";
+import { authorsOf, coverOf, fullTitleOf, imprintOf, kindName, romanisedLanguage, textLanguage } from "../work-view.ts";
+import { facetGroups, facetValueLanguage, facetValueName } from "./facet-groups.tsx";
 import { loadSearch, type SearchSources } from "./search.loader.ts";
 import { searchMessages } from "./search.messages.ts";
 import { hrefOf, type PageQuery, pageSize, pairsOf, readPageQuery, toggled } from "./search-query.ts";
@@ -68,6 +82,7 @@ function SearchResults({ size, ...parts }: ResultParts & { readonly size: number
 function Found(parts: ResultParts) {
   const { query, answer, language, t } = parts;
   const used = Object.values(query.filters).flat().length;
+  const first = (query.page - 1) * pageSize + 1;
   const pages = Math.min(Math.ceil(answer.total / pageSize), 10_000 / pageSize);
   return (
     <div className="results under">
@@ -78,13 +93,19 @@ function Found(parts: ResultParts) {
       </wy-sheet>
       <section id="results" aria-labelledby="found" tabIndex={-1}>
         <div className="bar">
-          <h2 id="found">{query.words === "" && used === 0 ? t.all(answer.total) : t.found(answer.total)}</h2>
+          <div role="status">
+            <h2 id="found">{query.words === "" && used === 0 ? t.all(answer.total) : t.found(answer.total)}</h2>
+            <p className="quiet s">{t.range(first, first + answer.hits.length - 1)}</p>
+          </div>
           <OpenFacets>{used === 0 ? t.filters : t.filtersUsed(used)}</OpenFacets>
+          <a className="more plain" href={hrefOf(language, { ...query, dense: !query.dense })}>
+            {query.dense ? t.roomy : t.dense}
+          </a>
           <SortForm {...parts} />
         </div>
         <Chosen {...parts} />
         <Advice {...parts} />
-        <Hits start={(query.page - 1) * pageSize + 1}>
+        <Hits start={first} dense={query.dense}>
           {answer.hits.map((hit, index) => (
             <WorkHit key={hit.id} {...{ hit, language }} eager={index < 3} />
           ))}
@@ -104,32 +125,48 @@ function Found(parts: ResultParts) {
 }
 
 function WorkHit({ hit: { id, summary }, language, eager }: { hit: CatalogueHit; language: Language; eager: boolean }) {
-  const title = titleOf(summary, language);
+  const title = fullTitleOf(summary, language);
   return (
     <Hit
       href={`/${language}/records/${id}`}
-      title={summary.subtitle ? `${title}：${summary.subtitle}`.replace("：", language === "zh" ? "：" : ": ") : title}
+      title={title}
       titleLang={textLanguage(title, summary.language)}
       romanised={summary.title.romanized}
+      romanisedLang={romanisedLanguage(summary.language)}
       by={authorsOf(summary, language)}
       cover={coverOf(id, summary, eager)}
       availability={[]}
-      where={kindName(summary.kind, language)}
-      edition={imprintOf(summary)}
+      edition={<Edition {...{ summary, language }} />}
     />
+  );
+}
+
+function Edition({ summary, language }: { readonly summary: RecordSummary; readonly language: Language }) {
+  const imprint = imprintOf(summary);
+  return (
+    <>
+      {kindName(summary.kind, language)}
+      {imprint !== "" && " · "}
+      <Run lang={textLanguage(imprint, summary.language)}>{imprint}</Run>
+    </>
   );
 }
 
 /** Each filter in use is a chip that takes itself away. */
 function Chosen({ query, language, t }: ResultParts) {
   const chosen = Object.entries(query.filters).flatMap(([name, values]) =>
-    values.map((value) => ({ name: name as never, value })),
+    values.map((value) => ({ name: name as FacetName, value })),
   );
   if (chosen.length === 0) return null;
   return (
     <Chips label={t.chosen}>
       {chosen.map(({ name, value }) => (
-        <Chip key={`${name}=${value}`} href={hrefOf(language, toggled(query, name, value))} remove={t.remove}>
+        <Chip
+          key={`${name}=${value}`}
+          href={hrefOf(language, toggled(query, name, value))}
+          remove={t.remove}
+          lang={facetValueLanguage(name, value)}
+        >
           {facetValueName(name, value, language)}
         </Chip>
       ))}
