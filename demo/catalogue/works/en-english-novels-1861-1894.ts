@@ -1,0 +1,188 @@
+import type { Work } from "../work.ts";
+
+/** English novels from Silas Marner to The Jungle Book. */
+export const englishNovels1861To1894: readonly Work[] = [
+  {
+    title: "Silas Marner",
+    subtitle: "The Weaver of Raveloe",
+    alsoKnownAs: ["织工马南传"],
+    makers: [{ name: "George Eliot", from: "英", dates: "1819-1880" }],
+    language: "eng",
+    year: 1861,
+    clc: "I561.44",
+    subjects: [
+      { zh: "长篇小说", en: "Novels" },
+      { zh: "乡村生活", en: "Country life" },
+    ],
+    summary: {
+      zh: "被冤枉的织工失去金子，却得到一个养女而重新回到人群。",
+      en: "A wronged weaver loses his gold and finds in a foundling girl his way back among people.",
+    },
+    provenance: "first publication as recorded in histories of English literature",
+  },
+  {
+    title: "Alice's Adventures in Wonderland",
+    alsoKnownAs: ["爱丽丝漫游奇境"],
+    makers: [
+      { name: "Lewis Carroll", from: "英", dates: "1832-1898" },
+      { name: "John Tenniel", role: "illustrator", from: "英", dates: "1820-1914" },
+    ],
+    language: "eng",
+    year: 1865,
+    publisher: "Macmillan",
+    place: "London",
+    clc: "I561.8",
+    subjects: [
+      { zh: "儿童文学", en: "Children's literature" },
+      { zh: "童话", en: "Fairy tales" },
+    ],
+    summary: {
+      zh: "小姑娘跟着白兔掉进洞里，来到一个处处不合常理的世界。",
+      en: "A girl follows a rabbit down a hole into a land where sense is turned about.",
+    },
+    provenance: "first publication as recorded in histories of English literature",
+  },
+  {
+    title: "Middlemarch",
+    subtitle: "A Study of Provincial Life",
+    alsoKnownAs: ["米德尔马契"],
+    makers: [{ name: "George Eliot", from: "英", dates: "1819-1880" }],
+    language: "eng",
+    year: 1871,
+    clc: "I561.44",
+    subjects: [
+      { zh: "长篇小说", en: "Novels" },
+      { zh: "外省生活", en: "Provincial life" },
+    ],
+    summary: {
+      zh: "以一座外省小城为背景，写理想、婚姻与改革年代的众生。",
+      en: "Ideals, marriages and reform in a provincial town around 1830.",
+    },
+    provenance: "first issued in parts, 1871-72",
+  },
+  {
+    title: "Far from the Madding Crowd",
+    alsoKnownAs: ["远离尘嚣"],
+    makers: [{ name: "Thomas Hardy", from: "英", dates: "1840-1928" }],
+    language: "eng",
+    year: 1874,
+    clc: "I561.44",
+    subjects: [
+      { zh: "长篇小说", en: "Novels" },
+      { zh: "乡村生活", en: "Country life" },
+    ],
+    summary: {
+      zh: "女农场主芭丝谢芭与三位追求者的悲喜。",
+      en: "A woman who runs her own farm and the three men who love her.",
+    },
+    provenance: "first publication as recorded in histories of English literature",
+  },
+  {
+    title: "Treasure Island",
+    alsoKnownAs: ["金银岛"],
+    makers: [{ name: "Robert Louis Stevenson", from: "英", dates: "1850-1894" }],
+    language: "eng",
+    year: 1883,
+    publisher: "Cassell",
+    place: "London",
+    clc: "I561.44",
+    subjects: [
+      { zh: "冒险小说", en: "Adventure fiction" },
+      { zh: "海盗", en: "Pirates" },
+    ],
+    summary: {
+      zh: "少年吉姆得到藏宝图，随船出海与海盗斗智。",
+      en: "A boy with a pirate's map sails for buried gold among men who mean to take it.",
+    },
+    provenance: "first publication as recorded in histories of English literature",
+  },
+  {
+    title: "Strange Case of Dr Jekyll and Mr Hyde",
+    alsoKnownAs: ["化身博士"],
+    makers: [{ name: "Robert Louis Stevenson", from: "英", dates: "1850-1894" }],
+    language: "eng",
+    year: 1886,
+    clc: "I561.44",
+    subjects: [
+      { zh: "中篇小说", en: "Novellas" },
+      { zh: "双重人格", en: "Dual personality" },
+    ],
+    summary: {
+      zh: "受人敬重的医生用药物放出自己的恶，终于收不回来。",
+      en: "A respected doctor sets loose the evil in himself by a drug and can no longer call it back.",
+    },
+    provenance: "first publication as recorded in histories of English literature",
+  },
+  {
+    title: "The Picture of Dorian Gray",
+    alsoKnownAs: ["道林·格雷的画像"],
+    makers: [{ name: "Oscar Wilde", from: "英", dates: "1854-1900" }],
+    language: "eng",
+    year: 1890,
+    clc: "I561.44",
+    subjects: [
+      { zh: "长篇小说", en: "Novels" },
+      { zh: "唯美主义", en: "Aestheticism" },
+    ],
+    summary: {
+      zh: "美少年容颜不老，画像却替他承受衰老与罪恶。",
+      en: "A beautiful young man stays young while his portrait bears his age and his sins.",
+    },
+    provenance: "first printed in Lippincott's Monthly Magazine, 1890, enlarged as a book in 1891",
+  },
+  {
+    title: "Tess of the d'Urbervilles",
+    subtitle: "A Pure Woman Faithfully Presented",
+    alsoKnownAs: ["德伯家的苔丝"],
+    makers: [{ name: "Thomas Hardy", from: "英", dates: "1840-1928" }],
+    language: "eng",
+    year: 1891,
+    clc: "I561.44",
+    subjects: [
+      { zh: "长篇小说", en: "Novels" },
+      { zh: "女性", en: "Women" },
+    ],
+    summary: {
+      zh: "农家女苔丝受辱之后，为社会的道德所逼，一步步走向毁灭。",
+      en: "A country girl is wronged and then driven by the morals of her time to her end.",
+    },
+    provenance: "first publication as recorded in histories of English literature",
+  },
+  {
+    title: "The Adventures of Sherlock Holmes",
+    alsoKnownAs: ["福尔摩斯冒险史"],
+    makers: [{ name: "Arthur Conan Doyle", from: "英", dates: "1859-1930" }],
+    language: "eng",
+    year: 1892,
+    publisher: "George Newnes",
+    place: "London",
+    clc: "I561.44",
+    subjects: [
+      { zh: "侦探小说", en: "Detective fiction" },
+      { zh: "短篇小说", en: "Short stories" },
+    ],
+    summary: {
+      zh: "福尔摩斯与华生侦破的十二个案件。",
+      en: "Twelve cases of the London detective, told by his friend Dr Watson.",
+    },
+    provenance: "first publication as recorded in histories of English literature",
+  },
+  {
+    title: "The Jungle Book",
+    alsoKnownAs: ["丛林之书", "丛林故事"],
+    makers: [{ name: "Rudyard Kipling", from: "英", dates: "1865-1936" }],
+    language: "eng",
+    year: 1894,
+    publisher: "Macmillan",
+    clc: "I561.8",
+    subjects: [
+      { zh: "儿童文学", en: "Children's literature" },
+      { zh: "动物故事", en: "Animal stories" },
+    ],
+    summary: {
+      zh: "狼群养大的孩子毛克利和丛林中其他动物的故事。",
+      en: "Stories of Mowgli, a child brought up by wolves, and of other animals of India.",
+    },
+    provenance: "first publication as recorded in histories of English literature",
+  },
+];
