@@ -14,7 +14,7 @@ export interface TestCounts {
   readonly skipped: number;
 }
 
-/** What speaks to PostgreSQL directly: DESIGN says one dialect, that of version 15. */
+/** What speaks to PostgreSQL directly: there is one dialect, that of version 15. */
 const filters = [
   "apps/server/src/kernel/db/transact",
   "apps/server/src/kernel/db/migrate",

@@ -1,35 +1,46 @@
-// `npm test [-- vitest arguments]`: builds what pages need, then runs every test; prints what was skipped and why, and one closing line.
+// `npm test [-- vitest arguments]`: builds what pages need, runs every test, then the database's ground on the operating system's
+// PostgreSQL. Says what was skipped and why; the last line counts, for people and for continuous integration.
 import { join } from "node:path";
 import { createVitest, type TestCase, type Vitest } from "vitest/node";
 import { buildAssets } from "./build/build-assets.ts";
 import { buildServer } from "./build/build-server.ts";
 import { buildStaff } from "./build/build-staff.ts";
 import { root } from "./root.ts";
+import { runOnPostgres15, type TestCounts } from "./test-postgresql-15.ts";
 
 process.chdir(root);
 await Promise.all([buildServer(), buildAssets(), buildStaff()]);
 const filters = process.argv.slice(2);
-const vitest = await createVitest("test", { watch: false, config: join(root, "vitest.config.ts") });
-try {
-  await vitest.start(filters);
-  report(vitest);
-} finally {
-  await vitest.close();
-}
-process.exit(process.exitCode ?? 0);
+const counts = [await runHere(filters)];
+if (filters.length === 0) counts.push(await runOnPostgres15());
+const sum = (key: keyof TestCounts) => counts.reduce((total, one) => total + one[key], 0);
+console.log(`${sum("passed")} passed, ${sum("failed")} failed, ${sum("skipped")} skipped`);
+process.exit(sum("failed") > 0 || sum("passed") === 0 ? 1 : 0);
 
-/** Names the skipped tests and their reasons, then counts: the last line is what continuous integration reads. */
-function report(run: Vitest): void {
-  const cases = run.state.getTestModules().flatMap((module) => [...module.children.allTests()]);
+async function runHere(only: string[]): Promise<TestCounts> {
+  const vitest = await createVitest("test", { watch: false, config: join(root, "vitest.config.ts") });
+  try {
+    await vitest.start(only);
+    return report(vitest);
+  } finally {
+    await vitest.close();
+  }
+}
+
+/** Names the failed tests and the skipped ones with their reasons. A file that does not load counts as one failure. */
+function report({ state }: Vitest): TestCounts {
+  const modules = state.getTestModules();
+  const cases = modules.flatMap((module) => [...module.children.allTests()]);
   const byState = Map.groupBy(cases, (one) => one.result().state);
-  const broken =
-    run.state.getTestModules().filter((module) => module.errors().length > 0).length +
-    run.state.getUnhandledErrors().length;
-  const [passed, failed, skipped] = (["passed", "failed", "skipped"] as const).map((state) => byState.get(state) ?? []);
-  for (const one of skipped ?? []) console.log(`SKIPPED ${one.fullName}${reason(one)}`);
-  const failures = (failed?.length ?? 0) + broken;
-  console.log(`${passed?.length ?? 0} passed, ${failures} failed, ${skipped?.length ?? 0} skipped`);
-  if (failures > 0 || (passed?.length ?? 0) === 0) process.exitCode = 1;
+  const broken = modules.filter((module) => module.errors().length > 0);
+  for (const one of byState.get("skipped") ?? []) console.log(`SKIPPED ${one.fullName}${reason(one)}`);
+  for (const one of byState.get("failed") ?? []) console.log(`FAILED ${one.module.relativeModuleId}: ${one.fullName}`);
+  for (const module of broken) console.log(`FAILED ${module.relativeModuleId}: ${module.errors()[0]?.message}`);
+  return {
+    passed: byState.get("passed")?.length ?? 0,
+    failed: (byState.get("failed")?.length ?? 0) + broken.length + state.getUnhandledErrors().length,
+    skipped: byState.get("skipped")?.length ?? 0,
+  };
 }
 
 function reason(test: TestCase): string {
