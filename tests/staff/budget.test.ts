@@ -7,7 +7,7 @@ import { root } from "../../tools/root.ts";
 import { chromiumPath, openBrowser, openPage } from "./browser.ts";
 import { type ServedStaff, serveStaff } from "./served-staff.ts";
 
-/** Bytes of JavaScript, gzip, as DESIGN §5 allows them. */
+/** Bytes of JavaScript, gzip, that a page may bring. */
 const firstRoute = 200 * 1024;
 const furtherRoute = 40 * 1024;
 
