@@ -1,0 +1,188 @@
+import type { Work } from "../work.ts";
+
+/** Chinese literature since 1912 in English translation. */
+export const modernChineseLiteratureInEnglish: readonly Work[] = [
+  {
+    title: "Rickshaw",
+    subtitle: "The Novel Lo-t'o Hsiang Tzu",
+    original: { title: "骆驼祥子", language: "chi" },
+    alsoKnownAs: ["骆驼祥子", "Rickshaw Boy"],
+    makers: [
+      { name: "Lao She", alsoWritten: "老舍", from: "中", dates: "1899-1966" },
+      { name: "Jean M. James", role: "translator" },
+    ],
+    language: "eng",
+    year: 1979,
+    publisher: "University of Hawaii Press",
+    place: "Honolulu",
+    clc: "I246.5",
+    subjects: [
+      { zh: "长篇小说", en: "Novels" },
+      { zh: "人力车夫", en: "Rickshaw men" },
+    ],
+    summary: {
+      zh: "北平车夫祥子三起三落的一生。",
+      en: "A rickshaw puller of Peking works for a rickshaw of his own and loses it again and again.",
+    },
+    provenance: "well-known English translation, year of its first publication",
+  },
+  {
+    title: "Fortress Besieged",
+    original: { title: "围城", language: "chi" },
+    alsoKnownAs: ["围城"],
+    makers: [
+      { name: "Ch'ien Chung-shu", alsoWritten: "钱锺书", from: "中", dates: "1910-1998" },
+      { name: "Jeanne Kelly", role: "translator" },
+      { name: "Nathan K. Mao", alsoWritten: "茅国权", role: "translator" },
+    ],
+    language: "eng",
+    year: 1979,
+    publisher: "Indiana University Press",
+    place: "Bloomington",
+    clc: "I246.5",
+    subjects: [
+      { zh: "长篇小说", en: "Novels" },
+      { zh: "知识分子", en: "Intellectuals" },
+    ],
+    summary: {
+      zh: "留学归来的方鸿渐在恋爱、教书与婚姻中处处碰壁。",
+      en: "A returned student fails in love, teaching and marriage in wartime China.",
+    },
+    provenance: "well-known English translation, year of its first publication",
+  },
+  {
+    title: "Family",
+    original: { title: "家", language: "chi" },
+    alsoKnownAs: ["家"],
+    makers: [
+      { name: "Pa Chin", alsoWritten: "巴金", from: "中", dates: "1904-2005" },
+      { name: "Sidney Shapiro", alsoWritten: "沙博理", role: "translator", from: "中", dates: "1915-2014" },
+    ],
+    language: "eng",
+    year: 1958,
+    publisher: "Foreign Languages Press",
+    place: "Peking",
+    clc: "I246.5",
+    subjects: [
+      { zh: "长篇小说", en: "Novels" },
+      { zh: "家族", en: "Extended families" },
+    ],
+    summary: {
+      zh: "成都高家三兄弟与旧家庭的决裂。",
+      en: "Three brothers of a great Chengdu house and their break with it.",
+    },
+    provenance: "well-known English translation, year of its first publication",
+  },
+  {
+    title: "Midnight",
+    original: { title: "子夜", language: "chi" },
+    alsoKnownAs: ["子夜"],
+    makers: [
+      { name: "Mao Tun", alsoWritten: "茅盾", from: "中", dates: "1896-1981" },
+      { name: "Hsu Meng-hsiung", alsoWritten: "许孟雄", role: "translator" },
+    ],
+    language: "eng",
+    year: 1957,
+    publisher: "Foreign Languages Press",
+    place: "Peking",
+    clc: "I246.5",
+    subjects: [
+      { zh: "长篇小说", en: "Novels" },
+      { zh: "民族资本家", en: "National capitalists" },
+    ],
+    summary: {
+      zh: "三十年代上海实业家吴荪甫的奋斗与破产。",
+      en: "A Shanghai industrialist of 1930 fights for his mills and is ruined.",
+    },
+    provenance: "well-known English translation, year of its first publication",
+  },
+  {
+    title: "Love in a Fallen City",
+    original: { language: "chi" },
+    alsoKnownAs: ["倾城之恋"],
+    makers: [
+      { name: "Eileen Chang", alsoWritten: "张爱玲", from: "中", dates: "1920-1995" },
+      { name: "Karen S. Kingsbury", alsoWritten: "金凯筠", role: "translator", from: "美" },
+    ],
+    language: "eng",
+    year: 2007,
+    publisher: "New York Review Books",
+    place: "New York",
+    clc: "I246.7",
+    subjects: [
+      { zh: "中短篇小说", en: "Novellas and short stories" },
+      { zh: "香港", en: "Hong Kong" },
+    ],
+    summary: {
+      zh: "收《倾城之恋》《金锁记》等篇的英译。",
+      en: "Stories of Shanghai and Hong Kong, among them The Golden Cangue.",
+    },
+    provenance: "New York Review Books Classics edition",
+  },
+  {
+    title: "Red Sorghum",
+    original: { title: "红高粱家族", language: "chi" },
+    alsoKnownAs: ["红高粱家族"],
+    makers: [
+      { name: "Mo Yan", alsoWritten: "莫言", from: "中", dates: "1955-" },
+      { name: "Howard Goldblatt", alsoWritten: "葛浩文", role: "translator", from: "美", dates: "1939-" },
+    ],
+    language: "eng",
+    year: 1993,
+    publisher: "Viking",
+    place: "New York",
+    clc: "I247.5",
+    subjects: [
+      { zh: "长篇小说", en: "Novels" },
+      { zh: "抗日战争", en: "War of resistance against Japan" },
+    ],
+    summary: { zh: "高密东北乡三代人的爱与抗战。", en: "Three generations of a Shandong family in love and war." },
+    provenance: "well-known English translation, year of its first publication",
+  },
+  {
+    title: "To Live",
+    original: { title: "活着", language: "chi" },
+    alsoKnownAs: ["活着"],
+    makers: [
+      { name: "Yu Hua", alsoWritten: "余华", from: "中", dates: "1960-" },
+      { name: "Michael Berry", alsoWritten: "白睿文", role: "translator", from: "美" },
+    ],
+    language: "eng",
+    year: 2003,
+    publisher: "Anchor Books",
+    place: "New York",
+    clc: "I247.5",
+    subjects: [
+      { zh: "长篇小说", en: "Novels" },
+      { zh: "农民", en: "Peasants" },
+    ],
+    summary: {
+      zh: "福贵在半个世纪的动荡中失去所有亲人而活着。",
+      en: "A peasant outlives all his family through half a century of upheaval.",
+    },
+    provenance: "well-known English translation, year of its first publication",
+  },
+  {
+    title: "The Three-Body Problem",
+    original: { title: "三体", language: "chi" },
+    alsoKnownAs: ["三体"],
+    makers: [
+      { name: "Liu Cixin", alsoWritten: "刘慈欣", from: "中", dates: "1963-" },
+      { name: "Ken Liu", alsoWritten: "刘宇昆", role: "translator", from: "美", dates: "1976-" },
+    ],
+    language: "eng",
+    year: 2014,
+    publisher: "Tor Books",
+    place: "New York",
+    clc: "I247.5",
+    subjects: [
+      { zh: "科学幻想小说", en: "Science fiction" },
+      { zh: "外星文明", en: "Extraterrestrial civilisations" },
+    ],
+    summary: {
+      zh: "一次向太空的发信，招来三颗太阳下的文明。",
+      en: "A message sent to the stars is answered from a world with three suns.",
+    },
+    provenance: "well-known English translation, year of its first publication",
+  },
+];

@@ -1,0 +1,243 @@
+import type { Work } from "../work.ts";
+
+/** European classics of the nineteenth century in English translation. */
+export const worldClassicsOfTheNineteenthCentury: readonly Work[] = [
+  {
+    title: "Dead Souls",
+    original: { title: "Мёртвые души", language: "rus" },
+    alsoKnownAs: ["死魂灵"],
+    makers: [
+      { name: "Nikolai Gogol", alsoWritten: "Николай Васильевич Гоголь", from: "俄", dates: "1809-1852" },
+      { name: "Constance Garnett", role: "translator", from: "英", dates: "1861-1946" },
+    ],
+    language: "eng",
+    clc: "I512.44",
+    subjects: [
+      { zh: "长篇小说", en: "Novels" },
+      { zh: "农奴制", en: "Serfdom" },
+    ],
+    summary: {
+      zh: "骗子乞乞科夫走访各地地主，收买已死农奴的名字。",
+      en: "A swindler goes from landowner to landowner buying the names of dead serfs.",
+    },
+    provenance: "well-known English translation",
+  },
+  {
+    title: "Fathers and Sons",
+    original: { title: "Отцы и дети", language: "rus" },
+    alsoKnownAs: ["父与子"],
+    makers: [
+      { name: "Ivan Turgenev", alsoWritten: "Иван Сергеевич Тургенев", from: "俄", dates: "1818-1883" },
+      { name: "Constance Garnett", role: "translator", from: "英", dates: "1861-1946" },
+    ],
+    language: "eng",
+    clc: "I512.44",
+    subjects: [
+      { zh: "长篇小说", en: "Novels" },
+      { zh: "虚无主义", en: "Nihilism" },
+    ],
+    summary: { zh: "青年医生巴扎罗夫与父辈的思想冲突。", en: "A young nihilist and the generation of the fathers." },
+    provenance: "well-known English translation",
+  },
+  {
+    title: "Crime and Punishment",
+    original: { title: "Преступление и наказание", language: "rus" },
+    alsoKnownAs: ["罪与罚"],
+    makers: [
+      { name: "Fyodor Dostoevsky", alsoWritten: "Фёдор Михайлович Достоевский", from: "俄", dates: "1821-1881" },
+      { name: "Constance Garnett", role: "translator", from: "英", dates: "1861-1946" },
+    ],
+    language: "eng",
+    year: 1914,
+    publisher: "Heinemann",
+    place: "London",
+    clc: "I512.44",
+    subjects: [
+      { zh: "长篇小说", en: "Novels" },
+      { zh: "犯罪心理", en: "Criminal psychology" },
+    ],
+    summary: {
+      zh: "穷大学生自信有权杀人，事后不堪良心的追逼。",
+      en: "A poor student believes he has a right to kill and is hunted by his conscience.",
+    },
+    provenance: "well-known English translation",
+  },
+  {
+    title: "The Brothers Karamazov",
+    original: { title: "Братья Карамазовы", language: "rus" },
+    alsoKnownAs: ["卡拉马佐夫兄弟"],
+    makers: [
+      { name: "Fyodor Dostoevsky", alsoWritten: "Фёдор Михайлович Достоевский", from: "俄", dates: "1821-1881" },
+      { name: "Constance Garnett", role: "translator", from: "英", dates: "1861-1946" },
+    ],
+    language: "eng",
+    year: 1912,
+    publisher: "Heinemann",
+    place: "London",
+    clc: "I512.44",
+    subjects: [
+      { zh: "长篇小说", en: "Novels" },
+      { zh: "信仰", en: "Faith" },
+    ],
+    summary: {
+      zh: "老父被杀，兄弟几人各以自己的方式面对罪与上帝。",
+      en: "A father is murdered and his sons, each in his way, must answer to guilt and God.",
+    },
+    provenance: "well-known English translation",
+  },
+  {
+    title: "War and Peace",
+    original: { title: "Война и мир", language: "rus" },
+    alsoKnownAs: ["战争与和平"],
+    makers: [
+      { name: "Leo Tolstoy", alsoWritten: "Лев Николаевич Толстой", from: "俄", dates: "1828-1910" },
+      { name: "Louise Maude", role: "translator", from: "英" },
+      { name: "Aylmer Maude", role: "translator", from: "英" },
+    ],
+    language: "eng",
+    clc: "I512.44",
+    subjects: [
+      { zh: "历史小说", en: "Historical fiction" },
+      { zh: "拿破仑战争", en: "Napoleonic Wars" },
+    ],
+    summary: { zh: "拿破仑战争中几个俄国贵族家庭的命运。", en: "Russian families through the wars against Napoleon." },
+    provenance: "well-known English translation",
+  },
+  {
+    title: "Anna Karenina",
+    original: { title: "Анна Каренина", language: "rus" },
+    alsoKnownAs: ["安娜·卡列尼娜"],
+    makers: [
+      { name: "Leo Tolstoy", alsoWritten: "Лев Николаевич Толстой", from: "俄", dates: "1828-1910" },
+      { name: "Constance Garnett", role: "translator", from: "英", dates: "1861-1946" },
+    ],
+    language: "eng",
+    year: 1901,
+    publisher: "Heinemann",
+    place: "London",
+    clc: "I512.44",
+    subjects: [
+      { zh: "长篇小说", en: "Novels" },
+      { zh: "婚姻", en: "Marriage" },
+    ],
+    summary: {
+      zh: "安娜为爱离家而毁灭，列文在乡间找到生活的意义。",
+      en: "Anna leaves her home for love and is destroyed; Levin finds a meaning on the land.",
+    },
+    provenance: "well-known English translation",
+  },
+  {
+    title: "Eugene Onegin",
+    original: { title: "Евгений Онегин", language: "rus" },
+    alsoKnownAs: ["叶甫盖尼·奥涅金"],
+    makers: [
+      { name: "Alexander Pushkin", alsoWritten: "Александр Сергеевич Пушкин", from: "俄", dates: "1799-1837" },
+      { name: "Vladimir Nabokov", role: "translator", from: "美", dates: "1899-1977" },
+    ],
+    language: "eng",
+    year: 1964,
+    publisher: "Pantheon Books",
+    series: "Bollingen Series",
+    volumes: 4,
+    clc: "I512.24",
+    subjects: [
+      { zh: "诗体小说", en: "Novels in verse" },
+      { zh: "爱情", en: "Love" },
+    ],
+    summary: {
+      zh: "厌世青年奥涅金错过塔季扬娜的爱；纳博科夫逐字译并附长注。",
+      en: "An idle young man misses the love of Tatyana; a literal version with a long commentary.",
+    },
+    provenance: "well-known English translation",
+  },
+  {
+    title: "Old Goriot",
+    original: { title: "Le Père Goriot", language: "fre" },
+    alsoKnownAs: ["高老头"],
+    makers: [
+      { name: "Honoré de Balzac", from: "法", dates: "1799-1850" },
+      { name: "Marion Ayton Crawford", role: "translator" },
+    ],
+    language: "eng",
+    year: 1951,
+    publisher: "Penguin Books",
+    series: "Penguin Classics",
+    clc: "I565.44",
+    subjects: [
+      { zh: "长篇小说", en: "Novels" },
+      { zh: "巴黎", en: "Paris" },
+    ],
+    summary: {
+      zh: "老父为女儿耗尽家财，青年拉斯蒂涅在巴黎学会世故。",
+      en: "A father ruins himself for his daughters while a young man learns the ways of Paris.",
+    },
+    provenance: "well-known English translation",
+  },
+  {
+    title: "Madame Bovary",
+    original: { title: "Madame Bovary", language: "fre" },
+    alsoKnownAs: ["包法利夫人"],
+    makers: [
+      { name: "Gustave Flaubert", from: "法", dates: "1821-1880" },
+      { name: "Eleanor Marx-Aveling", role: "translator", from: "英", dates: "1855-1898" },
+    ],
+    language: "eng",
+    year: 1886,
+    place: "London",
+    clc: "I565.44",
+    subjects: [
+      { zh: "长篇小说", en: "Novels" },
+      { zh: "外省生活", en: "Provincial life" },
+    ],
+    summary: {
+      zh: "乡村医生之妻为浪漫的幻梦负债失身。",
+      en: "A country doctor's wife is ruined by dreams out of novels.",
+    },
+    provenance: "well-known English translation",
+  },
+  {
+    title: "Germinal",
+    original: { title: "Germinal", language: "fre" },
+    alsoKnownAs: ["萌芽"],
+    makers: [
+      { name: "Émile Zola", from: "法", dates: "1840-1902" },
+      { name: "Leonard Tancock", role: "translator" },
+    ],
+    language: "eng",
+    year: 1954,
+    publisher: "Penguin Books",
+    series: "Penguin Classics",
+    clc: "I565.44",
+    subjects: [
+      { zh: "长篇小说", en: "Novels" },
+      { zh: "罢工", en: "Strikes" },
+    ],
+    summary: {
+      zh: "法国北方煤矿工人的苦难与罢工。",
+      en: "Hunger and a strike among the coal miners of northern France.",
+    },
+    provenance: "well-known English translation",
+  },
+  {
+    title: "A Doll's House",
+    original: { title: "Et dukkehjem", language: "nor" },
+    alsoKnownAs: ["玩偶之家"],
+    makers: [
+      { name: "Henrik Ibsen", from: "挪威", dates: "1828-1906" },
+      { name: "William Archer", role: "translator", from: "英", dates: "1856-1924" },
+    ],
+    language: "eng",
+    year: 1889,
+    place: "London",
+    clc: "I533.34",
+    subjects: [
+      { zh: "戏剧", en: "Drama" },
+      { zh: "女性解放", en: "Emancipation of women" },
+    ],
+    summary: {
+      zh: "娜拉看清自己在家中不过是玩偶，毅然出走。",
+      en: "Nora sees that she has been a doll in her own house and leaves it.",
+    },
+    provenance: "well-known English translation",
+  },
+];
