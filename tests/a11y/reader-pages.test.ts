@@ -11,6 +11,8 @@ const pages = [
   "",
   "/search?q=synthetic",
   "/search?q=zzzz",
+  "/search?q=synthetic&view=dense",
+  "/search/values/subject",
   "/records/1",
   "/about",
   "/hours",

@@ -9,6 +9,7 @@ import { coverEndpoint } from "./covers/cover.endpoint.ts";
 import type { Frame, SiteIdentity } from "./frame/frame.tsx";
 import { galleryPage } from "./gallery/gallery.page.tsx";
 import { homePage } from "./home/home.page.tsx";
+import { libraryProfilePages } from "./library-profile/library-profile.page.tsx";
 import { manifestEndpoints } from "./manifest/manifest.endpoints.ts";
 import { offlinePage } from "./offline/offline.page.tsx";
 import { pageEndpoints } from "./page.ts";
@@ -38,6 +39,7 @@ export function pagesModule({ kernel, frame, engine, assets, site }: PageSources
     recordPage(db),
     ...signInPages(kernel),
     accountPage,
+    ...libraryProfilePages(kernel),
     signOutPage(kernel),
     ...setUpPages(kernel),
     themePage,

@@ -78,13 +78,19 @@ export interface TextAreaFieldProps extends FieldFrame {
   readonly rows?: number | undefined;
   readonly required?: boolean | undefined;
   readonly maxLength?: number | undefined;
+  readonly lang?: string | undefined;
 }
 
 export function TextAreaField(props: TextAreaFieldProps) {
-  const { name, value, rows = 5, required, maxLength } = props;
+  const { name, value, rows = 5, required, maxLength, lang } = props;
   return (
     <Frame {...props}>
-      <textarea className="input" {...wiring(props)} {...{ name, rows, required, maxLength }} defaultValue={value} />
+      <textarea
+        className="input"
+        {...wiring(props)}
+        {...{ name, rows, required, maxLength, lang }}
+        defaultValue={value}
+      />
     </Frame>
   );
 }

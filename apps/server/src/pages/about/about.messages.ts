@@ -10,8 +10,8 @@ export const aboutMessages = {
   email: { zh: "邮箱", en: "E-mail" },
   notStated: { zh: "本馆还没有写这一页", en: "The library has not written this page yet" },
   notStatedHelp: {
-    zh: "管理员登录后可以在馆员工作台里补上。",
-    en: "Administrators can fill it in from the staff app.",
+    zh: "管理员登录后，在“我的账号”里打开“馆名与开放时间”就能补上。",
+    en: "Administrators sign in and fill it in under “Library name and hours” of their account.",
   },
   nextDays: { zh: "接下来两周", en: "The next two weeks" },
   day: { zh: "日期", en: "Day" },

@@ -115,7 +115,7 @@ function Foot({ site, language, theme, t }: Parts) {
         { title: site.name[language], text: site.address?.[language] },
         { title: t.thisLibrary, links },
         { title: t.help, links: help },
-        { title: t.staff, links: [{ href: "/staff/", label: t.staff }] },
+        { title: t.forStaff, links: [{ href: "/staff/", label: t.staff }] },
       ]}
     >
       <ThemeSwitch

@@ -5,7 +5,7 @@ import {
   isOpenAt,
   openingFrom,
   openNowInWords,
-  Temporal,
+  type Temporal,
 } from "@wenyuan/calendar";
 import { Availability } from "@wenyuan/ui";
 import type { LibraryProfile } from "../../capabilities/portal/index.ts";

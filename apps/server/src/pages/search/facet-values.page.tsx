@@ -51,7 +51,7 @@ function FacetValues(parts: ValuesParts) {
         </a>
       </p>
       <Narrow {...parts} />
-      {values.length === 0 && <p role="status">{t.noValues}</p>}
+      {values.length === 0 && <output>{t.noValues}</output>}
       <ul className="values">
         {values.map(({ value, count }) => (
           <li key={value}>

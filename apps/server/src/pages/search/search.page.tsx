@@ -93,9 +93,9 @@ function Found(parts: ResultParts) {
       </wy-sheet>
       <section id="results" aria-labelledby="found" tabIndex={-1}>
         <div className="bar">
-          <div role="status">
+          <div>
             <h2 id="found">{query.words === "" && used === 0 ? t.all(answer.total) : t.found(answer.total)}</h2>
-            <p className="quiet s">{t.range(first, first + answer.hits.length - 1)}</p>
+            <output className="quiet s">{t.range(first, first + answer.hits.length - 1)}</output>
           </div>
           <OpenFacets>{used === 0 ? t.filters : t.filtersUsed(used)}</OpenFacets>
           <a className="more plain" href={hrefOf(language, { ...query, dense: !query.dense })}>

@@ -8,6 +8,12 @@ export const setUpMessages = {
   },
   code: { zh: "设置码", en: "Set-up code" },
   codeHint: { zh: "在服务器启动时的控制台里", en: "Printed on the server's console when it started" },
+  libraryZh: { zh: "馆名（中文）", en: "Library's name in Chinese" },
+  libraryEn: { zh: "馆名（英文）", en: "Library's name in English" },
+  libraryHint: {
+    zh: "以后随时能改，地址和开放时间也在那里写",
+    en: "Can be changed at any time, where address and hours are stated",
+  },
   name: { zh: "账号", en: "Sign-in name" },
   displayName: { zh: "姓名", en: "Your name" },
   password: { zh: "密码", en: "Password" },

@@ -1,6 +1,8 @@
 import { isProblem, type Problem } from "@wenyuan/problem";
 import { Button, Field, Note, PageTitle } from "@wenyuan/ui";
 import { setSessionCookie, setUp, signIn } from "../../capabilities/identity/index.ts";
+import { describeLibrary, readLibrary } from "../../capabilities/portal/index.ts";
+import type { Tx } from "../../kernel/db/database.ts";
 import { transact } from "../../kernel/db/transact.ts";
 import type { Call } from "../../kernel/http/endpoint.ts";
 import { speak } from "../../kernel/i18n/messages.ts";
@@ -13,7 +15,7 @@ export function setUpPages({ db, clock, settings }: Pick<Kernel, "db" | "clock" 
   const show: PageDefinition = {
     path: "/set-up",
     access: "public",
-    answer: (call) => Promise.resolve(setUpView(call, { code: queryValue(call, "code"), name: "", displayName: "" })),
+    answer: (call) => Promise.resolve(setUpView(call, { ...nothingTyped, code: queryValue(call, "code") })),
   };
   const submit: PageDefinition = {
     method: "POST",
@@ -24,10 +26,16 @@ export function setUpPages({ db, clock, settings }: Pick<Kernel, "db" | "clock" 
         code: formValue(call, "code"),
         name: formValue(call, "name"),
         displayName: formValue(call, "displayName"),
+        libraryZh: formValue(call, "libraryZh").trim().slice(0, 200),
+        libraryEn: formValue(call, "libraryEn").trim().slice(0, 200),
       };
       const password = formValue(call, "password").slice(0, 512);
       const account = { signInName: typed.name, displayName: typed.displayName || typed.name, password };
-      const created = await transact(db, (tx) => setUp(tx, typed.code, account));
+      const created = await transact(db, async (tx) => {
+        const done = await setUp(tx, typed.code, account);
+        if (!isProblem(done)) await nameLibrary(tx, typed);
+        return done;
+      });
       if (isProblem(created)) return setUpView(call, { ...typed, problem: created });
       const signedIn = await signIn(db, clock, { signInName: typed.name, password, address: call.request.ip });
       if (!isProblem(signedIn)) setSessionCookie(call.reply, signedIn.token, settings);
@@ -37,10 +45,24 @@ export function setUpPages({ db, clock, settings }: Pick<Kernel, "db" | "clock" 
   return [show, submit];
 }
 
-interface SetUpState {
+/** Names the library as far as it was said; a name in one language serves for both until somebody writes the other. */
+async function nameLibrary(tx: Tx, { libraryZh, libraryEn }: Typed): Promise<void> {
+  const name = { zh: libraryZh || libraryEn, en: libraryEn || libraryZh };
+  if (name.zh === "") return;
+  await describeLibrary(tx, { ...(await readLibrary(tx)), name });
+}
+
+interface Typed {
   readonly code: string;
   readonly name: string;
   readonly displayName: string;
+  readonly libraryZh: string;
+  readonly libraryEn: string;
+}
+
+const nothingTyped: Typed = { code: "", name: "", displayName: "", libraryZh: "", libraryEn: "" };
+
+interface SetUpState extends Typed {
   readonly problem?: Problem;
 }
 
@@ -77,6 +99,25 @@ function setUpView({ language }: Call, state: SetUpState): View {
           code
           maxLength={40}
           autoComplete="off"
+        />
+        <Field
+          id="libraryZh"
+          name="libraryZh"
+          label={t.libraryZh}
+          value={state.libraryZh}
+          lang="zh-CN"
+          maxLength={200}
+          autoComplete="organization"
+        />
+        <Field
+          id="libraryEn"
+          name="libraryEn"
+          label={t.libraryEn}
+          hint={t.libraryHint}
+          value={state.libraryEn}
+          lang="en"
+          maxLength={200}
+          autoComplete="organization"
         />
         <Field
           id="displayName"

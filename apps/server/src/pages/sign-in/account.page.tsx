@@ -1,5 +1,7 @@
 import { Button, Facts, LinkButton, PageTitle } from "@wenyuan/ui";
 import { clearSessionCookie, signOut } from "../../capabilities/identity/index.ts";
+import { portalPermissions } from "../../capabilities/portal/index.ts";
+import { permit } from "../../kernel/auth/permit.ts";
 import { isRoleName, roleNames } from "../../kernel/auth/role.ts";
 import { speak } from "../../kernel/i18n/messages.ts";
 import type { Kernel } from "../../kernel/module.ts";
@@ -23,6 +25,9 @@ export const accountPage: PageDefinition = {
             <LinkButton kind="main" href="/staff/">
               {t.toStaff}
             </LinkButton>
+          )}
+          {permit(principal, portalPermissions["library.edit"]) === "allowed" && (
+            <LinkButton href={`/${language}/library-profile`}>{t.toProfile}</LinkButton>
           )}
           <Button>{t.signOut}</Button>
         </form>

@@ -16,5 +16,6 @@ export const signInMessages = {
   signOut: { zh: "退出登录", en: "Sign out" },
   accountTitle: { zh: "我的账号", en: "My account" },
   roles: { zh: "角色", en: "Roles" },
+  toProfile: { zh: "馆名与开放时间", en: "Library name and hours" },
   toStaff: { zh: "打开馆员工作台", en: "Open the staff app" },
 } satisfies Messages;
