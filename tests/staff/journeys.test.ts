@@ -247,6 +247,8 @@ describe.skipIf(chromiumPath === undefined)("the staff app", () => {
       expect(await page.getByLabel("密钥").inputValue()).toBe("wy_only-once");
       expect(asked("POST /api/v1/tokens")[0]?.body).toEqual({ name: "3 号自助机", role: "device" });
       await page.getByRole("link", { name: "已抄好，回到令牌" }).click();
+      // The page changes without loading anew: going back must wait until it has.
+      await page.waitForURL(/\/staff\/tokens$/);
       await page.goBack();
       await page.getByLabel("用在哪里").waitFor();
       expect(await page.content()).not.toContain("wy_only-once");

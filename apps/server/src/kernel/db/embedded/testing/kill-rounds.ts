@@ -57,7 +57,7 @@ export async function killRounds(rounds: number, random: () => number): Promise<
     }
     return { rounds: done, committed: acknowledged.length, orphans, ...(await compare(dataDirectory, acknowledged)) };
   } finally {
-    await rm(dataDirectory, { recursive: true, force: true });
+    await rm(dataDirectory, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
   }
 }
 
