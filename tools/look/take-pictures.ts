@@ -61,7 +61,7 @@ async function takeLook({ browser, library, pages, directory }: LookOptions, loo
   return taken;
 }
 
-async function openContext(browser: Browser, { width, theme, language }: Look): Promise<BrowserContext> {
+export async function openContext(browser: Browser, { width, theme, language }: Look): Promise<BrowserContext> {
   return await browser.newContext({
     viewport: { width, height: heights[width] ?? 900 },
     colorScheme: theme,
@@ -73,7 +73,7 @@ async function openContext(browser: Browser, { width, theme, language }: Look): 
   });
 }
 
-async function signIn(browser: Browser, library: Library, look: Look): Promise<BrowserContext | undefined> {
+export async function signIn(browser: Browser, library: Library, look: Look): Promise<BrowserContext | undefined> {
   if (library.name === "") return undefined;
   const context = await openContext(browser, look);
   const page = await context.newPage();
