@@ -194,7 +194,7 @@ export const computerSystemsAndNetworks: readonly Work[] = [
     subtitle: "Concepts and Techniques",
     alsoKnownAs: ["事务处理：概念与技术"],
     makers: [
-      { name: "Jim Gray", from: "美", dates: "1944-" },
+      { name: "Jim Gray", from: "美" },
       { name: "Andreas Reuter", from: "德", dates: "1949-" },
     ],
     language: "eng",

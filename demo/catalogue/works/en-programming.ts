@@ -129,7 +129,7 @@ export const programmingAndLanguages: readonly Work[] = [
   {
     title: "Communicating Sequential Processes",
     alsoKnownAs: ["通信顺序进程", "CSP"],
-    makers: [{ name: "C. A. R. Hoare", from: "英", dates: "1934-" }],
+    makers: [{ name: "C. A. R. Hoare", from: "英" }],
     language: "eng",
     year: 1985,
     publisher: "Prentice-Hall International",
