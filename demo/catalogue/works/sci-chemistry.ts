@@ -4,7 +4,7 @@ export const chemistry: readonly Work[] = [
   {
     title: "化学鉴原",
     pinyin: "Huàxué jiànyuán",
-    original: { title: "Principles of Chemistry", language: "eng" },
+    original: { language: "eng" },
     makers: [
       { name: "韦而司", alsoWritten: "David A. Wells", from: "美" },
       { name: "傅兰雅", alsoWritten: "John Fryer", role: "translator", from: "英", dates: "1839-1928" },

@@ -200,7 +200,7 @@ export const physicsClassicsAndTranslations: readonly Work[] = [
     title: "微分几何入门与广义相对论",
     pinyin: "Wēifēn jǐhé rùmén yǔ guǎngyì xiāngduìlùn",
     makers: [
-      { name: "梁灿彬", alsoWritten: "Liáng Cànbīn", dates: "1938-2022" },
+      { name: "梁灿彬", alsoWritten: "Liáng Cànbīn" },
       { name: "周彬", alsoWritten: "Zhōu Bīn" },
     ],
     language: "chi",
