@@ -18,7 +18,14 @@ const paintings: readonly Painting[] = [
   { file: "home.zh.webp", path: "/zh", language: "zh", width: 1280, theme: "light" },
   { file: "search.en.webp", path: "/en/search?language=chi&language=eng", language: "en", width: 1280, theme: "light" },
   { file: "record.zh.webp", path: "/zh/records/:record", language: "zh", width: 390, theme: "dark" },
-  { file: "staff.en.webp", path: "/staff/catalogue", language: "en", width: 1280, theme: "light", signedIn: true },
+  {
+    file: "staff.en.webp",
+    path: "/staff/catalogue?q=红楼梦",
+    language: "en",
+    width: 1280,
+    theme: "light",
+    signedIn: true,
+  },
 ];
 
 export interface PaintOptions {

@@ -3,9 +3,12 @@ import {
   dateInWords,
   hoursInWords,
   type Opening,
+  type OpeningCalendar,
   openingFrom,
   openNowInWords,
   Temporal,
+  type WeekHours,
+  weekInWords,
 } from "@wenyuan/calendar";
 import { PageTitle } from "@wenyuan/ui";
 import { readLibrary } from "../../capabilities/portal/index.ts";
@@ -30,9 +33,19 @@ export function hoursPage(db: Database, clock: Clock): PageDefinition {
       if (!hours) return { title: t.hours, body: <NotStated t={t} /> };
       const opening = openingFrom(hours, [CHINA_2026]);
       const now = Temporal.Instant.fromEpochMilliseconds(clock.now().getTime());
-      return { title: t.hours, body: <HoursTable {...{ opening, now, language }} /> };
+      return {
+        title: t.hours,
+        body: <HoursTable {...{ opening, week: weekNow(hours, opening, now), now, language }} />,
+      };
     },
   };
+}
+
+/** The weekly hours of the present period, or of the first that is stated. */
+function weekNow({ weeks }: OpeningCalendar, { zone }: Opening, now: Temporal.Instant): WeekHours {
+  const today = now.toZonedDateTimeISO(zone).toPlainDate().toString();
+  const present = weeks.find(({ from = "", to = "9999" }) => from <= today && today <= to) ?? weeks[0];
+  return present?.hours ?? { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] };
 }
 
 interface HoursParts {
@@ -41,28 +54,31 @@ interface HoursParts {
   readonly language: Language;
 }
 
-function HoursTable({ opening, now, language }: HoursParts) {
+function HoursTable({ opening, week, now, language }: HoursParts & { readonly week: WeekHours }) {
   const t = speak(aboutMessages, language);
   const today = now.toZonedDateTimeISO(opening.zone).toPlainDate();
   const days = Array.from({ length: daysShown }, (_, index) => today.add({ days: index }));
   return (
     <>
       <PageTitle note={openNowInWords(opening, { now, zone: opening.zone, language })}>{t.hours}</PageTitle>
-      <table className="table">
-        <caption>{t.nextDays}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.day}</th>
-            <th scope="col">{t.open}</th>
-            <th scope="col">{t.note}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {days.map((date) => (
-            <DayRow key={date.toString()} {...{ date, opening, language, today }} />
-          ))}
-        </tbody>
-      </table>
+      <div className="form-page">
+        <p className="prose">{weekInWords(week, language)}</p>
+        <table className="table hours">
+          <caption>{t.nextDays}</caption>
+          <thead className="hide">
+            <tr>
+              <th scope="col">{t.day}</th>
+              <th scope="col">{t.open}</th>
+              <th scope="col">{t.note}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {days.map((date) => (
+              <DayRow key={date.toString()} {...{ date, opening, language, today }} />
+            ))}
+          </tbody>
+        </table>
+      </div>
     </>
   );
 }
@@ -80,7 +96,7 @@ function DayRow({
         <time dateTime={date.toString()}>{dateInWords(date, language, today)}</time>
         {date.equals(today) && ` · ${speak(aboutMessages, language).today}`}
       </th>
-      <td className="num">{hoursInWords(day.hours, language)}</td>
+      <td className={day.hours.length === 0 ? "num quiet" : "num"}>{hoursInWords(day.hours, language)}</td>
       <td>{day.reason?.[language]}</td>
     </tr>
   );

@@ -80,79 +80,81 @@ function setUpView({ language }: Call, state: SetUpState): View {
   const wrong = problem && fieldOf[problem.code];
   const errorOf = (field: string) => (wrong === field ? problem?.detail[language] : undefined);
   const body = (
-    <div className="sign-in">
-      <PageTitle note={t.lead}>{t.title}</PageTitle>
-      {problem && (
-        <Note kind="no" title={problem.title[language]} announce>
-          {wrong === undefined && <p>{problem.detail[language]}</p>}
-        </Note>
-      )}
-      <form method="post" className="stackv">
-        <Field
-          id="code"
-          name="code"
-          label={t.code}
-          hint={t.codeHint}
-          value={state.code}
-          error={errorOf("code")}
-          required
-          code
-          maxLength={40}
-          autoComplete="off"
-        />
-        <Field
-          id="libraryZh"
-          name="libraryZh"
-          label={t.libraryZh}
-          value={state.libraryZh}
-          lang="zh-CN"
-          maxLength={200}
-          autoComplete="organization"
-        />
-        <Field
-          id="libraryEn"
-          name="libraryEn"
-          label={t.libraryEn}
-          hint={t.libraryHint}
-          value={state.libraryEn}
-          lang="en"
-          maxLength={200}
-          autoComplete="organization"
-        />
-        <Field
-          id="displayName"
-          name="displayName"
-          label={t.displayName}
-          value={state.displayName}
-          required
-          maxLength={200}
-          autoComplete="name"
-        />
-        <Field
-          id="name"
-          name="name"
-          label={t.name}
-          value={state.name}
-          error={errorOf("name")}
-          required
-          maxLength={64}
-          autoComplete="username"
-        />
-        <Field
-          id="password"
-          name="password"
-          type="password"
-          label={t.password}
-          hint={t.passwordHint}
-          error={errorOf("password")}
-          required
-          maxLength={512}
-          autoComplete="new-password"
-        />
-        <Button kind="main" wide>
-          {t.go}
-        </Button>
-      </form>
+    <div className="gate">
+      <div>
+        <PageTitle note={t.lead}>{t.title}</PageTitle>
+        {problem && (
+          <Note kind="no" title={problem.title[language]} announce>
+            {wrong === undefined && <p>{problem.detail[language]}</p>}
+          </Note>
+        )}
+        <form method="post" className="stackv">
+          <Field
+            id="code"
+            name="code"
+            label={t.code}
+            hint={t.codeHint}
+            value={state.code}
+            error={errorOf("code")}
+            required
+            code
+            maxLength={40}
+            autoComplete="off"
+          />
+          <Field
+            id="libraryZh"
+            name="libraryZh"
+            label={t.libraryZh}
+            value={state.libraryZh}
+            lang="zh-CN"
+            maxLength={200}
+            autoComplete="organization"
+          />
+          <Field
+            id="libraryEn"
+            name="libraryEn"
+            label={t.libraryEn}
+            hint={t.libraryHint}
+            value={state.libraryEn}
+            lang="en"
+            maxLength={200}
+            autoComplete="organization"
+          />
+          <Field
+            id="displayName"
+            name="displayName"
+            label={t.displayName}
+            value={state.displayName}
+            required
+            maxLength={200}
+            autoComplete="name"
+          />
+          <Field
+            id="name"
+            name="name"
+            label={t.name}
+            value={state.name}
+            error={errorOf("name")}
+            required
+            maxLength={64}
+            autoComplete="username"
+          />
+          <Field
+            id="password"
+            name="password"
+            type="password"
+            label={t.password}
+            hint={t.passwordHint}
+            error={errorOf("password")}
+            required
+            maxLength={512}
+            autoComplete="new-password"
+          />
+          <Button kind="main" wide>
+            {t.go}
+          </Button>
+        </form>
+      </div>
     </div>
   );
   return { title: t.title, status: problem?.status ?? 200, unlisted: true, body };

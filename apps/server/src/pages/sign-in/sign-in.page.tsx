@@ -58,30 +58,32 @@ function signInView(language: Language, state: SignInState): View {
 function SignIn({ returnTo, name, problem, language }: SignInState & { readonly language: Call["language"] }) {
   const t = speak(signInMessages, language);
   return (
-    <div className="sign-in">
-      <PageTitle note={t.lead}>{t.title}</PageTitle>
-      {problem && (
-        <Note kind="no" title={problem.title[language]} announce>
-          <p>{problem.detail[language]}</p>
-        </Note>
-      )}
-      <form method="post" className="stackv">
-        <input type="hidden" name="returnTo" value={returnTo} />
-        <Field id="name" name="name" label={t.name} value={name} required autoComplete="username" maxLength={128} />
-        <Field
-          id="password"
-          name="password"
-          type="password"
-          label={t.password}
-          required
-          autoComplete="current-password"
-          maxLength={512}
-          hint={t.help}
-        />
-        <Button kind="main" wide>
-          {t.go}
-        </Button>
-      </form>
+    <div className="gate">
+      <div>
+        <PageTitle note={t.lead}>{t.title}</PageTitle>
+        {problem && (
+          <Note kind="no" title={problem.title[language]} announce>
+            <p>{problem.detail[language]}</p>
+          </Note>
+        )}
+        <form method="post" className="stackv">
+          <input type="hidden" name="returnTo" value={returnTo} />
+          <Field id="name" name="name" label={t.name} value={name} required autoComplete="username" maxLength={128} />
+          <Field
+            id="password"
+            name="password"
+            type="password"
+            label={t.password}
+            required
+            autoComplete="current-password"
+            maxLength={512}
+            hint={t.help}
+          />
+          <Button kind="main" wide>
+            {t.go}
+          </Button>
+        </form>
+      </div>
     </div>
   );
 }
