@@ -147,7 +147,7 @@ export const medicine: readonly Work[] = [
     clc: "R69",
     subjects: [{ zh: "泌尿外科学", en: "Urology" }],
     summary: { zh: "泌尿外科学的权威参考书。", en: "The authority on urology." },
-    provenance: "standard work of medicine, first edition",
+    provenance: "first edition 1954, titled Urology",
   },
   {
     title: "Nelson Textbook of Pediatrics",
@@ -170,7 +170,6 @@ export const medicine: readonly Work[] = [
     alsoKnownAs: ["护理札记"],
     makers: [{ name: "Florence Nightingale", from: "英", dates: "1820-1910" }],
     language: "eng",
-    year: 1859,
     publisher: "Harrison",
     place: "London",
     clc: "R47",
