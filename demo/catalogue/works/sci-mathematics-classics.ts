@@ -15,22 +15,6 @@ export const mathematicsClassicsAndTranslations: readonly Work[] = [
     provenance: "general knowledge of the history of mathematics",
   },
   {
-    title: "九章算术",
-    pinyin: "Jiǔzhāng suànshù",
-    makers: [
-      { name: "刘徽", alsoWritten: "Liú Huī", role: "annotator", from: "三国魏" },
-      { name: "李淳风", alsoWritten: "Lǐ Chúnfēng", role: "annotator", from: "唐" },
-    ],
-    language: "chi",
-    clc: "O112",
-    subjects: [{ zh: "中国古代数学", en: "Mathematics, Chinese -- To 1912" }],
-    summary: {
-      zh: "按九类列出二百四十六个问题及解法，是中国古代数学的代表作。",
-      en: "Nine chapters with 246 problems and their solutions: the chief work of ancient Chinese mathematics.",
-    },
-    provenance: "general knowledge of the history of mathematics",
-  },
-  {
     title: "海岛算经",
     pinyin: "Hǎidǎo suànjīng",
     makers: [{ name: "刘徽", alsoWritten: "Liú Huī", from: "三国魏" }],

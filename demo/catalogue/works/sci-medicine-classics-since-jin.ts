@@ -66,22 +66,6 @@ export const chineseMedicineSinceJin: readonly Work[] = [
     provenance: "general knowledge of the history of Chinese medicine",
   },
   {
-    title: "本草纲目",
-    pinyin: "Běncǎo gāngmù",
-    makers: [{ name: "李时珍", alsoWritten: "Lǐ Shízhēn", from: "明", dates: "1518-1593" }],
-    language: "chi",
-    clc: "R281.3",
-    subjects: [
-      { zh: "本草", en: "Materia medica, Chinese" },
-      { zh: "中医典籍", en: "Medicine, Chinese -- Early works" },
-    ],
-    summary: {
-      zh: "收药一千八百九十二种，是中国古代药物学与博物学的集大成之作。",
-      en: "Its 1,892 drugs sum up the pharmacology and natural history of old China.",
-    },
-    provenance: "general knowledge of the history of Chinese medicine",
-  },
-  {
     title: "濒湖脉学",
     pinyin: "Bīnhú màixué",
     makers: [{ name: "李时珍", alsoWritten: "Lǐ Shízhēn", from: "明", dates: "1518-1593" }],

@@ -2,23 +2,6 @@ import type { Work } from "../work.ts";
 
 export const chineseMedicineToSong: readonly Work[] = [
   {
-    title: "黄帝内经素问",
-    pinyin: "Huángdì nèijīng sùwèn",
-    alsoKnownAs: ["素问"],
-    makers: [{ name: "王冰", alsoWritten: "Wáng Bīng", role: "annotator", from: "唐" }],
-    language: "chi",
-    clc: "R221",
-    subjects: [
-      { zh: "中医典籍", en: "Medicine, Chinese -- Early works" },
-      { zh: "中医基础理论", en: "Medicine, Chinese -- Theory" },
-    ],
-    summary: {
-      zh: "以黄帝与岐伯问答论述阴阳五行、脏腑与病因，奠定中医理论。",
-      en: "Dialogues of the Yellow Emperor on yin and yang, the organs and disease: the ground of Chinese medicine.",
-    },
-    provenance: "general knowledge of the history of Chinese medicine",
-  },
-  {
     title: "灵枢经",
     pinyin: "Língshū jīng",
     alsoKnownAs: ["灵枢", "黄帝内经灵枢"],
@@ -65,22 +48,6 @@ export const chineseMedicineToSong: readonly Work[] = [
     summary: {
       zh: "中国现存最早的药物学专著，分三品记载三百六十五种药物。",
       en: "The oldest Chinese work on drugs: 365 of them in three grades.",
-    },
-    provenance: "general knowledge of the history of Chinese medicine",
-  },
-  {
-    title: "伤寒论",
-    pinyin: "Shānghánlùn",
-    makers: [{ name: "张仲景", alsoWritten: "Zhāng Zhòngjǐng", from: "汉" }],
-    language: "chi",
-    clc: "R222.2",
-    subjects: [
-      { zh: "伤寒", en: "Cold damage disorders (Chinese medicine)" },
-      { zh: "中医典籍", en: "Medicine, Chinese -- Early works" },
-    ],
-    summary: {
-      zh: "以六经辨证论治外感热病，被尊为方书之祖。",
-      en: "Treats feverish illness by six stages; revered as the ancestor of prescription books.",
     },
     provenance: "general knowledge of the history of Chinese medicine",
   },

@@ -1,0 +1,206 @@
+import type { Work } from "../work.ts";
+
+export const environmentalSciences: readonly Work[] = [
+  {
+    title: "寂静的春天",
+    pinyin: "Jìjìng de chūntiān",
+    original: { title: "Silent Spring", language: "eng" },
+    makers: [
+      { name: "蕾切尔·卡森", alsoWritten: "Rachel Carson", from: "美", dates: "1907-1964" },
+      { name: "吕瑞兰", alsoWritten: "Lǚ Ruìlán", role: "translator" },
+      { name: "李长生", alsoWritten: "Lǐ Chángshēng", role: "translator" },
+    ],
+    language: "chi",
+    clc: "X",
+    subjects: [
+      { zh: "农药污染", en: "Pesticides -- Environmental aspects" },
+      { zh: "环境保护", en: "Environmental protection" },
+    ],
+    summary: {
+      zh: "揭示滥用农药对自然的危害，推动了现代环境运动。",
+      en: "Shows the harm of pesticides and stirs the modern environmental movement.",
+    },
+    provenance: "general knowledge of the literature of the environment in Chinese",
+  },
+  {
+    title: "增长的极限",
+    pinyin: "Zēngzhǎng de jíxiàn",
+    original: { title: "The Limits to Growth", language: "eng" },
+    makers: [
+      { name: "德内拉·梅多斯", alsoWritten: "Donella H. Meadows", from: "美", dates: "1941-2001" },
+      { name: "丹尼斯·梅多斯", alsoWritten: "Dennis L. Meadows", from: "美", dates: "1942-" },
+    ],
+    language: "chi",
+    clc: "X",
+    subjects: [
+      { zh: "可持续发展", en: "Sustainable development" },
+      { zh: "环境保护", en: "Environmental protection" },
+    ],
+    summary: {
+      zh: "罗马俱乐部报告，以系统动力学模型预测增长的后果。",
+      en: "A report to the Club of Rome that models the consequences of growth.",
+    },
+    provenance: "general knowledge of the literature of the environment in Chinese",
+  },
+  {
+    title: "我们共同的未来",
+    pinyin: "Wǒmen gòngtóng de wèilái",
+    original: { title: "Our Common Future", language: "eng" },
+    makers: [
+      { name: "世界环境与发展委员会", alsoWritten: "World Commission on Environment and Development", role: "body" },
+    ],
+    language: "chi",
+    clc: "X",
+    subjects: [
+      { zh: "可持续发展", en: "Sustainable development" },
+      { zh: "环境保护", en: "Environmental protection" },
+    ],
+    summary: {
+      zh: "提出可持续发展概念的联合国委员会报告。",
+      en: "The United Nations commission report that put forward sustainable development.",
+    },
+    provenance: "general knowledge of the literature of the environment in Chinese",
+  },
+  {
+    title: "只有一个地球",
+    pinyin: "Zhǐ yǒu yī gè dìqiú",
+    original: { title: "Only One Earth", language: "eng" },
+    makers: [
+      { name: "芭芭拉·沃德", alsoWritten: "Barbara Ward", from: "英", dates: "1914-1981" },
+      { name: "勒内·杜博斯", alsoWritten: "René Dubos", from: "美", dates: "1901-1982" },
+    ],
+    language: "chi",
+    clc: "X",
+    subjects: [{ zh: "环境保护", en: "Environmental protection" }],
+    summary: {
+      zh: "为一九七二年联合国人类环境会议撰写的报告。",
+      en: "A report written for the 1972 United Nations conference on the human environment.",
+    },
+    provenance: "general knowledge of the literature of the environment in Chinese",
+  },
+  {
+    title: "沙乡年鉴",
+    pinyin: "Shāxiāng niánjiàn",
+    original: { title: "A Sand County Almanac", language: "eng" },
+    makers: [
+      { name: "奥尔多·利奥波德", alsoWritten: "Aldo Leopold", from: "美", dates: "1887-1948" },
+      { name: "侯文蕙", alsoWritten: "Hóu Wénhuì", role: "translator" },
+    ],
+    language: "chi",
+    clc: "X",
+    subjects: [
+      { zh: "环境保护", en: "Environmental protection" },
+      { zh: "生态学", en: "Ecology" },
+    ],
+    summary: { zh: "以农场四季的观察阐发土地伦理。", en: "A land ethic drawn from the seasons on a farm." },
+    provenance: "general knowledge of the literature of the environment in Chinese",
+  },
+  {
+    title: "封闭的循环",
+    subtitle: "自然、人和技术",
+    pinyin: "Fēngbì de xúnhuán",
+    original: { title: "The Closing Circle: Nature, Man, and Technology", language: "eng" },
+    makers: [
+      { name: "巴里·康芒纳", alsoWritten: "Barry Commoner", from: "美", dates: "1917-2012" },
+      { name: "侯文蕙", alsoWritten: "Hóu Wénhuì", role: "translator" },
+    ],
+    language: "chi",
+    clc: "X",
+    subjects: [
+      { zh: "环境保护", en: "Environmental protection" },
+      { zh: "生态学", en: "Ecology" },
+    ],
+    summary: {
+      zh: "从自然、人和技术的关系探究环境危机的根源。",
+      en: "Seeks the root of the environmental crisis in nature, man and technology.",
+    },
+    provenance: "general knowledge of the literature of the environment in Chinese",
+  },
+  {
+    title: "环境学概论",
+    pinyin: "Huánjìngxué gàilùn",
+    makers: [{ name: "刘培桐", alsoWritten: "Liú Péitóng", role: "editor" }],
+    language: "chi",
+    publisher: "高等教育出版社",
+    place: "北京",
+    clc: "X",
+    subjects: [
+      { zh: "环境科学", en: "Environmental sciences" },
+      { zh: "教材", en: "Textbooks" },
+    ],
+    summary: { zh: "较早系统介绍环境科学的大学教材。", en: "An early university textbook of environmental science." },
+    provenance: "general knowledge of the literature of the environment in Chinese",
+  },
+  {
+    title: "环境化学",
+    pinyin: "Huánjìng huàxué",
+    makers: [{ name: "戴树桂", alsoWritten: "Dài Shùguì", role: "editor" }],
+    language: "chi",
+    publisher: "高等教育出版社",
+    place: "北京",
+    clc: "X13",
+    subjects: [
+      { zh: "环境化学", en: "Environmental chemistry" },
+      { zh: "教材", en: "Textbooks" },
+    ],
+    summary: {
+      zh: "讲述污染物在大气、水、土壤中的迁移与转化。",
+      en: "How pollutants move and change in air, water and soil.",
+    },
+    provenance: "general knowledge of the literature of the environment in Chinese",
+  },
+  {
+    title: "环境监测",
+    pinyin: "Huánjìng jiāncè",
+    makers: [{ name: "奚旦立", alsoWritten: "Xī Dànlì", role: "editor" }],
+    language: "chi",
+    publisher: "高等教育出版社",
+    place: "北京",
+    clc: "X83",
+    subjects: [
+      { zh: "环境监测", en: "Environmental monitoring" },
+      { zh: "教材", en: "Textbooks" },
+    ],
+    summary: { zh: "讲授水、气、土壤与噪声的监测方法。", en: "Methods to monitor water, air, soil and noise." },
+    provenance: "general knowledge of the literature of the environment in Chinese",
+  },
+  {
+    title: "水污染控制工程",
+    pinyin: "Shuǐ wūrǎn kòngzhì gōngchéng",
+    makers: [
+      { name: "高廷耀", alsoWritten: "Gāo Tíngyào", role: "editor" },
+      { name: "顾国维", alsoWritten: "Gù Guówéi", role: "editor" },
+    ],
+    language: "chi",
+    publisher: "高等教育出版社",
+    place: "北京",
+    clc: "X52",
+    subjects: [
+      { zh: "水污染防治", en: "Water -- Pollution -- Control" },
+      { zh: "教材", en: "Textbooks" },
+    ],
+    summary: {
+      zh: "讲授污水的物理、化学与生物处理。",
+      en: "The physical, chemical and biological treatment of waste water.",
+    },
+    provenance: "general knowledge of the literature of the environment in Chinese",
+  },
+  {
+    title: "大气污染控制工程",
+    pinyin: "Dàqì wūrǎn kòngzhì gōngchéng",
+    makers: [
+      { name: "郝吉明", alsoWritten: "Hǎo Jímíng", role: "editor" },
+      { name: "马广大", alsoWritten: "Mǎ Guǎngdà", role: "editor" },
+    ],
+    language: "chi",
+    publisher: "高等教育出版社",
+    place: "北京",
+    clc: "X51",
+    subjects: [
+      { zh: "大气污染防治", en: "Air -- Pollution -- Control" },
+      { zh: "教材", en: "Textbooks" },
+    ],
+    summary: { zh: "讲授颗粒物与气态污染物的控制技术。", en: "The control of particles and gaseous pollutants." },
+    provenance: "general knowledge of the literature of the environment in Chinese",
+  },
+];
