@@ -1,6 +1,6 @@
 import type { Work } from "../work.ts";
 
-/** 子部: masters of war, farming, medicine, mathematics, and the great notebooks and encyclopaedias. */
+/** 子部: masters of thought, war, farming and crafts, and the great notebooks and encyclopaedias. */
 export const fourTreasuriesMasters: readonly Work[] = [
   {
     title: "十一家注孙子",
@@ -41,74 +41,6 @@ export const fourTreasuriesMasters: readonly Work[] = [
     provenance: "standard account of the received text",
   },
   {
-    title: "九章算术",
-    pinyin: "Jiǔzhāng suànshù",
-    alsoKnownAs: ["The Nine Chapters on the Mathematical Art"],
-    makers: [{ name: "刘徽", alsoWritten: "Liú Huī", role: "annotator", from: "三国魏" }],
-    language: "chi",
-    clc: "O112",
-    subjects: [
-      { zh: "数学史", en: "History of mathematics" },
-      { zh: "中国古代数学", en: "Ancient Chinese mathematics" },
-    ],
-    summary: {
-      zh: "汉代成书的算书，二百四十六问，附刘徽注。",
-      en: "The Han mathematical classic of 246 problems, with Liu Hui's commentary.",
-    },
-    provenance: "standard account of the received text",
-  },
-  {
-    title: "黄帝内经素问",
-    pinyin: "Huángdì nèijīng sùwèn",
-    alsoKnownAs: ["素问"],
-    makers: [{ name: "王冰", alsoWritten: "Wáng Bīng", role: "annotator", from: "唐" }],
-    language: "chi",
-    clc: "R221.1",
-    subjects: [
-      { zh: "中医典籍", en: "Classics of Chinese medicine" },
-      { zh: "内经", en: "Inner Canon" },
-    ],
-    summary: {
-      zh: "中医基础理论经典，以黄帝与岐伯问答论生理与疾病。",
-      en: "The basic classic of Chinese medicine, in dialogues of the Yellow Emperor and Qi Bo.",
-    },
-    provenance: "standard account of the received text",
-  },
-  {
-    title: "伤寒论",
-    pinyin: "Shānghán lùn",
-    alsoKnownAs: ["Treatise on Cold Damage"],
-    makers: [{ name: "张仲景", alsoWritten: "Zhāng Zhòngjǐng", from: "汉" }],
-    language: "chi",
-    clc: "R222.2",
-    subjects: [
-      { zh: "中医典籍", en: "Classics of Chinese medicine" },
-      { zh: "伤寒", en: "Cold damage disorders" },
-    ],
-    summary: {
-      zh: "确立六经辨证与方药体系的临床经典。",
-      en: "The clinical classic that set diagnosis by six channels and its formulas.",
-    },
-    provenance: "standard account of the received text",
-  },
-  {
-    title: "本草纲目",
-    pinyin: "Běncǎo gāngmù",
-    alsoKnownAs: ["Compendium of Materia Medica"],
-    makers: [{ name: "李时珍", alsoWritten: "Lǐ Shízhēn", from: "明", dates: "1518-1593" }],
-    language: "chi",
-    clc: "R281.3",
-    subjects: [
-      { zh: "本草", en: "Materia medica" },
-      { zh: "中药学", en: "Chinese pharmacology" },
-    ],
-    summary: {
-      zh: "五十二卷，收药一千八百余种，集明以前本草之大成。",
-      en: "Fifty-two chapters and over eighteen hundred drugs, the sum of the old pharmacopoeias.",
-    },
-    provenance: "standard account of the received text",
-  },
-  {
     title: "天工开物",
     pinyin: "Tiāngōng kāiwù",
     alsoKnownAs: ["The Exploitation of the Works of Nature"],
@@ -143,6 +75,94 @@ export const fourTreasuriesMasters: readonly Work[] = [
       en: "The first book on tea: its origin, tools, making, boiling and drinking.",
     },
     provenance: "standard account of the received text",
+  },
+  {
+    title: "管子校注",
+    pinyin: "Guǎnzǐ jiàozhù",
+    makers: [{ name: "黎翔凤", alsoWritten: "Lí Xiángfèng", role: "annotator" }],
+    language: "chi",
+    publisher: "中华书局",
+    place: "北京",
+    series: "新编诸子集成",
+    clc: "B226",
+    subjects: [
+      { zh: "管子", en: "Guanzi" },
+      { zh: "先秦诸子", en: "Pre-Qin masters" },
+      { zh: "注释", en: "Commentaries" },
+    ],
+    summary: {
+      zh: "托名管仲的先秦政治经济论集的现代校注。",
+      en: "A modern commentary on the early essays on rule and wealth that bear Guan Zhong's name.",
+    },
+    provenance: "standard account of the modern edition",
+  },
+  {
+    title: "吕氏春秋集释",
+    pinyin: "Lǚshì chūnqiū jíshì",
+    makers: [
+      { name: "吕不韦", alsoWritten: "Lǚ Bùwéi", role: "compiler", from: "战国" },
+      { name: "许维遹", alsoWritten: "Xǔ Wéiyù", role: "annotator" },
+    ],
+    language: "chi",
+    publisher: "中华书局",
+    place: "北京",
+    series: "新编诸子集成",
+    clc: "B229",
+    subjects: [
+      { zh: "吕氏春秋", en: "Master Lü's Spring and Autumn" },
+      { zh: "杂家", en: "Eclectic school" },
+      { zh: "注释", en: "Commentaries" },
+    ],
+    summary: {
+      zh: "吕不韦门客所撰十二纪、八览、六论的集注本。",
+      en: "The encyclopaedic essays by Lü Buwei's guests, with gathered notes.",
+    },
+    provenance: "standard account of the modern edition",
+  },
+  {
+    title: "淮南子集释",
+    pinyin: "Huáinánzǐ jíshì",
+    makers: [
+      { name: "刘安", alsoWritten: "Liú Ān", role: "compiler", from: "汉" },
+      { name: "何宁", alsoWritten: "Hé Níng", role: "annotator" },
+    ],
+    language: "chi",
+    publisher: "中华书局",
+    place: "北京",
+    series: "新编诸子集成",
+    clc: "B234.4",
+    subjects: [
+      { zh: "淮南子", en: "Huainanzi" },
+      { zh: "道家", en: "Daoist philosophy" },
+      { zh: "注释", en: "Commentaries" },
+    ],
+    summary: {
+      zh: "淮南王刘安及门客所著论道、天文、地形、治术之书的集注。",
+      en: "The book of the Prince of Huainan on the Way, heaven, earth and rule, with gathered notes.",
+    },
+    provenance: "standard account of the modern edition",
+  },
+  {
+    title: "抱朴子内篇校释",
+    pinyin: "Bàopǔzǐ nèipiān jiàoshì",
+    makers: [
+      { name: "葛洪", alsoWritten: "Gě Hóng", from: "晋" },
+      { name: "王明", alsoWritten: "Wáng Míng", role: "annotator" },
+    ],
+    language: "chi",
+    publisher: "中华书局",
+    place: "北京",
+    clc: "B235.7",
+    subjects: [
+      { zh: "道教", en: "Daoism" },
+      { zh: "炼丹术", en: "Alchemy" },
+      { zh: "注释", en: "Commentaries" },
+    ],
+    summary: {
+      zh: "葛洪论神仙、金丹与养生之书的校释本。",
+      en: "Ge Hong on immortals, elixirs and long life, edited with notes.",
+    },
+    provenance: "standard account of the modern edition",
   },
   {
     title: "论衡",
