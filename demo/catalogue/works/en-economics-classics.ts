@@ -178,7 +178,7 @@ export const classicEconomics: readonly Work[] = [
     year: 1919,
     publisher: "Macmillan",
     place: "London",
-    clc: "F150",
+    clc: "F15",
     subjects: [
       { zh: "凡尔赛和约", en: "Treaty of Versailles" },
       { zh: "战争赔款", en: "Reparations" },

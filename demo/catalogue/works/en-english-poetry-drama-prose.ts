@@ -16,7 +16,7 @@ export const englishPoetryDramaAndProse: readonly Work[] = [
       zh: "一群朝圣者在去坎特伯雷的路上轮流讲故事。",
       en: "Pilgrims on the road to Canterbury tell one another tales.",
     },
-    provenance: "well attested in histories of English literature",
+    provenance: "work and makers well attested, year left out",
   },
   {
     title: "Hamlet",
@@ -33,7 +33,7 @@ export const englishPoetryDramaAndProse: readonly Work[] = [
       zh: "丹麦王子为父复仇，在思虑与行动之间延宕。",
       en: "A prince of Denmark, charged to avenge his father, thinks and delays.",
     },
-    provenance: "well attested in histories of English literature",
+    provenance: "work and makers well attested, year left out",
   },
   {
     title: "Romeo and Juliet",
@@ -49,7 +49,7 @@ export const englishPoetryDramaAndProse: readonly Work[] = [
       zh: "维罗纳两个世仇之家的儿女相爱而死。",
       en: "The children of two feuding houses of Verona love and die.",
     },
-    provenance: "well attested in histories of English literature",
+    provenance: "work and makers well attested, year left out",
   },
   {
     title: "Macbeth",

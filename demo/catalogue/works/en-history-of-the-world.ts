@@ -351,6 +351,6 @@ export const historyOfTheWorld: readonly Work[] = [
       zh: "印刷匠出身的政治家自述成长与修身。",
       en: "A printer who became a statesman tells how he made himself.",
     },
-    provenance: "first publication well attested",
+    provenance: "work and makers well attested, year left out",
   },
 ];

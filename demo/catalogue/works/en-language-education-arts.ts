@@ -94,7 +94,7 @@ export const languageEducationAndArts: readonly Work[] = [
       { name: "Randolph Quirk", from: "英", dates: "1920-2017" },
       { name: "Sidney Greenbaum", from: "英", dates: "1929-1996" },
       { name: "Geoffrey Leech", from: "英", dates: "1936-2014" },
-      { name: "Jan Svartvik", from: "瑞典", dates: "1931-" },
+      { name: "Jan Svartvik", from: "瑞典" },
     ],
     language: "eng",
     year: 1985,

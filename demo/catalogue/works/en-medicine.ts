@@ -162,7 +162,7 @@ export const medicine: readonly Work[] = [
       zh: "儿科学的标准教科书，屡经修订。",
       en: "The standard text on the diseases of children, often revised.",
     },
-    provenance: "standard work of medicine, first edition",
+    provenance: "work and makers well attested, year left out",
   },
   {
     title: "Notes on Nursing",
@@ -178,7 +178,7 @@ export const medicine: readonly Work[] = [
       zh: "南丁格尔谈空气、清洁与观察病人。",
       en: "Fresh air, cleanliness and the watching of the sick, by the founder of modern nursing.",
     },
-    provenance: "standard work of medicine, first edition",
+    provenance: "work and makers well attested, year left out",
   },
   {
     title: "The Emperor of All Maladies",

@@ -60,7 +60,7 @@ export const naturalHistory: readonly Work[] = [
   {
     title: "In the Shadow of Man",
     alsoKnownAs: ["黑猩猩在召唤"],
-    makers: [{ name: "Jane Goodall", from: "英", dates: "1934-2025" }],
+    makers: [{ name: "Jane Goodall", from: "英" }],
     language: "eng",
     year: 1971,
     clc: "Q95",

@@ -20,7 +20,7 @@ export const worldClassicsOfTheNineteenthCentury: readonly Work[] = [
       zh: "骗子乞乞科夫走访各地地主，收买已死农奴的名字。",
       en: "A swindler goes from landowner to landowner buying the names of dead serfs.",
     },
-    provenance: "well-known English translation",
+    provenance: "work and makers well attested, year left out",
   },
   {
     title: "Fathers and Sons",
@@ -37,7 +37,7 @@ export const worldClassicsOfTheNineteenthCentury: readonly Work[] = [
       { zh: "虚无主义", en: "Nihilism" },
     ],
     summary: { zh: "青年医生巴扎罗夫与父辈的思想冲突。", en: "A young nihilist and the generation of the fathers." },
-    provenance: "well-known English translation",
+    provenance: "work and makers well attested, year left out",
   },
   {
     title: "Crime and Punishment",
@@ -101,7 +101,7 @@ export const worldClassicsOfTheNineteenthCentury: readonly Work[] = [
       { zh: "拿破仑战争", en: "Napoleonic Wars" },
     ],
     summary: { zh: "拿破仑战争中几个俄国贵族家庭的命运。", en: "Russian families through the wars against Napoleon." },
-    provenance: "well-known English translation",
+    provenance: "work and makers well attested, year left out",
   },
   {
     title: "Anna Karenina",

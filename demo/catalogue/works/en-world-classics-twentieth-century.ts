@@ -246,7 +246,7 @@ export const worldClassicsOfTheTwentiethCentury: readonly Work[] = [
       zh: "拒绝长大的奥斯卡敲着铁皮鼓，见证但泽与纳粹时代。",
       en: "A boy who will not grow drums his way through Danzig and the Nazi years.",
     },
-    provenance: "well-known English translation, year of its first publication",
+    provenance: "work and makers well attested, year left out",
   },
   {
     title: "One Hundred Years of Solitude",

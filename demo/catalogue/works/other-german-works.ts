@@ -49,7 +49,7 @@ export const germanWorks: readonly Work[] = [
     year: 1812,
     place: "Berlin",
     volumes: 2,
-    clc: "I516.7",
+    clc: "I516.88",
     subjects: [
       { zh: "童话", en: "Fairy tales" },
       { zh: "民间故事", en: "Folk tales" },

@@ -16,7 +16,7 @@ export const japaneseWorks: readonly Work[] = [
       zh: "平安朝宫廷的长篇物语，日本古典文学的高峰。",
       en: "The long tale of the Heian court, the height of classical Japanese prose.",
     },
-    provenance: "first publication as recorded in histories of literature",
+    provenance: "work and makers well attested, year left out",
   },
   {
     title: "吾輩は猫である",

@@ -13,7 +13,7 @@ export const latinWorks: readonly Work[] = [
       { zh: "罗马", en: "Rome" },
     ],
     summary: { zh: "罗马的民族史诗。", en: "The epic of Rome's beginnings." },
-    provenance: "title and year as on the first printed edition",
+    provenance: "work and makers well attested, year left out",
   },
   {
     title: "Commentarii de bello Gallico",
@@ -29,7 +29,7 @@ export const latinWorks: readonly Work[] = [
       zh: "凯撒以第三人称记自己征服高卢。",
       en: "Caesar's own account, in the third person, of his conquest of Gaul.",
     },
-    provenance: "title and year as on the first printed edition",
+    provenance: "work and makers well attested, year left out",
   },
   {
     title: "De revolutionibus orbium coelestium",
@@ -45,7 +45,7 @@ export const latinWorks: readonly Work[] = [
       { zh: "天文学", en: "Astronomy" },
     ],
     summary: { zh: "提出地球绕太阳运行。", en: "The book that set the earth moving about the sun." },
-    provenance: "title and year as on the first printed edition",
+    provenance: "first edition as recorded in the history of science and letters",
   },
   {
     title: "Philosophiae naturalis principia mathematica",
@@ -60,7 +60,7 @@ export const latinWorks: readonly Work[] = [
       { zh: "万有引力", en: "Gravitation" },
     ],
     summary: { zh: "运动定律与万有引力的原典。", en: "The first statement of the laws of motion and of gravity." },
-    provenance: "title and year as on the first printed edition",
+    provenance: "first edition as recorded in the history of science and letters",
   },
   {
     title: "Species plantarum",
@@ -77,6 +77,6 @@ export const latinWorks: readonly Work[] = [
       { zh: "双名法", en: "Binomial nomenclature" },
     ],
     summary: { zh: "以双名法记载当时已知的植物。", en: "The plants then known, each by its two names." },
-    provenance: "title and year as on the first printed edition",
+    provenance: "first edition as recorded in the history of science and letters",
   },
 ];

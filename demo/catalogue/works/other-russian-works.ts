@@ -80,6 +80,6 @@ export const russianWorks: readonly Work[] = [
       { zh: "工人运动", en: "Labour movement" },
     ],
     summary: { zh: "工人之母在儿子的革命中觉醒。", en: "A worker's mother wakes to her son's cause." },
-    provenance: "first publication as recorded in histories of literature",
+    provenance: "work and makers well attested, year left out",
   },
 ];
