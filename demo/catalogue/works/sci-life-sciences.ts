@@ -144,7 +144,7 @@ export const lifeSciences: readonly Work[] = [
     title: "普通生物学",
     subtitle: "生命科学通论",
     pinyin: "Pǔtōng shēngwùxué",
-    makers: [{ name: "陈阅增", alsoWritten: "Chén Yuèzēng" }],
+    makers: [{ name: "陈阅增", alsoWritten: "Chén Yuèzēng", role: "editor" }],
     language: "chi",
     publisher: "高等教育出版社",
     place: "北京",

@@ -2,22 +2,6 @@ import type { Work } from "../work.ts";
 
 export const scienceHistoryAndMethod: readonly Work[] = [
   {
-    title: "中国科学技术史",
-    pinyin: "Zhōngguó kēxué jìshù shǐ",
-    original: { title: "Science and Civilisation in China", language: "eng" },
-    makers: [{ name: "李约瑟", alsoWritten: "Joseph Needham", from: "英", dates: "1900-1995" }],
-    language: "chi",
-    publisher: "科学出版社",
-    place: "北京",
-    clc: "N092",
-    subjects: [{ zh: "科学史", en: "Science -- History" }],
-    summary: {
-      zh: "多卷本巨著，系统研究中国古代科学技术成就及其世界意义。",
-      en: "A great work in many volumes on science and technology in old China and what they meant to the world.",
-    },
-    provenance: "general knowledge of the history of science",
-  },
-  {
     title: "考工记",
     pinyin: "Kǎogōngjì",
     makers: [],
