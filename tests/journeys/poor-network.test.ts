@@ -37,7 +37,7 @@ describe.skipIf(chromiumPath === undefined)("without a network", () => {
     const browser = await openBrowser();
     const { page } = await openPage(browser, { language: "zh", width: 390, theme: "light" });
     await page.goto(`${url}/zh`);
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
     await page.context().setOffline(true);
     await page.goto(`${url}/en/search?q=anything`);
     expect(await page.textContent("h1")).toBe("There is no network");
