@@ -94,6 +94,15 @@ function rowsOf(report: FuzzReport, heap: readonly number[]): Row[] {
       aim: `≤ ${FLAT_MB}`,
       met: growth <= FLAT_MB,
     },
+    { what: "let through by strict mode", ours: report.strictSound, unit: "records" },
+    { what: "refused by strict mode, named", ours: report.strictRefused, unit: "stretches" },
+    {
+      what: "strict mode at odds with repair mode",
+      ours: report.strictAtOdds,
+      unit: "results",
+      aim: "0",
+      met: report.strictAtOdds === 0,
+    },
     { what: "slowest batch of 100", ours: report.slowestBatchMs, unit: "ms" },
   ];
 }

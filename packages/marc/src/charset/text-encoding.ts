@@ -16,7 +16,7 @@ export function encodeText(text: string, encoding: Encoding, unencodable: Unenco
   const onMissing = unencodable === "reference" ? reference : refuse;
   switch (encoding) {
     case "utf-8":
-      if (!text.isWellFormed()) refuse(text.match(LONE_SURROGATE)?.[0] ?? "");
+      refuseHalfPairs(text);
       return UTF8.encode(text);
     case "gb18030":
       return encodeGb18030(text, 4, onMissing);
@@ -25,6 +25,11 @@ export function encodeText(text: string, encoding: Encoding, unencodable: Unenco
     case "marc-8":
       return encodeMarc8(text, onMissing);
   }
+}
+
+/** @throws MarcError `character-unencodable` for half a surrogate pair, which no encoding has. */
+export function refuseHalfPairs(text: string): void {
+  if (!text.isWellFormed()) refuse(LONE_SURROGATE.exec(text)?.[0] ?? "");
 }
 
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;

@@ -1,7 +1,7 @@
 import type { DataField, Field, MarcRecord, Subfield } from "../record.ts";
 import { digits } from "./looks-like-leader.ts";
 import { ENTRY_LENGTH, FIELD_END, LEADER_LENGTH } from "./marks.ts";
-import { isControlTag, tagAt } from "./tags.ts";
+import { isControlTag, isTag, tagAt } from "./tags.ts";
 
 /**
  * Reads a record that has nothing wrong, fast, or answers undefined: then `decodeByParts` reads it field by field.
@@ -22,6 +22,7 @@ export function decodePlain(bytes: Uint8Array, text: string): MarcRecord | undef
     expected += length;
     if (bytes[base + expected - 1] !== FIELD_END) return undefined;
     const tag = tagAt(bytes, entry);
+    if (!isTag(tag)) return undefined;
     const field = isControlTag(tag) ? takeControl(walk, tag) : takeData(walk, tag);
     if (field === undefined) return undefined;
     fields.push(field);
@@ -37,11 +38,11 @@ interface Walk {
   mark: number;
 }
 
-/** Leader 22…, a directory of whole entries in ASCII, the terminators where they belong. */
+/** Leader 22… in ASCII, a directory of whole entries, the terminators where they belong. */
 function isPlainFrame(bytes: Uint8Array, base: number): boolean {
   if (base <= LEADER_LENGTH || base >= bytes.length || (base - LEADER_LENGTH - 1) % ENTRY_LENGTH !== 0) return false;
   if (bytes[10] !== 0x32 || bytes[11] !== 0x32 || bytes[base - 1] !== FIELD_END) return false;
-  for (let i = 0; i < base - 1; i++) if (bytes[i]! < 0x20 || bytes[i]! > 0x7e) return false;
+  for (let i = 0; i < LEADER_LENGTH; i++) if (bytes[i]! < 0x20 || bytes[i]! > 0x7e) return false;
   return true;
 }
 

@@ -1,17 +1,10 @@
+import { encodePooled } from "../charset/encode-pooled.ts";
 import type { Encoding } from "../charset/encoding.ts";
-import { encodeText, type Unencodable } from "../charset/text-encoding.ts";
+import type { Unencodable } from "../charset/text-encoding.ts";
 import type { FaultCode } from "../faults/catalogue.ts";
 import { marcError } from "../faults/describe-fault.ts";
 import { type Field, isControlField, type MarcRecord } from "../record.ts";
-import {
-  ENTRY_LENGTH,
-  FIELD_END,
-  LEADER_LENGTH,
-  MAX_FIELD_BYTES,
-  MAX_RECORD_BYTES,
-  RECORD_END,
-  SUBFIELD_MARK,
-} from "./marks.ts";
+import { ENTRY_LENGTH, LEADER_LENGTH, MAX_FIELD_BYTES, MAX_RECORD_BYTES, RECORD_END, SUBFIELD_MARK } from "./marks.ts";
 import { isTag } from "./tags.ts";
 
 export interface WriteOptions {
@@ -23,28 +16,30 @@ export interface WriteOptions {
   readonly unencodable?: Unencodable;
 }
 
+/** Stands in for a directory, which is encoded with the rest and written over; no longer one fits into a record. */
+const BLANKS = " ".repeat(MAX_RECORD_BYTES);
+
 /**
  * Writes one record as ISO 2709. Leader/00–04 and 12–16 and the directory are counted anew; all else is the record's.
+ * The bytes are a view of their own into a larger buffer that records share, as those of `Buffer.from` are.
  *
  * @throws MarcError `record-overflow`, `field-overflow` when it does not fit (99,999 / 9,999 bytes), `value-has-separator`,
  * `tag-invalid`, `subfield-code-invalid`, `indicators-invalid`, `leader-invalid`, `character-unencodable`.
  */
 export function writeIso2709(record: MarcRecord, options: WriteOptions = {}): Uint8Array {
+  const { fields } = record;
   const encoding = options.encoding ?? "utf-8";
   const leader = options.declareEncoding ? withDeclaredEncoding(record.leader, encoding) : record.leader;
   // oxlint-disable-next-line no-control-regex -- a leader is printable ASCII
   if (!/^[\x20-\x7e]{24}$/.test(leader)) throw fail("leader-invalid", leader);
-  const data = encodeText(fieldText(record.fields), encoding, options.unencodable);
-  const ends = fieldEnds(data, record.fields);
-  const base = LEADER_LENGTH + ENTRY_LENGTH * record.fields.length + 1;
-  const total = base + data.length + 1;
-  if (total > MAX_RECORD_BYTES) throw fail("record-overflow", `${total}`);
-  const out = new Uint8Array(total);
-  writeAscii(out, 0, padded(total, 5) + leader.slice(5, 12) + padded(base, 5) + leader.slice(17));
-  writeDirectory(out, record.fields, ends);
-  out[base - 1] = FIELD_END;
-  out.set(data, base);
-  out[total - 1] = RECORD_END;
+  const entries = ENTRY_LENGTH * fields.length;
+  const text = `${leader}${BLANKS.substring(0, entries)}\x1e${fieldText(fields)}\x1d`;
+  const out = encodePooled(text, encoding, options.unencodable);
+  const base = LEADER_LENGTH + entries + 1;
+  if (out.length > MAX_RECORD_BYTES) throw fail("record-overflow", `${out.length}`);
+  writeFiveDigits(out, 0, out.length);
+  writeFiveDigits(out, 12, base);
+  writeDirectory(out, base, fields);
   return out;
 }
 
@@ -65,69 +60,76 @@ function fieldText(fields: readonly Field[]): string {
     text += field.ind1 + field.ind2;
     for (const { code, value } of field.subfields) {
       if (code.length !== 1) throw fail("subfield-code-invalid", code, field.tag);
-      text += `\x1f${code}${value}`;
+      text += markedCode(code);
+      text += value;
     }
     text += "\x1e";
   }
   return text;
 }
 
+const MARKED_CODES = Array.from({ length: 0x80 }, (_, code) => `\x1f${String.fromCharCode(code)}`);
+
+function markedCode(code: string): string {
+  return MARKED_CODES[code.charCodeAt(0)] ?? `\x1f${code}`;
+}
+
 /**
- * Where each field ends in the encoded bytes. The separators found must be those that were put in: one terminator a field and
- * one mark a subfield, or a value holds one of them.
+ * Fills in the directory from the terminators in the encoded bytes. The separators found must be those that were put in: one
+ * terminator a field and one mark a subfield, or a value holds one of them.
  */
-function fieldEnds(data: Uint8Array, fields: readonly Field[]): Uint32Array {
-  const ends = new Uint32Array(fields.length);
-  let field = 0;
+function writeDirectory(out: Uint8Array, base: number, fields: readonly Field[]): void {
+  const stop = out.length - 1;
+  let index = 0;
   let marks = 0;
-  for (let at = 0; at < data.length; at++) {
-    const byte = data[at]!;
+  let start = base;
+  for (let at = base; at < stop; at++) {
+    const byte = out[at]!;
     if (byte > SUBFIELD_MARK || byte < RECORD_END) continue;
     if (byte === SUBFIELD_MARK) {
       marks++;
       continue;
     }
-    const expected = fields[field];
-    if (byte === RECORD_END || expected === undefined)
-      throw fail("value-has-separator", "", fields[Math.min(field, fields.length - 1)]?.tag);
-    if (marks !== ("subfields" in expected ? expected.subfields.length : 0))
-      throw fail("value-has-separator", "", expected.tag);
-    ends[field++] = at + 1;
+    const field = fields[index];
+    if (byte === RECORD_END || field === undefined || marks !== marksOf(field))
+      throw fail("value-has-separator", "", fields[Math.min(index, fields.length - 1)]?.tag);
+    const length = at + 1 - start;
+    if (length > MAX_FIELD_BYTES) throw fail("field-overflow", `${length}`, field.tag);
+    const entry = LEADER_LENGTH + ENTRY_LENGTH * index++;
+    writeTag(out, entry, field.tag);
+    writeFourDigits(out, entry + 3, length);
+    writeFiveDigits(out, entry + 7, start - base);
+    start = at + 1;
     marks = 0;
   }
-  return ends;
 }
 
-function writeDirectory(out: Uint8Array, fields: readonly Field[], ends: Uint32Array): void {
-  let start = 0;
-  for (let i = 0; i < fields.length; i++) {
-    const { tag } = fields[i]!;
-    const length = ends[i]! - start;
-    if (!isTag(tag)) throw fail("tag-invalid", tag, tag);
-    if (length > MAX_FIELD_BYTES) throw fail("field-overflow", `${length}`, tag);
-    const at = LEADER_LENGTH + i * ENTRY_LENGTH;
-    writeAscii(out, at, tag);
-    writeNumber(out, at + 7, length);
-    writeNumber(out, at + 12, start, 5);
-    start += length;
-  }
+function marksOf(field: Field): number {
+  return isControlField(field) ? 0 : field.subfields.length;
 }
 
-function padded(value: number, width: number): string {
-  return String(value).padStart(width, "0");
+function writeTag(out: Uint8Array, at: number, tag: string): void {
+  if (!isTag(tag)) throw fail("tag-invalid", tag, tag);
+  out[at] = tag.charCodeAt(0);
+  out[at + 1] = tag.charCodeAt(1);
+  out[at + 2] = tag.charCodeAt(2);
 }
 
-function writeAscii(out: Uint8Array, at: number, text: string): void {
-  for (let i = 0; i < text.length; i++) out[at + i] = text.charCodeAt(i);
+function writeFiveDigits(out: Uint8Array, at: number, value: number): void {
+  const first = (value / 10_000) | 0;
+  out[at] = 0x30 + first;
+  writeFourDigits(out, at + 1, value - 10_000 * first);
 }
 
-/** Decimal digits that end before `stop`. */
-function writeNumber(out: Uint8Array, stop: number, value: number, width = 4): void {
-  let rest = value;
-  for (let at = stop - 1; at >= stop - width; at--) {
-    out[at] = 0x30 + (rest % 10);
-    rest = Math.trunc(rest / 10);
-  }
+/** Without a loop: there are two such numbers a field. */
+function writeFourDigits(out: Uint8Array, at: number, value: number): void {
+  const thousands = (value / 1000) | 0;
+  const hundreds = (value / 100) | 0;
+  const tens = (value / 10) | 0;
+  out[at] = 0x30 + thousands;
+  out[at + 1] = 0x30 + hundreds - 10 * thousands;
+  out[at + 2] = 0x30 + tens - 10 * hundreds;
+  out[at + 3] = 0x30 + value - 10 * tens;
 }
 
 function fail(code: FaultCode, found: string, tag?: string): Error {

@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import { fuzzRecords } from "./fuzz-records.ts";
 
 describe("a seeded sample of the fuzz trial", () => {
-  it("meets no foreign error, loses no record that follows a broken one, and writes only what reads back", () => {
+  it("meets no foreign error, loses no record that follows a broken one, writes only what reads back, and is strict where it repairs", () => {
     const report = fuzzRecords({ records: 3000, seed: 1 });
-    expect(report).toMatchObject({ foreignErrors: [], lost: 0, unstable: 0, sentinels: 3000 });
+    expect(report).toMatchObject({ foreignErrors: [], lost: 0, unstable: 0, strictAtOdds: 0, sentinels: 3000 });
     expect(report.repaired).toBeGreaterThan(500);
+    expect(report.strictRefused).toBeGreaterThan(100);
+    expect(report.strictSound).toBeGreaterThan(100);
   });
 });

@@ -36,6 +36,10 @@ export interface FuzzReport {
   readonly lost: number;
   /** Repaired records that could not be written, by the package's own error. */
   readonly refused: number;
+  /** Results of strict mode that were held against those of repair mode: let through, refused, and at odds (must be none). */
+  readonly strictSound: number;
+  readonly strictRefused: number;
+  readonly strictAtOdds: number;
   /** Errors of any other kind, and records that changed between writing and reading: must be none. */
   readonly foreignErrors: readonly string[];
   readonly unstable: number;
@@ -46,7 +50,7 @@ const BATCH = 100;
 
 /**
  * Reads streams of mutated records with a sound one behind each, in chunks of random size, in all profiles and encodings; describes what
- * comes out, converts it, and writes it again.
+ * comes out, converts it, and writes it again. One batch in four is read in strict mode, too.
  */
 export function fuzzRecords(options: FuzzOptions): FuzzReport {
   return new Fuzzer(options).run();
@@ -64,6 +68,9 @@ class Fuzzer {
     sentinels: 0,
     lost: 0,
     refused: 0,
+    strictSound: 0,
+    strictRefused: 0,
+    strictAtOdds: 0,
     foreignErrors: [] as string[],
     unstable: 0,
     slowestBatchMs: 0,
@@ -94,8 +101,10 @@ class Fuzzer {
       expected.push(name);
     }
     const bytes = Buffer.concat(parts);
-    const results = this.#guarded(() => [...readIso2709Sync(this.#chunks(bytes), this.#readOptions())]) ?? [];
+    const options = this.#readOptions();
+    const results = this.#guarded(() => [...readIso2709Sync(this.#chunks(bytes), options)]) ?? [];
     this.#count(results, new Set(expected));
+    if (this.#random.below(4) === 0) this.#readStrictly(bytes, options, results);
     for (const result of results) if (result.kind === "record") this.#use(result.record);
     this.#fuzzXml(results);
   }
@@ -119,6 +128,18 @@ class Fuzzer {
       else this.#report.sound++;
     }
     this.#report.lost += expected.size;
+  }
+
+  /** Strict mode cuts the same stretches, lets nothing through that was repaired, and changes nothing that it lets through. */
+  #readStrictly(bytes: Uint8Array, options: ReadOptions, repaired: readonly ReadResult[]): void {
+    const read = () => [...readIso2709Sync(this.#chunks(bytes), { ...options, mode: "strict" })];
+    const results = this.#guarded(read) ?? [];
+    if (results.length !== repaired.length) this.#report.strictAtOdds++;
+    for (const [i, result] of results.entries()) {
+      if (result.kind === "fault") this.#report.strictRefused++;
+      else this.#report.strictSound++;
+      if (!agrees(result, repaired[i])) this.#report.strictAtOdds++;
+    }
   }
 
   /** Every fortieth record is described and converted, every eighth written and read again. */
@@ -162,6 +183,17 @@ class Fuzzer {
       return undefined;
     }
   }
+}
+
+/** What strict mode says of a stretch that repair mode has read: the same sound record, the same fault, or one that only it looks for. */
+function agrees(strict: ReadResult, repair: ReadResult | undefined): boolean {
+  if (repair?.offset !== strict.offset) return false;
+  if (strict.kind === "record") {
+    const sound = repair.kind === "record" && repair.repairs.length === 0 && strict.repairs.length === 0;
+    return sound && JSON.stringify(strict.record) === JSON.stringify(repair.record);
+  }
+  const first = repair.kind === "fault" ? repair.fault : repair.repairs[0];
+  return first === undefined ? strict.faults.length > 0 : first.code === strict.fault.code;
 }
 
 function aSentinel(name: string): MarcRecord {

@@ -18,9 +18,13 @@ const REFERENCES: Readonly<Record<string, string>> = {
 /** A character that XML cannot hold is refused, or U+FFFD takes its place. */
 export type IllegalXml = "refuse" | "replace";
 
+export function mayNeedEscape(text: string): boolean {
+  return SUSPECT.test(text);
+}
+
 /** @throws MarcError `xml-character`. */
 export function escapeXml(text: string, illegal: IllegalXml): string {
-  if (!SUSPECT.test(text)) return text;
+  if (!mayNeedEscape(text)) return text;
   return text.replace(SPECIAL, (char) => {
     const reference = REFERENCES[char];
     if (reference !== undefined) return reference;

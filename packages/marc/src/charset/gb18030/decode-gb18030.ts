@@ -3,12 +3,6 @@ import { gb18030Length } from "../first-invalid.ts";
 const PLATFORM = new TextDecoder("gb18030");
 const UTF16 = new TextDecoder("utf-16le", { ignoreBOM: true });
 
-/** UTF-16 units as text. Where there is a Buffer this is a copy; a TextDecoder goes through a converter. */
-function textOf(units: Uint16Array): string {
-  if (typeof Buffer === "undefined") return UTF16.decode(units);
-  return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString("utf16le");
-}
-
 let pairs: Uint16Array | undefined;
 
 /** For each two-byte code its character, from the platform's decoder; 0 for none. */
@@ -31,6 +25,22 @@ function makePairTable(): Uint16Array {
 
 /** Grows with the longest record; a text is copied out of it. */
 let units = new Uint16Array(65_536);
+let unitBytes = bytesOf(units);
+
+/** Where there is a Buffer its text is a copy; a TextDecoder goes through a converter. */
+function bytesOf(array: Uint16Array<ArrayBuffer>): Buffer | undefined {
+  return typeof Buffer === "undefined" ? undefined : Buffer.from(array.buffer);
+}
+
+function makeRoom(count: number): void {
+  if (units.length >= count) return;
+  units = new Uint16Array(2 * count);
+  unitBytes = bytesOf(units);
+}
+
+function textOf(length: number): string {
+  return unitBytes?.toString("utf16le", 0, 2 * length) ?? UTF16.decode(units.subarray(0, length));
+}
 
 /**
  * GB18030 or GBK bytes as text, or undefined when some are not valid. Two-byte codes go through a table, four-byte ones (few in
@@ -38,28 +48,29 @@ let units = new Uint16Array(65_536);
  */
 export function decodeGb18030(bytes: Uint8Array): string | undefined {
   const table = pairTable();
-  if (units.length < bytes.length) units = new Uint16Array(2 * bytes.length);
+  makeRoom(bytes.length);
+  const out = units;
   let length = 0;
   for (let at = 0; at < bytes.length; ) {
     const lead = bytes[at]!;
     if (lead < 0x80) {
-      units[length++] = lead;
+      out[length++] = lead;
       at++;
       continue;
     }
     const unit = table[(lead << 8) | (bytes[at + 1] ?? 0)]!;
     if (unit !== 0) {
-      units[length++] = unit;
+      out[length++] = unit;
       at += 2;
       continue;
     }
     const width = gb18030Length(bytes, at);
     const char = width === 0 ? "\ufffd" : PLATFORM.decode(bytes.subarray(at, at + width));
     if (char.includes("\ufffd") && !isReplacement(bytes, at)) return undefined;
-    for (let i = 0; i < char.length; i++) units[length++] = char.charCodeAt(i);
+    for (let i = 0; i < char.length; i++) out[length++] = char.charCodeAt(i);
     at += width;
   }
-  return textOf(units.subarray(0, length));
+  return textOf(length);
 }
 
 /** 8431A437 is U+FFFD itself. */
