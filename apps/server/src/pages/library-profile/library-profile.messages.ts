@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../kernel/i18n/language.ts";
+import type { Messages } from "../../kernel/i18n/messages.ts";
 
 /** Texts of the form, and of what can be wrong with a field. */
 export const profileMessages = {
@@ -54,12 +54,12 @@ export const profileMessages = {
     zh: "个别日子要先有每周开放时间",
     en: "Single days need weekly hours first",
   },
-  wrongClock: (typed: string): Bilingual => ({
-    zh: `“${typed}”不是时刻，请写成 8:00 这样`,
-    en: `“${typed}” is no time of day; write it as 8:00`,
-  }),
-  wrongDate: (typed: string): Bilingual => ({
-    zh: `没有“${typed}”这一天，请写成 2026-10-01 这样`,
-    en: `There is no day “${typed}”; write it as 2026-10-01`,
-  }),
-} as const;
+  wrongClock: {
+    zh: (typed: string) => `“${typed}”不是时刻，请写成 8:00 这样`,
+    en: (typed: string) => `“${typed}” is no time of day; write it as 8:00`,
+  },
+  wrongDate: {
+    zh: (typed: string) => `没有“${typed}”这一天，请写成 2026-10-01 这样`,
+    en: (typed: string) => `There is no day “${typed}”; write it as 2026-10-01`,
+  },
+} satisfies Messages;

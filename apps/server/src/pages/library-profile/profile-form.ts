@@ -1,6 +1,6 @@
 import { type Exception, type Hours, type OpeningCalendar, Temporal, WEEKDAYS, type Weekday } from "@wenyuan/calendar";
 import type { LibraryProfile } from "../../capabilities/portal/index.ts";
-import type { Bilingual } from "../../kernel/i18n/language.ts";
+import type { Bilingual, Language } from "../../kernel/i18n/language.ts";
 import { readClock } from "./clock-field.ts";
 import { profileMessages as texts } from "./library-profile.messages.ts";
 
@@ -127,8 +127,8 @@ function readSpan(typed: Typed, names: { from: string; to: string }, wrong: Map<
   const [from = "", to = ""] = [typed[names.from]?.trim(), typed[names.to]?.trim()];
   if (from === "" && to === "") return undefined;
   const [opens, closes] = [readClock(from), readClock(to)];
-  if (opens === undefined) wrong.set(names.from, from === "" ? texts.missingFrom : texts.wrongClock(from));
-  if (closes === undefined) wrong.set(names.to, to === "" ? texts.missingTo : texts.wrongClock(to));
+  if (opens === undefined) wrong.set(names.from, from === "" ? texts.missingFrom : about(texts.wrongClock, from));
+  if (closes === undefined) wrong.set(names.to, to === "" ? texts.missingTo : about(texts.wrongClock, to));
   if (opens === undefined || closes === undefined) return undefined;
   if (opens >= closes) wrong.set(names.to, texts.backwards);
   return [opens, closes];
@@ -139,7 +139,7 @@ function readExceptions(typed: Typed, wrong: Map<string, Bilingual>): Exception[
   for (let row = 0; row < mostExceptions; row++) {
     const [date = "", , , zh = "", en = ""] = rowFields(row).map((name) => (typed[name] ?? "").trim());
     if (rowFields(row).every((name) => (typed[name] ?? "").trim() === "")) continue;
-    if (!isDate(date)) wrong.set(`ex${row}Date`, date === "" ? texts.missingDate : texts.wrongDate(date));
+    if (!isDate(date)) wrong.set(`ex${row}Date`, date === "" ? texts.missingDate : about(texts.wrongDate, date));
     if (zh === "") wrong.set(`ex${row}ReasonZh`, texts.missingZh);
     if (en === "") wrong.set(`ex${row}ReasonEn`, texts.missingEn);
     const hours = readSpan(typed, { from: `ex${row}From`, to: `ex${row}To` }, wrong);
@@ -147,6 +147,11 @@ function readExceptions(typed: Typed, wrong: Map<string, Bilingual>): Exception[
     read.push(hours ? { ...days, change: "open", hours: [hours] } : { ...days, change: "closed" });
   }
   return read;
+}
+
+/** A text about what was typed, in both languages. */
+function about(text: Record<Language, (typed: string) => string>, typed: string): Bilingual {
+  return { zh: text.zh(typed), en: text.en(typed) };
 }
 
 function isDate(text: string): boolean {
