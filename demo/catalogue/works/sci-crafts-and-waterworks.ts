@@ -72,7 +72,7 @@ export const craftsAndWaterworks: readonly Work[] = [
     pinyin: "Jǐngdézhèn táo lù",
     makers: [
       { name: "蓝浦", alsoWritten: "Lán Pǔ", from: "清" },
-      { name: "郑廷桂", alsoWritten: "Zhèng Tíngguì", from: "清" },
+      { name: "郑廷桂", alsoWritten: "Zhèng Tíngguì", role: "compiler", from: "清" },
     ],
     language: "chi",
     clc: "TQ174",
@@ -104,22 +104,6 @@ export const craftsAndWaterworks: readonly Work[] = [
     clc: "TS972",
     subjects: [{ zh: "饮食文化", en: "Food -- China" }],
     summary: { zh: "记述山野清淡饮馔及相关诗文掌故。", en: "Plain mountain fare, with verses and tales about it." },
-    provenance: "general knowledge of the history of Chinese technology",
-  },
-  {
-    title: "长物志",
-    pinyin: "Zhǎngwùzhì",
-    makers: [{ name: "文震亨", alsoWritten: "Wén Zhènhēng", from: "明", dates: "1585-1645" }],
-    language: "chi",
-    clc: "TS9",
-    subjects: [
-      { zh: "园林艺术", en: "Gardens, Chinese" },
-      { zh: "古代技术", en: "Technology -- China -- Early works" },
-    ],
-    summary: {
-      zh: "论述文人居室、花木、器具与陈设的雅俗。",
-      en: "On good taste in a scholar's house, plants, vessels and furnishings.",
-    },
     provenance: "general knowledge of the history of Chinese technology",
   },
 ];

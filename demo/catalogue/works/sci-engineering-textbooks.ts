@@ -190,7 +190,7 @@ export const engineeringTextbooks: readonly Work[] = [
     pinyin: "Xìnhào yǔ xìtǒng",
     makers: [
       { name: "郑君里", alsoWritten: "Zhèng Jūnlǐ" },
-      { name: "应启珩", alsoWritten: "Yìng Qǐhéng" },
+      { name: "应启珩", alsoWritten: "Yīng Qǐhéng" },
       { name: "杨为理", alsoWritten: "Yáng Wéilǐ" },
     ],
     language: "chi",

@@ -84,7 +84,7 @@ export const mathematicsTextbooks: readonly Work[] = [
     pinyin: "Shùxué fēnxī",
     makers: [
       { name: "陈纪修", alsoWritten: "Chén Jìxiū" },
-      { name: "於崇华", alsoWritten: "Yú Chónghuá" },
+      { name: "於崇华", alsoWritten: "Yū Chónghuá" },
       { name: "金路", alsoWritten: "Jīn Lù" },
     ],
     language: "chi",

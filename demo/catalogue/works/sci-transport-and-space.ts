@@ -113,7 +113,7 @@ export const transportAndSpaceflight: readonly Work[] = [
   {
     title: "空气动力学基础",
     pinyin: "Kōngqì dònglìxué jīchǔ",
-    makers: [{ name: "徐华舫", alsoWritten: "Xú Huàfǎng" }],
+    makers: [{ name: "徐华舫", alsoWritten: "Xú Huáfǎng" }],
     language: "chi",
     clc: "V211",
     subjects: [
