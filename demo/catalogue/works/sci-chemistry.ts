@@ -1,6 +1,6 @@
 import type { Work } from "../work.ts";
 
-export const chemistry: readonly Work[] = [
+export const chemistryInChinese: readonly Work[] = [
   {
     title: "化学鉴原",
     pinyin: "Huàxué jiànyuán",

@@ -1,6 +1,6 @@
 import type { Work } from "../work.ts";
 
-export const softwareEngineering: readonly Work[] = [
+export const softwareEngineeringInChinese: readonly Work[] = [
   {
     title: "计算机程序的构造和解释",
     pinyin: "Jìsuànjī chéngxù de gòuzào hé jiěshì",
