@@ -65,6 +65,29 @@ describe("what is written is what is read", () => {
   });
 });
 
+describe("bytes that were written", () => {
+  it("stay as they are however many records are written after them", () => {
+    const records = Array.from({ length: 300 }, (_, i) => ({ leader: LEADERS.marc21, fields: [aField(1 + i)] }));
+    const written = records.map((record) => writeIso2709(record));
+    expect(written.map((bytes) => read(bytes)[0]?.fields)).toEqual(records.map(({ fields }) => fields));
+  });
+
+  it("may be given away with their buffer", () => {
+    const record = aMarc21Novel();
+    const expected = Buffer.from(writeIso2709(record)).toString("hex");
+    structuredClone(null, { transfer: [writeIso2709(record).buffer as ArrayBuffer] });
+    expect(Buffer.from(writeIso2709(record)).toString("hex")).toBe(expected);
+  });
+
+  it("hold no half of a surrogate pair and no tag that is none", () => {
+    const leader = LEADERS.marc21;
+    expect(() => writeIso2709({ leader, fields: [{ tag: "001", value: "a\ud842" }] })).toThrow(
+      /character-unencodable.*U\+D842/,
+    );
+    expect(() => writeIso2709({ leader, fields: [{ tag: "0 1", value: "a" }] })).toThrow(/tag-invalid/);
+  });
+});
+
 describe("chunks of any size", () => {
   const records = [aMarc21Novel(), aCnmarcNovel(), aMarc21Novel()];
   const streams: Readonly<Record<string, Uint8Array>> = {

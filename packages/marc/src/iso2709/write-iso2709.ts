@@ -21,7 +21,7 @@ const BLANKS = " ".repeat(MAX_RECORD_BYTES);
 
 /**
  * Writes one record as ISO 2709. Leader/00–04 and 12–16 and the directory are counted anew; all else is the record's.
- * The bytes are a view of their own into a larger buffer that records share, as those of `Buffer.from` are.
+ * The bytes are a view into a larger buffer that records share, as with Node's `Buffer.from`: transfer a `slice()`, not their buffer.
  *
  * @throws MarcError `record-overflow`, `field-overflow` when it does not fit (99,999 / 9,999 bytes), `value-has-separator`,
  * `tag-invalid`, `subfield-code-invalid`, `indicators-invalid`, `leader-invalid`, `character-unencodable`.
