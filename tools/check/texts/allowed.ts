@@ -25,6 +25,10 @@ export const allowed: readonly Allowance[] = [
     path: /^apps\/server\/src\/((cli|program|serve)\.ts$|commands\/)/,
     why: "the console says everything in both at once",
   },
+  {
+    path: /^demo\/catalogue\//,
+    why: "works as they are, and the words of the formats that describe them",
+  },
   { path: /^apps\/staff\/src\/app\/(places|frame\/commands)\.tsx?$/, why: "words that the command bar listens for" },
   {
     path: /^apps\/staff\/src\/features\/tokens\/components\/token-secret\.tsx$/,
