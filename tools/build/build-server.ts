@@ -19,7 +19,7 @@ const ownOnly: Plugin = {
 
 /** Bundles the server and the command line, unless the sources are as they were. About 0.2 s. */
 export async function buildServer(): Promise<void> {
-  const hash = await contentHash(["apps/server", "packages", "tools/build"]);
+  const hash = await contentHash(["apps/server", "packages", "demo", "tools/build"]);
   if (await isCurrent(outdir, hash)) return;
   await build({
     absWorkingDir: root,

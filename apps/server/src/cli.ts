@@ -1,4 +1,5 @@
 import { type Command, UsageError } from "./commands/command.ts";
+import { demoCommand } from "./commands/demo.command.ts";
 import { doctorCommand } from "./commands/doctor.command.ts";
 import { importCommand } from "./commands/import.command.ts";
 import { openApiCommand } from "./commands/openapi.command.ts";
@@ -6,7 +7,14 @@ import { tokenCommand } from "./commands/token.command.ts";
 import { userCommand } from "./commands/user.command.ts";
 import { runProgram } from "./program.ts";
 
-const commands: readonly Command[] = [importCommand, userCommand, tokenCommand, doctorCommand, openApiCommand];
+const commands: readonly Command[] = [
+  importCommand,
+  demoCommand,
+  userCommand,
+  tokenCommand,
+  doctorCommand,
+  openApiCommand,
+];
 
 // The command line: `npm run wenyuan -- <verb>`.
 await runProgram(async () => {
