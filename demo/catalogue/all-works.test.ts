@@ -3,8 +3,6 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { allWorks } from "./all-works.ts";
 import { workId, workIdentity } from "./identify-work.ts";
-import { keepOnce } from "./keep-once.ts";
-import { aWork } from "./testing/a-work.ts";
 import type { Work } from "./work.ts";
 
 const folder = join(import.meta.dirname, "works");
@@ -27,11 +25,6 @@ describe("the list of all works", () => {
       [title.toLowerCase(), makers[0]?.name ?? "", language].join(" | "),
     );
     expect([...groups].filter(([, works]) => works.length > 1).map(([key]) => key)).toEqual([]);
-  });
-
-  it("keeps of two entries for one work the first", () => {
-    const [first, twin, other] = [aWork(), aWork({ clc: "Z1" }), aWork({ title: "金瓶梅", pinyin: "Jīnpíngméi" })];
-    expect(keepOnce([first, twin, other])).toEqual([first, other]);
   });
 
   it("gives each work an id of its own", () => {

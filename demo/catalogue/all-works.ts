@@ -1,4 +1,3 @@
-import { keepOnce } from "./keep-once.ts";
 import type { Work } from "./work.ts";
 import { algorithmsAndTheoryOfComputing } from "./works/en-algorithms-theory.ts";
 import { americanNovels1920To1949 } from "./works/en-american-novels-1920-1949.ts";
@@ -103,11 +102,8 @@ import { translatedLiteratureSince1914 } from "./works/zh-translated-western-sin
 import { translatedEuropeanLiteratureTo1850 } from "./works/zh-translated-western-to-1850.ts";
 import { westernPhilosophyInChinese } from "./works/zh-western-philosophy.ts";
 
-/**
- * Every work of the demonstration's catalogue, theme by theme. A new file of works is put at the end: its place
- * decides call numbers, and of a work that two themes have the first entry counts.
- */
-export const allWorks: readonly Work[] = keepOnce([
+/** Every work of the demonstration's catalogue, theme by theme. A new file stands at the end: its place decides call numbers. */
+export const allWorks: readonly Work[] = [
   ...algorithmsAndTheoryOfComputing,
   ...americanNovels1920To1949,
   ...americanNovelsBefore1920,
@@ -210,4 +206,4 @@ export const allWorks: readonly Work[] = keepOnce([
   ...translatedLiteratureSince1914,
   ...translatedEuropeanLiteratureTo1850,
   ...westernPhilosophyInChinese,
-]);
+];
