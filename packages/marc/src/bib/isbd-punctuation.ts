@@ -1,10 +1,10 @@
 /**
  * Takes off the punctuation that ISBD puts between areas (`Title /`, `London :`, `Smith, John,`), not what belongs to the
- * text: the full stop of an initial or an abbreviation stays.
+ * text: the full stop of an initial or an abbreviation stays, and the signs of `C++`.
  */
 export function stripIsbd(text: string): string {
   const trimmed = text.trim();
-  const without = trimmed.replace(/(?:\s*[:;=/+]|\s*[,，]|\s+[.])+$/u, "");
+  const without = trimmed.replace(/(?:\s*[:;=/]|\s*[,，]|\s+[.+])+$/u, "");
   return dropFullStop(without).trim();
 }
 
