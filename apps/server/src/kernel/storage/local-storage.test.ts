@@ -8,12 +8,15 @@ import { localStorage } from "./local-storage.ts";
 import type { Storage } from "./storage.ts";
 
 let directory: string;
+let outside: string;
 let storage: Storage;
 beforeEach(async () => {
-  directory = await mkdtemp(join(tmpdir(), "wenyuan-storage-"));
+  // One deeper than the temporary folder, so that what lies beside it is nobody else's.
+  outside = await mkdtemp(join(tmpdir(), "wenyuan-storage-"));
+  directory = join(outside, "files");
   storage = localStorage(directory);
 });
-afterEach(() => rm(directory, { recursive: true, force: true }));
+afterEach(() => rm(outside, { recursive: true, force: true }));
 
 const bytes = (said: string) => Buffer.from(said);
 const said = async (key: string) => {
@@ -147,6 +150,6 @@ describe("a key", () => {
     await expect(storage.put(key, bytes("a"))).rejects.toThrow("not a storage key");
     await expect(storage.get(key)).rejects.toThrow("not a storage key");
     await expect(storage.delete(key)).rejects.toThrow("not a storage key");
-    await expect(stat(join(directory, "..", "note"))).rejects.toThrow("ENOENT");
+    await expect(stat(join(outside, "note"))).rejects.toThrow("ENOENT");
   });
 });
