@@ -3,7 +3,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { findPostgres, withCluster } from "./postgresql/cluster.ts";
 import { root } from "./root.ts";
@@ -34,6 +34,12 @@ export async function runOnPostgres15(): Promise<TestCounts> {
     );
     return { passed: 0, failed: 0, skipped: 1 };
   }
+  if (!isNamed()) {
+    console.log(
+      "SKIPPED tests on PostgreSQL 15: its initdb asks for a user with a name, and this one is only a number",
+    );
+    return { passed: 0, failed: 0, skipped: 1 };
+  }
   return await withCluster(found, async (url) => {
     const counts = await runTests(url);
     console.log(
@@ -41,6 +47,15 @@ export async function runOnPostgres15(): Promise<TestCounts> {
     );
     return counts;
   });
+}
+
+/** Whether the system knows the user by a name; in some containers it knows only a number. */
+function isNamed(): boolean {
+  try {
+    return userInfo().username !== "";
+  } catch {
+    return false;
+  }
 }
 
 async function runTests(url: string): Promise<TestCounts> {
