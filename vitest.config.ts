@@ -41,8 +41,6 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
-          // A browser on a busy machine may miss a moment; what fails twice is wrong.
-          retry: process.env["CI"] ? 1 : 0,
         },
       },
     ],
