@@ -247,7 +247,7 @@ describe.skipIf(chromiumPath === undefined)("the staff app", () => {
       expect(await page.getByLabel("密钥").inputValue()).toBe("wy_only-once");
       expect(asked("POST /api/v1/tokens")[0]?.body).toEqual({ name: "3 号自助机", role: "device" });
       await page.getByRole("link", { name: "已抄好，回到令牌" }).click();
-      // The page changes without loading anew: going back must wait until it has.
+      // Back at once, also before the next page is there.
       await page.waitForURL(/\/staff\/tokens$/);
       await page.goBack();
       await page.getByLabel("用在哪里").waitFor();

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { Link, useRouter } from "@tanstack/react-router";
 import { Field } from "@wenyuan/ui";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useApi } from "../../../lib/api/api.tsx";
 import { ChoiceList } from "../../../lib/form/choice-list.tsx";
 import { Form } from "../../../lib/form/form.tsx";
@@ -15,10 +15,15 @@ import { type FreshToken, TokenSecret } from "./token-secret.tsx";
 
 const roles = ["device", "circulation", "cataloguer", "administrator"] as const;
 
-/** Makes a token, then shows its secret this once. */
+/**
+ * Makes a token, then shows its secret this once. It is forgotten as soon as somebody sets out for elsewhere, not when
+ * the next page is there: whoever turns back half-way would find it otherwise.
+ */
 export function NewTokenPage() {
   const texts = useTexts(tokenMessages);
+  const router = useRouter();
   const [fresh, setFresh] = useState<FreshToken>();
+  useEffect(() => router.subscribe("onBeforeNavigate", () => setFresh(undefined)), [router]);
   return (
     <>
       <p>
