@@ -2,8 +2,175 @@
 import type { ColumnType, Generated, GeneratedAlways, Kysely } from "kysely";
 import type { Database, Tx } from "../../kernel/db/database.ts";
 import { openTables } from "../../kernel/db/open-tables.ts";
+import type { Bilingual } from "../../kernel/i18n/language.ts";
 import type { MarcJson } from "@wenyuan/marc";
 import type { RecordSummary } from "./records/record-summary.ts";
+
+export interface AuthorityRow {
+  id: GeneratedAlways<string>;
+  profile: string;
+  source: string;
+  source_key: string;
+  marc: ColumnType<MarcJson, string, string>;
+  kind: string;
+  heading: string;
+  sort_key: string;
+  version: Generated<number>;
+  created_at: Generated<Date>;
+  updated_at: Generated<Date>;
+  changed_by: Generated<string>;
+}
+
+export interface AuthorityFormRow {
+  authority_id: string;
+  position: number;
+  role: string;
+  kind: string;
+  text: string;
+  match_key: string;
+  sort_key: string;
+}
+
+export interface AuthorityVersionRow {
+  authority_id: string;
+  version: number;
+  profile: string;
+  marc: ColumnType<MarcJson, string, string>;
+  changed_at: Date;
+  changed_by: string;
+}
+
+export interface BookNumberRow {
+  series: string;
+  class: string;
+  number: number;
+  record_id: string | null;
+  reserved_by: string;
+  reserved_at: Generated<Date>;
+  reserved_until: Date | null;
+}
+
+export interface BranchRow {
+  code: string;
+  name: ColumnType<Bilingual, string, string>;
+  position: Generated<number>;
+}
+
+export interface ClassRow {
+  scheme: string;
+  notation: string;
+  name_zh: string | null;
+  name_en: string | null;
+  sort_key: string;
+}
+
+export interface HoldingsRow {
+  id: GeneratedAlways<string>;
+  record_id: string;
+  location: string;
+  call_number: string | null;
+  statement: string | null;
+  profile: string | null;
+  marc: ColumnType<unknown | null, string | null | undefined, string | null>;
+  source: string | null;
+  source_key: string | null;
+  version: Generated<number>;
+  changed_by: Generated<string>;
+  updated_at: Generated<Date>;
+}
+
+export interface ImportRow {
+  id: GeneratedAlways<string>;
+  source: string;
+  file_name: string;
+  file_size: string;
+  file_sha256: string;
+  format: string;
+  encoding: string | null;
+  profile: string;
+  plan: ColumnType<unknown, string, string>;
+  state: Generated<string>;
+  read: Generated<number>;
+  position: Generated<string>;
+  counts: ColumnType<unknown, string | undefined, string>;
+  started_at: Generated<Date>;
+  started_by: string;
+  finished_at: Date | null;
+  reverted_at: Date | null;
+  reverted_by: string | null;
+}
+
+export interface ImportEntryRow {
+  import_id: string;
+  number: number;
+  offset: string;
+  outcome: string;
+  repaired: Generated<boolean>;
+  record_id: string | null;
+  version_before: number | null;
+  version_after: number | null;
+  findings: ColumnType<unknown | null, string | null | undefined, string | null>;
+}
+
+export interface ItemRow {
+  id: GeneratedAlways<string>;
+  record_id: string;
+  volume_id: string | null;
+  holdings_id: string | null;
+  barcode: string | null;
+  accession_number: string | null;
+  asset_number: string | null;
+  rfid_uid: string | null;
+  call_number: string | null;
+  call_number_key: string | null;
+  kind: string;
+  location: string;
+  temporary_location: string | null;
+  temporary_kind: string | null;
+  temporary_until: Date | null;
+  enumeration: string | null;
+  copy_number: number | null;
+  price_minor: string | null;
+  price_currency: string | null;
+  accompanying: string | null;
+  accompanying_count: Generated<number>;
+  acquired_by: string | null;
+  acquired_on: string | null;
+  note_public: string | null;
+  note_staff: string | null;
+  suppressed: Generated<boolean>;
+  withdrawn_at: Date | null;
+  withdrawn_reason: string | null;
+  source: string | null;
+  source_key: string | null;
+  version: Generated<number>;
+  created_at: Generated<Date>;
+  updated_at: Generated<Date>;
+  changed_by: Generated<string>;
+}
+
+export interface ItemKindRow {
+  code: string;
+  name: ColumnType<Bilingual, string, string>;
+  position: Generated<number>;
+}
+
+export interface ItemVersionRow {
+  item_id: string;
+  version: number;
+  facts: ColumnType<unknown, string, string>;
+  changed_at: Date;
+  changed_by: string;
+}
+
+export interface LocationRow {
+  code: string;
+  branch: string;
+  name: ColumnType<Bilingual, string, string>;
+  floor: string | null;
+  closed: Generated<boolean>;
+  position: Generated<number>;
+}
 
 export interface RecordRow {
   id: GeneratedAlways<string>;
@@ -16,10 +183,86 @@ export interface RecordRow {
   created_at: Generated<Date>;
   updated_at: Generated<Date>;
   summary_version: Generated<number>;
+  work_id: string | null;
+  work_by_hand: Generated<boolean>;
+  match_key: string | null;
+  changed_by: Generated<string>;
+  suppressed: Generated<boolean>;
+  deleted_at: Date | null;
+  merged_into: string | null;
+}
+
+export interface RecordHeadingRow {
+  record_id: string;
+  position: number;
+  tag: string;
+  kind: string;
+  text: string;
+  match_key: string;
+  sort_key: string;
+  authority_id: string | null;
+}
+
+export interface RecordIdentifierRow {
+  record_id: string;
+  type: string;
+  value: string;
+}
+
+export interface RecordVersionRow {
+  record_id: string;
+  version: number;
+  profile: string;
+  marc: ColumnType<MarcJson, string, string>;
+  changed_at: Date;
+  changed_by: string;
+}
+
+export interface SourceRow {
+  name: string;
+  policy: Generated<string>;
+  protected_fields: ColumnType<unknown, string | undefined, string>;
+  profile: string | null;
+  item_profile: string | null;
+  match_threshold: Generated<number>;
+  updated_at: Generated<Date>;
+}
+
+export interface VolumeRow {
+  id: GeneratedAlways<string>;
+  record_id: string;
+  enumeration: string;
+  title: string | null;
+  isbn: string | null;
+  sort_key: string;
+}
+
+export interface WorkRow {
+  id: GeneratedAlways<string>;
+  key: string | null;
 }
 
 export interface CatalogueTables {
+  authority: AuthorityRow;
+  authority_form: AuthorityFormRow;
+  authority_version: AuthorityVersionRow;
+  book_number: BookNumberRow;
+  branch: BranchRow;
+  class: ClassRow;
+  holdings: HoldingsRow;
+  import: ImportRow;
+  import_entry: ImportEntryRow;
+  item: ItemRow;
+  item_kind: ItemKindRow;
+  item_version: ItemVersionRow;
+  location: LocationRow;
   record: RecordRow;
+  record_heading: RecordHeadingRow;
+  record_identifier: RecordIdentifierRow;
+  record_version: RecordVersionRow;
+  source: SourceRow;
+  volume: VolumeRow;
+  work: WorkRow;
 }
 
 /** The room's own tables, through the pool or in a transaction. */
