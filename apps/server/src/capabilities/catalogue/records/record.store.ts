@@ -1,6 +1,7 @@
 import type { MarcJson, Profile } from "@wenyuan/marc";
 import { sql } from "kysely";
 import type { Database, Tx } from "../../../kernel/db/database.ts";
+import { statement } from "../../../kernel/db/statement.ts";
 import { on } from "../tables.ts";
 import { type RecordSummary, summaryVersion } from "./record-summary.ts";
 
@@ -8,6 +9,13 @@ export interface NewRecord {
   readonly profile: Profile;
   readonly source: string;
   readonly sourceKey: string;
+  readonly marc: MarcJson;
+  readonly summary: RecordSummary;
+}
+
+export interface Replacement {
+  readonly id: string;
+  readonly profile: Profile;
   readonly marc: MarcJson;
   readonly summary: RecordSummary;
 }
@@ -21,47 +29,77 @@ export interface StoredRecord {
   readonly updatedAt: Date;
 }
 
-export interface Upserted {
+/** A record that is there already: which it is, and at which version. */
+export interface KnownRecord {
   readonly id: string;
-  readonly created: boolean;
+  readonly sourceKey: string;
+  readonly version: number;
 }
 
+const lockByKeys = statement<[string, readonly string[]], KnownRecord>(
+  "catalogue.lock-records-by-keys",
+  `select id, source_key as "sourceKey", version from catalogue.record
+   where source = $1 and source_key = any($2) order by id for update`,
+);
+
+const lockByIds = statement<[readonly string[]], KnownRecord>(
+  "catalogue.lock-records-by-ids",
+  `select id, source_key as "sourceKey", version from catalogue.record where id = any($1::bigint[]) order by id for update`,
+);
+
+/** The records of a source with these keys, locked until the transaction ends. */
+export async function lockRecordsByKeys(tx: Tx, source: string, keys: readonly string[]): Promise<KnownRecord[]> {
+  return keys.length === 0 ? [] : await lockByKeys.rows(tx, source, keys);
+}
+
+/** The records of these ids, locked until the transaction ends. */
+export async function lockRecordsByIds(tx: Tx, ids: readonly string[]): Promise<KnownRecord[]> {
+  return ids.length === 0 ? [] : await lockByIds.rows(tx, ids);
+}
+
+// One parameter of JSON however many records there are: arrays of jsonb would be quoted twice.
+const insert = statement<[string, number, string], KnownRecord>(
+  "catalogue.insert-records",
+  `insert into catalogue.record (profile, source, source_key, marc, summary, summary_version, changed_by)
+   select profile, source, "sourceKey", marc, summary, $2, $3
+   from json_to_recordset($1::json) as given (profile text, source text, "sourceKey" text, marc jsonb, summary jsonb)
+   returning id, source_key as "sourceKey", version`,
+);
+
+/** Creates records; their keys are not taken, and distinct. */
+export async function insertRecords(tx: Tx, records: readonly NewRecord[], by: string): Promise<KnownRecord[]> {
+  return records.length === 0 ? [] : await insert.rows(tx, JSON.stringify(records), summaryVersion, by);
+}
+
+const replace = statement<[string, number, string], { id: string; version: number }>(
+  "catalogue.replace-records",
+  `with given as materialized (
+     select * from json_to_recordset($1::json) as given (id bigint, profile text, marc jsonb, summary jsonb)
+   ), differing as materialized (
+     select record.* from given join catalogue.record using (id)
+     where record.marc <> given.marc or record.summary <> given.summary or record.profile <> given.profile
+       or record.deleted_at is not null
+   ), kept as (
+     insert into catalogue.record_version (record_id, version, profile, marc, changed_at, changed_by)
+     select id, version, profile, marc, updated_at, changed_by from differing
+   )
+   update catalogue.record
+   set profile = given.profile, marc = given.marc, summary = given.summary, summary_version = $2, changed_by = $3,
+     version = record.version + 1, updated_at = now(), deleted_at = null
+   from given where record.id = given.id and record.id in (select id from differing)
+   returning record.id, record.version`,
+);
+
 /**
- * Stores records: new ones are created, known ones (same source and key) replaced where they differ.
- * The keys of a batch are distinct.
- * @returns ids of those created or changed
+ * Puts other content in the place of records that the transaction has locked, and keeps what they were as a version.
+ * @returns those that differed, with their new version
  */
-export async function upsertRecords(tx: Tx, records: readonly NewRecord[]): Promise<Upserted[]> {
-  const rows = await on(tx)
-    .insertInto("record")
-    .values(
-      records.map((record) => ({
-        profile: record.profile,
-        source: record.source,
-        source_key: record.sourceKey,
-        marc: JSON.stringify(record.marc),
-        summary: JSON.stringify(record.summary),
-        summary_version: summaryVersion,
-      })),
-    )
-    .onConflict((conflict) =>
-      conflict
-        .columns(["source", "source_key"])
-        .doUpdateSet((row) => ({
-          profile: row.ref("excluded.profile"),
-          marc: row.ref("excluded.marc"),
-          summary: row.ref("excluded.summary"),
-          summary_version: row.ref("excluded.summary_version"),
-          version: sql<number>`record.version + 1`,
-          updated_at: sql<Date>`now()`,
-        }))
-        .where(
-          sql<boolean>`record.marc <> excluded.marc or record.summary <> excluded.summary or record.profile <> excluded.profile`,
-        ),
-    )
-    .returning(["id", "version"])
-    .execute();
-  return rows.map((row) => ({ id: row.id, created: row.version === 1 }));
+export async function replaceRecords(
+  tx: Tx,
+  records: readonly Replacement[],
+  by: string,
+): Promise<{ id: string; version: number }[]> {
+  return records.length === 0 ? [] : await replace.rows(tx, JSON.stringify(records), summaryVersion, by);
 }
 
 /** The records of the given ids; missing ones are left out. */
