@@ -8,6 +8,7 @@ export const neighbours: Readonly<Record<string, readonly string[]>> = {
   catalogue: [],
   discovery: ["catalogue"],
   portal: [],
+  readers: ["identity"],
 };
 
 /**

@@ -3,6 +3,7 @@ import { catalogueModule } from "./capabilities/catalogue/index.ts";
 import { discoveryModule, type SearchEngine } from "./capabilities/discovery/index.ts";
 import { authenticator, identityModule } from "./capabilities/identity/index.ts";
 import { portalModule, readLibrary } from "./capabilities/portal/index.ts";
+import { readersModule } from "./capabilities/readers/index.ts";
 import { runEvents } from "./kernel/events/run-events.ts";
 import { answerProblem } from "./kernel/http/answer-problem.ts";
 import type { Endpoint } from "./kernel/http/endpoint.ts";
@@ -32,7 +33,13 @@ export interface App {
 
 /** The rooms, in order. */
 export function rooms(kernel: Kernel, engine: SearchEngine): Module[] {
-  return [identityModule(kernel), catalogueModule(kernel), discoveryModule(kernel, engine), portalModule(kernel)];
+  return [
+    identityModule(kernel),
+    catalogueModule(kernel),
+    discoveryModule(kernel, engine),
+    portalModule(kernel),
+    readersModule(),
+  ];
 }
 
 /** The composition root: the kernel, the rooms and the pages. */

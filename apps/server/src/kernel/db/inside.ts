@@ -2,6 +2,9 @@ import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { Database, Tx } from "./database.ts";
 
+// A date is a day of the library's calendar and no instant: it stays the text YYYY-MM-DD, as tables.ts has it, in every time zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+
 /** What is behind the two opaque types. Only the kernel looks here (an architecture rule): a room has `on(tx)`. */
 export interface Inside {
   readonly kysely: Kysely<unknown>;

@@ -1,0 +1,73 @@
+import type { Database, Tx } from "../../../kernel/db/database.ts";
+import { statement } from "../../../kernel/db/statement.ts";
+import type { Card } from "../people/reader.ts";
+import { on } from "../tables.ts";
+import { type CardKind, type CardStatus, codeKeys } from "./card-code.ts";
+
+/** Whose card a code is. */
+export interface ShownCard {
+  readonly cardId: string;
+  readonly readerId: string;
+  readonly kind: CardKind;
+  readonly status: CardStatus;
+}
+
+// An active card goes before a lost one with the same number, a barcode before a chip that it might spell, a newer before an older.
+const findCard = statement<[keys: string[]], ShownCard>(
+  "readers.find-card",
+  `select id as "cardId", reader_id as "readerId", kind, status from readers.card where code_key = any($1)
+   order by status = 'active' desc, array_position($1, code_key), id desc limit 1`,
+);
+
+/**
+ * The reader whose card this is, by anything a scanner may give: a barcode or campus number with its leading zeros, a chip's UID in hex
+ * or decimal and in either byte order. A card that is lost or replaced is found too: its `status` says so.
+ */
+export async function findReaderByBarcode(at: Database | Tx, code: string): Promise<ShownCard | undefined> {
+  return (await findCard.rows(at, codeKeys(code)))[0];
+}
+
+export interface NewCard {
+  readonly readerId: string;
+  readonly kind: CardKind;
+  readonly code: string;
+  readonly key: string;
+}
+
+/** Stores cards in one statement. Codes that an active card has already are left out. @returns the cards stored */
+export async function insertCards(tx: Tx, cards: readonly NewCard[], issuedAt: Date): Promise<Card[]> {
+  if (cards.length === 0) return [];
+  const rows = await on(tx)
+    .insertInto("card")
+    .values(
+      cards.map(({ readerId, kind, code, key }) => ({
+        reader_id: readerId,
+        kind,
+        code,
+        code_key: key,
+        issued_at: issuedAt,
+      })),
+    )
+    .onConflict((conflict) => conflict.column("code_key").where("status", "=", "active").doNothing())
+    .returning(["id", "reader_id", "kind", "code", "status"])
+    .execute();
+  return rows.map(cardOf);
+}
+
+/** The cards of readers, active ones first. */
+export async function cardsOf(at: Database | Tx, readerIds: readonly string[]): Promise<Card[]> {
+  if (readerIds.length === 0) return [];
+  const rows = await on(at)
+    .selectFrom("card")
+    .select(["id", "reader_id", "kind", "code", "status"])
+    .where("reader_id", "in", [...readerIds])
+    .orderBy("status")
+    .orderBy("id")
+    .execute();
+  return rows.map(cardOf);
+}
+
+function cardOf(row: { id: string; reader_id: string; kind: string; code: string; status: string }): Card {
+  const { id, reader_id: readerId, code } = row;
+  return { id, readerId, kind: row.kind as CardKind, code, status: row.status as CardStatus };
+}

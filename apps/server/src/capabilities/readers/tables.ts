@@ -1,0 +1,152 @@
+// Generated from the schema "readers" by `npm run generate`; do not edit.
+import type { ColumnType, Generated, GeneratedAlways, Kysely } from "kysely";
+import type { Database, Tx } from "../../kernel/db/database.ts";
+import { openTables } from "../../kernel/db/open-tables.ts";
+import type { Bilingual } from "../../kernel/i18n/language.ts";
+import type { Facts } from "./people/facts.ts";
+
+export interface CardRow {
+  id: GeneratedAlways<string>;
+  reader_id: string;
+  kind: string;
+  code: string;
+  code_key: string;
+  status: Generated<string>;
+  issued_at: Generated<Date>;
+  ended_at: Date | null;
+}
+
+export interface CategoryRow {
+  code: string;
+  name: ColumnType<Bilingual, string, string>;
+  position: number;
+}
+
+export interface ChangeRow {
+  id: GeneratedAlways<string>;
+  reader_id: string;
+  changed_at: Date;
+  kind: string;
+  changed_by: string;
+  why: string | null;
+  before: ColumnType<Facts | null, string | null | undefined, string | null>;
+  after: ColumnType<Facts | null, string | null | undefined, string | null>;
+  batch_id: string | null;
+}
+
+export interface CourseRow {
+  reader_id: string;
+  code: string;
+  term: string;
+  name: string;
+  role: string;
+}
+
+export interface GuardianRow {
+  id: GeneratedAlways<string>;
+  reader_id: string;
+  guardian_id: string | null;
+  name: string | null;
+  phone: string | null;
+  relation: string;
+}
+
+export interface NameRow {
+  id: GeneratedAlways<string>;
+  reader_id: string;
+  kind: string;
+  text: string;
+  position: Generated<number>;
+  match_key: string;
+  slips: Generated<string[]>;
+}
+
+export interface NameKeyRow {
+  key: string;
+  reader_id: string;
+}
+
+export interface NoteRow {
+  id: GeneratedAlways<string>;
+  reader_id: string;
+  text: string;
+  urgent: Generated<boolean>;
+  written_by: string;
+  written_at: Generated<Date>;
+  ends_on: string | null;
+}
+
+export interface ProxyRow {
+  id: GeneratedAlways<string>;
+  reader_id: string;
+  proxy_id: string;
+  starts_on: string;
+  ends_on: string | null;
+}
+
+export interface ReaderRow {
+  id: GeneratedAlways<string>;
+  account_id: string | null;
+  category: string;
+  department: string | null;
+  programme: string | null;
+  entry_year: number | null;
+  status: Generated<string>;
+  active_from: string | null;
+  expires_on: string | null;
+  left_on: string | null;
+  birth_date: string | null;
+  home_branch: string | null;
+  language: string | null;
+  email: string | null;
+  phone: string | null;
+  display_name: string;
+  sort_key: string;
+  person_hash: Buffer | null;
+  source: string | null;
+  source_key: string | null;
+  merged_into: string | null;
+  version: Generated<number>;
+  created_at: Generated<Date>;
+  updated_at: Generated<Date>;
+}
+
+export interface RestrictionRow {
+  id: GeneratedAlways<string>;
+  reader_id: string;
+  kind: string;
+  reason: string;
+  origin: Generated<string>;
+  starts_on: string;
+  ends_on: string | null;
+  set_by: string | null;
+  set_at: Generated<Date>;
+  lifted_at: Date | null;
+  lifted_by: string | null;
+}
+
+export interface UnitRow {
+  kind: string;
+  code: string;
+  name: ColumnType<Bilingual, string, string>;
+}
+
+export interface ReadersTables {
+  card: CardRow;
+  category: CategoryRow;
+  change: ChangeRow;
+  course: CourseRow;
+  guardian: GuardianRow;
+  name: NameRow;
+  name_key: NameKeyRow;
+  note: NoteRow;
+  proxy: ProxyRow;
+  reader: ReaderRow;
+  restriction: RestrictionRow;
+  unit: UnitRow;
+}
+
+/** The room's own tables, through the pool or in a transaction. */
+export function on(at: Database | Tx): Kysely<ReadersTables> {
+  return openTables<ReadersTables>(at, "readers");
+}
