@@ -4,7 +4,7 @@ import type { StoredRecord } from "../../catalogue/index.ts";
 import { classPath } from "./class-path.ts";
 
 /** What a search can find a record by. */
-export function searchDocument(record: StoredRecord): SearchDocument {
+export function searchDocument(record: Pick<StoredRecord, "id" | "profile" | "marc">): SearchDocument {
   const bib = describeBib(fromMarcJson(record.marc), { profile: record.profile });
   const year = bib.publications.find((one) => one.years)?.years?.from;
   return {

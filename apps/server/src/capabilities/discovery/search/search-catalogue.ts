@@ -44,7 +44,7 @@ export async function searchCatalogue(
   { db, engine }: { db: Database; engine: SearchEngine },
   query: CatalogueQuery,
 ): Promise<CatalogueAnswer> {
-  const found = await engine.search(requestOf(query));
+  const found = await engine.search(searchRequest(query));
   const summaries = await findSummaries(
     db,
     found.hits.map((hit) => hit.id),
@@ -67,20 +67,21 @@ export async function searchCatalogue(
   };
 }
 
-function requestOf(query: CatalogueQuery): SearchRequest {
+/** What is asked of the engine for what a person asks of the catalogue. */
+export function searchRequest(query: Pick<CatalogueQuery, "text" | "limit"> & Partial<CatalogueQuery>): SearchRequest {
   return {
     query: query.text,
-    filters: Object.entries(query.filters).flatMap(([name, values]) =>
+    filters: Object.entries(query.filters ?? {}).flatMap(([name, values]) =>
       values.length === 0 ? [] : [filterOf(name as FacetName, values)],
     ),
-    facets: query.facets.map((name) =>
+    facets: (query.facets ?? []).map((name) =>
       name === "year"
         ? { histogram: "year" }
         : { name, ...(name === "class" ? { parent: null } : {}), ...query.facetValues },
     ),
-    sort: sortOf(query.sort),
+    sort: sortOf(query.sort ?? "relevance"),
     limit: query.limit,
-    offset: query.offset,
+    offset: query.offset ?? 0,
     explain: query.explain ?? false,
   };
 }
