@@ -15,6 +15,10 @@ const seeds: Readonly<Record<string, string>> = {
         returning id
     )
     insert into identity.account_role select id, 'reader' from made`,
+  "/api/v1/audit": `
+    insert into identity.audit_entry (actor_kind, actor_id, action, subject_kind, subject_id, payload, salt, payload_hash)
+      select 'system', 'seed', 'seed.thing.do', 'thing', n::text, '{}', '', sha256(convert_to(n::text, 'utf8'))
+      from generate_series(1, $1 - (select count(*) from identity.audit_entry)) n`,
   "/api/v1/tokens": `
     insert into identity.api_token (token_hash, name, role)
       select sha256(convert_to('seed' || n, 'utf8')), 'seed ' || n, 'device'

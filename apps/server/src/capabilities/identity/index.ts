@@ -1,4 +1,8 @@
 export { createAccount } from "./accounts/create-account.ts";
+export { type AuditSearch, listEntries as listAudit } from "./audit/audit.store.ts";
+export type { AuditAct, AuditActor, AuditEntry, AuditSubject } from "./audit/audit-entry.ts";
+export { forgetAuditOf } from "./audit/forget-entries.ts";
+export { recordAudit } from "./audit/write-entry.ts";
 export { identityModule } from "./module.ts";
 export { authenticator } from "./sessions/authenticate.ts";
 export { clearSessionCookie, setSessionCookie } from "./sessions/session.cookie.ts";

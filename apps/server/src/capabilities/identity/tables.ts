@@ -27,6 +27,34 @@ export interface ApiTokenRow {
   revoked_at: Date | null;
 }
 
+export interface AuditEntryRow {
+  id: GeneratedAlways<string>;
+  at: Generated<Date>;
+  actor_kind: string;
+  actor_id: string;
+  action: string;
+  subject_kind: string;
+  subject_id: string | null;
+  payload: string | null;
+  salt: Buffer | null;
+  payload_hash: Buffer;
+  blank_at: Date | null;
+  blanked_at: Date | null;
+  position: string | null;
+  chain_hash: Buffer | null;
+}
+
+export interface AuditHeadRow {
+  singleton: Generated<boolean>;
+  position: string;
+  chain_hash: Buffer;
+}
+
+export interface AuditPolicyRow {
+  singleton: Generated<boolean>;
+  keep_days: Generated<number>;
+}
+
 export interface SessionRow {
   id: GeneratedAlways<string>;
   token_hash: Buffer;
@@ -52,6 +80,9 @@ export interface IdentityTables {
   account: AccountRow;
   account_role: AccountRoleRow;
   api_token: ApiTokenRow;
+  audit_entry: AuditEntryRow;
+  audit_head: AuditHeadRow;
+  audit_policy: AuditPolicyRow;
   session: SessionRow;
   setup_code: SetupCodeRow;
   sign_in_failure: SignInFailureRow;

@@ -37,8 +37,8 @@ export function accountRoutes(db: Database, idempotency: IdempotencyStore): Endp
         identityProblems.weakPassword,
         identityProblems.unknownRole,
       ],
-      async handle({ body }, tx) {
-        const created = await createAccount(tx, body);
+      async handle({ body, principal }, tx) {
+        const created = await createAccount(tx, body, principal);
         return isProblem(created) ? created : { id: created.id };
       },
     }),

@@ -1,6 +1,9 @@
 import type { Problem } from "@wenyuan/problem";
 import { isRoleName, roleNames } from "../../../kernel/auth/role.ts";
 import type { Tx } from "../../../kernel/db/database.ts";
+import { type AuditActor, consoleActor } from "../audit/audit-entry.ts";
+import { recordAudit } from "../audit/write-entry.ts";
+import { identityPermissions } from "../permissions.ts";
 import { identityProblems } from "../problems.ts";
 import { insertAccount } from "./account.store.ts";
 import { isUsableSignInName } from "./account.ts";
@@ -14,8 +17,16 @@ export interface AccountRequest {
   readonly roles: readonly string[];
 }
 
-/** Creates an account. @returns its id, or why not */
-export async function createAccount(tx: Tx, request: AccountRequest): Promise<{ id: string } | Problem> {
+/**
+ * Creates an account.
+ * @param actor who does it; whoever has the server's console when not given
+ * @returns its id, or why not
+ */
+export async function createAccount(
+  tx: Tx,
+  request: AccountRequest,
+  actor: AuditActor = consoleActor,
+): Promise<{ id: string } | Problem> {
   if (!isUsableSignInName(request.signInName)) return identityProblems.unusableName();
   const unknown = request.roles.find((role) => !isRoleName(role));
   if (unknown !== undefined)
@@ -24,5 +35,13 @@ export async function createAccount(tx: Tx, request: AccountRequest): Promise<{ 
   if (fault) return identityProblems.weakPassword({ reason: fault });
   const passwordHash = await hashPassword(request.password);
   const id = await insertAccount(tx, { ...request, passwordHash });
-  return id === undefined ? identityProblems.nameTaken({ name: request.signInName }) : { id };
+  if (id === undefined) return identityProblems.nameTaken({ name: request.signInName });
+  const { signInName, displayName, roles } = request;
+  await recordAudit(tx, {
+    actor,
+    action: identityPermissions["account.create"].code,
+    subject: { kind: "account", id },
+    after: { signInName, displayName, roles },
+  });
+  return { id };
 }

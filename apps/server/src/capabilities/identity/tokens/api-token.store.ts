@@ -40,14 +40,13 @@ export async function listTokens(db: Database, page: { after: string; limit: num
   return rows.map((row) => ({ id: row.id, name: row.name, role: row.role, createdAt: row.created_at }));
 }
 
-/** @returns whether there was such a token in use */
-export async function revokeToken(tx: Tx, id: string, now: Date): Promise<boolean> {
-  const row = await on(tx)
+/** @returns what the token was, when there was such a one in use */
+export async function revokeToken(tx: Tx, id: string, now: Date): Promise<{ name: string; role: string } | undefined> {
+  return await on(tx)
     .updateTable("api_token")
     .set({ revoked_at: now })
     .where("id", "=", id)
     .where("revoked_at", "is", null)
-    .returning("id")
+    .returning(["name", "role"])
     .executeTakeFirst();
-  return row !== undefined;
 }

@@ -2,6 +2,9 @@ import type { Problem } from "@wenyuan/problem";
 import { isRoleName, roleNames } from "../../../kernel/auth/role.ts";
 import type { Tx } from "../../../kernel/db/database.ts";
 import { hashToken, randomToken } from "../../../kernel/ids/random-token.ts";
+import { type AuditActor, consoleActor } from "../audit/audit-entry.ts";
+import { recordAudit } from "../audit/write-entry.ts";
+import { identityPermissions } from "../permissions.ts";
 import { identityProblems } from "../problems.ts";
 import { insertToken } from "./api-token.store.ts";
 
@@ -9,10 +12,17 @@ import { insertToken } from "./api-token.store.ts";
 export async function createToken(
   tx: Tx,
   request: { name: string; role: string },
+  actor: AuditActor = consoleActor,
 ): Promise<{ id: string; secret: string } | Problem> {
   if (!isRoleName(request.role))
     return identityProblems.unknownRole({ role: request.role, known: Object.keys(roleNames).join(", ") });
   const secret = `wy_${randomToken()}`;
   const id = await insertToken(tx, { tokenHash: hashToken(secret), name: request.name, role: request.role });
+  await recordAudit(tx, {
+    actor,
+    action: identityPermissions["token.create"].code,
+    subject: { kind: "token", id },
+    after: { name: request.name, role: request.role },
+  });
   return { id, secret };
 }

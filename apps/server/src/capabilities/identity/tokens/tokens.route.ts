@@ -6,6 +6,7 @@ import { transact } from "../../../kernel/db/transact.ts";
 import type { Endpoint } from "../../../kernel/http/endpoint.ts";
 import { PageOf, PageQuery, pageOf, pageStart } from "../../../kernel/http/paging.ts";
 import { route } from "../../../kernel/http/route.ts";
+import { recordAudit } from "../audit/write-entry.ts";
 import { identityPermissions } from "../permissions.ts";
 import { identityProblems } from "../problems.ts";
 import { listTokens, revokeToken } from "./api-token.store.ts";
@@ -46,8 +47,8 @@ export function tokenRoutes(db: Database, clock: Clock): Endpoint[] {
       answer: Type.Object({ id: Type.String(), secret: Type.String() }),
       status: 201,
       problems: [identityProblems.unknownRole],
-      async handle({ body }) {
-        const created = await transact(db, (tx) => createToken(tx, body));
+      async handle({ body, principal }) {
+        const created = await transact(db, (tx) => createToken(tx, body, principal));
         return isProblem(created) ? created : { id: created.id, secret: created.secret };
       },
     }),
@@ -59,10 +60,14 @@ export function tokenRoutes(db: Database, clock: Clock): Endpoint[] {
       params: Type.Object({ id: Type.String({ pattern: "^[0-9]{1,18}$" }) }),
       answer: Type.Object({ revoked: Type.Literal(true) }),
       problems: [identityProblems.tokenNotFound],
-      handle: async ({ params }) =>
-        (await transact(db, (tx) => revokeToken(tx, params.id, clock.now())))
-          ? { revoked: true as const }
-          : identityProblems.tokenNotFound(),
+      handle: async ({ params, principal }) =>
+        await transact(db, async (tx) => {
+          const token = await revokeToken(tx, params.id, clock.now());
+          if (!token) return identityProblems.tokenNotFound();
+          const action = identityPermissions["token.revoke"].code;
+          await recordAudit(tx, { actor: principal, action, subject: { kind: "token", id: params.id }, before: token });
+          return { revoked: true as const };
+        }),
     }),
   ];
 }
