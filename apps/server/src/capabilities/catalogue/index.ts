@@ -1,7 +1,17 @@
-export { recordsChanged } from "./events.ts";
+export { changedBy } from "./changed-by.ts";
+export { itemsChanged, recordsChanged } from "./events.ts";
 export type { ImportFinding, ImportOptions, ImportProgress } from "./import/import-records.ts";
 export { importRecords } from "./import/import-records.ts";
+export type { CreatedItems, ItemOrigin, RefusalReason, RefusedItem } from "./items/create-items.ts";
+export { createItems } from "./items/create-items.ts";
+export { findItemByBarcode, findItems, itemsOfRecords, lockItem, lockItems } from "./items/item.store.ts";
+export type { Accompanying, Item, ItemFacts, NewItem, Price, TemporaryPlace, Withdrawal } from "./items/item.ts";
+export { factsOf, kindNow, placeNow } from "./items/item.ts";
+export type { ChangeOrigin, ItemChange } from "./items/update-item.ts";
+export { updateItem } from "./items/update-item.ts";
 export { catalogueModule } from "./module.ts";
+export { readPlaces, savePlaces } from "./places/place.store.ts";
+export type { Branch, ItemKind, Location, Places } from "./places/place.ts";
 export { catalogueProblems } from "./problems.ts";
 export type { StoredRecord } from "./records/record.store.ts";
 export { countRecords, findRecords, findSummaries, newestRecords, recordsAfter } from "./records/record.store.ts";

@@ -2,7 +2,9 @@
 import type { ColumnType, Generated, GeneratedAlways, Kysely } from "kysely";
 import type { Database, Tx } from "../../kernel/db/database.ts";
 import { openTables } from "../../kernel/db/open-tables.ts";
+import type { Allocation } from "./call-numbers/series.ts";
 import type { Bilingual } from "../../kernel/i18n/language.ts";
+import type { CallNumberGrammar } from "@wenyuan/call-number";
 import type { MarcJson } from "@wenyuan/marc";
 import type { RecordSummary } from "./records/record-summary.ts";
 
@@ -29,6 +31,7 @@ export interface AuthorityFormRow {
   text: string;
   match_key: string;
   sort_key: string;
+  scheme: string | null;
 }
 
 export interface AuthorityVersionRow {
@@ -54,6 +57,18 @@ export interface BranchRow {
   code: string;
   name: ColumnType<Bilingual, string, string>;
   position: Generated<number>;
+  call_number_series: string | null;
+}
+
+export interface CallNumberSeriesRow {
+  code: string;
+  name: ColumnType<Bilingual, string, string>;
+  grammar: ColumnType<CallNumberGrammar, string, string>;
+  allocation: ColumnType<Allocation, string, string>;
+  position: Generated<number>;
+  version: Generated<number>;
+  changed_by: Generated<string>;
+  updated_at: Generated<Date>;
 }
 
 export interface ClassRow {
@@ -62,6 +77,15 @@ export interface ClassRow {
   name_zh: string | null;
   name_en: string | null;
   sort_key: string;
+}
+
+export interface HeadingLinkRow {
+  record_id: string;
+  kind: string;
+  match_key: string;
+  authority_id: string | null;
+  changed_at: Generated<Date>;
+  changed_by: string;
 }
 
 export interface HoldingsRow {
@@ -170,6 +194,7 @@ export interface LocationRow {
   floor: string | null;
   closed: Generated<boolean>;
   position: Generated<number>;
+  call_number_series: string | null;
 }
 
 export interface RecordRow {
@@ -201,6 +226,8 @@ export interface RecordHeadingRow {
   match_key: string;
   sort_key: string;
   authority_id: string | null;
+  main_key: string;
+  scheme: string | null;
 }
 
 export interface RecordIdentifierRow {
@@ -216,6 +243,13 @@ export interface RecordVersionRow {
   marc: ColumnType<MarcJson, string, string>;
   changed_at: Date;
   changed_by: string;
+}
+
+export interface RefilingRow {
+  only_one: Generated<boolean>;
+  after_id: Generated<string>;
+  refiled: Generated<string>;
+  started_at: Generated<Date>;
 }
 
 export interface SourceRow {
@@ -240,6 +274,7 @@ export interface VolumeRow {
 export interface WorkRow {
   id: GeneratedAlways<string>;
   key: string | null;
+  joined_into: string | null;
 }
 
 export interface CatalogueTables {
@@ -248,7 +283,9 @@ export interface CatalogueTables {
   authority_version: AuthorityVersionRow;
   book_number: BookNumberRow;
   branch: BranchRow;
+  call_number_series: CallNumberSeriesRow;
   class: ClassRow;
+  heading_link: HeadingLinkRow;
   holdings: HoldingsRow;
   import: ImportRow;
   import_entry: ImportEntryRow;
@@ -260,6 +297,7 @@ export interface CatalogueTables {
   record_heading: RecordHeadingRow;
   record_identifier: RecordIdentifierRow;
   record_version: RecordVersionRow;
+  refiling: RefilingRow;
   source: SourceRow;
   volume: VolumeRow;
   work: WorkRow;
