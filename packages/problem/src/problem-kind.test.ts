@@ -25,6 +25,13 @@ describe("a declared problem", () => {
     expect(describeProblem(problems.recordNotFound({ id: "7" }), "zh").detail).toBe("没有编号为 7 的记录。");
   });
 
+  it("tells its findings in the reader's language too", () => {
+    const text = { zh: "欠款¥12.00", en: "owes ¥12.00" };
+    const problem = problems.recordNotFound({ id: "7" }, { findings: [{ code: "debt", severity: "confirm", text }] });
+    expect(describeProblem(problem, "zh").findings).toEqual([{ code: "debt", severity: "confirm", text: "欠款¥12.00" }]);
+    expect(describeProblem(problem, "en").findings?.[0]?.text).toBe("owes ¥12.00");
+  });
+
   it("is told from other values", () => {
     expect(isProblem(problems.recordNotFound({ id: "7" }))).toBe(true);
     expect(isProblem({ status: 404 })).toBe(false);

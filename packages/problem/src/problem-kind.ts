@@ -58,8 +58,20 @@ export function describeProblem(problem: Problem, language: Language, requestId?
     detail: problem.detail[language],
     code: problem.code,
     ...(requestId === undefined ? {} : { requestId }),
-    ...problem.extensions,
+    ...inLanguage(problem.extensions, language),
   };
+}
+
+/** Extension members, with each text that stands in both languages (`{ zh, en }`) in one. */
+function inLanguage<T>(value: T, language: Language): T {
+  if (Array.isArray(value)) return value.map((one: unknown) => inLanguage(one, language)) as T;
+  if (typeof value !== "object" || value === null) return value;
+  if (isBilingual(value)) return value[language] as T;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inLanguage(one, language)])) as T;
+}
+
+function isBilingual(value: object): value is Bilingual {
+  return "zh" in value && "en" in value && Object.keys(value).length === 2;
 }
 
 function kindOf(code: string, texts: ProblemTexts<never>): unknown {
