@@ -5,8 +5,25 @@ import { openTables } from "../../kernel/db/open-tables.ts";
 import type { Allocation } from "./call-numbers/series.ts";
 import type { Bilingual } from "../../kernel/i18n/language.ts";
 import type { CallNumberGrammar } from "@wenyuan/call-number";
+import type { ImportCounts } from "./import/runs/import-run.ts";
+import type { ImportPlan } from "./import/import-plan.ts";
+import type { ItemLayout } from "./import/items/item-layout.ts";
 import type { MarcJson } from "@wenyuan/marc";
 import type { RecordSummary } from "./records/record-summary.ts";
+
+export interface AuthorNumberRow {
+  author_table: string;
+  name: string;
+  number: string;
+}
+
+export interface AuthorTableRow {
+  code: string;
+  name: string;
+  kind: string;
+  loaded_at: Generated<Date>;
+  loaded_by: string;
+}
 
 export interface AuthorityRow {
   id: GeneratedAlways<string>;
@@ -77,6 +94,8 @@ export interface ClassRow {
   name_zh: string | null;
   name_en: string | null;
   sort_key: string;
+  parent: string | null;
+  alternative: Generated<boolean>;
 }
 
 export interface HeadingLinkRow {
@@ -112,16 +131,22 @@ export interface ImportRow {
   format: string;
   encoding: string | null;
   profile: string;
-  plan: ColumnType<unknown, string, string>;
+  plan: ColumnType<ImportPlan, string, string>;
   state: Generated<string>;
   read: Generated<number>;
   position: Generated<string>;
-  counts: ColumnType<unknown, string | undefined, string>;
+  counts: ColumnType<ImportCounts, string | undefined, string>;
   started_at: Generated<Date>;
   started_by: string;
   finished_at: Date | null;
   reverted_at: Date | null;
   reverted_by: string | null;
+  storage_key: string | null;
+  run_started_at: Date | null;
+  run_read: Generated<number>;
+  run_position: Generated<string>;
+  progress_at: Date | null;
+  failure: string | null;
 }
 
 export interface ImportEntryRow {
@@ -134,6 +159,15 @@ export interface ImportEntryRow {
   version_before: number | null;
   version_after: number | null;
   findings: ColumnType<unknown | null, string | null | undefined, string | null>;
+  title: string | null;
+  source_key: string | null;
+  raw: Buffer | null;
+}
+
+export interface ImportItemRow {
+  import_id: string;
+  item_id: string;
+  number: number;
 }
 
 export interface ItemRow {
@@ -171,12 +205,21 @@ export interface ItemRow {
   created_at: Generated<Date>;
   updated_at: Generated<Date>;
   changed_by: Generated<string>;
+  change_note: string | null;
 }
 
 export interface ItemKindRow {
   code: string;
   name: ColumnType<Bilingual, string, string>;
   position: Generated<number>;
+}
+
+export interface ItemProfileRow {
+  code: string;
+  name: ColumnType<Bilingual, string, string>;
+  layout: ColumnType<ItemLayout, string, string>;
+  changed_by: Generated<string>;
+  updated_at: Generated<Date>;
 }
 
 export interface ItemVersionRow {
@@ -260,6 +303,11 @@ export interface SourceRow {
   item_profile: string | null;
   match_threshold: Generated<number>;
   updated_at: Generated<Date>;
+  encoding: string | null;
+  places: ColumnType<unknown, string | undefined, string>;
+  kinds: ColumnType<unknown, string | undefined, string>;
+  default_place: string | null;
+  default_kind: string | null;
 }
 
 export interface VolumeRow {
@@ -278,6 +326,8 @@ export interface WorkRow {
 }
 
 export interface CatalogueTables {
+  author_number: AuthorNumberRow;
+  author_table: AuthorTableRow;
   authority: AuthorityRow;
   authority_form: AuthorityFormRow;
   authority_version: AuthorityVersionRow;
@@ -289,8 +339,10 @@ export interface CatalogueTables {
   holdings: HoldingsRow;
   import: ImportRow;
   import_entry: ImportEntryRow;
+  import_item: ImportItemRow;
   item: ItemRow;
   item_kind: ItemKindRow;
+  item_profile: ItemProfileRow;
   item_version: ItemVersionRow;
   location: LocationRow;
   record: RecordRow;

@@ -30,8 +30,11 @@ export interface RecordSummary {
   readonly isbns: readonly string[];
 }
 
-/** Raised with every change of what a summary holds: records that carry an older one are summarised anew. */
-export const summaryVersion = 2;
+/**
+ * Raised with every change of what derives from a record (`deriveRecord`): its summary, match key, identifiers, headings, and the rule of works.
+ * What carries an older number is derived anew.
+ */
+export const summaryVersion = 3;
 
 const authorsShown = 4;
 

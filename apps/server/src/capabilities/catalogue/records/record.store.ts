@@ -5,19 +5,22 @@ import { statement } from "../../../kernel/db/statement.ts";
 import { on } from "../tables.ts";
 import { type RecordSummary, summaryVersion } from "./record-summary.ts";
 
-export interface NewRecord {
+/** What is stored of a record's content. */
+export interface RecordContent {
   readonly profile: Profile;
-  readonly source: string;
-  readonly sourceKey: string;
   readonly marc: MarcJson;
   readonly summary: RecordSummary;
+  readonly matchKey: string | undefined;
+  readonly workId: string | undefined;
 }
 
-export interface Replacement {
+export interface NewRecord extends RecordContent {
+  readonly source: string;
+  readonly sourceKey: string;
+}
+
+export interface Replacement extends RecordContent {
   readonly id: string;
-  readonly profile: Profile;
-  readonly marc: MarcJson;
-  readonly summary: RecordSummary;
 }
 
 export interface StoredRecord {
@@ -27,6 +30,8 @@ export interface StoredRecord {
   readonly summary: RecordSummary;
   readonly version: number;
   readonly updatedAt: Date;
+  /** The work it is an edition of; null where the record says too little. */
+  readonly workId: string | null;
 }
 
 /** A record that is there already: which it is, and at which version. */
@@ -60,13 +65,15 @@ export async function lockRecordsByIds(tx: Tx, ids: readonly string[]): Promise<
 // One parameter of JSON however many records there are: arrays of jsonb would be quoted twice.
 const insert = statement<[string, number, string], KnownRecord>(
   "catalogue.insert-records",
-  `insert into catalogue.record (profile, source, source_key, marc, summary, summary_version, changed_by)
-   select profile, source, "sourceKey", marc, summary, $2, $3
-   from json_to_recordset($1::json) as given (profile text, source text, "sourceKey" text, marc jsonb, summary jsonb)
+  `insert into catalogue.record (profile, source, source_key, marc, summary, match_key, work_id, summary_version, changed_by)
+   select profile, source, "sourceKey", marc, summary, "matchKey", "workId", $2, $3
+   from json_to_recordset($1::json) as given
+     (profile text, source text, "sourceKey" text, marc jsonb, summary jsonb, "matchKey" text, "workId" bigint)
+   on conflict (source, source_key) do nothing
    returning id, source_key as "sourceKey", version`,
 );
 
-/** Creates records; their keys are not taken, and distinct. */
+/** Creates records; their keys are distinct. @returns those created: not what another transaction created meanwhile under the same key */
 export async function insertRecords(tx: Tx, records: readonly NewRecord[], by: string): Promise<KnownRecord[]> {
   return records.length === 0 ? [] : await insert.rows(tx, JSON.stringify(records), summaryVersion, by);
 }
@@ -74,7 +81,8 @@ export async function insertRecords(tx: Tx, records: readonly NewRecord[], by: s
 const replace = statement<[string, number, string], { id: string; version: number }>(
   "catalogue.replace-records",
   `with given as materialized (
-     select * from json_to_recordset($1::json) as given (id bigint, profile text, marc jsonb, summary jsonb)
+     select * from json_to_recordset($1::json) as given
+       (id bigint, profile text, marc jsonb, summary jsonb, "matchKey" text, "workId" bigint)
    ), differing as materialized (
      select record.* from given join catalogue.record using (id)
      where record.marc <> given.marc or record.summary <> given.summary or record.profile <> given.profile
@@ -85,6 +93,7 @@ const replace = statement<[string, number, string], { id: string; version: numbe
    )
    update catalogue.record
    set profile = given.profile, marc = given.marc, summary = given.summary, summary_version = $2, changed_by = $3,
+     match_key = given."matchKey", work_id = case when record.work_by_hand then record.work_id else given."workId" end,
      version = record.version + 1, updated_at = now(), deleted_at = null
    from given where record.id = given.id and record.id in (select id from differing)
    returning record.id, record.version`,
@@ -102,34 +111,42 @@ export async function replaceRecords(
   return records.length === 0 ? [] : await replace.rows(tx, JSON.stringify(records), summaryVersion, by);
 }
 
-/** The records of the given ids; missing ones are left out. */
+const storedColumns = ["id", "profile", "marc", "summary", "version", "updated_at", "work_id"] as const;
+
+/** Neither deleted nor kept from readers. */
+const shownToReaders = sql<boolean>`record.deleted_at is null and not record.suppressed`;
+
+/** The records of the given ids that readers may see; missing, deleted and suppressed ones are left out. */
 export async function findRecords(at: Database | Tx, ids: readonly string[]): Promise<StoredRecord[]> {
   if (ids.length === 0) return [];
   const rows = await on(at)
     .selectFrom("record")
-    .select(["id", "profile", "marc", "summary", "version", "updated_at"])
+    .select(storedColumns)
     .where("id", "in", [...ids])
+    .where(shownToReaders)
     .execute();
   return rows.map(storedRecord);
 }
 
-/** Summaries by id, for lists. */
+/** Summaries by id, for lists that readers see: deleted and suppressed ones are left out. */
 export async function findSummaries(at: Database | Tx, ids: readonly string[]): Promise<Map<string, RecordSummary>> {
   if (ids.length === 0) return new Map();
   const rows = await on(at)
     .selectFrom("record")
     .select(["id", "summary"])
     .where("id", "in", [...ids])
+    .where(shownToReaders)
     .execute();
   return new Map(rows.map((row) => [row.id, row.summary]));
 }
 
-/** Records in order of their ids, after a given one: for reading the whole catalogue in pieces. */
+/** What readers may see, in order of ids, after a given one: for reading the whole catalogue in pieces. */
 export async function recordsAfter(at: Database | Tx, after: string, limit: number): Promise<StoredRecord[]> {
   const rows = await on(at)
     .selectFrom("record")
-    .select(["id", "profile", "marc", "summary", "version", "updated_at"])
+    .select(storedColumns)
     .where("id", ">", after)
+    .where(shownToReaders)
     .orderBy("id")
     .limit(limit)
     .execute();
@@ -140,7 +157,7 @@ export async function recordsAfter(at: Database | Tx, after: string, limit: numb
 export async function lockOutdatedRecords(tx: Tx, limit: number): Promise<StoredRecord[]> {
   const rows = await on(tx)
     .selectFrom("record")
-    .select(["id", "profile", "marc", "summary", "version", "updated_at"])
+    .select(storedColumns)
     .where("summary_version", "<", summaryVersion)
     .limit(limit)
     .forUpdate()
@@ -149,13 +166,21 @@ export async function lockOutdatedRecords(tx: Tx, limit: number): Promise<Stored
   return rows.map(storedRecord);
 }
 
-/** A summary made anew is no new version of the record. */
-export async function writeSummary(tx: Tx, id: string, summary: RecordSummary): Promise<void> {
-  await on(tx)
-    .updateTable("record")
-    .set({ summary: JSON.stringify(summary), summary_version: summaryVersion })
-    .where("id", "=", id)
-    .execute();
+const rewrite = statement<[string, number], never>(
+  "catalogue.rewrite-derived",
+  `update catalogue.record
+   set summary = given.summary, summary_version = $2, match_key = given."matchKey",
+     work_id = case when record.work_by_hand then record.work_id else given."workId" end
+   from json_to_recordset($1::json) as given (id bigint, summary jsonb, "matchKey" text, "workId" bigint)
+   where record.id = given.id`,
+);
+
+/** Writes what is made of records anew; that is no new version of them. */
+export async function rewriteDerived(
+  tx: Tx,
+  records: readonly Pick<Replacement, "id" | "summary" | "matchKey" | "workId">[],
+): Promise<void> {
+  if (records.length > 0) await rewrite.rows(tx, JSON.stringify(records), summaryVersion);
 }
 
 /** The newest records, by when they came into the catalogue. */
@@ -163,12 +188,22 @@ export async function newestRecords(
   at: Database | Tx,
   limit: number,
 ): Promise<{ id: string; summary: RecordSummary }[]> {
-  return await on(at).selectFrom("record").select(["id", "summary"]).orderBy("id", "desc").limit(limit).execute();
+  return await on(at)
+    .selectFrom("record")
+    .select(["id", "summary"])
+    .where(shownToReaders)
+    .orderBy("id", "desc")
+    .limit(limit)
+    .execute();
 }
 
-/** Records in all. */
+/** Records that readers may see, in all. */
 export async function countRecords(at: Database | Tx): Promise<number> {
-  const row = await on(at).selectFrom("record").select(sql<string>`count(*)`.as("count")).executeTakeFirstOrThrow();
+  const row = await on(at)
+    .selectFrom("record")
+    .select(sql<string>`count(*)`.as("count"))
+    .where(shownToReaders)
+    .executeTakeFirstOrThrow();
   return Number(row.count);
 }
 
@@ -179,7 +214,8 @@ function storedRecord(row: {
   summary: RecordSummary;
   version: number;
   updated_at: Date;
+  work_id: string | null;
 }): StoredRecord {
-  const { id, marc, summary, version } = row;
-  return { id, profile: row.profile as Profile, marc, summary, version, updatedAt: row.updated_at };
+  const { id, marc, summary, version, updated_at: updatedAt, work_id: workId } = row;
+  return { id, profile: row.profile as Profile, marc, summary, version, updatedAt, workId };
 }

@@ -1,16 +1,18 @@
-import { describeBib, fromMarcJson } from "@wenyuan/marc";
+import { fromMarcJson } from "@wenyuan/marc";
 import type { Database } from "../../../kernel/db/database.ts";
 import { transact } from "../../../kernel/db/transact.ts";
 import { publish } from "../../../kernel/events/event-log.ts";
 import { recordsChanged } from "../events.ts";
-import { lockOutdatedRecords, writeSummary } from "./record.store.ts";
-import { summarize } from "./record-summary.ts";
+import { deriveRecord } from "./derive-record.ts";
+import { lockOutdatedRecords, rewriteDerived } from "./record.store.ts";
+import { writeDerivations } from "./record-derivations.store.ts";
+import { contentsOf } from "./save-records.ts";
 
 const batchSize = 200;
 
 /**
- * Summarises anew the records whose summary is of an older make, and tells who follows: after an upgrade, lists and the index
- * come to hold what this version shows. Nothing to do is one look at an index.
+ * Derives anew the records whose summary is of an older make, and tells who follows: after an upgrade, lists, headings, works and the
+ * index come to hold what this version makes of them. Nothing to do is one look at an index.
  * @returns how many were made anew
  */
 export async function refreshSummaries(db: Database): Promise<number> {
@@ -24,9 +26,20 @@ export async function refreshSummaries(db: Database): Promise<number> {
 async function refreshBatch(db: Database): Promise<number> {
   return await transact(db, async (tx) => {
     const outdated = await lockOutdatedRecords(tx, batchSize);
-    for (const { id, marc, profile } of outdated)
-      await writeSummary(tx, id, summarize(describeBib(fromMarcJson(marc), { profile })));
-    if (outdated.length > 0) await publish(tx, recordsChanged, [{ ids: outdated.map((one) => one.id) }]);
+    if (outdated.length === 0) return 0;
+    const ids = outdated.map((one) => one.id);
+    const derived = outdated.map(({ marc, profile }) => deriveRecord(fromMarcJson(marc), profile));
+    const contents = await contentsOf(tx, derived);
+    await rewriteDerived(
+      tx,
+      contents.map((content, i) => ({ id: ids[i]!, ...content })),
+    );
+    await writeDerivations(
+      tx,
+      derived.map((one, i) => ({ id: ids[i]!, ...one })),
+      ids,
+    );
+    await publish(tx, recordsChanged, [{ ids }]);
     return outdated.length;
   });
 }
