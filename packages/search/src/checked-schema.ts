@@ -64,6 +64,11 @@ function planField(name: string, field: TextField, bit: number): TextFieldPlan {
   return { name, bit, weight, role, anchored: field.anchored ?? role === "title", lengthPenalty, typicalLength };
 }
 
+/** Only of titles it tells something that they begin so: names begin with what many share. */
+export function isLeftAnchored(field: TextFieldPlan): boolean {
+  return field.anchored && field.role === "title";
+}
+
 function maskOf(fields: readonly TextFieldPlan[]): number {
   return fields.reduce((mask, field) => mask | (1 << field.bit), 0);
 }

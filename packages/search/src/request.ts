@@ -67,7 +67,7 @@ export interface RunOptions {
 
 /** One part of a score: `score` of a hit is the sum of its parts' `score`. */
 export interface ScorePart {
-  /** Why: `word`, `exact title`, `title begins so`, `phrase`, `near`, `covers title`, `prior`, `identifier`. */
+  /** Why: `word`, `exact title`, `exact value` (another title, a name, a heading), `title begins so`, `phrase`, `near`, `covers title`, `prior`, `identifier`. */
   readonly why: string;
   /** The word or the field it is about. */
   readonly about: string;
@@ -107,6 +107,8 @@ export interface SearchResponse {
   readonly tookMs: number;
   readonly hits: readonly Hit[];
   readonly facets: readonly FacetResult[];
+  /** The query was found by its sound, spelt with other characters: the hits say with which. */
+  readonly heard?: true;
   /** A spelling that finds more. */
   readonly didYouMean?: string;
   readonly relaxed?: Relaxed;

@@ -3,11 +3,17 @@ export type TextRole = "title" | "author" | "subject" | "identifier" | "text";
 
 /** A field of words. */
 export interface TextField {
-  /** How much a word found here counts, relative to the other fields; above 0, default 1. */
+  /**
+   * How much a word found here counts, relative to the other fields; above 0, default 1. Of an identifier, the share of the points that a
+   * whole match is worth, at most 1: class numbers, cut short, below call numbers.
+   */
   readonly weight?: number;
   /** Default `text`. An `identifier` is matched whole (ISBN, call number), never by its words. */
   readonly role?: TextRole;
-  /** Values equal to the query, or beginning with it, rank above everything else. Default: true for titles. */
+  /**
+   * Values equal to the query rank above others, names and headings less so than titles; so do titles that begin with it. Default: true
+   * for titles.
+   */
   readonly anchored?: boolean;
   /** How strongly long values are held back: BM25's b, 0 to 1, default 0.4. */
   readonly lengthPenalty?: number;

@@ -3,6 +3,7 @@ import { foldVersion } from "../fold/fold-variants.ts";
 import { searchKey } from "../fold/search-key.ts";
 import { pinyinKeys } from "../pinyin/pinyin-keys.ts";
 import type { Segmenter } from "../segment/segmenter.ts";
+import { type HeardText, heardText } from "./heard-text.ts";
 import { indexText } from "./index-text.ts";
 import { type QueryWord, queryText } from "./query-text.ts";
 import { dropInWordSigns } from "./scan-runs.ts";
@@ -13,6 +14,7 @@ export interface BaseAnalyzer {
   readonly id: string;
   stem(term: string): string;
   identifier(text: string): readonly string[];
+  filed?(folded: string): string;
 }
 
 /** Fits the `Analyzer` of packages/search by its shape. */
@@ -21,6 +23,7 @@ export interface ChineseAnalyzer extends BaseAnalyzer {
   query(text: string): readonly QueryWord[];
   fold(text: string): string;
   readings(text: string): readonly string[];
+  heard(text: string): HeardText | undefined;
 }
 
 /**
@@ -36,6 +39,8 @@ export function chineseAnalyzer(base: BaseAnalyzer, segmenter: Segmenter): Chine
     stem: (term) => base.stem(term),
     identifier: (text) => base.identifier(text),
     fold: (text) => dropInWordSigns(foldText(text)).replace(/\s+/gu, " ").trim(),
+    ...(base.filed && { filed: (folded: string) => base.filed?.(folded) ?? folded }),
+    heard: (text) => heardText(text, segmenter),
     readings: (text) => readingsFor(text, segmenter),
   };
 }

@@ -60,7 +60,8 @@ function hanWord(text: string, segmenter: Segmenter): QueryWord {
   return { text, slots, span, ...(particles.has(text) && { optional: true }) };
 }
 
-function bigrams(characters: readonly string[]): Slot[] {
+/** The pairs of characters that make a run up: it stands where they stand in order. */
+export function bigrams(characters: readonly string[]): Slot[] {
   return characters.slice(1).map((character, offset) => ({ term: characters[offset]! + character, offset }));
 }
 

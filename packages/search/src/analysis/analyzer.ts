@@ -31,6 +31,13 @@ export interface QueryWord {
   readonly optional?: boolean;
 }
 
+/** A query by its sound. */
+export interface Heard {
+  readonly words: readonly QueryWord[];
+  /** The sound of the whole, as `readings` gives it for a text. */
+  readonly key: string;
+}
+
 /**
  * What the engine has to be told about language. Index side and query side must agree: change `id` whenever the
  * terms change, since an index made by another analyzer is rebuilt.
@@ -45,6 +52,13 @@ export interface Analyzer {
   stem(term: string): string;
   /** The form in which texts are compared as wholes: find in a facet, suggestions, identity of names. */
   fold(text: string): string;
+  /** A folded text as it is filed, without an initial article: the dream, a dream and dream are one title. Left out: the text itself. */
+  filed?(folded: string): string;
+  /**
+   * The words of a query whose parts may have been written with other characters of the same sound, as keyboards offer them (红搂梦):
+   * asked for when the words as typed are not found together. Undefined when the text has no such part.
+   */
+  heard?(text: string): Heard | undefined;
   /** The forms under which an identifier is kept and sought: compact, an ISBN-10 as its ISBN-13. Empty when it cannot be one. */
   identifier(text: string): readonly string[];
   /** Further forms under which a text is suggested, and found when typed whole: a reading and its initials. Folded. */

@@ -14,13 +14,21 @@ const OPTIONAL = new Set(
  * Chinese, Japanese and Korean. It knows nothing of traditional and simplified forms or readings.
  */
 export const unicodeAnalyzer: Analyzer = {
-  id: "unicode-1",
+  id: "unicode-2",
   index: indexTokens,
   query: queryWords,
   stem: stemEnglish,
   fold: (text) => foldText(text).replace(/\s+/gu, " ").trim(),
+  filed: withoutArticle,
   identifier: (text) => identifierForms(foldText(text)),
 };
+
+/** Definite and indefinite articles of English, French, German, Spanish, Italian and Portuguese that stand as words. */
+const ARTICLE = /^(?:the|an?|l[aeo]s?|les|une?|der|die|das|eine?|el|los|il|gli|os?|as) (?=.)/u;
+
+function withoutArticle(folded: string): string {
+  return folded.replace(ARTICLE, "");
+}
 
 function indexTokens(text: string): Token[] {
   const tokens: Token[] = [];

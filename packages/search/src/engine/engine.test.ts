@@ -20,9 +20,10 @@ const SLOW = { timeout: 120_000 };
 const schema = checkSchema({
   text: {
     title: { role: "title", weight: 10 },
-    author: { role: "author", weight: 6 },
-    subject: { role: "subject", weight: 4 },
+    author: { role: "author", weight: 6, anchored: true },
+    subject: { role: "subject", weight: 4, anchored: true },
     isbn: { role: "identifier" },
+    shelfmark: { role: "identifier", weight: 0.5 },
     note: { searched: false },
   },
   facets: { language: {}, clc: { separator: "/" }, work: {} },
@@ -44,6 +45,7 @@ const document = fc.record(
         author: text,
         subject: fc.array(text, { maxLength: 3 }),
         isbn: fc.constantFrom("9787020002207", "978-7-02-000220-7", "702000220X", "TP312 .A78"),
+        shelfmark: fc.constantFrom("TP312 .A78", "TP312", "978-7-02-000220-7"),
         note: text,
       },
       { requiredKeys: [] },

@@ -1,4 +1,5 @@
-import { POINTS } from "../ranking/scoring.ts";
+import type { CheckedSchema } from "../checked-schema.ts";
+import { identifierPoints } from "../ranking/scoring.ts";
 import type { ScorePart } from "../request.ts";
 import type { Candidate } from "./order-hits.ts";
 import type { Prepared, PreparedWord } from "./prepare-plan.ts";
@@ -7,13 +8,15 @@ import { type EvaluationContext, SegmentEvaluator } from "./segment-evaluator.ts
 /** Points that the words of a plan bring one hit, word by word. */
 export function explainWords(plan: Prepared, candidate: Candidate, context: EvaluationContext): ScorePart[] {
   const evaluator = new SegmentEvaluator(candidate.segment.reader, context);
-  return wordParts(plan, { candidate, evaluator, slack: context.slack }) ?? [];
+  const { slack, snapshot } = context;
+  return wordParts(plan, { candidate, evaluator, slack, schema: snapshot.schema }) ?? [];
 }
 
 interface Place {
   readonly candidate: Candidate;
   readonly evaluator: SegmentEvaluator;
   readonly slack: number;
+  readonly schema: CheckedSchema;
 }
 
 /** Undefined when the plan does not fit the document: then it brings nothing. */
@@ -25,8 +28,9 @@ function wordParts(plan: Prepared, place: Place): ScorePart[] | undefined {
     return strength > 0 ? [wordPart(plan.word, strength)] : undefined;
   }
   if (plan.kind === "identifier") {
-    const found = plan.terms.some((term) => evaluator.stands(term, candidate.document, plan.scope));
-    return found ? [{ why: "identifier", about: plan.terms[0]!.slice(1), score: POINTS.identifier }] : undefined;
+    const masks = plan.terms.map((term) => evaluator.fieldsOf(term, candidate.document) & plan.scope);
+    const score = Math.max(...masks.map((mask) => identifierPoints(place.schema, mask)));
+    return score > 0 ? [{ why: "identifier", about: plan.terms[0]!.slice(1), score }] : undefined;
   }
   if (plan.kind !== "and" && plan.kind !== "or") return [];
   const parts = plan.plans.map((each) => wordParts(each, place));

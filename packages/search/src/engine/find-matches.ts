@@ -1,11 +1,12 @@
 import type { CheckedSchema } from "../checked-schema.ts";
+import { planHeard } from "../query/hear-query.ts";
 import { mostSlack, type Plan } from "../query/plan.ts";
 import { planQuery } from "../query/plan-query.ts";
 import type { SearchRequest } from "../request.ts";
 import type { Deadline } from "./deadline.ts";
 import { keepIf, type MatchSet } from "./match-set.ts";
 import type { OrdinalSpaces } from "./ordinal-space.ts";
-import type { Preparation } from "./prepare-plan.ts";
+import { type Preparation, preparePlan } from "./prepare-plan.ts";
 import { SegmentEvaluator } from "./segment-evaluator.ts";
 import type { LiveSegment, Snapshot } from "./snapshot.ts";
 
@@ -25,6 +26,38 @@ export function planRequest(query: string, request: SearchRequest, snapshot: Sna
   return planQuery(query, scopeOf(request.fields, snapshot.schema), snapshot);
 }
 
+/** A plan with what it found. */
+export interface Outcome {
+  readonly plan: Plan;
+  readonly preparation: Preparation;
+  readonly found: Found[];
+  /** How many words fewer than usual had to match. */
+  readonly slack: number;
+  /** Whether words were taken by their sound. */
+  readonly heard: boolean;
+}
+
+/** What the query finds as typed; if its words are not found together, by their sound; failing that, with words left out. */
+export function findMatches(request: SearchRequest, context: SearchContext): Outcome {
+  const { snapshot, deadline } = context;
+  const correct = request.correct ?? true;
+  const query = request.query ?? "";
+  const plan = planRequest(query, request, snapshot);
+  const preparation = preparePlan(plan, snapshot, { correct, deadline });
+  const typed = findRelaxed(plan, preparation, context);
+  const outcome = { plan, preparation, ...typed, heard: false };
+  if (!correct || (typed.slack === 0 && hasSome(typed.found))) return outcome;
+  const heard = planHeard(query, scopeOf(request.fields, snapshot.schema), snapshot);
+  if (heard === undefined) return outcome;
+  const prepared = preparePlan(heard, snapshot, { correct, deadline });
+  const { found } = findRelaxed(heard, prepared, context, 0);
+  return hasSome(found) ? { plan: heard, preparation: prepared, found, slack: 0, heard: true } : outcome;
+}
+
+function hasSome(found: readonly Found[]): boolean {
+  return found.some(({ matches }) => matches.size > 0);
+}
+
 function scopeOf(fields: readonly string[] | undefined, schema: CheckedSchema): number {
   if (fields === undefined) return schema.searched;
   return fields.reduce((mask, name) => {
@@ -39,15 +72,15 @@ export function findRelaxed(
   plan: Plan,
   { root }: Preparation,
   context: SearchContext,
+  most = mostSlack(plan),
 ): { found: Found[]; slack: number } {
-  const most = mostSlack(plan);
   for (let slack = 0; ; slack += 1) {
     const evaluation = { snapshot: context.snapshot, deadline: context.deadline, slack };
     const found = context.snapshot.segments.map((segment) => ({
       segment,
       matches: withoutDeleted(new SegmentEvaluator(segment.reader, evaluation).evaluate(root), segment),
     }));
-    const some = found.some(({ matches }) => matches.size > 0);
+    const some = hasSome(found);
     if (some || slack >= most) return { found, slack: some ? slack : 0 };
   }
 }

@@ -1,5 +1,5 @@
-import type { CheckedSchema } from "../checked-schema.ts";
-import { POINTS } from "../ranking/scoring.ts";
+import { type CheckedSchema, isLeftAnchored } from "../checked-schema.ts";
+import { exactPoints, POINTS } from "../ranking/scoring.ts";
 import { type PositionSource, type Sequence, sequenceBonus } from "../ranking/sequence-bonus.ts";
 import type { ScorePart } from "../request.ts";
 import type { PostingCursor } from "../segment/posting-cursor.ts";
@@ -16,18 +16,19 @@ export function addFirstPassBonus(
   sequence: Sequence,
   { reader, schema }: { reader: SegmentReader; schema: CheckedSchema },
 ): void {
-  addPoints(matches, reader.cursor(sequence.exactTerm), { mask: sequence.scope, points: POINTS.exact });
-  addPoints(matches, reader.cursor(sequence.firstTerm), { mask: anchoredIn(sequence, schema), points: POINTS.begins });
+  addPoints(matches, reader.cursor(sequence.exactTerm), (mask) => exactPoints(schema, mask & sequence.scope));
+  const anchored = leftAnchoredIn(sequence, schema);
+  addPoints(matches, reader.cursor(sequence.firstTerm), (mask) => ((mask & anchored) === 0 ? 0 : POINTS.begins));
 }
 
-function anchoredIn(sequence: Sequence, schema: CheckedSchema): number {
-  return schema.text.reduce((mask, field) => mask | (field.anchored ? 1 << field.bit : 0), 0) & sequence.scope;
+function leftAnchoredIn(sequence: Sequence, schema: CheckedSchema): number {
+  return schema.text.reduce((mask, field) => mask | (isLeftAnchored(field) ? 1 << field.bit : 0), 0) & sequence.scope;
 }
 
 function addPoints(
   { documents, scores, size }: MatchSet,
   cursor: PostingCursor | undefined,
-  { mask, points }: { mask: number; points: number },
+  pointsOf: (mask: number) => number,
 ): void {
   if (cursor === undefined || size === 0) return;
   let i = 0;
@@ -35,7 +36,7 @@ function addPoints(
     const document = documents[i]!;
     const found = cursor.seek(document);
     if (found === document) {
-      if ((cursor.mask & mask) !== 0) scores[i]! += points;
+      scores[i]! += pointsOf(cursor.mask);
       i += 1;
     } else i = firstNotBelow(documents, found, { from: i + 1, to: size });
   }
@@ -63,13 +64,13 @@ export function rerank(
   schema: CheckedSchema,
 ): Map<Candidate, ScorePart[]> {
   const parts = new Map<Candidate, ScorePart[]>();
-  const anchored = anchoredIn(sequence, schema);
+  const anchored = leftAnchoredIn(sequence, schema);
   for (const [reader, own] of bySegment(candidates)) {
     const source = new CursorSource(reader);
     for (const candidate of own) {
       source.document = candidate.document;
       const provisional =
-        (source.has(sequence.exactTerm, sequence.scope) ? POINTS.exact : 0) +
+        exactPoints(schema, source.fields(sequence.exactTerm) & sequence.scope) +
         (source.has(sequence.firstTerm, anchored) ? POINTS.begins : 0);
       const bonus = sequenceBonus(sequence, schema, source);
       candidate.score += bonus.reduce((sum, part) => sum + part.score, 0) - provisional;
@@ -104,6 +105,10 @@ class CursorSource implements PositionSource {
   has(term: string, scope: number): boolean {
     const cursor = this.#at(term);
     return cursor !== undefined && (cursor.mask & scope) !== 0;
+  }
+
+  fields(term: string): number {
+    return this.#at(term)?.mask ?? 0;
   }
 
   positions(term: string, bit: number): readonly number[] {

@@ -4,9 +4,9 @@ import type { Hit, Relaxed, ScorePart, SearchRequest, SearchResponse } from "../
 import { applyFilters } from "./apply-filters.ts";
 import { countFacet, type SegmentMatches } from "./count-facets.ts";
 import { explainWords, missingWords, requiredWords } from "./explain-hit.ts";
-import { type Found, findRelaxed, planRequest, type SearchContext } from "./find-matches.ts";
+import { type Found, findMatches, type SearchContext } from "./find-matches.ts";
 import { type Candidate, candidateOrder } from "./order-hits.ts";
-import { type Preparation, preparePlan } from "./prepare-plan.ts";
+import type { Preparation } from "./prepare-plan.ts";
 import { addFirstPassBonus, rerank } from "./rerank.ts";
 import type { EvaluationContext } from "./segment-evaluator.ts";
 import { selectGroups, selectHits } from "./select-hits.ts";
@@ -21,12 +21,7 @@ const LARGEST_OFFSET = 10_000;
 export function runSearch(request: SearchRequest, context: SearchContext): SearchResponse {
   const start = performance.now();
   const page = pageOf(request);
-  const plan = planRequest(request.query ?? "", request, context.snapshot);
-  const preparation = preparePlan(plan, context.snapshot, {
-    correct: request.correct ?? true,
-    deadline: context.deadline,
-  });
-  const { found, slack } = findRelaxed(plan, preparation, context);
+  const { plan, preparation, found, slack, heard } = findMatches(request, context);
   const evaluation = { snapshot: context.snapshot, deadline: context.deadline, slack };
   const sequence = sequenceOf(plan);
   addStaticPoints(found, sequence, context.snapshot);
@@ -44,13 +39,14 @@ export function runSearch(request: SearchRequest, context: SearchContext): Searc
   });
   const matched = found.reduce((sum, { matches }) => sum + matches.size, 0);
   const didYouMean =
-    request.correct === false ? undefined : suggestSpelling({ request, preparation, matched, slack }, context);
+    heard || request.correct === false ? undefined : suggestSpelling({ request, preparation, matched, slack }, context);
   return {
     total,
     tookMs: performance.now() - start,
     hits,
     facets,
     ...(didYouMean !== undefined && { didYouMean }),
+    ...(heard && { heard: true as const }),
     ...(slack > 0 && { relaxed: relaxation(preparation, hits, slack) }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Slot } from "../analysis/analyzer.ts";
 import type { Way } from "../ranking/expand-word.ts";
-import { impactOf, POINTS } from "../ranking/scoring.ts";
+import { identifierPoints, impactOf } from "../ranking/scoring.ts";
 import { NO_MORE, type PostingCursor } from "../segment/posting-cursor.ts";
 import type { SegmentReader } from "../segment/segment-reader.ts";
 import { Accumulator } from "./accumulator.ts";
@@ -66,10 +66,15 @@ export class SegmentEvaluator {
     return best / 255;
   }
 
+  /** The fields of the document that a term stands in, as a mask. */
+  fieldsOf(term: string, document: number): number {
+    const cursor = this.#reader.cursor(term);
+    return cursor !== undefined && cursor.seek(document) === document ? cursor.mask : 0;
+  }
+
   /** Whether a term stands in the document within the scope. */
   stands(term: string, document: number, scope: number): boolean {
-    const cursor = this.#reader.cursor(term);
-    return cursor !== undefined && cursor.seek(document) === document && (cursor.mask & scope) !== 0;
+    return (this.fieldsOf(term, document) & scope) !== 0;
   }
 
   #impactAt(slots: readonly Slot[], document: number, scope: number): number {
@@ -133,9 +138,11 @@ export class SegmentEvaluator {
 
   #identifier(plan: Prepared & { kind: "identifier" }): MatchSet {
     const found = this.#accumulator();
+    const { schema } = this.#context.snapshot;
     for (const term of plan.terms) {
       this.#forEachPosting(term, (cursor) => {
-        if ((cursor.mask & plan.scope) !== 0) found.largest(cursor.document, POINTS.identifier);
+        const points = identifierPoints(schema, cursor.mask & plan.scope);
+        if (points > 0) found.largest(cursor.document, points);
       });
     }
     return this.#release(found);

@@ -1,7 +1,8 @@
 import type { Analyzer } from "../analysis/analyzer.ts";
-import type { CheckedSchema, TextFieldPlan } from "../checked-schema.ts";
+import { type CheckedSchema, isLeftAnchored, type TextFieldPlan } from "../checked-schema.ts";
 import { type SearchDocument, valuesOf } from "../document.ts";
-import { exactKeyOf, exactTerm, firstTerm, identifierTerm } from "../query/special-terms.ts";
+import { exactKey, exactKeyOf, exactTerm, firstTerm, identifierTerm } from "../query/special-terms.ts";
+import type { TextRole } from "../schema.ts";
 
 /** Places between two values of a field, so that no phrase reaches from one into the next. */
 const VALUE_GAP = 100;
@@ -27,6 +28,9 @@ export function analyseTexts(
   }
 }
 
+/** Titles and names are typed whole by their sound; headings are found by their words. */
+const spokenRoles: ReadonlySet<TextRole> = new Set(["title", "text", "author"]);
+
 interface FieldContext {
   readonly field: TextFieldPlan;
   readonly analyzer: Analyzer;
@@ -44,21 +48,28 @@ function wordTokens(values: readonly string[], { field, analyzer, sink }: FieldC
   let start = 0;
   let places = 0;
   for (const value of values) {
+    const beginnings = isLeftAnchored(field) ? beginningsOf(value, analyzer) : 0;
     let last = -1;
     for (const { term, position } of analyzer.index(value)) {
       sink.token(term, field.bit, start + position);
-      if (field.anchored && position === 0) sink.token(firstTerm(term), field.bit, start);
+      if (position < beginnings) sink.token(firstTerm(term), field.bit, start + position);
       last = position;
     }
     if (field.anchored) {
-      for (const form of [analyzer.fold(value), ...(analyzer.readings?.(value) ?? [])]) {
-        sink.token(exactTerm(exactKeyOf(form)), field.bit, start);
-      }
+      const readings = spokenRoles.has(field.role) ? (analyzer.readings?.(value) ?? []) : [];
+      for (const key of [exactKey(value, analyzer), ...readings.map(exactKeyOf)])
+        sink.token(exactTerm(key), field.bit, start);
     }
     places += last + 1;
     start += last + 1 + VALUE_GAP;
   }
   sink.length(field.bit, places);
+}
+
+/** A title begins with its first word, and with its second when the first is an article. */
+function beginningsOf(value: string, analyzer: Analyzer): number {
+  const folded = analyzer.fold(value);
+  return analyzer.filed === undefined || analyzer.filed(folded) === folded ? 1 : 2;
 }
 
 /** A value of a path facet with all its ancestors: `T/TP/TP3` gives `T`, `T/TP`, `T/TP/TP3`. */

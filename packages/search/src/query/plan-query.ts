@@ -3,7 +3,7 @@ import type { CheckedSchema } from "../checked-schema.ts";
 import { parseQuery } from "./parse-query.ts";
 import type { Plan, PlannedWord } from "./plan.ts";
 import type { QueryNode } from "./query-tree.ts";
-import { exactKeyOf, identifierTerm } from "./special-terms.ts";
+import { exactKey, exactKeyOf, identifierTerm } from "./special-terms.ts";
 
 /** More words than this are cut off: a pasted page is not a query. */
 const MOST_WORDS = 32;
@@ -84,11 +84,11 @@ class Planner {
     const typed = identifierPlan(text, identifiers, this.#context);
     const wordScope = scope & ~identifiers;
     const words = wordScope === 0 ? [] : this.#context.analyzer.query(text).slice(0, MOST_WORDS);
-    const exactKey = exactKeyOf(this.#context.analyzer.fold(text));
+    const key = exactKey(text, this.#context.analyzer);
     const plan: Plan =
       words.length === 0
         ? { kind: "none" }
-        : { kind: "words", words: words.map((word) => this.#word(word)), scope: wordScope, exactKey };
+        : { kind: "words", words: words.map((word) => this.#word(word)), scope: wordScope, exactKey: key };
     return typed === undefined ? plan : either(typed, plan);
   }
 
@@ -111,9 +111,11 @@ class Planner {
     const typed = identifierPlan(text, identifiers, this.#context);
     const slots =
       (scope & ~identifiers) === 0 ? [] : sequenceSlots(this.#context.analyzer.query(text).slice(0, MOST_WORDS));
-    const exactKey = exactKeyOf(this.#context.analyzer.fold(text));
+    const key = exactKey(text, this.#context.analyzer);
     const plan: Plan =
-      slots.length === 0 ? { kind: "none" } : { kind: "phrase", text, slots, scope: scope & ~identifiers, exactKey };
+      slots.length === 0
+        ? { kind: "none" }
+        : { kind: "phrase", text, slots, scope: scope & ~identifiers, exactKey: key };
     return typed === undefined ? plan : either(typed, plan);
   }
 

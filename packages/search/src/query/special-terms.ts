@@ -1,3 +1,5 @@
+import type { Analyzer } from "../analysis/analyzer.ts";
+
 /*
  * The dictionary also holds terms that no text contains. Each kind begins with a control character.
  */
@@ -20,6 +22,12 @@ export function exactTerm(key: string): string {
 /** Stands in every document that has an anchored value beginning with the term. */
 export function firstTerm(term: string): string {
   return FIRST + term;
+}
+
+/** What a whole text is known by: two texts with one key are the same to a reader. */
+export function exactKey(text: string, analyzer: Pick<Analyzer, "fold" | "filed">): string {
+  const folded = analyzer.fold(text);
+  return exactKeyOf(analyzer.filed?.(folded) ?? folded);
 }
 
 /** What is left of a folded text when two texts are asked to be the same: letters, digits, + and #. */

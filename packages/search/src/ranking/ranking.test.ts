@@ -6,9 +6,11 @@ import type { Schema } from "../schema.ts";
 const schema: Schema = {
   text: {
     title: { role: "title", weight: 10 },
-    author: { role: "author", weight: 6 },
-    subject: { role: "subject", weight: 4 },
+    author: { role: "author", weight: 6, anchored: true },
+    subject: { role: "subject", weight: 4, anchored: true },
+    otherTitle: { anchored: true },
     number: { role: "identifier" },
+    beginning: { role: "identifier", weight: 0.5 },
   },
   facets: { work: {} },
   sorts: { loans: { type: "number" }, shelf: { type: "bytes" } },
@@ -67,6 +69,33 @@ describe("ranking", () => {
         ),
       ),
     ).toEqual([1]);
+  });
+
+  test("puts a heading typed whole before a title with the word in it, and a name before a title that begins with it", async () => {
+    const documents = {
+      1: { title: "Tales of old Europe" },
+      2: { title: "Wars of religion", subject: "Europe" },
+      3: { title: "鲁迅传", author: "林贤治" },
+      4: { title: "呐喊", author: "鲁迅" },
+    };
+    expect(ids(await ask(documents, "europe"))).toEqual([2, 1]);
+    expect(ids(await ask(documents, "鲁迅"))).toEqual([4, 3]);
+  });
+
+  test("knows a title by another title, and whether or not its article is typed", async () => {
+    const documents = {
+      1: { title: "红楼梦", otherTitle: "The dream of the red chamber" },
+      2: { title: "Approaches to Dream of the red chamber", subject: "Dream of the red chamber" },
+      3: { title: "The waste land" },
+      4: { title: "Waste land ecology" },
+    };
+    expect(ids(await ask(documents, "dream of the red chamber"))[0]).toBe(1);
+    expect(ids(await ask(documents, "waste land"))).toEqual([3, 4]);
+  });
+
+  test("puts a whole call number before a class that begins it", async () => {
+    const documents = { 1: { title: "A", beginning: "TP312" }, 2: { title: "B", number: "TP312" } };
+    expect(ids(await ask(documents, "TP312"))).toEqual([2, 1]);
   });
 
   test("prefers words that stand near each other", async () => {

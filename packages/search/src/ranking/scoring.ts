@@ -1,5 +1,5 @@
 import type { CheckedSchema, TextFieldPlan } from "../checked-schema.ts";
-import type { Prior } from "../schema.ts";
+import type { Prior, TextRole } from "../schema.ts";
 
 /*
  * The score of a hit is a sum of points. What the words are worth by BM25F lies between 0 and 10; above it, far enough
@@ -10,6 +10,9 @@ export const POINTS = {
   words: 10,
   identifier: 80,
   exact: 40,
+  exactOther: 30,
+  exactName: 25,
+  exactHeading: 15,
   begins: 20,
   titlePhrase: 10,
   phrase: 5,
@@ -35,6 +38,30 @@ export const LONGEST_LENGTH = 255;
 export function impactOf(weightedFrequency: number): number {
   if (weightedFrequency <= 0) return 0;
   return Math.max(1, Math.round((255 * weightedFrequency) / (SATURATION + weightedFrequency)));
+}
+
+const EXACT_BY_ROLE: Readonly<Record<TextRole, number>> = {
+  title: POINTS.exact,
+  text: POINTS.exactOther,
+  author: POINTS.exactName,
+  subject: POINTS.exactHeading,
+  identifier: 0,
+};
+
+/** What a value equal to the query is worth, by the best of the fields it stands in: a title before another title, a name, a heading. */
+export function exactPoints(schema: CheckedSchema, mask: number): number {
+  return mostOf(schema, mask, ({ role }) => EXACT_BY_ROLE[role]);
+}
+
+/** What a number or mark is worth, by the best of the fields it stands in. */
+export function identifierPoints(schema: CheckedSchema, mask: number): number {
+  return mostOf(schema, mask, ({ weight }) => POINTS.identifier * Math.min(1, weight));
+}
+
+function mostOf(schema: CheckedSchema, mask: number, points: (field: TextFieldPlan) => number): number {
+  let most = 0;
+  for (const field of schema.text) if ((mask & (1 << field.bit)) !== 0) most = Math.max(most, points(field));
+  return most;
 }
 
 /** How telling a term is that stands in `df` of `documents`. Always above 0. */

@@ -1,10 +1,10 @@
 import type { Slot } from "../analysis/analyzer.ts";
-import type { CheckedSchema, TextFieldPlan } from "../checked-schema.ts";
+import { type CheckedSchema, isLeftAnchored, type TextFieldPlan } from "../checked-schema.ts";
 import type { Plan } from "../query/plan.ts";
 import { sequenceSlots } from "../query/plan-query.ts";
 import { exactTerm, firstTerm } from "../query/special-terms.ts";
 import type { ScorePart } from "../request.ts";
-import { POINTS } from "./scoring.ts";
+import { exactPoints, POINTS } from "./scoring.ts";
 
 /** The words of a query as they were typed one after the other: what exact, left-anchored and phrase matches are measured by. */
 export interface Sequence {
@@ -21,6 +21,8 @@ export interface Sequence {
 /** Where a term stands in a document. */
 export interface PositionSource {
   has(term: string, scope: number): boolean;
+  /** The fields that the term stands in, as a mask. */
+  fields(term: string): number;
   /** Places of the term in a field, rising; empty when it does not occur. */
   positions(term: string, bit: number): readonly number[];
   places(bit: number): number;
@@ -66,9 +68,10 @@ function wordStarts(words: readonly { readonly slots: readonly Slot[]; readonly 
 export function sequenceBonus(sequence: Sequence, schema: CheckedSchema, source: PositionSource): ScorePart[] {
   const parts: ScorePart[] = [];
   const add = (why: string, about: string, score: number) => parts.push({ why, about, score });
-  if (source.has(sequence.exactTerm, sequence.scope)) add("exact title", sequence.text, POINTS.exact);
+  const exact = exactPoints(schema, source.fields(sequence.exactTerm) & sequence.scope);
+  if (exact > 0) add(exact === POINTS.exact ? "exact title" : "exact value", sequence.text, exact);
   const fields = schema.text.filter((field) => (sequence.scope & (1 << field.bit)) !== 0);
-  const begins = fields.find((field) => field.anchored && beginsWith(sequence, field, source));
+  const begins = fields.find((field) => isLeftAnchored(field) && beginsWith(sequence, field, source));
   if (begins !== undefined) add("title begins so", begins.name, POINTS.begins);
   const several = sequence.slots.length > 1;
   const phrase = several ? bestPhrase(sequence, fields, source) : undefined;

@@ -53,8 +53,8 @@ function score({ document, contributions, worth }: NaiveHit, { plan, schema }: A
   const parts: ScorePart[] = contributions
     .filter((each) => each.strength > 0)
     .map((each) =>
-      each.identifier
-        ? { why: "identifier", about: each.about, score: POINTS.identifier }
+      each.identifier !== undefined
+        ? { why: "identifier", about: each.about, score: each.identifier }
         : { why: "word", about: each.about, score: (POINTS.words * each.worth * each.strength) / worth },
     );
   const sequence = sequenceOf(plan);

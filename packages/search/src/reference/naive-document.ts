@@ -43,6 +43,7 @@ export function takeApart(
     facets,
     sorts: document.sorts ?? {},
     prior: priorByte(context.schema, document.sorts),
+    fields: (term) => [...(terms.get(term)?.keys() ?? [])].reduce((mask, bit) => mask | (1 << bit), 0),
     has: (term, scope) => [...(terms.get(term)?.keys() ?? [])].some((bit) => (scope & (1 << bit)) !== 0),
     positions: (term, bit) => terms.get(term)?.get(bit) ?? [],
     places: (bit) => lengths.get(bit) ?? 0,

@@ -3,7 +3,7 @@ import type { CheckedSchema } from "../checked-schema.ts";
 import { EXPANSION_WEIGHT, minimumMatch, type Plan } from "../query/plan.ts";
 import { exactTerm } from "../query/special-terms.ts";
 import { dfOfSlots, type ResolvedWord, type TermSource } from "../ranking/expand-word.ts";
-import { fieldNorm, impactOf, inverseFrequency } from "../ranking/scoring.ts";
+import { fieldNorm, identifierPoints, impactOf, inverseFrequency } from "../ranking/scoring.ts";
 import { phraseStarts } from "../ranking/sequence-bonus.ts";
 import type { NaiveDocument } from "./naive-document.ts";
 
@@ -24,7 +24,8 @@ export interface Contribution {
   readonly worth: number;
   /** 0 when the leaf is not in the document. */
   readonly strength: number;
-  readonly identifier?: boolean;
+  /** Points of a number or mark. */
+  readonly identifier?: number;
 }
 
 /** Whether a document fits the plan, decided by looking at the document alone; undefined when it does not. */
@@ -44,9 +45,7 @@ export function naiveMatch(plan: Plan, document: NaiveDocument, context: NaiveCo
     case "pattern":
       return matchPattern(plan, document, context);
     case "identifier":
-      return plan.terms.some((term) => document.has(term, plan.scope))
-        ? [{ about: "identifier", worth: 0, strength: 1, identifier: true }]
-        : undefined;
+      return matchIdentifier(plan, document, context);
     case "range": {
       const number = document.sorts[plan.sort];
       return typeof number === "number" && number >= plan.from && number <= plan.to ? [] : undefined;
@@ -92,6 +91,12 @@ function matchWords(plan: Plan & { kind: "words" }, document: NaiveDocument, con
   const needed = Math.max(1, minimumMatch(required.length) - context.slack);
   const matched = required.filter(({ strength }) => strength > 0).length;
   return matched >= needed || document.has(exactTerm(plan.exactKey), plan.scope) ? contributions : undefined;
+}
+
+function matchIdentifier(plan: Plan & { kind: "identifier" }, document: NaiveDocument, { schema }: NaiveContext) {
+  const points = plan.terms.map((term) => identifierPoints(schema, document.fields(term) & plan.scope));
+  const identifier = Math.max(...points);
+  return identifier > 0 ? [{ about: "identifier", worth: 0, strength: 1, identifier }] : undefined;
 }
 
 function matchPattern(plan: Plan & { kind: "pattern" }, document: NaiveDocument, context: NaiveContext) {

@@ -1,6 +1,7 @@
 import { type BibDescription, describeBib, fromMarcJson, type ScriptText } from "@wenyuan/marc";
 import type { SearchDocument } from "@wenyuan/search";
 import type { StoredRecord } from "../../catalogue/index.ts";
+import { classBeginnings } from "./class-beginnings.ts";
 import { classPath } from "./class-path.ts";
 
 /** What a search can find a record by. */
@@ -17,22 +18,22 @@ export function searchDocument(record: Pick<StoredRecord, "id" | "profile" | "ma
 
 function textFields(bib: BibDescription): Record<string, string[]> {
   const [main, ...others] = bib.titles;
-  const { identifiers, classifications } = bib;
+  const { identifiers, classifications, holdings } = bib;
   return {
-    title: main ? [...scripts(main), ...withSubtitle(main)] : [],
+    title: main ? [main.text] : [],
+    fullTitle: main ? [...withSubtitle(main), ...(main.romanized === undefined ? [] : [main.romanized])] : [],
     otherTitle: [...others.flatMap(scripts), ...bib.volumes.flatMap(scripts), ...bib.links.flatMap(scripts)],
     author: [...bib.contributors.flatMap(scripts), ...bib.titles.flatMap((title) => title.responsibility ?? [])],
-    subject: bib.subjects.flatMap((subject) => [
-      subject.terms.join(" "),
-      ...(subject.romanized ? [subject.romanized] : []),
-    ]),
+    subject: distinct(bib.subjects.flatMap(headings)),
     series: bib.series.flatMap(scripts),
     publisher: bib.publications.flatMap((one) => [...one.publishers, ...one.places].flatMap(scripts)),
     text: [...bib.contents, ...bib.summaries, ...bib.notes.map((note) => note.text)],
-    identifier: [
+    identifier: distinct([
       ...identifiers.map((one) => one.value),
       ...classifications.map((one) => `${one.number}${one.item ? ` ${one.item}` : ""}`),
-    ],
+      ...holdings.flatMap((one) => one.callNumber ?? []),
+    ]),
+    classNumber: distinct(classifications.flatMap((one) => classBeginnings(one.scheme, one.number))),
   };
 }
 
@@ -44,6 +45,11 @@ function facets(bib: BibDescription): Record<string, string[]> {
     subject: distinct(bib.subjects.flatMap((subject) => subject.terms[0] ?? [])),
     class: distinct(classPaths(bib)),
   };
+}
+
+/** The heading by itself, so that it is known when somebody types it whole, and with what it is subdivided by. */
+function headings({ terms, romanized }: BibDescription["subjects"][number]): string[] {
+  return [terms[0] ?? "", terms.join(" "), romanized ?? ""].filter((heading) => heading !== "");
 }
 
 /** Each Chinese class the record carries, else its Library of Congress class. */
