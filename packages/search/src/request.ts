@@ -67,7 +67,7 @@ export interface RunOptions {
 
 /** One part of a score: `score` of a hit is the sum of its parts' `score`. */
 export interface ScorePart {
-  /** Why: `word`, `exact title`, `exact value` (another title, a name, a heading), `title begins so`, `phrase`, `near`, `covers title`, `prior`, `identifier`. */
+  /** Why: `word`, `exact title`, `exact value` (another title, a name, a heading), `title begins so`, `phrase`, `near`, `covers title`, `author and title`, `prior`, `identifier`. */
   readonly why: string;
   /** The word or the field it is about. */
   readonly about: string;

@@ -17,6 +17,7 @@ export const POINTS = {
   titlePhrase: 10,
   phrase: 5,
   coversTitle: 8,
+  authorAndTitle: 20,
   near: 3,
 } as const;
 

@@ -78,6 +78,8 @@ export function sequenceBonus(sequence: Sequence, schema: CheckedSchema, source:
   if (phrase !== undefined) add("phrase", phrase.name, phrase.role === "title" ? POINTS.titlePhrase : POINTS.phrase);
   const covered = fields.find((field) => field.role === "title" && covers(sequence, field, source));
   if (covered !== undefined) add("covers title", covered.name, POINTS.coversTitle);
+  if (covered !== undefined && namesAuthor(sequence, covered, { fields, source }))
+    add("author and title", covered.name, POINTS.authorAndTitle);
   if (several && phrase === undefined) {
     const nearness = Math.max(0, ...fields.map((field) => nearnessIn(sequence, field, source)));
     if (nearness > 0) add("near", sequence.text, POINTS.near * nearness);
@@ -122,6 +124,18 @@ function covers(sequence: Sequence, field: TextFieldPlan, source: PositionSource
     }
   }
   return covered.size >= length;
+}
+
+/** Whether the words that are not in the title, if any, are all in the names: the work itself rather than what is about it. */
+function namesAuthor(
+  sequence: Sequence,
+  title: TextFieldPlan,
+  { fields, source }: { fields: readonly TextFieldPlan[]; source: PositionSource },
+): boolean {
+  const rest = sequence.words.filter((word) => source.positions(word.term, title.bit).length === 0);
+  const names = fields.filter((field) => field.role === "author");
+  const isName = (term: string) => names.some((field) => source.positions(term, field.bit).length > 0);
+  return rest.length > 0 && rest.every((word) => isName(word.term));
 }
 
 /** 1 for words that stand side by side in any order, falling with the places between; 0 when not all are in the field. */
