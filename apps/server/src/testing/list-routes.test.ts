@@ -6,6 +6,18 @@ import { type TestApp, testApp } from "./test-app.ts";
 
 const rows = 10_000;
 
+/** The thing that a list belongs to, where a path has `:id`: `/api/v1/records/:id/items`. */
+const owner = "900000001";
+
+const oneRecord = `
+  insert into catalogue.record (id, profile, source, source_key, marc, summary) overriding system value
+    values (${owner}, 'marc21', 'seed', 'seed', '{}', '{"title": {"text": "Seed"}, "authors": [], "isbns": []}') on conflict do nothing;
+  insert into catalogue.branch (code, name) values ('seed', '{}') on conflict do nothing;
+  insert into catalogue.location (code, branch, name) values ('seed', 'seed', '{}') on conflict do nothing`;
+
+/** What several lists stand on. */
+const ground: readonly string[] = [oneRecord];
+
 /** For each list of the API: what fills it up to `rows` entries. A new list needs a line here. */
 const seeds: Readonly<Record<string, string>> = {
   "/api/v1/accounts": `
@@ -19,6 +31,24 @@ const seeds: Readonly<Record<string, string>> = {
     insert into identity.audit_entry (actor_kind, actor_id, action, subject_kind, subject_id, payload, salt, payload_hash)
       select 'system', 'seed', 'seed.thing.do', 'thing', n::text, '{}', '', sha256(convert_to(n::text, 'utf8'))
       from generate_series(1, $1 - (select count(*) from identity.audit_entry)) n`,
+  "/api/v1/records/:id/items": `
+    insert into catalogue.item (record_id, kind, location)
+      select ${owner}, 'book', 'seed' from generate_series(1, $1::integer) n`,
+  "/api/v1/items/:id/versions": `
+    with other_record as (
+      insert into catalogue.record (id, profile, source, source_key, marc, summary) overriding system value
+        values (${owner} + 1, 'marc21', 'seed', 'seed 2', '{}', '{"title": {"text": "Seed"}, "authors": [], "isbns": []}')
+    ), made as (
+      insert into catalogue.item (id, record_id, kind, location, version) overriding system value
+        values (${owner}, ${owner} + 1, 'book', 'seed', $1::integer)
+    )
+    insert into catalogue.item_version (item_id, version, facts, changed_at, changed_by)
+      select ${owner}, n, jsonb_build_object('record_id', ${owner} + 1, 'kind', 'book', 'location', 'seed', 'suppressed', false), now(), 'seed'
+      from generate_series(1, $1::integer - 1) n`,
+  "/api/v1/proposals": `
+    insert into identity.proposal (act, subject_kind, subject_id, content, reason, proposed_by, proposed_at, expires_at)
+      select 'define-role', 'role', 'seed', '{}', 'seed', (select min(id) from identity.account), now(), '2099-01-01'
+      from generate_series(1, $1 - (select count(*) from identity.proposal)) n`,
   "/api/v1/tokens": `
     insert into identity.api_token (token_hash, name, role)
       select sha256(convert_to('seed' || n, 'utf8')), 'seed ' || n, 'device'
@@ -34,6 +64,7 @@ beforeAll(async () => {
   headers = await library.tokenFor("administrator");
   lists = library.app.endpoints.filter(isList);
   const { client } = inside(library.kernel.db);
+  for (const text of ground) await client.query(text);
   for (const seed of Object.values(seeds)) await client.query(seed, [rows]);
   await client.query("analyze");
 });
@@ -50,7 +81,7 @@ interface Page {
 }
 
 async function page(path: string, limit: number, cursor?: string): Promise<Page> {
-  const url = `${path}?limit=${limit}${cursor === undefined ? "" : `&cursor=${cursor}`}`;
+  const url = `${path.replace(":id", owner)}?limit=${limit}${cursor === undefined ? "" : `&cursor=${cursor}`}`;
   const answer = await library.request({ url, headers });
   expect([url, answer.statusCode]).toEqual([url, 200]);
   return answer.json();

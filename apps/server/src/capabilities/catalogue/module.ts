@@ -1,11 +1,17 @@
 import type { Job } from "../../kernel/jobs/job.ts";
 import type { Kernel, Module } from "../../kernel/module.ts";
+import { endTemporaryPlaces } from "./items/end-temporary-places.ts";
+import { itemLifeRoutes } from "./items/item-life.route.ts";
+import { itemVersionRoutes } from "./items/item-versions.route.ts";
+import { itemRoutes } from "./items/items.route.ts";
 import { cataloguePermissions } from "./permissions.ts";
+import { placeRoutes } from "./places/places.route.ts";
 import { recordRoutes } from "./records/records.route.ts";
 import { refreshSummaries } from "./records/refresh-summaries.ts";
 
 /** Bibliographic records: stored whole, imported, read. */
-export function catalogueModule({ db }: Kernel): Module {
+export function catalogueModule(kernel: Kernel): Module {
+  const { db, clock } = kernel;
   const refresh: Job<never> = {
     name: "catalogue.refresh-summaries",
     schedule: "* * * * *",
@@ -13,10 +19,23 @@ export function catalogueModule({ db }: Kernel): Module {
       await refreshSummaries(db);
     },
   };
+  const endPlaces: Job<never> = {
+    name: "catalogue.end-temporary-places",
+    schedule: "*/5 * * * *",
+    async run() {
+      await endTemporaryPlaces(db, clock.now());
+    },
+  };
   return {
     name: "catalogue",
     permissions: Object.values(cataloguePermissions),
-    endpoints: recordRoutes(db),
-    jobs: [refresh],
+    endpoints: [
+      ...recordRoutes(db),
+      ...itemRoutes(kernel),
+      ...itemLifeRoutes(kernel),
+      ...itemVersionRoutes(kernel),
+      ...placeRoutes(db),
+    ],
+    jobs: [refresh, endPlaces],
   };
 }

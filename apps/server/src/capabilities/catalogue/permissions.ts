@@ -5,4 +5,36 @@ export const cataloguePermissions = definePermissions("catalogue", {
     meaning: { zh: "查看完整的 MARC", en: "See the whole MARC record" },
     roles: ["cataloguer", "circulation"],
   },
+  "item.read": {
+    meaning: { zh: "查看单册、卷册和馆藏", en: "See items, volumes and holdings" },
+    roles: ["cataloguer", "circulation"],
+  },
+  "item.edit": {
+    meaning: { zh: "新增、修改、移动单册", en: "Add, change and move items" },
+    roles: ["cataloguer"],
+  },
+  "item.withdraw": {
+    meaning: { zh: "注销单册、撤销注销", en: "Withdraw items and take withdrawals back" },
+    roles: ["cataloguer"],
+  },
+  "holdings.edit": {
+    meaning: { zh: "编辑卷册和馆藏说明", en: "Edit volumes and holdings statements" },
+    roles: ["cataloguer"],
+  },
+  "place.manage": {
+    meaning: { zh: "管理分馆、馆藏地和流通类型", en: "Manage branches, locations and item kinds" },
+    roles: ["cataloguer"],
+  },
+  "call-number.reserve": {
+    meaning: { zh: "取种次号", en: "Reserve book numbers" },
+    roles: ["cataloguer"],
+  },
+  "call-number.manage": {
+    meaning: { zh: "设定索书号规则", en: "State how call numbers are written" },
+    roles: ["cataloguer"],
+  },
+  "class.load": {
+    meaning: { zh: "装入分类表和著者号码表", en: "Load tables of classes and author numbers" },
+    roles: ["cataloguer"],
+  },
 });

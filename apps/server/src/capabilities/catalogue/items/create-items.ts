@@ -1,6 +1,6 @@
 import type { Tx } from "../../../kernel/db/database.ts";
 import { publish } from "../../../kernel/events/event-log.ts";
-import { recordCallNumbers } from "../call-numbers/record-call-numbers.ts";
+import { registerCallNumbers } from "../call-numbers/register-call-numbers.ts";
 import { holdCallNumberRules } from "../call-numbers/series.store.ts";
 import { type CallNumberRules, shelfKey } from "../call-numbers/series.ts";
 import { itemsChanged } from "../events.ts";
@@ -39,7 +39,7 @@ export async function createItems(tx: Tx, items: readonly NewItem[], { changedBy
   const filed = items.map((item) => ({ ...item, callNumberKey: callNumberKey(rules, item) }));
   const ids = await insertItems(tx, filed, changedBy);
   const made = items.flatMap((item, n) => (ids[n] === undefined ? [] : [{ ...item, id: ids[n] }]));
-  await recordCallNumbers(tx, rules, made, changedBy);
+  await registerCallNumbers(tx, rules, made, changedBy);
   if (made.length > 0) await publish(tx, itemsChanged, [changeOf(made)]);
   return { ids, refused: made.length === items.length ? [] : await refusals(tx, items, ids) };
 }

@@ -63,6 +63,37 @@ export async function lockItems(tx: Tx, ids: readonly string[]): Promise<Item[]>
   return rows.map(itemOf);
 }
 
+/** Items whose temporary place is over, locked; those that another worker has in hand are left out. */
+export async function lockEndedTemporaryItems(tx: Tx, now: Date, limit: number): Promise<Item[]> {
+  const rows = await on(tx)
+    .selectFrom("item")
+    .selectAll()
+    .where("temporary_until", "<=", now)
+    .orderBy("temporary_until")
+    .limit(limit)
+    .forUpdate()
+    .skipLocked()
+    .execute();
+  return rows.map(itemOf);
+}
+
+/** A record's items in the order in which they were registered, after a given one; withdrawn ones too. */
+export async function listItems(
+  at: Database | Tx,
+  recordId: string,
+  page: { readonly after: string; readonly limit: number },
+): Promise<Item[]> {
+  const rows = await on(at)
+    .selectFrom("item")
+    .selectAll()
+    .where("record_id", "=", recordId)
+    .where("id", ">", page.after)
+    .orderBy("id")
+    .limit(page.limit)
+    .execute();
+  return rows.map(itemOf);
+}
+
 export interface ItemToInsert extends NewItem {
   readonly callNumberKey: string | undefined;
 }
@@ -168,6 +199,8 @@ export interface ItemWriting {
   readonly facts: ItemFacts;
   readonly callNumberKey: string | undefined;
   readonly withdrawn?: { readonly at: Date; readonly reason: string } | undefined;
+  /** Why, where a reason was asked for. */
+  readonly note: string | undefined;
   readonly changedBy: string;
   readonly now: Date;
 }
@@ -183,6 +216,7 @@ export async function replaceItem(tx: Tx, id: string, to: ItemWriting): Promise<
       call_number_key: to.callNumberKey ?? null,
       withdrawn_at: to.withdrawn?.at ?? null,
       withdrawn_reason: to.withdrawn?.reason ?? null,
+      change_note: to.note ?? null,
       version: sql<number>`version + 1`,
       updated_at: to.now,
       changed_by: to.changedBy,

@@ -1,6 +1,6 @@
 import type { Tx } from "../../../kernel/db/database.ts";
 import { publish } from "../../../kernel/events/event-log.ts";
-import { recordCallNumbers } from "../call-numbers/record-call-numbers.ts";
+import { registerCallNumbers } from "../call-numbers/register-call-numbers.ts";
 import { holdCallNumberRules } from "../call-numbers/series.store.ts";
 import { itemsChanged } from "../events.ts";
 import { callNumberKey, changeOf } from "./create-items.ts";
@@ -13,6 +13,8 @@ export interface ItemChange {
   /** All the facts of the item anew: what they leave out is emptied. */
   readonly facts?: ItemFacts;
   readonly withdrawn?: Withdrawal | null;
+  /** Why, where a reason was asked for; versions show it. */
+  readonly note?: string;
 }
 
 export interface ChangeOrigin {
@@ -40,8 +42,9 @@ export async function updateItem(
   const recordId = change.recordId ?? before.recordId;
   const withdrawn = change.withdrawn === undefined ? before.withdrawn : (change.withdrawn ?? undefined);
   const key = callNumberKey(rules, facts);
-  const after = await replaceItem(tx, id, { recordId, facts, callNumberKey: key, withdrawn, changedBy, now });
-  await recordCallNumbers(tx, rules, [after], changedBy);
+  const { note } = change;
+  const after = await replaceItem(tx, id, { recordId, facts, callNumberKey: key, withdrawn, note, changedBy, now });
+  await registerCallNumbers(tx, rules, [after], changedBy);
   const recordIds = [...new Set([before.recordId, recordId])];
   await publish(tx, itemsChanged, [{ ...changeOf([after]), recordIds }]);
   return after;

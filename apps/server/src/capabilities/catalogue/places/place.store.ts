@@ -41,6 +41,14 @@ export async function savePlaces(tx: Tx, places: Partial<Places>): Promise<void>
   if (places.kinds?.length) await saveKinds(tx, places.kinds);
 }
 
+export type PlaceTable = "branch" | "location" | "item_kind";
+
+/** @returns whether it was there. @throws when something belongs to it (PostgreSQL 23503) */
+export async function deletePlace(tx: Tx, table: PlaceTable, code: string): Promise<boolean> {
+  const row = await on(tx).deleteFrom(table).where("code", "=", code).returning("code").executeTakeFirst();
+  return row !== undefined;
+}
+
 async function saveBranches(tx: Tx, branches: readonly Branch[]): Promise<void> {
   await on(tx)
     .insertInto("branch")

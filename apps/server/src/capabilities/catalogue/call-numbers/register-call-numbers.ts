@@ -13,7 +13,7 @@ interface Labelled {
  * Takes the 种次号 of call numbers that items bear, so that they are not given to another title. A number that another title has stays with it:
  * old catalogues do have two titles under one number, and both keep their labels.
  */
-export async function recordCallNumbers(
+export async function registerCallNumbers(
   tx: Tx,
   rules: CallNumberRules,
   items: readonly Labelled[],
