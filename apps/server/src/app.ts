@@ -38,7 +38,7 @@ export function rooms(kernel: Kernel, engine: SearchEngine): Module[] {
     catalogueModule(kernel),
     discoveryModule(kernel, engine),
     portalModule(kernel),
-    readersModule(),
+    readersModule(kernel),
   ];
 }
 

@@ -52,6 +52,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that a role can allow
+         * @description Needs: identity.role.read.
+         */
+        get: operations["getPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The built-in roles and the library's own
+         * @description Needs: identity.role.read.
+         */
+        get: operations["getRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make a role of permissions, or make it anew; with a grave permission it waits for a second person
+         * @description Needs: identity.role.define (recent sign-in).
+         */
+        put: operations["putRolesCode"];
+        post?: never;
+        /**
+         * Take away a role of the library's own that nobody holds
+         * @description Needs: identity.role.define (recent sign-in).
+         */
+        delete: operations["deleteRolesCode"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The roles that an account was given, where and until when
+         * @description Needs: identity.account.read.
+         */
+        get: operations["getAccountsIdRoles"];
+        /**
+         * Give an account exactly these roles; a grave one waits for a second person
+         * @description Needs: identity.role.assign (recent sign-in).
+         */
+        put: operations["putAccountsIdRoles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one has delegated, and what was delegated to one
+         * @description Needs: identity.role.delegate.
+         */
+        get: operations["getDelegations"];
+        put?: never;
+        /**
+         * Lend one's own role to a colleague until a day
+         * @description Needs: identity.role.delegate (recent sign-in).
+         */
+        post: operations["postDelegations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take back what one has delegated
+         * @description Needs: identity.role.delegate.
+         */
+        delete: operations["deleteDelegationsId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for a second person
+         * @description Needs: identity.role.read.
+         */
+        get: operations["getProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve or reject what somebody else proposed; approved, it is done at once
+         * @description Needs: identity.proposal.decide (recent sign-in).
+         */
+        post: operations["postProposalsIdDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tokens": {
         parameters: {
             query?: never;
@@ -150,7 +322,7 @@ export interface paths {
         get: operations["getAuditPolicy"];
         /**
          * Change how long the audit's payloads are kept
-         * @description Needs: identity.audit.keep.
+         * @description Needs: identity.audit.keep (recent sign-in).
          */
         put: operations["putAuditPolicy"];
         post?: never;
@@ -175,6 +347,266 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The items of a record in the order of their registration, withdrawn ones too
+         * @description Needs: catalogue.item.read.
+         */
+        get: operations["getRecordsIdItems"];
+        put?: never;
+        /**
+         * Add items to a record: all of them, or none and every fault at once
+         * @description Needs: catalogue.item.edit.
+         */
+        post: operations["postRecordsIdItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An item
+         * @description Needs: catalogue.item.read.
+         */
+        get: operations["getItemsId"];
+        /**
+         * Write an item anew; refused when it was changed since the version given
+         * @description Needs: catalogue.item.edit.
+         */
+        put: operations["putItemsId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The item under a barcode, as a scanner reads it
+         * @description Needs: catalogue.item.read.
+         */
+        get: operations["getItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an item, with the reason
+         * @description Needs: catalogue.item.withdraw.
+         */
+        post: operations["postItemsIdWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/reinstatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a withdrawal back, with the reason
+         * @description Needs: catalogue.item.withdraw.
+         */
+        post: operations["postItemsIdReinstatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/item-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move items to another record or volume: all of them, or none
+         * @description Needs: catalogue.item.edit.
+         */
+        post: operations["postItemMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of an item: each version with who, when and what, the newest first
+         * @description Needs: catalogue.item.read.
+         */
+        get: operations["getItemsIdVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an item again what it was in an earlier version
+         * @description Needs: catalogue.item.edit.
+         */
+        post: operations["postItemsIdUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Branches, shelving locations and item kinds, in their order
+         * @description Open to everyone.
+         */
+        get: operations["getPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/branches/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make a branch, or write it anew
+         * @description Needs: catalogue.place.manage.
+         */
+        put: operations["putBranchesCode"];
+        post?: never;
+        /**
+         * Remove what nothing belongs to any more
+         * @description Needs: catalogue.place.manage.
+         */
+        delete: operations["deleteBranchesCode"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/locations/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make a shelving location, or write it anew
+         * @description Needs: catalogue.place.manage.
+         */
+        put: operations["putLocationsCode"];
+        post?: never;
+        /**
+         * Remove what nothing belongs to any more
+         * @description Needs: catalogue.place.manage.
+         */
+        delete: operations["deleteLocationsCode"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/item-kinds/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make a kind of items, or write it anew
+         * @description Needs: catalogue.place.manage.
+         */
+        put: operations["putItemKindsCode"];
+        post?: never;
+        /**
+         * Remove what nothing belongs to any more
+         * @description Needs: catalogue.place.manage.
+         */
+        delete: operations["deleteItemKindsCode"];
         options?: never;
         head?: never;
         patch?: never;
@@ -238,6 +670,310 @@ export interface paths {
          */
         put: operations["putLibrary"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reader-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The kinds of readers, in both languages
+         * @description Needs: readers.reader.read.
+         */
+        get: operations["getReaderCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A reader's file; that it was opened is written into the audit
+         * @description Needs: readers.reader.read.
+         */
+        get: operations["getReadersId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a reader; a field that is null is taken away
+         * @description Needs: readers.reader.change.
+         */
+        patch: operations["patchReadersId"];
+        trace?: never;
+    };
+    "/api/v1/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a reader with names and cards
+         * @description Needs: readers.reader.create.
+         */
+        post: operations["postReaders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reader-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find readers by a name in any script, pinyin, initials, a card or a number
+         * @description Needs: readers.reader.read.
+         */
+        post: operations["postReaderSearches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readers/{id}/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a reader a card, in place of an old one if it is named
+         * @description Needs: readers.card.issue.
+         */
+        post: operations["postReadersIdCards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readers/{id}/card-losses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a reader's cards lost (挂失): every barcode and chip, or the cards that are named; in force at once
+         * @description Needs: readers.card.issue.
+         */
+        post: operations["postReadersIdCardLosses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/card-losses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * A lost card was found again (解挂)
+         * @description Needs: readers.card.issue.
+         */
+        delete: operations["deleteCardLossesId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/card-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether who shows a card or a turning code may enter, for gates; says nothing more of the person
+         * @description Needs: readers.card.check.
+         */
+        post: operations["postCardChecks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readers/{id}/restrictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep a reader from something, with the reason and the last day
+         * @description Needs: readers.restriction.set.
+         */
+        post: operations["postReadersIdRestrictions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/restrictions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Lift a restriction
+         * @description Needs: readers.restriction.set.
+         */
+        delete: operations["deleteRestrictionsId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readers/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a note on a reader; the reader may see it
+         * @description Needs: readers.note.write.
+         */
+        post: operations["postReadersIdNotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reader-notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a note
+         * @description Needs: readers.note.write.
+         */
+        delete: operations["deleteReaderNotesId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/check-outs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lend an item to a reader, or say everything that stands in the way
+         * @description Needs: circulation.loan.lend.
+         */
+        post: operations["postCheckOuts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an item back and say where it goes
+         * @description Needs: circulation.loan.lend.
+         */
+        post: operations["postCheckIns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/loans/{id}/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prolong a loan, or say everything that stands in the way
+         * @description Needs: circulation.loan.lend.
+         */
+        post: operations["postLoansIdRenewals"];
         delete?: never;
         options?: never;
         head?: never;
@@ -475,7 +1211,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description identity.name-taken */
+            /** @description identity.name-taken, identity.give-later */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -486,6 +1222,631 @@ export interface operations {
             };
             /** @description identity.unusable-name, identity.weak-password, identity.unknown-role */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPermissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            room: string;
+                            meaning: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @description Giving it takes two people */
+                            grave: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            builtIn: boolean;
+                            grave: boolean;
+                            permissions: string[];
+                            /** @description Accounts and tokens that have it */
+                            holders: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putRolesCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Small letters, digits and - */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: {
+                        zh: string;
+                        en: string;
+                    };
+                    permissions: string[];
+                    /** @description Why, for the audit */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        state: "done" | "waiting";
+                        /** @description Waits for a second person */
+                        proposal?: string;
+                    };
+                };
+            };
+            /** @description identity.person-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity.built-in-role */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity.unknown-permission */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteRolesCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Small letters, digits and - */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        deleted: true;
+                    };
+                };
+            };
+            /** @description identity.role-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity.role-in-use, identity.built-in-role */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccountsIdRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description Small letters, digits and - */
+                            role: string;
+                            /** @description Code of a branch */
+                            branch?: string;
+                            /** Format: date-time */
+                            until?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAccountsIdRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    assignments: {
+                        /** @description Small letters, digits and - */
+                        role: string;
+                        /** @description Code of a branch */
+                        branch?: string;
+                        /** Format: date-time */
+                        until?: string;
+                    }[];
+                    /** @description Why, for the audit */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        state: "done" | "waiting";
+                        /** @description Waits for a second person */
+                        proposal?: string;
+                    };
+                };
+            };
+            /** @description identity.person-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity.account-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity.last-administrator */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity.unknown-role */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDelegations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            role: string;
+                            branch?: string;
+                            /** Format: date-time */
+                            until: string;
+                            from: {
+                                id: string;
+                                displayName: string;
+                            };
+                            to: {
+                                id: string;
+                                displayName: string;
+                            };
+                            reason: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDelegations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The colleague's account */
+                    to: string;
+                    /** @description Small letters, digits and - */
+                    role: string;
+                    /** @description Code of a branch */
+                    branch?: string;
+                    /** Format: date-time */
+                    until: string;
+                    /** @description Why, for the audit */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description identity.not-delegable, identity.not-yours, identity.person-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity.account-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity.unusable-end */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDelegationsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        ended: true;
+                    };
+                };
+            };
+            /** @description identity.person-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity.delegation-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProposals: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            act: "assign-roles" | "define-role" | "shorten-audit";
+                            meaning: {
+                                zh: string;
+                                en: string;
+                            };
+                            subject: {
+                                kind: string;
+                                id: string;
+                            };
+                            content: unknown;
+                            reason: string;
+                            proposedBy: {
+                                id: string;
+                                displayName: string;
+                            };
+                            /** Format: date-time */
+                            proposedAt: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** @description Proposed by who asks, who therefore cannot decide */
+                            own: boolean;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProposalsIdDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    approved: boolean;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        approved: boolean;
+                    };
+                };
+            };
+            /** @description identity.own-proposal, identity.person-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity.proposal-not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -800,6 +2161,8 @@ export interface operations {
             content: {
                 "application/json": {
                     keepDays: number;
+                    /** @description Why, for the audit */
+                    reason: string;
                 };
             };
         };
@@ -811,8 +2174,19 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        keepDays: number;
+                        state: "done" | "waiting";
+                        /** @description Waits for a second person */
+                        proposal?: string;
                     };
+                };
+            };
+            /** @description identity.person-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description any other problem */
@@ -858,6 +2232,1434 @@ export interface operations {
             };
             /** @description catalogue.record-not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRecordsIdItems: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            recordId: string;
+                            volumeId?: string;
+                            holdingsId?: string;
+                            barcode?: string;
+                            accessionNumber?: string;
+                            assetNumber?: string;
+                            rfidUid?: string;
+                            callNumber?: string;
+                            kind: string;
+                            location: string;
+                            /** @description Stands here until it goes back by itself */
+                            temporary?: {
+                                location: string;
+                                kind?: string;
+                                /** Format: date-time */
+                                until: string;
+                            };
+                            enumeration?: string;
+                            copyNumber?: number;
+                            price?: {
+                                /** @description In the currency's smallest unit */
+                                minor: number;
+                                currency: string;
+                            };
+                            /** @description Pieces that go with it, and how many the desk counts */
+                            accompanying?: {
+                                text: string;
+                                count: number;
+                            };
+                            acquiredBy?: string;
+                            acquiredOn?: string;
+                            notePublic?: string;
+                            noteStaff?: string;
+                            suppressed: boolean;
+                            withdrawn?: {
+                                /** Format: date-time */
+                                at: string;
+                                reason: string;
+                            };
+                            version: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            changedBy: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRecordsIdItems: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        volumeId?: string;
+                        holdingsId?: string;
+                        barcode?: string;
+                        accessionNumber?: string;
+                        assetNumber?: string;
+                        rfidUid?: string;
+                        callNumber?: string;
+                        kind: string;
+                        location: string;
+                        /** @description Stands here until it goes back by itself */
+                        temporary?: {
+                            location: string;
+                            kind?: string;
+                            /** Format: date-time */
+                            until: string;
+                        };
+                        enumeration?: string;
+                        copyNumber?: number;
+                        price?: {
+                            /** @description In the currency's smallest unit */
+                            minor: number;
+                            currency: string;
+                        };
+                        /** @description Pieces that go with it, and how many the desk counts */
+                        accompanying?: {
+                            text: string;
+                            count: number;
+                        };
+                        acquiredBy?: "purchase" | "gift" | "exchange" | "deposit";
+                        acquiredOn?: string;
+                        notePublic?: string;
+                        noteStaff?: string;
+                        /** @default false */
+                        suppressed: boolean;
+                    }[];
+                    /**
+                     * @description Codes of findings that are wanted all the same
+                     * @default []
+                     */
+                    confirmed: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            recordId: string;
+                            volumeId?: string;
+                            holdingsId?: string;
+                            barcode?: string;
+                            accessionNumber?: string;
+                            assetNumber?: string;
+                            rfidUid?: string;
+                            callNumber?: string;
+                            kind: string;
+                            location: string;
+                            /** @description Stands here until it goes back by itself */
+                            temporary?: {
+                                location: string;
+                                kind?: string;
+                                /** Format: date-time */
+                                until: string;
+                            };
+                            enumeration?: string;
+                            copyNumber?: number;
+                            price?: {
+                                /** @description In the currency's smallest unit */
+                                minor: number;
+                                currency: string;
+                            };
+                            /** @description Pieces that go with it, and how many the desk counts */
+                            accompanying?: {
+                                text: string;
+                                count: number;
+                            };
+                            acquiredBy?: string;
+                            acquiredOn?: string;
+                            notePublic?: string;
+                            noteStaff?: string;
+                            suppressed: boolean;
+                            withdrawn?: {
+                                /** Format: date-time */
+                                at: string;
+                                reason: string;
+                            };
+                            version: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            changedBy: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description catalogue.record-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.item-to-confirm, catalogue.number-taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.item-faulty */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getItemsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        recordId: string;
+                        volumeId?: string;
+                        holdingsId?: string;
+                        barcode?: string;
+                        accessionNumber?: string;
+                        assetNumber?: string;
+                        rfidUid?: string;
+                        callNumber?: string;
+                        kind: string;
+                        location: string;
+                        /** @description Stands here until it goes back by itself */
+                        temporary?: {
+                            location: string;
+                            kind?: string;
+                            /** Format: date-time */
+                            until: string;
+                        };
+                        enumeration?: string;
+                        copyNumber?: number;
+                        price?: {
+                            /** @description In the currency's smallest unit */
+                            minor: number;
+                            currency: string;
+                        };
+                        /** @description Pieces that go with it, and how many the desk counts */
+                        accompanying?: {
+                            text: string;
+                            count: number;
+                        };
+                        acquiredBy?: string;
+                        acquiredOn?: string;
+                        notePublic?: string;
+                        noteStaff?: string;
+                        suppressed: boolean;
+                        withdrawn?: {
+                            /** Format: date-time */
+                            at: string;
+                            reason: string;
+                        };
+                        version: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        changedBy: string;
+                    };
+                };
+            };
+            /** @description catalogue.item-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putItemsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    volumeId?: string;
+                    holdingsId?: string;
+                    barcode?: string;
+                    accessionNumber?: string;
+                    assetNumber?: string;
+                    rfidUid?: string;
+                    callNumber?: string;
+                    kind: string;
+                    location: string;
+                    /** @description Stands here until it goes back by itself */
+                    temporary?: {
+                        location: string;
+                        kind?: string;
+                        /** Format: date-time */
+                        until: string;
+                    };
+                    enumeration?: string;
+                    copyNumber?: number;
+                    price?: {
+                        /** @description In the currency's smallest unit */
+                        minor: number;
+                        currency: string;
+                    };
+                    /** @description Pieces that go with it, and how many the desk counts */
+                    accompanying?: {
+                        text: string;
+                        count: number;
+                    };
+                    acquiredBy?: "purchase" | "gift" | "exchange" | "deposit";
+                    acquiredOn?: string;
+                    notePublic?: string;
+                    noteStaff?: string;
+                    /** @default false */
+                    suppressed: boolean;
+                    /** @description The version that was looked at */
+                    version: number;
+                    /**
+                     * @description Codes of findings that are wanted all the same
+                     * @default []
+                     */
+                    confirmed: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        recordId: string;
+                        volumeId?: string;
+                        holdingsId?: string;
+                        barcode?: string;
+                        accessionNumber?: string;
+                        assetNumber?: string;
+                        rfidUid?: string;
+                        callNumber?: string;
+                        kind: string;
+                        location: string;
+                        /** @description Stands here until it goes back by itself */
+                        temporary?: {
+                            location: string;
+                            kind?: string;
+                            /** Format: date-time */
+                            until: string;
+                        };
+                        enumeration?: string;
+                        copyNumber?: number;
+                        price?: {
+                            /** @description In the currency's smallest unit */
+                            minor: number;
+                            currency: string;
+                        };
+                        /** @description Pieces that go with it, and how many the desk counts */
+                        accompanying?: {
+                            text: string;
+                            count: number;
+                        };
+                        acquiredBy?: string;
+                        acquiredOn?: string;
+                        notePublic?: string;
+                        noteStaff?: string;
+                        suppressed: boolean;
+                        withdrawn?: {
+                            /** Format: date-time */
+                            at: string;
+                            reason: string;
+                        };
+                        version: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        changedBy: string;
+                    };
+                };
+            };
+            /** @description catalogue.item-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.item-changed, catalogue.item-to-confirm */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.item-faulty */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getItems: {
+        parameters: {
+            query: {
+                barcode: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            recordId: string;
+                            volumeId?: string;
+                            holdingsId?: string;
+                            barcode?: string;
+                            accessionNumber?: string;
+                            assetNumber?: string;
+                            rfidUid?: string;
+                            callNumber?: string;
+                            kind: string;
+                            location: string;
+                            /** @description Stands here until it goes back by itself */
+                            temporary?: {
+                                location: string;
+                                kind?: string;
+                                /** Format: date-time */
+                                until: string;
+                            };
+                            enumeration?: string;
+                            copyNumber?: number;
+                            price?: {
+                                /** @description In the currency's smallest unit */
+                                minor: number;
+                                currency: string;
+                            };
+                            /** @description Pieces that go with it, and how many the desk counts */
+                            accompanying?: {
+                                text: string;
+                                count: number;
+                            };
+                            acquiredBy?: string;
+                            acquiredOn?: string;
+                            notePublic?: string;
+                            noteStaff?: string;
+                            suppressed: boolean;
+                            withdrawn?: {
+                                /** Format: date-time */
+                                at: string;
+                                reason: string;
+                            };
+                            version: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            changedBy: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postItemsIdWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version that was looked at */
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        recordId: string;
+                        volumeId?: string;
+                        holdingsId?: string;
+                        barcode?: string;
+                        accessionNumber?: string;
+                        assetNumber?: string;
+                        rfidUid?: string;
+                        callNumber?: string;
+                        kind: string;
+                        location: string;
+                        /** @description Stands here until it goes back by itself */
+                        temporary?: {
+                            location: string;
+                            kind?: string;
+                            /** Format: date-time */
+                            until: string;
+                        };
+                        enumeration?: string;
+                        copyNumber?: number;
+                        price?: {
+                            /** @description In the currency's smallest unit */
+                            minor: number;
+                            currency: string;
+                        };
+                        /** @description Pieces that go with it, and how many the desk counts */
+                        accompanying?: {
+                            text: string;
+                            count: number;
+                        };
+                        acquiredBy?: string;
+                        acquiredOn?: string;
+                        notePublic?: string;
+                        noteStaff?: string;
+                        suppressed: boolean;
+                        withdrawn?: {
+                            /** Format: date-time */
+                            at: string;
+                            reason: string;
+                        };
+                        version: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        changedBy: string;
+                    };
+                };
+            };
+            /** @description catalogue.item-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.item-changed, catalogue.item-withdrawn */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postItemsIdReinstatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version that was looked at */
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        recordId: string;
+                        volumeId?: string;
+                        holdingsId?: string;
+                        barcode?: string;
+                        accessionNumber?: string;
+                        assetNumber?: string;
+                        rfidUid?: string;
+                        callNumber?: string;
+                        kind: string;
+                        location: string;
+                        /** @description Stands here until it goes back by itself */
+                        temporary?: {
+                            location: string;
+                            kind?: string;
+                            /** Format: date-time */
+                            until: string;
+                        };
+                        enumeration?: string;
+                        copyNumber?: number;
+                        price?: {
+                            /** @description In the currency's smallest unit */
+                            minor: number;
+                            currency: string;
+                        };
+                        /** @description Pieces that go with it, and how many the desk counts */
+                        accompanying?: {
+                            text: string;
+                            count: number;
+                        };
+                        acquiredBy?: string;
+                        acquiredOn?: string;
+                        notePublic?: string;
+                        noteStaff?: string;
+                        suppressed: boolean;
+                        withdrawn?: {
+                            /** Format: date-time */
+                            at: string;
+                            reason: string;
+                        };
+                        version: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        changedBy: string;
+                    };
+                };
+            };
+            /** @description catalogue.item-not-found, catalogue.record-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.item-changed, catalogue.item-not-withdrawn */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postItemMoves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                    recordId: string;
+                    volumeId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            recordId: string;
+                            volumeId?: string;
+                            holdingsId?: string;
+                            barcode?: string;
+                            accessionNumber?: string;
+                            assetNumber?: string;
+                            rfidUid?: string;
+                            callNumber?: string;
+                            kind: string;
+                            location: string;
+                            /** @description Stands here until it goes back by itself */
+                            temporary?: {
+                                location: string;
+                                kind?: string;
+                                /** Format: date-time */
+                                until: string;
+                            };
+                            enumeration?: string;
+                            copyNumber?: number;
+                            price?: {
+                                /** @description In the currency's smallest unit */
+                                minor: number;
+                                currency: string;
+                            };
+                            /** @description Pieces that go with it, and how many the desk counts */
+                            accompanying?: {
+                                text: string;
+                                count: number;
+                            };
+                            acquiredBy?: string;
+                            acquiredOn?: string;
+                            notePublic?: string;
+                            noteStaff?: string;
+                            suppressed: boolean;
+                            withdrawn?: {
+                                /** Format: date-time */
+                                at: string;
+                                reason: string;
+                            };
+                            version: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            changedBy: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description catalogue.record-not-found, catalogue.volume-not-found, catalogue.item-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getItemsIdVersions: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description The version's number */
+                            id: string;
+                            version: number;
+                            /** Format: date-time */
+                            changedAt: string;
+                            changedBy: string;
+                            note?: string;
+                            /** @description What this version changed; empty for the first */
+                            changes: {
+                                field: string;
+                                label: string;
+                                /** @description As in the item; null where it was empty */
+                                before: unknown;
+                                /** @description As in the item; null where it was empty */
+                                after: unknown;
+                            }[];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postItemsIdUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version that was looked at */
+                    version: number;
+                    /** @description The version that was looked at */
+                    to: number;
+                    /**
+                     * @description Codes of findings that are wanted all the same
+                     * @default []
+                     */
+                    confirmed: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        recordId: string;
+                        volumeId?: string;
+                        holdingsId?: string;
+                        barcode?: string;
+                        accessionNumber?: string;
+                        assetNumber?: string;
+                        rfidUid?: string;
+                        callNumber?: string;
+                        kind: string;
+                        location: string;
+                        /** @description Stands here until it goes back by itself */
+                        temporary?: {
+                            location: string;
+                            kind?: string;
+                            /** Format: date-time */
+                            until: string;
+                        };
+                        enumeration?: string;
+                        copyNumber?: number;
+                        price?: {
+                            /** @description In the currency's smallest unit */
+                            minor: number;
+                            currency: string;
+                        };
+                        /** @description Pieces that go with it, and how many the desk counts */
+                        accompanying?: {
+                            text: string;
+                            count: number;
+                        };
+                        acquiredBy?: string;
+                        acquiredOn?: string;
+                        notePublic?: string;
+                        noteStaff?: string;
+                        suppressed: boolean;
+                        withdrawn?: {
+                            /** Format: date-time */
+                            at: string;
+                            reason: string;
+                        };
+                        version: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        changedBy: string;
+                    };
+                };
+            };
+            /** @description catalogue.item-not-found, catalogue.item-version-not-found, catalogue.record-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.item-changed, catalogue.item-to-confirm */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.item-faulty */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        branches: {
+                            code: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            /**
+                             * @description Place on screens, lowest first
+                             * @default 0
+                             */
+                            position: number;
+                            callNumberSeries?: string;
+                        }[];
+                        locations: {
+                            code: string;
+                            branch: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            floor?: string;
+                            /**
+                             * @description Staff fetch from here
+                             * @default false
+                             */
+                            closed: boolean;
+                            /**
+                             * @description Place on screens, lowest first
+                             * @default 0
+                             */
+                            position: number;
+                            callNumberSeries?: string;
+                        }[];
+                        kinds: {
+                            code: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            /**
+                             * @description Place on screens, lowest first
+                             * @default 0
+                             */
+                            position: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putBranchesCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: {
+                        zh: string;
+                        en: string;
+                    };
+                    /**
+                     * @description Place on screens, lowest first
+                     * @default 0
+                     */
+                    position: number;
+                    callNumberSeries?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteBranchesCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        removed: true;
+                    };
+                };
+            };
+            /** @description catalogue.place-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.place-in-use */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putLocationsCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    branch: string;
+                    name: {
+                        zh: string;
+                        en: string;
+                    };
+                    floor?: string;
+                    /**
+                     * @description Staff fetch from here
+                     * @default false
+                     */
+                    closed: boolean;
+                    /**
+                     * @description Place on screens, lowest first
+                     * @default 0
+                     */
+                    position: number;
+                    callNumberSeries?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                    };
+                };
+            };
+            /** @description catalogue.place-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteLocationsCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        removed: true;
+                    };
+                };
+            };
+            /** @description catalogue.place-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.place-in-use */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putItemKindsCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: {
+                        zh: string;
+                        en: string;
+                    };
+                    /**
+                     * @description Place on screens, lowest first
+                     * @default 0
+                     */
+                    position: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteItemKindsCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        removed: true;
+                    };
+                };
+            };
+            /** @description catalogue.place-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.place-in-use */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1089,6 +3891,1126 @@ export interface operations {
             };
             /** @description portal.unusable-hours */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReaderCategories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReadersId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reader: {
+                            id: string;
+                            displayName: string;
+                            names: {
+                                /** @enum {unknown} */
+                                kind: "usual" | "passport" | "former" | "preferred";
+                                text: string;
+                            }[];
+                            category: string;
+                            department?: string;
+                            programme?: string;
+                            entryYear?: number;
+                            /** @enum {unknown} */
+                            status: "active" | "on-leave" | "left" | "deceased" | "erased";
+                            activeFrom?: string;
+                            expiresOn?: string;
+                            leftOn?: string;
+                            birthDate?: string;
+                            homeBranch?: string;
+                            language?: string;
+                            email?: string;
+                            phone?: string;
+                            version: number;
+                        };
+                        cards: {
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "barcode" | "campus-number" | "nfc" | "virtual";
+                            code: string;
+                            /** @enum {unknown} */
+                            status: "active" | "lost" | "replaced";
+                        }[];
+                        restrictions: {
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "suspension" | "block" | "no-holds" | "no-entry";
+                            reason: string;
+                            origin: string;
+                            startsOn: string;
+                            endsOn?: string;
+                        }[];
+                        notes: {
+                            id: string;
+                            text: string;
+                            urgent: boolean;
+                            /** Format: date-time */
+                            writtenAt: string;
+                            endsOn?: string;
+                        }[];
+                        guardians: {
+                            relation: string;
+                            guardianId?: string;
+                            name?: string;
+                            phone?: string;
+                        }[];
+                        proxies: {
+                            readerId: string;
+                            displayName: string;
+                            startsOn: string;
+                            endsOn?: string;
+                        }[];
+                        courses: {
+                            code: string;
+                            term: string;
+                            name: string;
+                            role: string;
+                        }[];
+                        history: {
+                            id: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            by: string;
+                            why?: string;
+                            before?: {
+                                [key: string]: unknown;
+                            };
+                            after?: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description readers.reader-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchReadersId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version that the change was made on */
+                    version: number;
+                    why?: string;
+                    names?: {
+                        /** @enum {unknown} */
+                        kind: "usual" | "passport" | "former" | "preferred";
+                        text: string;
+                    }[];
+                    category?: string;
+                    department?: string | null;
+                    programme?: string | null;
+                    entryYear?: number | null;
+                    activeFrom?: string | null;
+                    expiresOn?: string | null;
+                    birthDate?: string | null;
+                    homeBranch?: string | null;
+                    language?: ("zh" | "en") | null;
+                    email?: string | null;
+                    phone?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: boolean;
+                    };
+                };
+            };
+            /** @description readers.reader-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description readers.changed-meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description readers.name-missing, readers.unknown-category */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReaders: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    names: {
+                        /** @enum {unknown} */
+                        kind: "usual" | "passport" | "former" | "preferred";
+                        text: string;
+                    }[];
+                    category: string;
+                    cards?: {
+                        /** @enum {unknown} */
+                        kind: "barcode" | "campus-number" | "nfc" | "virtual";
+                        code: string;
+                    }[];
+                    department?: string;
+                    programme?: string;
+                    entryYear?: number;
+                    /** Format: date */
+                    activeFrom?: string;
+                    /** Format: date */
+                    expiresOn?: string;
+                    /** Format: date */
+                    leftOn?: string;
+                    /** Format: date */
+                    birthDate?: string;
+                    homeBranch?: string;
+                    /** @enum {unknown} */
+                    language?: "zh" | "en";
+                    /** Format: email */
+                    email?: string;
+                    phone?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description readers.code-taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description readers.name-missing, readers.unknown-category, readers.unusable-code */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReaderSearches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A name in any script, pinyin, initials, a card or a number */
+                    text?: string;
+                    category?: string;
+                    department?: string;
+                    entryYear?: number;
+                    /** @enum {unknown} */
+                    status?: "active" | "on-leave" | "left" | "deceased" | "erased";
+                    /** @default 20 */
+                    limit: number;
+                    /** @description The `next` of the page before */
+                    after?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            displayName: string;
+                            otherNames: string[];
+                            category: string;
+                            department?: string;
+                            programme?: string;
+                            entryYear?: number;
+                            /** @enum {unknown} */
+                            status: "active" | "on-leave" | "left" | "deceased" | "erased";
+                            expiresOn?: string;
+                            cards: string[];
+                        }[];
+                        /** @description Nobody is called so; these are one slip away */
+                        near: boolean;
+                        next?: string;
+                    };
+                };
+            };
+            /** @description readers.unknown-place */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReadersIdCards: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    kind: "barcode" | "campus-number" | "nfc" | "virtual";
+                    code: string;
+                    replaces?: string;
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description readers.reader-not-found, readers.card-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description readers.code-taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description readers.unusable-code */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReadersIdCardLosses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cardIds?: string[];
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        blocked: number;
+                    };
+                };
+            };
+            /** @description readers.reader-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description readers.no-card-to-block */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCardLossesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description readers.card-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description readers.card-not-lost, readers.code-taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCardChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    shown: string;
+                    /**
+                     * @description Refuse a turning code that was used before
+                     * @default true
+                     */
+                    once: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowed: boolean;
+                        /** @enum {unknown} */
+                        reason?: "unknown" | "expired" | "used" | "card-lost" | "card-replaced" | "reader-ended" | "restricted";
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReadersIdRestrictions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    kind: "suspension" | "block" | "no-holds" | "no-entry";
+                    reason: string;
+                    /** Format: date */
+                    startsOn?: string;
+                    /** Format: date */
+                    endsOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description readers.reader-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description readers.ends-before-start */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteRestrictionsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readerId: string;
+                    };
+                };
+            };
+            /** @description readers.restriction-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReadersIdNotes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    /** @default false */
+                    urgent: boolean;
+                    /** Format: date */
+                    endsOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description readers.reader-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteReaderNotesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readerId: string;
+                    };
+                };
+            };
+            /** @description readers.note-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCheckOuts: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    readerBarcode: string;
+                    itemBarcode: string;
+                    /** @description The branch of the desk */
+                    branch?: string;
+                    /** @description For use on the spot (馆内阅览) */
+                    onSite?: boolean;
+                    override?: {
+                        codes: string[];
+                        reason?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        loan: {
+                            id: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            dueBy: string;
+                        };
+                        item: {
+                            id: string;
+                            recordId: string;
+                            barcode?: string;
+                            title: string;
+                            callNumber?: string;
+                            location: string;
+                        };
+                        readerId: string;
+                        findings: {
+                            code: string;
+                            severity: "impossible" | "confirm" | "notice";
+                            text: {
+                                zh: string;
+                                en: string;
+                            };
+                            way?: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description circulation.override-not-permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.reader-unknown, circulation.item-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.check-out-refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.override-without-reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCheckIns: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    itemBarcode: string;
+                    /** @description The branch of the desk */
+                    branch?: string;
+                    /**
+                     * Format: date-time
+                     * @description When it came back, if not now: what a book drop held overnight
+                     */
+                    returnedAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        item: {
+                            id: string;
+                            recordId: string;
+                            barcode?: string;
+                            title: string;
+                            callNumber?: string;
+                            location: string;
+                        };
+                        loan?: {
+                            id: string;
+                            /** Format: date-time */
+                            lentAt: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                        };
+                        cost: {
+                            chargeId?: string;
+                            amount?: {
+                                minor: number;
+                                currency: string;
+                            };
+                            /** Format: date */
+                            suspendedUntil?: string;
+                        };
+                        goes: {
+                            to: "shelf" | "repair" | "transit" | "hold-shelf";
+                            branch: string;
+                            holdId?: string;
+                            /** Format: date */
+                            keepUntil?: string;
+                        };
+                        was?: string;
+                    };
+                };
+            };
+            /** @description circulation.item-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.moved-meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLoansIdRenewals: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    override?: {
+                        codes: string[];
+                        reason?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        loan: {
+                            id: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            dueBy: string;
+                            renewals: number;
+                        };
+                        findings: {
+                            code: string;
+                            severity: "impossible" | "confirm" | "notice";
+                            text: {
+                                zh: string;
+                                en: string;
+                            };
+                            way?: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description circulation.loan-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.renewal-refused */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,10 +1,14 @@
 export type { ShownCard } from "./cards/card.store.ts";
 export { cardsOf, findReaderByBarcode } from "./cards/card.store.ts";
 export type { CardKind, CardStatus } from "./cards/card-code.ts";
+export { verifyShown } from "./cards/verify-code.ts";
 export { readersChanged } from "./events.ts";
 export { readersModule } from "./module.ts";
-export { createReader, type Doing, type ReaderToCreate } from "./people/create-reader.ts";
+export { createReader, type ReaderToCreate } from "./people/create-reader.ts";
+export type { Doing } from "./people/doing.ts";
 export { findReader, findReaderOfAccount, findReaders, lockReader } from "./people/reader.store.ts";
 export type { Card, Reader, ReaderName, ReaderStatus } from "./people/reader.ts";
+export { mayFetchFor } from "./people/relation.store.ts";
 export { type ReaderStanding, type StandingFacts, standingFacts } from "./people/standing.ts";
 export { inForce, type Restriction } from "./restrictions/restriction.ts";
+export { setRestriction } from "./restrictions/set-restriction.ts";

@@ -2,4 +2,13 @@ import { definePermissions } from "../../kernel/auth/permission.ts";
 
 export const readersPermissions = definePermissions("readers", {
   "reader.read": { meaning: { zh: "查找和查看读者", en: "Find and see readers" }, roles: ["circulation"] },
+  "reader.create": { meaning: { zh: "新建读者", en: "Create readers" }, roles: ["circulation"] },
+  "reader.change": { meaning: { zh: "修改读者资料", en: "Change what is kept of readers" }, roles: ["circulation"] },
+  "card.issue": {
+    meaning: { zh: "发证、换证、挂失、解挂", en: "Issue, replace and block cards" },
+    roles: ["circulation"],
+  },
+  "card.check": { meaning: { zh: "核验证件和动态码", en: "Check cards and codes" }, roles: ["circulation", "device"] },
+  "restriction.set": { meaning: { zh: "设置和解除限制", en: "Set and lift restrictions" }, roles: ["circulation"] },
+  "note.write": { meaning: { zh: "写读者备注", en: "Write notes on readers" }, roles: ["circulation"] },
 });

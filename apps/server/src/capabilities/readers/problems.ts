@@ -9,6 +9,22 @@ export const readersProblems = defineProblems("readers", {
       en: "The record may have been merged into another, or erased as the rules require. Please search again by name, number or card.",
     }),
   },
+  unknownPlace: {
+    status: 400,
+    title: { zh: "翻页的位置不对", en: "This place in the list is not known" },
+    detail: () => ({
+      zh: "after 请原样使用上一页给出的 next。",
+      en: "Please send as after what the page before gave as next, unchanged.",
+    }),
+  },
+  changedMeanwhile: {
+    status: 409,
+    title: { zh: "别人刚改过这位读者", en: "Somebody has changed this reader meanwhile" },
+    detail: () => ({
+      zh: "请重新打开读者页，看过新的内容再改。",
+      en: "Please open the reader again and make your change on top of what is there now.",
+    }),
+  },
   nameMissing: {
     status: 422,
     title: { zh: "没有姓名", en: "The name is missing" },
@@ -23,6 +39,56 @@ export const readersProblems = defineProblems("readers", {
     detail: ({ category, known }: { category: string; known: string }) => ({
       zh: `没有读者类型“${category}”。可用的有：${known}。`,
       en: `There is no reader category “${category}”. There are: ${known}.`,
+    }),
+  },
+  noCardToBlock: {
+    status: 409,
+    title: { zh: "没有可以挂失的证", en: "There is no card to block" },
+    detail: () => ({
+      zh: "这位读者没有有效的借书证或校园卡；可能已经挂失。",
+      en: "This reader has no active card; it may have been reported lost already.",
+    }),
+  },
+  cardNotFound: {
+    status: 404,
+    title: { zh: "没有这张证", en: "There is no such card" },
+    detail: () => ({
+      zh: "这位读者名下没有这张证，请重新打开读者页。",
+      en: "The reader has no such card. Please open the reader again.",
+    }),
+  },
+  cardNotLost: {
+    status: 409,
+    title: { zh: "这张证没有挂失", en: "This card is not reported lost" },
+    detail: () => ({
+      zh: "只有挂失的证可以解挂；已经换过的证请用新证。",
+      en: "Only a card that was reported lost can be taken back; in place of a replaced one use the new card.",
+    }),
+  },
+  restrictionNotFound: {
+    status: 404,
+    title: { zh: "没有这条限制", en: "There is no such restriction" },
+    detail: () => ({ zh: "可能已经解除。", en: "It may have been lifted already." }),
+  },
+  endsBeforeStart: {
+    status: 422,
+    title: { zh: "结束日期早于开始日期", en: "It would end before it begins" },
+    detail: ({ startsOn, endsOn }: { startsOn: string; endsOn: string }) => ({
+      zh: `从 ${startsOn} 开始，不能到 ${endsOn} 结束。请改其中一个日期。`,
+      en: `It begins on ${startsOn} and cannot end on ${endsOn}. Please change one of the two.`,
+    }),
+  },
+  noteNotFound: {
+    status: 404,
+    title: { zh: "没有这条备注", en: "There is no such note" },
+    detail: () => ({ zh: "可能已经删除。", en: "It may have been deleted already." }),
+  },
+  proxyNotFound: {
+    status: 404,
+    title: { zh: "没有这位代办人", en: "There is no such proxy" },
+    detail: () => ({
+      zh: "请先确认两位读者都在，而且不是同一个人。",
+      en: "Please check that both readers exist and are two people.",
     }),
   },
   unusableCode: {

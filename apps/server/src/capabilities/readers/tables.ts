@@ -4,6 +4,9 @@ import type { Database, Tx } from "../../kernel/db/database.ts";
 import { openTables } from "../../kernel/db/open-tables.ts";
 import type { Bilingual } from "../../kernel/i18n/language.ts";
 import type { Facts } from "./people/facts.ts";
+import type { FeedCounts } from "./feeds/feed.ts";
+import type { FeedFault } from "./feeds/feed.ts";
+import type { FeedPerson } from "./feeds/feed.ts";
 
 export interface CardRow {
   id: GeneratedAlways<string>;
@@ -40,6 +43,31 @@ export interface CourseRow {
   term: string;
   name: string;
   role: string;
+}
+
+export interface FeedRow {
+  id: GeneratedAlways<string>;
+  source: string;
+  file_name: string | null;
+  complete: Generated<boolean>;
+  state: Generated<string>;
+  counts: ColumnType<FeedCounts, string, string>;
+  created_by: string;
+  created_at: Date;
+  applied_at: Date | null;
+  undone_at: Date | null;
+}
+
+export interface FeedRowRow {
+  feed_id: string;
+  line: number;
+  outcome: string;
+  kind: string | null;
+  reader_id: string | null;
+  person: ColumnType<FeedPerson | null, string | null | undefined, string | null>;
+  before: ColumnType<Facts | null, string | null | undefined, string | null>;
+  after: ColumnType<Facts | null, string | null | undefined, string | null>;
+  faults: ColumnType<FeedFault[], string | undefined, string>;
 }
 
 export interface GuardianRow {
@@ -125,10 +153,24 @@ export interface RestrictionRow {
   lifted_by: string | null;
 }
 
+export interface SigningKeyRow {
+  id: GeneratedAlways<string>;
+  purpose: string;
+  generation: Generated<number>;
+  key: Buffer;
+  created_at: Generated<Date>;
+}
+
 export interface UnitRow {
   kind: string;
   code: string;
   name: ColumnType<Bilingual, string, string>;
+}
+
+export interface UsedCodeRow {
+  card_id: string;
+  step: string;
+  used_at: Date;
 }
 
 export interface ReadersTables {
@@ -136,6 +178,8 @@ export interface ReadersTables {
   category: CategoryRow;
   change: ChangeRow;
   course: CourseRow;
+  feed: FeedRow;
+  feed_row: FeedRowRow;
   guardian: GuardianRow;
   name: NameRow;
   name_key: NameKeyRow;
@@ -143,7 +187,9 @@ export interface ReadersTables {
   proxy: ProxyRow;
   reader: ReaderRow;
   restriction: RestrictionRow;
+  signing_key: SigningKeyRow;
   unit: UnitRow;
+  used_code: UsedCodeRow;
 }
 
 /** The room's own tables, through the pool or in a transaction. */

@@ -71,3 +71,55 @@ function cardOf(row: { id: string; reader_id: string; kind: string; code: string
   const { id, reader_id: readerId, code } = row;
   return { id, readerId, kind: row.kind as CardKind, code, status: row.status as CardStatus };
 }
+
+/** Notes that a turning code was used. @returns false when it was before */
+export async function keepUse(tx: Tx, cardId: string, step: number, usedAt: Date): Promise<boolean> {
+  const row = await on(tx)
+    .insertInto("used_code")
+    .values({ card_id: cardId, step: String(step), used_at: usedAt })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning("step")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Forgets uses of codes that have long ceased to be valid. */
+export async function forgetUses(at: Database, before: Date): Promise<void> {
+  await on(at).deleteFrom("used_code").where("used_at", "<", before).execute();
+}
+
+/** One card of any status. */
+export async function findCardById(at: Database | Tx, id: string): Promise<Card | undefined> {
+  const row = await on(at)
+    .selectFrom("card")
+    .select(["id", "reader_id", "kind", "code", "status"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row && cardOf(row);
+}
+
+/** Gives cards another status. A code that another active card has by now cannot be active again: then nothing is done. */
+export async function setCardStatus(
+  tx: Tx,
+  ids: readonly string[],
+  { status, now }: { readonly status: CardStatus; readonly now: Date },
+): Promise<number> {
+  if (ids.length === 0) return 0;
+  let update = on(tx)
+    .updateTable("card")
+    .set({ status, ended_at: status === "active" ? null : now })
+    .where("id", "in", [...ids]);
+  if (status === "active")
+    update = update.where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("card as other")
+            .select("other.id")
+            .whereRef("other.code_key", "=", "card.code_key")
+            .where("other.status", "=", "active"),
+        ),
+      ),
+    );
+  const { numUpdatedRows } = await update.executeTakeFirstOrThrow();
+  return Number(numUpdatedRows);
+}

@@ -6,12 +6,16 @@ export interface NameKeys {
   readonly typed: readonly string[];
   /** The same for every order in which the name's words may be written: `GARCIA, Ana` and `Ana García` have one. */
   readonly match: string;
-  /** Its spellings, and each with one sign left out: names that differ by a slip of one sign share one. */
+  /** Its spellings, each whole: 单雄信, shanxiongxin; and of a name in letters each longer word. */
+  readonly whole: readonly string[];
+  /** These, and each with one sign left out: names that differ by a slip of one sign share one. */
   readonly slips: readonly string[];
 }
 
 /** Readings kept of a name with polyphones; a third character that may be read three ways is rare enough. */
 const mostReadings = 4;
+/** Letters of a word from which on a slip in it can be told from another word. */
+const leastSpelt = 4;
 const han = /\p{Script=Han}/u;
 
 /** The keys of a name in any script, in any order of its parts: 单雄信, 买买提·艾力, CARREÑO QUIÑONES, María. */
@@ -19,7 +23,8 @@ export function nameKeys(name: string, segmenter: Segmenter): NameKeys {
   const words = wordsOf(name);
   const written = words.filter((word) => han.test(word));
   const spellings = pinyinKeys(name, { segmenter, name: true, most: mostReadings });
-  const whole = [...new Set([written.join(""), ...spellings.full])].filter((key) => key !== "");
+  const spelt = words.filter((word) => !han.test(word) && word.length >= leastSpelt);
+  const whole = [...new Set([written.join(""), ...spellings.full, ...spelt])].filter((key) => key !== "");
   const typed = [
     ...endings(Array.from(written.join(""))),
     ...written,
@@ -29,6 +34,7 @@ export function nameKeys(name: string, segmenter: Segmenter): NameKeys {
   return {
     typed: [...new Set(typed.flatMap(withoutDots))],
     match: words.toSorted().join(" "),
+    whole,
     slips: [...new Set(whole.flatMap(oneLeftOut))],
   };
 }

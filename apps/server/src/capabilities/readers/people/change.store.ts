@@ -1,4 +1,4 @@
-import type { Tx } from "../../../kernel/db/database.ts";
+import type { Database, Tx } from "../../../kernel/db/database.ts";
 import { on } from "../tables.ts";
 import type { Facts } from "./facts.ts";
 
@@ -32,4 +32,33 @@ export async function insertChanges(tx: Tx, changes: readonly NewChange[]): Prom
       })),
     )
     .execute();
+}
+
+/** An entry of a reader's history. */
+export interface Change {
+  readonly id: string;
+  readonly at: Date;
+  readonly kind: string;
+  /** `account:7`, `system:feed` …; see `actorCode`. */
+  readonly by: string;
+  readonly why: string | null;
+  readonly before: Facts | null;
+  readonly after: Facts | null;
+}
+
+/** A reader's history, newest first. */
+export async function listChanges(
+  at: Database | Tx,
+  readerId: string,
+  page: { readonly before?: string; readonly limit: number },
+): Promise<Change[]> {
+  let query = on(at)
+    .selectFrom("change")
+    .select(["id", "changed_at", "kind", "changed_by", "why", "before", "after"])
+    .where("reader_id", "=", readerId)
+    .orderBy("id", "desc")
+    .limit(page.limit);
+  if (page.before !== undefined) query = query.where("id", "<", page.before);
+  const rows = await query.execute();
+  return rows.map(({ changed_at, changed_by, ...row }) => ({ ...row, at: changed_at, by: changed_by }));
 }

@@ -1,15 +1,18 @@
-import { isProblem, type Problem } from "@wenyuan/problem";
+import type { Problem } from "@wenyuan/problem";
 import type { Tx } from "../../../kernel/db/database.ts";
 import { publish } from "../../../kernel/events/event-log.ts";
-import { insertCards } from "../cards/card.store.ts";
-import { type CardKind, cardCodeKey } from "../cards/card-code.ts";
+import { recordAudit } from "../../identity/index.ts";
+import { addCard } from "../cards/add-card.ts";
+import type { CardKind } from "../cards/card-code.ts";
 import { readersChanged } from "../events.ts";
 import { insertNames } from "../names/name.store.ts";
 import { nameKeys, nameSortKey, wordsOf } from "../names/name-keys.ts";
 import { openNameSegmenter } from "../names/open-name-segmenter.ts";
+import { readersPermissions } from "../permissions.ts";
 import { readersProblems } from "../problems.ts";
 import { listCategories } from "./category.store.ts";
 import { insertChanges } from "./change.store.ts";
+import { actorCode, type Doing } from "./doing.ts";
 import { insertReaders } from "./reader.store.ts";
 import type { Reader, ReaderName } from "./reader.ts";
 
@@ -22,13 +25,6 @@ export interface ReaderToCreate
   readonly personHash?: Buffer;
   readonly source?: string;
   readonly sourceKey?: string;
-}
-
-/** Who did something and when, for the history. */
-export interface Doing {
-  /** `account:7`, `client:3`, `feed:…`, `reader`. */
-  readonly by: string;
-  readonly now: Date;
 }
 
 /** Makes a new reader with names and cards. @returns the id, or why not */
@@ -57,21 +53,17 @@ export async function createReader(tx: Tx, reader: ReaderToCreate, doing: Doing)
     names.map((name, position) => ({ ...name, readerId: id, position, keys: nameKeys(name.text, segmenter) })),
   );
   for (const card of reader.cards ?? []) {
-    const issued = await addCard(tx, { ...card, readerId: id }, doing.now);
-    if (isProblem(issued)) return issued;
+    const refused = await addCard(tx, { ...card, readerId: id }, doing.now);
+    if (refused) return refused;
   }
-  await insertChanges(tx, [{ readerId: id, kind: "created", ...doing }]);
+  await insertChanges(tx, [{ readerId: id, kind: "created", by: actorCode(doing.actor), now: doing.now }]);
+  await recordAudit(tx, {
+    actor: doing.actor,
+    action: readersPermissions["reader.create"].code,
+    subject: { kind: "reader", id },
+    reason: doing.why,
+    at: doing.now,
+  });
   await publish(tx, readersChanged, [{ ids: [id] }]);
   return id;
-}
-
-async function addCard(
-  tx: Tx,
-  card: { readerId: string; kind: CardKind; code: string },
-  now: Date,
-): Promise<Problem | undefined> {
-  const key = cardCodeKey(card.kind, card.code);
-  if (key === undefined) return readersProblems.unusableCode(card);
-  const [stored] = await insertCards(tx, [{ ...card, key }], now);
-  return stored ? undefined : readersProblems.codeTaken(card);
 }

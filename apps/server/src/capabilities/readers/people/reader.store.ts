@@ -6,6 +6,7 @@ import type { Restriction } from "../restrictions/restriction.ts";
 import { on } from "../tables.ts";
 import { present } from "./present.ts";
 import type { Reader, ReaderName, ReaderStatus } from "./reader.ts";
+import type { ReaderFields } from "./reader-fields.ts";
 import type { ReaderStanding } from "./standing.ts";
 
 /** What is stored of a new reader but for names and cards. */
@@ -45,6 +46,41 @@ function readerColumns(reader: NewReader) {
     source: reader.source ?? null,
     source_key: reader.sourceKey ?? null,
   };
+}
+
+const columns = {
+  category: "category",
+  department: "department",
+  programme: "programme",
+  entryYear: "entry_year",
+  status: "status",
+  activeFrom: "active_from",
+  expiresOn: "expires_on",
+  leftOn: "left_on",
+  birthDate: "birth_date",
+  homeBranch: "home_branch",
+  language: "language",
+  email: "email",
+  phone: "phone",
+  displayName: "display_name",
+  sortKey: "sort_key",
+} as const;
+
+/** Writes the fields that are given, null for none, and makes a new version. */
+export async function updateReader(
+  tx: Tx,
+  id: string,
+  fields: ReaderFields & { readonly displayName?: string; readonly sortKey?: string },
+): Promise<void> {
+  const given = Object.entries(columns).flatMap(([field, column]) => {
+    const value = fields[field as keyof typeof columns];
+    return value === undefined ? [] : [[column, value] as const];
+  });
+  await on(tx)
+    .updateTable("reader")
+    .set({ ...Object.fromEntries(given), version: sql<number>`version + 1`, updated_at: sql<Date>`now()` })
+    .where("id", "=", id)
+    .execute();
 }
 
 /** One reader, whole; undefined when there is none of the id. */

@@ -1,32 +1,22 @@
-import { isProblem } from "@wenyuan/problem";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../../kernel/db/database.ts";
 import { inside } from "../../../kernel/db/inside.ts";
 import { testDatabase } from "../../../kernel/db/testing/test-database.ts";
 import { transact } from "../../../kernel/db/transact.ts";
 import { findReaderByBarcode } from "../cards/card.store.ts";
-import { createReader, type ReaderToCreate } from "./create-reader.ts";
+import { aReader, testDoing as doing } from "../testing/a-reader.ts";
+import { createReader } from "./create-reader.ts";
 import { findReader, lockReader } from "./reader.store.ts";
 import { standingFacts } from "./standing.ts";
 
-const doing = { by: "account:1", now: new Date("2026-11-21T02:00:00Z") };
 let db: Database;
 beforeAll(async () => {
   db = await testDatabase();
 });
 
-/** A synthetic reader. */
-async function aReader(reader: Partial<ReaderToCreate> = {}): Promise<string> {
-  const created = await transact(db, (tx) =>
-    createReader(tx, { names: [{ kind: "usual", text: "合成读者" }], category: "undergraduate", ...reader }, doing),
-  );
-  if (isProblem(created)) throw new Error(created.code);
-  return created;
-}
-
 describe("a reader", () => {
   it("is kept with names in several scripts, dates as days", async () => {
-    const id = await aReader({
+    const id = await aReader(db, {
       names: [
         { kind: "usual", text: "单雄信" },
         { kind: "passport", text: "SHAN, Xiongxin" },
@@ -66,22 +56,22 @@ describe("a reader", () => {
 
 describe("finding by a card", () => {
   it("keeps leading zeros apart", async () => {
-    const id = await aReader({ cards: [{ kind: "barcode", code: "0012345" }] });
+    const id = await aReader(db, { cards: [{ kind: "barcode", code: "0012345" }] });
     expect(await findReaderByBarcode(db, "0012345")).toMatchObject({ readerId: id, kind: "barcode", status: "active" });
     expect(await findReaderByBarcode(db, "12345")).toBeUndefined();
   });
 
   it("knows a lost card and prefers the active one of the same number", async () => {
-    const former = await aReader({ cards: [{ kind: "barcode", code: "A0000777" }] });
+    const former = await aReader(db, { cards: [{ kind: "barcode", code: "A0000777" }] });
     await inside(db).client.query("update readers.card set status = 'lost' where code = 'A0000777'");
     expect(await findReaderByBarcode(db, "a0000777")).toMatchObject({ readerId: former, status: "lost" });
-    const next = await aReader({ cards: [{ kind: "barcode", code: "A0000777" }] });
+    const next = await aReader(db, { cards: [{ kind: "barcode", code: "A0000777" }] });
     expect(await findReaderByBarcode(db, "A0000777")).toMatchObject({ readerId: next, status: "active" });
   });
 
   it("refuses a number that another active card has", async () => {
-    await aReader({ cards: [{ kind: "campus-number", code: "20260001" }] });
-    await expect(aReader({ cards: [{ kind: "campus-number", code: "２０２６０００１" }] })).rejects.toThrow(
+    await aReader(db, { cards: [{ kind: "campus-number", code: "20260001" }] });
+    await expect(aReader(db, { cards: [{ kind: "campus-number", code: "２０２６０００１" }] })).rejects.toThrow(
       "readers.code-taken",
     );
   });
@@ -89,7 +79,7 @@ describe("finding by a card", () => {
 
 describe("the lock of a reader", () => {
   it("gives what a lending decision needs", async () => {
-    const id = await aReader({
+    const id = await aReader(db, {
       category: "teacher",
       expiresOn: "2030-01-31",
       cards: [{ kind: "barcode", code: "T1" }],
@@ -113,7 +103,7 @@ describe("the lock of a reader", () => {
   });
 
   it("sees what was committed while it waited", async () => {
-    const id = await aReader({ cards: [{ kind: "barcode", code: "W1" }] });
+    const id = await aReader(db, { cards: [{ kind: "barcode", code: "W1" }] });
     const card = await findReaderByBarcode(db, "W1");
     let waiting: Promise<unknown> | undefined;
     await transact(db, async (tx) => {

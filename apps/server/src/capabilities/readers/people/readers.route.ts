@@ -1,0 +1,77 @@
+import { isProblem } from "@wenyuan/problem";
+import { Type } from "typebox";
+import { transact } from "../../../kernel/db/transact.ts";
+import type { Endpoint } from "../../../kernel/http/endpoint.ts";
+import { idempotentRoute, route } from "../../../kernel/http/route.ts";
+import type { Kernel } from "../../../kernel/module.ts";
+import { readersPermissions } from "../permissions.ts";
+import { readersProblems } from "../problems.ts";
+import { listCategories } from "./category.store.ts";
+import { changeReader } from "./change-reader.ts";
+import { createReader } from "./create-reader.ts";
+import { libraryDay } from "./library-day.ts";
+import { readFile } from "./read-file.ts";
+import { fileView, ReaderChangeBody, ReaderFileView, ReaderParams, ReaderToCreateBody } from "./reader.schema.ts";
+
+const wrongFields = [readersProblems.nameMissing, readersProblems.unknownCategory];
+
+export function readerRoutes({ db, clock, settings, idempotency }: Kernel): Endpoint[] {
+  return [
+    route({
+      method: "GET",
+      path: "/api/v1/reader-categories",
+      access: readersPermissions["reader.read"],
+      summary: "The kinds of readers, in both languages",
+      answer: Type.Object({
+        items: Type.Array(
+          Type.Object({ code: Type.String(), name: Type.Object({ zh: Type.String(), en: Type.String() }) }),
+        ),
+      }),
+      handle: async () => ({ items: await listCategories(db) }),
+    }),
+    route({
+      method: "GET",
+      path: "/api/v1/readers/:id",
+      access: readersPermissions["reader.read"],
+      summary: "A reader's file; that it was opened is written into the audit",
+      params: ReaderParams,
+      answer: ReaderFileView,
+      problems: [readersProblems.readerNotFound],
+      async handle({ params, principal }) {
+        const now = clock.now();
+        const today = libraryDay(now, settings.timeZone);
+        const file = await readFile(db, { id: params.id, today }, { actor: principal, now });
+        return isProblem(file) ? file : fileView(file);
+      },
+    }),
+    idempotentRoute(idempotency, {
+      method: "POST",
+      path: "/api/v1/readers",
+      access: readersPermissions["reader.create"],
+      summary: "Create a reader with names and cards",
+      body: ReaderToCreateBody,
+      answer: Type.Object({ id: Type.String() }),
+      status: 201,
+      problems: [...wrongFields, readersProblems.unusableCode, readersProblems.codeTaken],
+      async handle({ body, principal }, tx) {
+        const created = await createReader(tx, body, { actor: principal, now: clock.now() });
+        return isProblem(created) ? created : { id: created };
+      },
+    }),
+    route({
+      method: "PATCH",
+      path: "/api/v1/readers/:id",
+      access: readersPermissions["reader.change"],
+      summary: "Change a reader; a field that is null is taken away",
+      params: ReaderParams,
+      body: ReaderChangeBody,
+      answer: Type.Object({ changed: Type.Boolean() }),
+      problems: [readersProblems.readerNotFound, readersProblems.changedMeanwhile, ...wrongFields],
+      handle: async ({ params, body, principal }) => {
+        const { version, why, ...fields } = body;
+        const doing = { actor: principal, now: clock.now(), ...(why === undefined ? {} : { why }) };
+        return await transact(db, (tx) => changeReader(tx, { id: params.id, fields, version }, doing));
+      },
+    }),
+  ];
+}

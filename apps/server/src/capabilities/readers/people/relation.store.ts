@@ -1,0 +1,100 @@
+import type { Database, Tx } from "../../../kernel/db/database.ts";
+import { on } from "../tables.ts";
+import { present } from "./present.ts";
+
+/** Who answers for a reader. */
+export interface Guardian {
+  readonly id: string;
+  readonly relation: string;
+  readonly guardianId?: string;
+  readonly name?: string;
+  readonly phone?: string;
+}
+
+/** Who may fetch and return for a reader. */
+export interface Proxy {
+  readonly readerId: string;
+  readonly displayName: string;
+  readonly startsOn: string;
+  readonly endsOn?: string;
+}
+
+export interface Course {
+  readonly code: string;
+  readonly term: string;
+  readonly name: string;
+  readonly role: "student" | "teacher";
+}
+
+export async function guardiansOf(at: Database | Tx, readerId: string): Promise<Guardian[]> {
+  const rows = await on(at)
+    .selectFrom("guardian")
+    .select(["id", "relation", "guardian_id", "name", "phone"])
+    .where("reader_id", "=", readerId)
+    .orderBy("id")
+    .execute();
+  return rows.map(({ guardian_id, ...row }) => present({ ...row, guardianId: guardian_id }));
+}
+
+/** Those who may fetch for the reader. */
+export async function proxiesOf(at: Database | Tx, readerId: string): Promise<Proxy[]> {
+  const rows = await on(at)
+    .selectFrom("proxy")
+    .innerJoin("reader", "reader.id", "proxy.proxy_id")
+    .select(["reader.id", "reader.display_name", "proxy.starts_on", "proxy.ends_on"])
+    .where("proxy.reader_id", "=", readerId)
+    .orderBy("proxy.id")
+    .execute();
+  return rows.map((row) =>
+    present({ readerId: row.id, displayName: row.display_name, startsOn: row.starts_on, endsOn: row.ends_on }),
+  );
+}
+
+/** Whether `proxyId` may fetch for `readerId` on a day of the library. */
+export async function mayFetchFor(
+  at: Database | Tx,
+  { readerId, proxyId, today }: { readonly readerId: string; readonly proxyId: string; readonly today: string },
+): Promise<boolean> {
+  const row = await on(at)
+    .selectFrom("proxy")
+    .select("id")
+    .where("reader_id", "=", readerId)
+    .where("proxy_id", "=", proxyId)
+    .where("starts_on", "<=", today)
+    .where(({ or, eb }) => or([eb("ends_on", "is", null), eb("ends_on", ">=", today)]))
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Makes or prolongs a proxy. */
+export async function saveProxy(
+  tx: Tx,
+  proxy: { readonly readerId: string; readonly proxyId: string; readonly startsOn: string; readonly endsOn?: string },
+): Promise<void> {
+  const days = { starts_on: proxy.startsOn, ends_on: proxy.endsOn ?? null };
+  await on(tx)
+    .insertInto("proxy")
+    .values({ reader_id: proxy.readerId, proxy_id: proxy.proxyId, ...days })
+    .onConflict((conflict) => conflict.columns(["reader_id", "proxy_id"]).doUpdateSet(days))
+    .execute();
+}
+
+export async function deleteProxy(tx: Tx, readerId: string, proxyId: string): Promise<boolean> {
+  const { numDeletedRows } = await on(tx)
+    .deleteFrom("proxy")
+    .where("reader_id", "=", readerId)
+    .where("proxy_id", "=", proxyId)
+    .executeTakeFirstOrThrow();
+  return numDeletedRows > 0n;
+}
+
+export async function coursesOf(at: Database | Tx, readerId: string): Promise<Course[]> {
+  const rows = await on(at)
+    .selectFrom("course")
+    .select(["code", "term", "name", "role"])
+    .where("reader_id", "=", readerId)
+    .orderBy("term", "desc")
+    .orderBy("code")
+    .execute();
+  return rows.map((row) => ({ ...row, role: row.role as Course["role"] }));
+}
