@@ -9,6 +9,7 @@ export const neighbours: Readonly<Record<string, readonly string[]>> = {
   discovery: ["catalogue"],
   portal: [],
   readers: ["identity"],
+  circulation: ["identity", "catalogue", "readers"],
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { catalogueModule } from "./capabilities/catalogue/index.ts";
+import { circulationModule } from "./capabilities/circulation/index.ts";
 import { discoveryModule, type SearchEngine } from "./capabilities/discovery/index.ts";
 import { authenticator, identityModule } from "./capabilities/identity/index.ts";
 import { portalModule, readLibrary } from "./capabilities/portal/index.ts";
@@ -33,13 +34,16 @@ export interface App {
 
 /** The rooms, in order. */
 export function rooms(kernel: Kernel, engine: SearchEngine): Module[] {
-  return [
-    identityModule(kernel),
+  const permissions = () => all.flatMap((module) => module.permissions ?? []);
+  const all: Module[] = [
+    identityModule(kernel, permissions),
     catalogueModule(kernel),
     discoveryModule(kernel, engine),
     portalModule(kernel),
     readersModule(kernel),
+    circulationModule(kernel),
   ];
+  return all;
 }
 
 /** The composition root: the kernel, the rooms and the pages. */

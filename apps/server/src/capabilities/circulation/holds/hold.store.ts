@@ -1,0 +1,168 @@
+import type { HoldLogEntry, HoldTarget } from "@wenyuan/lending-rules";
+import type { Database, Tx } from "../../../kernel/db/database.ts";
+import { on } from "../tables.ts";
+import type { HoldEnd, StoredHold } from "./hold.ts";
+import { holdColumns, holdOf } from "./hold-row.ts";
+
+/** The open holds of a title, in the order in which they were placed. */
+export async function queueOf(at: Database | Tx, recordId: string): Promise<StoredHold[]> {
+  const rows = await on(at)
+    .selectFrom("hold")
+    .select(holdColumns)
+    .where("record_id", "=", recordId)
+    .where("ended_at", "is", null)
+    .orderBy("placed_at")
+    .orderBy("id")
+    .execute();
+  return rows.map(holdOf);
+}
+
+/** The same, locked: whoever gives copies to it next waits. The item that comes free is locked before. */
+export async function lockQueue(tx: Tx, recordId: string): Promise<StoredHold[]> {
+  const rows = await on(tx)
+    .selectFrom("hold")
+    .select(holdColumns)
+    .where("record_id", "=", recordId)
+    .where("ended_at", "is", null)
+    .orderBy("placed_at")
+    .orderBy("id")
+    .forUpdate()
+    .execute();
+  return rows.map(holdOf);
+}
+
+/** An open hold, locked. */
+export async function lockHold(tx: Tx, id: string): Promise<StoredHold | undefined> {
+  const row = await on(tx)
+    .selectFrom("hold")
+    .select(holdColumns)
+    .where("id", "=", id)
+    .where("ended_at", "is", null)
+    .forUpdate()
+    .executeTakeFirst();
+  return row && holdOf(row);
+}
+
+/** A reader's open holds, oldest first. */
+export async function holdsOfReader(at: Database | Tx, readerId: string): Promise<StoredHold[]> {
+  const rows = await on(at)
+    .selectFrom("hold")
+    .select(holdColumns)
+    .where("reader_id", "=", readerId)
+    .where("ended_at", "is", null)
+    .orderBy("id")
+    .limit(200)
+    .execute();
+  return rows.map(holdOf);
+}
+
+export interface NewHold {
+  readonly recordId: string;
+  readonly readerId: string;
+  readonly target: HoldTarget;
+  readonly pickup: string;
+  readonly placedAt: Date;
+  readonly placedBy: string;
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+  readonly readerBranch?: string | undefined;
+}
+
+/** @returns the hold's id, or nothing when the reader waits for the very same already */
+export async function insertHold(tx: Tx, hold: NewHold): Promise<string | undefined> {
+  const { target } = hold;
+  const row = await on(tx)
+    .insertInto("hold")
+    .values({
+      record_id: hold.recordId,
+      reader_id: hold.readerId,
+      target: target.kind,
+      volume_id: target.kind === "volume" ? target.volume : null,
+      item_id: target.kind === "item" ? target.item : null,
+      pickup: hold.pickup,
+      placed_at: hold.placedAt,
+      placed_by: hold.placedBy,
+      starts_on: hold.from ?? null,
+      ends_on: hold.until ?? null,
+      reader_branch: hold.readerBranch ?? null,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  return row?.id;
+}
+
+/** A copy is set aside for a hold: it is on its way to the pick-up branch, or ready there until a day. */
+export async function giveCopy(
+  tx: Tx,
+  holdId: string,
+  copy: { readonly itemId: string; readonly readyAt?: Date; readonly keepUntil?: string },
+): Promise<void> {
+  await on(tx)
+    .updateTable("hold")
+    .set({
+      state: copy.readyAt ? "ready" : "in-transit",
+      copy_id: copy.itemId,
+      ready_at: copy.readyAt ?? null,
+      keep_until: copy.keepUntil ?? null,
+      hopeless_since: null,
+    })
+    .where("id", "=", holdId)
+    .execute();
+}
+
+/** The copy goes elsewhere; the hold waits again in its place. */
+export async function takeCopyBack(tx: Tx, holdId: string, passedItem?: string): Promise<void> {
+  await on(tx)
+    .updateTable("hold")
+    .set((of) => ({
+      state: "waiting",
+      copy_id: null,
+      ready_at: null,
+      keep_until: null,
+      ...(passedItem === undefined
+        ? {}
+        : { passed_items: of.fn<string[]>("array_append", ["passed_items", of.cast(of.val(passedItem), "bigint")]) }),
+    }))
+    .where("id", "=", holdId)
+    .execute();
+}
+
+/** The reader has the copy that stood ready. */
+export async function fulfilHold(tx: Tx, id: string, { at, by }: { at: Date; by: string }): Promise<void> {
+  await endHold(tx, id, { end: "fulfilled", at, by });
+}
+
+export async function endHold(
+  tx: Tx,
+  id: string,
+  { end, at, by, reason }: { end: HoldEnd; at: Date; by: string; reason?: string | undefined },
+): Promise<void> {
+  await on(tx)
+    .updateTable("hold")
+    .set({ state: end, ended_at: at, ended_by: by, ended_reason: reason ?? null })
+    .where("id", "=", id)
+    .where("ended_at", "is", null)
+    .execute();
+}
+
+/** Why a copy went to one hold and not to the others. */
+export async function logHolds(
+  tx: Tx,
+  log: readonly HoldLogEntry[],
+  { itemId, at }: { itemId: string; at: Date },
+): Promise<void> {
+  if (log.length === 0) return;
+  await on(tx)
+    .insertInto("hold_log")
+    .values(
+      log.map(({ hold, outcome, because }) => ({
+        hold_id: hold,
+        item_id: itemId,
+        at,
+        outcome,
+        because,
+      })),
+    )
+    .execute();
+}

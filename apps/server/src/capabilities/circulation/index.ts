@@ -1,0 +1,2 @@
+export { availabilityChanged, holdsChanged, loansChanged } from "./events.ts";
+export { circulationModule } from "./module.ts";

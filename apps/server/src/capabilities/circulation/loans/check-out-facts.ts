@@ -1,0 +1,41 @@
+import type { ItemFacts, ReaderFacts } from "@wenyuan/lending-rules";
+import type { Item } from "../../catalogue/index.ts";
+import { type ReaderStanding, standingFacts } from "../../readers/index.ts";
+import type { LockedForLoan } from "../items/item-state.store.ts";
+import { itemStatus } from "../items/item-status.ts";
+
+type Counts = Pick<
+  LockedForLoan,
+  "loansHome" | "loansOnSite" | "loansByKind" | "owes" | "overdueItems" | "suspendedUntil"
+>;
+
+/** The reader as the rules look at him, on a day of the library. */
+export function readerFacts(reader: ReaderStanding, counts: Counts, today: string): ReaderFacts {
+  const standing = standingFacts(reader, today);
+  const suspendedUntil = later(standing.suspendedUntil, counts.suspendedUntil);
+  return {
+    ...standing,
+    ...(suspendedUntil === undefined ? {} : { suspendedUntil }),
+    owes: counts.owes,
+    overdueItems: counts.overdueItems,
+    loans: { home: counts.loansHome, onSite: counts.loansOnSite, byType: counts.loansByKind },
+  };
+}
+
+/** The item as the rules look at it, for a reader. */
+export function itemFacts(item: Item, state: LockedForLoan, readerId: string): ItemFacts {
+  return {
+    type: state.kind,
+    status: item.withdrawn ? "withdrawn" : itemStatus(state),
+    ...(state.loanId === null ? {} : { lentTo: state.loanReader === readerId ? "reader" : "other" }),
+    ...(state.onHoldShelf ? { onShelfFor: state.holdReader === readerId ? "reader" : "other" } : {}),
+    wanted: { waiting: state.waiting, free: state.free },
+    ...(item.accompanying ? { parts: item.accompanying.count } : {}),
+    ...(state.damage === null ? {} : { damageNote: state.damage }),
+  };
+}
+
+function later(a: string | undefined, b: string | null): string | undefined {
+  if (b === null) return a;
+  return a === undefined || a < b ? b : a;
+}

@@ -1,0 +1,187 @@
+import { dateAt } from "@wenyuan/calendar";
+import { type CheckOutDecision, decideCheckOut, type Finding, resolveTerms } from "@wenyuan/lending-rules";
+import type { Problem } from "@wenyuan/problem";
+import type { Tx } from "../../../kernel/db/database.ts";
+import { publish } from "../../../kernel/events/event-log.ts";
+import { changedBy, findItemByBarcode, type Item } from "../../catalogue/index.ts";
+import { recordAudit } from "../../identity/index.ts";
+import { findReaderByBarcode, lockReader, type ReaderStanding } from "../../readers/index.ts";
+import { loansChanged } from "../events.ts";
+import { fulfilHold } from "../holds/hold.store.ts";
+import { type LockedForLoan, lockItemForLoan } from "../items/item-state.store.ts";
+import { setItemState } from "../items/set-item-state.ts";
+import { circulationProblems } from "../problems.ts";
+import { type ToldFinding, tellFindings } from "../rules/findings.ts";
+import type { Rules } from "../rules/open-rules.ts";
+import { caseAt, instantOfDate, type Rulebook } from "../rules/rulebook.ts";
+import type { DeskAct, Override } from "./approve-override.ts";
+import { mayOverride, overrideOf } from "./approve-override.ts";
+import { itemFacts, readerFacts } from "./check-out-facts.ts";
+import { insertLoan } from "./loan.store.ts";
+
+export interface CheckOutRequest {
+  readonly readerBarcode: string;
+  readonly itemBarcode: string;
+  /** 馆内阅览: for use on the spot. */
+  readonly onSite?: boolean | undefined;
+  readonly override?: Override | undefined;
+}
+
+/** A loan that was made. */
+export interface CheckedOut {
+  readonly loanId: string;
+  readonly item: Item;
+  readonly readerId: string;
+  readonly dueAt: Date;
+  readonly dueBy: string;
+  /** What was confirmed and what is good to know. */
+  readonly findings: readonly ToldFinding[];
+}
+
+/**
+ * Lends an item to a reader: all findings at once, or the loan. The reader is locked before the item, here and wherever both are, so that
+ * two desks never wait for each other; six statements besides begin and commit.
+ * @returns the loan, or a refusal that changes nothing
+ */
+export async function checkOut(
+  tx: Tx,
+  rules: Rules,
+  request: CheckOutRequest,
+  act: DeskAct,
+): Promise<CheckedOut | Problem> {
+  const card = await findReaderByBarcode(tx, request.readerBarcode);
+  if (!card) return circulationProblems.readerUnknown();
+  const item = await findItemByBarcode(tx, request.itemBarcode);
+  if (!item) return circulationProblems.itemUnknown({ barcode: request.itemBarcode });
+  const reader = await lockReader(tx, card.readerId, card.cardId);
+  if (!reader) return circulationProblems.readerUnknown();
+  const state = await lockState(tx, item, reader.id, act.now);
+  const rulebook = await rules.inForce(tx, state, act.now);
+  const { decision, settled } = decide({ reader, item, state, rulebook, request, act });
+  const refusal = refusalOf(decision, request.override, { act, zone: rulebook.deskOf(state.branch).zone });
+  if (refusal) return refusal;
+  const { due, findings } = decision;
+  if (!due) throw new Error(`a loan of item ${item.id} was allowed without a due date`);
+  const dueAt = new Date(due.at.epochMilliseconds);
+  const loanId = await insertLoan(tx, {
+    itemId: item.id,
+    recordId: item.recordId,
+    readerId: reader.id,
+    readerCategory: reader.category,
+    department: reader.department ?? null,
+    itemKind: state.kind,
+    branch: state.branch,
+    lentAtBranch: act.branch ?? state.branch,
+    onSite: request.onSite ?? false,
+    courseReserve: onReserve(item, act.now),
+    lentAt: act.now,
+    dueAt,
+    dueBy: due.by,
+    policyVersion: rulebook.policyVersion,
+    rules: settled,
+    overrides: overrideOf(request.override, findings),
+    lentBy: changedBy(act.actor),
+  });
+  if (state.holdId !== null) await fulfilHold(tx, state.holdId, { at: act.now, by: changedBy(act.actor) });
+  await auditOverride(tx, { loanId, request, findings, act });
+  await publish(tx, loansChanged, [{ ids: [loanId] }]);
+  const told = tellFindings(findings, { now: instantOfDate(act.now), zone: rulebook.deskOf(state.branch).zone });
+  return { loanId, item, readerId: reader.id, dueAt, dueBy: due.by, findings: told };
+}
+
+/** 教参: it stands in another place for a time. */
+function onReserve({ temporary }: Item, now: Date): boolean {
+  return temporary !== undefined && temporary.until > now;
+}
+
+async function lockState(tx: Tx, item: Item, readerId: string, now: Date): Promise<LockedForLoan> {
+  const state = await lockItemForLoan(tx, item.id, readerId, now);
+  if (state) return state;
+  await setItemState(tx, [item], now);
+  const made = await lockItemForLoan(tx, item.id, readerId, now);
+  if (!made) throw new Error(`item ${item.id} has no standing after it was given one`);
+  return made;
+}
+
+interface Deciding {
+  readonly reader: ReaderStanding;
+  readonly item: Item;
+  readonly state: LockedForLoan;
+  readonly rulebook: Rulebook;
+  readonly request: CheckOutRequest;
+  readonly act: DeskAct;
+}
+
+function decide({ reader, item, state, rulebook, request, act }: Deciding): {
+  decision: CheckOutDecision;
+  settled: Record<string, string>;
+} {
+  const now = instantOfDate(act.now);
+  const desk = rulebook.deskOf(state.branch);
+  const at = caseAt(
+    rulebook,
+    {
+      readerCategory: reader.category,
+      department: reader.department,
+      itemType: state.kind,
+      branch: state.branch,
+      courseReserve: onReserve(item, act.now),
+    },
+    now,
+  );
+  const terms = resolveTerms(rulebook.policies, ["loan", "limits", "blocks"], at);
+  const today = dateAt(now, desk.zone).toString();
+  const decision = decideCheckOut(
+    {
+      now,
+      desk,
+      ...(rulebook.teaching ? { teaching: rulebook.teaching } : {}),
+      currency: rulebook.policies.currency,
+      reader: readerFacts(reader, state, today),
+      item: itemFacts(item, state, reader.id),
+      terms: {
+        ...(terms.loan ? { loan: terms.loan.terms } : {}),
+        ...(terms.limits ? { limits: terms.limits.terms } : {}),
+        ...(terms.blocks ? { blocks: terms.blocks.terms } : {}),
+      },
+      ...(request.onSite ? { onSite: true } : {}),
+      itemTypeGroups: rulebook.policies.groups?.itemType ?? {},
+      ...(rulebook.policies.severities ? { severities: rulebook.policies.severities } : {}),
+    },
+    request.override?.codes ?? [],
+  );
+  const settled = Object.fromEntries(Object.entries(terms).map(([aspect, one]) => [aspect, one.rule]));
+  return { decision, settled };
+}
+
+function refusalOf(
+  { allowed, findings }: CheckOutDecision,
+  override: Override | undefined,
+  { act, zone }: { act: DeskAct; zone: string },
+): Problem | undefined {
+  const told = tellFindings(findings, { now: instantOfDate(act.now), zone });
+  const [first] = told;
+  if (!allowed && first) return circulationProblems.checkOutRefused({ first: first.text }, { findings: told });
+  return mayOverride(override, findings, act);
+}
+
+async function auditOverride(
+  tx: Tx,
+  {
+    loanId,
+    request,
+    findings,
+    act,
+  }: { loanId: string; request: CheckOutRequest; findings: readonly Finding[]; act: DeskAct },
+): Promise<void> {
+  const override = overrideOf(request.override, findings);
+  if (!override) return;
+  await recordAudit(tx, {
+    actor: act.actor,
+    action: "circulation.finding.override",
+    subject: { kind: "loan", id: loanId },
+    after: { codes: override.codes },
+    reason: override.reason,
+    at: act.now,
+  });
+}

@@ -1,0 +1,97 @@
+import { isProblem } from "@wenyuan/problem";
+import type { Endpoint } from "../../../kernel/http/endpoint.ts";
+import { idempotentRoute } from "../../../kernel/http/route.ts";
+import type { Kernel } from "../../../kernel/module.ts";
+import { circulationPermissions } from "../permissions.ts";
+import { circulationProblems } from "../problems.ts";
+import type { Rules } from "../rules/open-rules.ts";
+import { checkIn } from "./check-in.ts";
+import { checkOut } from "./check-out.ts";
+import { describeItem } from "./describe-items.ts";
+import {
+  CheckedInView,
+  CheckedOutView,
+  CheckInBody,
+  CheckOutBody,
+  LoanParams,
+  RenewalBody,
+  RenewedView,
+} from "./loan.schema.ts";
+import { renewLoan } from "./renew-loan.ts";
+
+/** What a desk, a kiosk or a book drop does with an item in hand. */
+export function deskRoutes({ clock, idempotency }: Pick<Kernel, "clock" | "idempotency">, rules: Rules): Endpoint[] {
+  return [
+    idempotentRoute(idempotency, {
+      method: "POST",
+      path: "/api/v1/check-outs",
+      access: circulationPermissions["loan.lend"],
+      summary: "Lend an item to a reader, or say everything that stands in the way",
+      body: CheckOutBody,
+      answer: CheckedOutView,
+      status: 201,
+      problems: [
+        circulationProblems.readerUnknown,
+        circulationProblems.itemUnknown,
+        circulationProblems.checkOutRefused,
+        circulationProblems.overrideNotPermitted,
+        circulationProblems.overrideWithoutReason,
+      ],
+      async handle({ body, principal }, tx) {
+        const { branch, ...request } = body;
+        const made = await checkOut(tx, rules, request, { actor: principal, branch, now: clock.now() });
+        if (isProblem(made)) return made;
+        return {
+          loan: { id: made.loanId, dueAt: made.dueAt.toISOString(), dueBy: made.dueBy },
+          item: await describeItem(tx, made.item),
+          readerId: made.readerId,
+          findings: [...made.findings],
+        };
+      },
+    }),
+    idempotentRoute(idempotency, {
+      method: "POST",
+      path: "/api/v1/check-ins",
+      access: circulationPermissions["loan.lend"],
+      summary: "Take an item back and say where it goes",
+      body: CheckInBody,
+      answer: CheckedInView,
+      problems: [circulationProblems.itemUnknown, circulationProblems.movedMeanwhile],
+      async handle({ body, principal }, tx) {
+        const { itemBarcode, branch, returnedAt } = body;
+        const request = { itemBarcode, ...(returnedAt === undefined ? {} : { returnedAt: new Date(returnedAt) }) };
+        const done = await checkIn(tx, rules, request, { actor: principal, branch, now: clock.now() });
+        if (isProblem(done)) return done;
+        const { item, loan, ...rest } = done;
+        return {
+          ...rest,
+          item: await describeItem(tx, item),
+          ...(loan && {
+            loan: { id: loan.id, lentAt: loan.lentAt.toISOString(), dueAt: loan.dueAt.toISOString() },
+          }),
+        };
+      },
+    }),
+    idempotentRoute(idempotency, {
+      method: "POST",
+      path: "/api/v1/loans/:id/renewals",
+      access: circulationPermissions["loan.lend"],
+      summary: "Prolong a loan, or say everything that stands in the way",
+      params: LoanParams,
+      body: RenewalBody,
+      answer: RenewedView,
+      status: 201,
+      problems: [circulationProblems.loanUnknown, circulationProblems.renewalRefused],
+      async handle({ params, body, principal }, tx) {
+        const request = { loanId: params.id, override: body.override };
+        const renewed = await renewLoan(tx, rules, request, { actor: principal, now: clock.now() });
+        if (isProblem(renewed)) return renewed;
+        const { loan, dueAt, dueBy, findings } = renewed;
+        return {
+          loan: { id: loan.id, dueAt: dueAt.toISOString(), dueBy, renewals: loan.renewals + 1 },
+          findings: [...findings],
+        };
+      },
+    }),
+  ];
+}

@@ -1,0 +1,205 @@
+import type { Database, Tx } from "../../../kernel/db/database.ts";
+import { statement } from "../../../kernel/db/statement.ts";
+import { on } from "../tables.ts";
+import type { Loan } from "./loan.ts";
+
+/** What is written of a new loan. */
+export interface NewLoan {
+  readonly itemId: string;
+  readonly recordId: string;
+  readonly readerId: string;
+  readonly readerCategory: string;
+  readonly department: string | null;
+  readonly itemKind: string;
+  readonly branch: string;
+  readonly lentAtBranch: string;
+  readonly onSite: boolean;
+  readonly courseReserve: boolean;
+  readonly lentAt: Date;
+  readonly dueAt: Date;
+  readonly dueBy: string;
+  readonly policyVersion: number;
+  readonly rules: Readonly<Record<string, string>>;
+  readonly overrides: { readonly codes: readonly string[]; readonly reason: string } | null;
+  readonly lentBy: string;
+}
+
+/* The loan and the item's standing in one statement: triggers keep the reader's counts and the title's availability. */
+const lend = statement<unknown[], { id: string }>(
+  "circulation.lend",
+  `with made as (
+     insert into circulation.loan (item_id, record_id, reader_id, reader_category, department, item_kind, branch, lent_at_branch,
+       on_site, lent_at, due_at, due_by, policy_version, rules, overrides, lent_by, course_reserve)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+     returning id
+   )
+   update circulation.item_state s
+     set loan_id = made.id, due_at = $11, at_branch = $8, seen_at = $10, hold_id = null, on_hold_shelf = false,
+         transit_to = null, transit_since = null, missing_since = null, process = null, process_since = null
+     from made where s.item_id = $1
+   returning made.id`,
+);
+
+/** Lends a locked item to a locked reader. @returns the loan's id */
+export async function insertLoan(tx: Tx, loan: NewLoan): Promise<string> {
+  const [row] = await lend.rows(
+    tx,
+    loan.itemId,
+    loan.recordId,
+    loan.readerId,
+    loan.readerCategory,
+    loan.department,
+    loan.itemKind,
+    loan.branch,
+    loan.lentAtBranch,
+    loan.onSite,
+    loan.lentAt,
+    loan.dueAt,
+    loan.dueBy,
+    loan.policyVersion,
+    JSON.stringify(loan.rules),
+    loan.overrides && JSON.stringify(loan.overrides),
+    loan.lentBy,
+    loan.courseReserve,
+  );
+  if (!row) throw new Error(`item ${loan.itemId} was lent without a standing of its own`);
+  return row.id;
+}
+
+const shown = [
+  "id",
+  "item_id",
+  "record_id",
+  "reader_id",
+  "reader_category",
+  "department",
+  "item_kind",
+  "branch",
+  "on_site",
+  "course_reserve",
+  "lent_at",
+  "due_at",
+  "due_by",
+  "policy_version",
+  "renewals",
+  "recalled_at",
+  "reminders_sent",
+  "returned_at",
+] as const;
+
+interface Row {
+  id: string;
+  item_id: string;
+  record_id: string;
+  reader_id: string | null;
+  reader_category: string;
+  department: string | null;
+  item_kind: string;
+  branch: string;
+  on_site: boolean;
+  course_reserve: boolean;
+  lent_at: Date;
+  due_at: Date;
+  due_by: string;
+  policy_version: number;
+  renewals: number;
+  recalled_at: Date | null;
+  reminders_sent: number;
+  returned_at: Date | null;
+}
+
+export async function findLoan(at: Database | Tx, id: string): Promise<Loan | undefined> {
+  const row = await on(at).selectFrom("loan").select(shown).where("id", "=", id).executeTakeFirst();
+  return row && loanOf(row);
+}
+
+/** The open loan of an item, unlocked: who has it must be locked first. */
+export async function findOpenLoan(at: Database | Tx, itemId: string): Promise<Loan | undefined> {
+  const row = await on(at)
+    .selectFrom("loan")
+    .select(shown)
+    .where("item_id", "=", itemId)
+    .where("returned_at", "is", null)
+    .executeTakeFirst();
+  return row && loanOf(row);
+}
+
+/** A reader's open loans, those due first. */
+export async function openLoansOf(
+  at: Database | Tx,
+  readerId: string,
+  { after, limit }: { after?: { dueAt: Date; id: string } | undefined; limit: number },
+): Promise<Loan[]> {
+  let query = on(at)
+    .selectFrom("loan")
+    .select(shown)
+    .where("reader_id", "=", readerId)
+    .where("returned_at", "is", null)
+    .orderBy("due_at")
+    .orderBy("id")
+    .limit(limit);
+  if (after) query = query.where((of) => of(of.refTuple("due_at", "id"), ">", of.tuple(after.dueAt, after.id)));
+  return (await query.execute()).map(loanOf);
+}
+
+export interface LoanEnd {
+  readonly at: Date;
+  readonly atBranch: string;
+  readonly by: string;
+  /** returned, lost, replaced */
+  readonly ended: string;
+}
+
+/** Ends an open loan of a locked item. @returns whether it was open */
+export async function endLoan(tx: Tx, id: string, end: LoanEnd): Promise<boolean> {
+  const result = await on(tx)
+    .updateTable("loan")
+    .set({ returned_at: end.at, returned_at_branch: end.atBranch, returned_by: end.by, ended: end.ended })
+    .where("id", "=", id)
+    .where("returned_at", "is", null)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** Prolongs an open loan: it and the item's standing move together. */
+export async function prolongLoan(
+  tx: Tx,
+  loan: Pick<Loan, "id" | "itemId">,
+  { dueAt, dueBy, now }: { dueAt: Date; dueBy: string; now: Date },
+): Promise<void> {
+  await on(tx)
+    .updateTable("loan")
+    .set((of) => ({
+      due_at: dueAt,
+      due_by: dueBy,
+      renewed_at: now,
+      renewals: of("renewals", "+", 1),
+      reminders_sent: 0,
+    }))
+    .where("id", "=", loan.id)
+    .execute();
+  await on(tx).updateTable("item_state").set({ due_at: dueAt }).where("item_id", "=", loan.itemId).execute();
+}
+
+function loanOf(row: Row): Loan {
+  return {
+    id: row.id,
+    itemId: row.item_id,
+    recordId: row.record_id,
+    readerCategory: row.reader_category,
+    itemKind: row.item_kind,
+    branch: row.branch,
+    onSite: row.on_site,
+    courseReserve: row.course_reserve,
+    lentAt: row.lent_at,
+    dueAt: row.due_at,
+    dueBy: row.due_by === "minute" ? "minute" : "day",
+    policyVersion: row.policy_version,
+    renewals: row.renewals,
+    remindersSent: row.reminders_sent,
+    ...(row.reader_id === null ? {} : { readerId: row.reader_id }),
+    ...(row.department === null ? {} : { department: row.department }),
+    ...(row.recalled_at === null ? {} : { recalledAt: row.recalled_at }),
+    ...(row.returned_at === null ? {} : { returnedAt: row.returned_at }),
+  };
+}

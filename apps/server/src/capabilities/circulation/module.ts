@@ -1,0 +1,16 @@
+import type { Kernel, Module } from "../../kernel/module.ts";
+import { followItems } from "./items/follow-items.consumer.ts";
+import { deskRoutes } from "./loans/desk.route.ts";
+import { circulationPermissions } from "./permissions.ts";
+import { openRules } from "./rules/open-rules.ts";
+
+/** Lending: policies, loans, holds, money, and where each item is. */
+export function circulationModule(kernel: Kernel): Module {
+  const rules = openRules();
+  return {
+    name: "circulation",
+    permissions: Object.values(circulationPermissions),
+    endpoints: deskRoutes(kernel, rules),
+    consumers: [followItems(kernel.clock)],
+  };
+}

@@ -1,0 +1,31 @@
+import { type Temporal } from "@wenyuan/calendar";
+import { type Finding, findingInWords } from "@wenyuan/lending-rules";
+import type { Bilingual } from "../../../kernel/i18n/language.ts";
+
+/** A finding as it goes over the wire, its words in both languages until it is known who reads them. */
+export interface ToldFinding {
+  readonly code: string;
+  readonly severity: Finding["severity"];
+  readonly text: Bilingual;
+  /** The way on, where there is one. */
+  readonly way?: Bilingual;
+}
+
+export function tellFindings(
+  findings: readonly Finding[],
+  telling: { readonly now: Temporal.Instant; readonly zone: string },
+): ToldFinding[] {
+  return findings.map((finding) => {
+    const { say, way } = findingInWords(finding, telling);
+    return { ...finding, text: say, ...(way ? { way } : {}) };
+  });
+}
+
+/** Findings that whoever stands at the desk just confirms: they concern the thing in hand, not the library's rules. */
+const acknowledged: ReadonlySet<string> = new Set(["has-parts", "item-status", "wanted-by-others"]);
+
+/** The codes among those named whose passing needs the right to override, and a reason. */
+export function overridden(codes: readonly string[], findings: readonly Finding[]): string[] {
+  const passed = findings.filter(({ code, severity }) => severity === "confirm" && codes.includes(code));
+  return passed.map(({ code }) => code).filter((code) => !acknowledged.has(code));
+}

@@ -1,0 +1,187 @@
+// Generated from the schema "circulation" by `npm run generate`; do not edit.
+import type { ColumnType, Generated, GeneratedAlways, Kysely } from "kysely";
+import type { Database, Tx } from "../../kernel/db/database.ts";
+import { openTables } from "../../kernel/db/open-tables.ts";
+import type { Calendars } from "./calendars/calendars.ts";
+import type { PolicySet } from "@wenyuan/lending-rules";
+
+export interface CalendarVersionRow {
+  version: GeneratedAlways<number>;
+  calendars: ColumnType<Calendars, string, string>;
+  reason: string | null;
+  made_at: Generated<Date>;
+  made_by: string;
+}
+
+export interface ChargeRow {
+  id: GeneratedAlways<string>;
+  reader_id: string | null;
+  loan_id: string | null;
+  item_id: string | null;
+  income: string;
+  amount_minor: string;
+  remaining_minor: Generated<string>;
+  currency: string;
+  basis: ColumnType<unknown | null, string | null | undefined, string | null>;
+  made_at: Date;
+  made_by: string;
+}
+
+export interface HoldRow {
+  id: GeneratedAlways<string>;
+  record_id: string;
+  reader_id: string | null;
+  target: string;
+  volume_id: string | null;
+  item_id: string | null;
+  pickup: string;
+  placed_at: Date;
+  placed_by: string;
+  state: Generated<string>;
+  starts_on: string | null;
+  ends_on: string | null;
+  suspended: Generated<boolean>;
+  suspended_until: string | null;
+  pinned: number | null;
+  reader_branch: string | null;
+  passed_items: Generated<string[]>;
+  copy_id: string | null;
+  ready_at: Date | null;
+  keep_until: string | null;
+  hopeless_since: Date | null;
+  ended_at: Date | null;
+  ended_by: string | null;
+  ended_reason: string | null;
+}
+
+export interface HoldLogRow {
+  id: GeneratedAlways<string>;
+  hold_id: string;
+  item_id: string | null;
+  at: Date;
+  outcome: string;
+  because: string;
+}
+
+export interface ItemStateRow {
+  item_id: string;
+  record_id: string;
+  volume_id: string | null;
+  branch: string;
+  at_branch: string;
+  kind: string;
+  lendable: boolean;
+  counted: Generated<boolean>;
+  loan_id: string | null;
+  due_at: Date | null;
+  transit_to: string | null;
+  transit_since: Date | null;
+  hold_id: string | null;
+  on_hold_shelf: Generated<boolean>;
+  lost: string | null;
+  lost_at: Date | null;
+  missing_since: Date | null;
+  claimed_returned_at: Date | null;
+  process: string | null;
+  process_since: Date | null;
+  damage: string | null;
+  seen_at: Date | null;
+  available: GeneratedAlways<boolean>;
+}
+
+export interface LedgerEntryRow {
+  id: GeneratedAlways<string>;
+  kind: string;
+  at: Date;
+  made_by: string;
+  reason: string | null;
+  reverses: string | null;
+  till: string | null;
+  external_id: string | null;
+}
+
+export interface LedgerPostingRow {
+  entry_id: string;
+  position: number;
+  account: string;
+  amount_minor: string;
+  currency: string;
+  charge_id: string | null;
+  reader_id: string | null;
+}
+
+export interface LoanRow {
+  id: GeneratedAlways<string>;
+  item_id: string;
+  record_id: string;
+  reader_id: string | null;
+  reader_category: string;
+  department: string | null;
+  item_kind: string;
+  branch: string;
+  lent_at_branch: string;
+  on_site: Generated<boolean>;
+  course_reserve: Generated<boolean>;
+  lent_at: Date;
+  due_at: Date;
+  due_by: Generated<string>;
+  policy_version: number;
+  rules: ColumnType<unknown, string, string>;
+  renewals: Generated<number>;
+  renewed_at: Date | null;
+  recalled_at: Date | null;
+  reminders_sent: Generated<number>;
+  overrides: ColumnType<unknown | null, string | null | undefined, string | null>;
+  lent_by: string;
+  returned_at: Date | null;
+  returned_at_branch: string | null;
+  returned_by: string | null;
+  ended: string | null;
+}
+
+export interface PolicyVersionRow {
+  version: GeneratedAlways<number>;
+  policies: ColumnType<PolicySet, string, string>;
+  reason: string | null;
+  made_at: Generated<Date>;
+  made_by: string;
+}
+
+export interface ReaderStateRow {
+  reader_id: string;
+  loans_home: Generated<number>;
+  loans_on_site: Generated<number>;
+  loans_by_kind: ColumnType<unknown, string | undefined, string>;
+  holds_open: Generated<number>;
+  owes_minor: Generated<string>;
+  suspended_until: string | null;
+}
+
+export interface TitleAvailabilityRow {
+  record_id: string;
+  branch: string;
+  items: Generated<number>;
+  lendable: Generated<number>;
+  available: Generated<number>;
+  next_due: Date | null;
+  holds: Generated<number>;
+}
+
+export interface CirculationTables {
+  calendar_version: CalendarVersionRow;
+  charge: ChargeRow;
+  hold: HoldRow;
+  hold_log: HoldLogRow;
+  item_state: ItemStateRow;
+  ledger_entry: LedgerEntryRow;
+  ledger_posting: LedgerPostingRow;
+  loan: LoanRow;
+  policy_version: PolicyVersionRow;
+  reader_state: ReaderStateRow;
+  title_availability: TitleAvailabilityRow;
+}
+
+/** The room's own tables, through the pool or in a transaction. */
+export function on(at: Database | Tx): Kysely<CirculationTables> {
+  return openTables<CirculationTables>(at, "circulation");
+}
