@@ -352,6 +352,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A record as staff edit it, whatever its state; `mergedInto` says where a merged one went
+         * @description Needs: catalogue.record.read-marc.
+         */
+        get: operations["getRecordsId"];
+        /**
+         * Save a record over the version that was seen; refused when there is a newer one, with its changes
+         * @description Needs: catalogue.record.edit.
+         */
+        put: operations["putRecordsId"];
+        post?: never;
+        /**
+         * Delete a record that nothing hangs on; it can be restored
+         * @description Needs: catalogue.record.delete.
+         */
+        delete: operations["deleteRecordsId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a record, new or as a copy: it gets a control number of its own
+         * @description Needs: catalogue.record.edit.
+         */
+        post: operations["postRecords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a deleted record back
+         * @description Needs: catalogue.record.delete.
+         */
+        post: operations["postRecordsIdRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/{id}/suppress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep a record from readers, or show it again
+         * @description Needs: catalogue.record.edit.
+         */
+        post: operations["postRecordsIdSuppress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of a record: each version with who, when and which fields, the newest first
+         * @description Needs: catalogue.record.read-marc.
+         */
+        get: operations["getRecordsIdVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A version of a record whole, and what it changed in the one before
+         * @description Needs: catalogue.record.read-marc.
+         */
+        get: operations["getRecordsIdVersionsVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a record say again what it said in an earlier version, as a new version
+         * @description Needs: catalogue.record.edit.
+         */
+        post: operations["postRecordsIdUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How another record differs from this one, field by field: for comparing and merging
+         * @description Needs: catalogue.record.read-marc.
+         */
+        get: operations["getRecordsIdDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/records/{id}/items": {
         parameters: {
             query?: never;
@@ -647,6 +815,54 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/synonyms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the groups of synonyms that the search uses
+         * @description Needs: discovery.synonym.edit.
+         */
+        get: operations["getSynonyms"];
+        put?: never;
+        /**
+         * Add a group of synonyms: words for one another, or, with `typed`, one way only
+         * @description Needs: discovery.synonym.edit.
+         */
+        post: operations["postSynonyms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/synonyms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * State a group of synonyms anew
+         * @description Needs: discovery.synonym.edit.
+         */
+        put: operations["putSynonymsId"];
+        post?: never;
+        /**
+         * Delete a group of synonyms
+         * @description Needs: discovery.synonym.edit.
+         */
+        delete: operations["deleteSynonymsId"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2250,6 +2466,763 @@ export interface operations {
             };
         };
     };
+    getRecordsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        profile: string;
+                        source: string;
+                        sourceKey: string;
+                        version: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        changedAt: string;
+                        /** @description account:12, token:3, import:7 or system */
+                        changedBy: string;
+                        /** @description saved, deleted, restored, suppressed, shown, merged or parted */
+                        act: string;
+                        suppressed: boolean;
+                        /** Format: date-time */
+                        deletedAt?: string;
+                        mergedInto?: string;
+                        workId?: string;
+                        workByHand: boolean;
+                        title: string;
+                        /** @description MARC-in-JSON */
+                        marc: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description catalogue.record-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putRecordsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description MARC-in-JSON */
+                    marc: {
+                        [key: string]: unknown;
+                    };
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: {
+                            id: string;
+                            profile: string;
+                            source: string;
+                            sourceKey: string;
+                            version: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            changedAt: string;
+                            /** @description account:12, token:3, import:7 or system */
+                            changedBy: string;
+                            /** @description saved, deleted, restored, suppressed, shown, merged or parted */
+                            act: string;
+                            suppressed: boolean;
+                            /** Format: date-time */
+                            deletedAt?: string;
+                            mergedInto?: string;
+                            workId?: string;
+                            workByHand: boolean;
+                            title: string;
+                            /** @description MARC-in-JSON */
+                            marc: {
+                                [key: string]: unknown;
+                            };
+                        };
+                        warnings: {
+                            severity: "error" | "warning";
+                            code: string;
+                            text: string;
+                            tag?: string;
+                            position?: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description catalogue.record-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.record-changed, catalogue.record-deleted, catalogue.record-merged */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.record-malformed, catalogue.record-faulty */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteRecordsId: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        profile: string;
+                        source: string;
+                        sourceKey: string;
+                        version: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        changedAt: string;
+                        /** @description account:12, token:3, import:7 or system */
+                        changedBy: string;
+                        /** @description saved, deleted, restored, suppressed, shown, merged or parted */
+                        act: string;
+                        suppressed: boolean;
+                        /** Format: date-time */
+                        deletedAt?: string;
+                        mergedInto?: string;
+                        workId?: string;
+                        workByHand: boolean;
+                        title: string;
+                        /** @description MARC-in-JSON */
+                        marc: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description catalogue.record-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.record-changed, catalogue.record-deleted, catalogue.record-merged, catalogue.record-tied */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRecords: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    profile: "marc21" | "unimarc" | "cnmarc";
+                    /** @description MARC-in-JSON */
+                    marc: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: {
+                            id: string;
+                            profile: string;
+                            source: string;
+                            sourceKey: string;
+                            version: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            changedAt: string;
+                            /** @description account:12, token:3, import:7 or system */
+                            changedBy: string;
+                            /** @description saved, deleted, restored, suppressed, shown, merged or parted */
+                            act: string;
+                            suppressed: boolean;
+                            /** Format: date-time */
+                            deletedAt?: string;
+                            mergedInto?: string;
+                            workId?: string;
+                            workByHand: boolean;
+                            title: string;
+                            /** @description MARC-in-JSON */
+                            marc: {
+                                [key: string]: unknown;
+                            };
+                        };
+                        warnings: {
+                            severity: "error" | "warning";
+                            code: string;
+                            text: string;
+                            tag?: string;
+                            position?: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description catalogue.record-malformed, catalogue.record-faulty */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRecordsIdRestore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        profile: string;
+                        source: string;
+                        sourceKey: string;
+                        version: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        changedAt: string;
+                        /** @description account:12, token:3, import:7 or system */
+                        changedBy: string;
+                        /** @description saved, deleted, restored, suppressed, shown, merged or parted */
+                        act: string;
+                        suppressed: boolean;
+                        /** Format: date-time */
+                        deletedAt?: string;
+                        mergedInto?: string;
+                        workId?: string;
+                        workByHand: boolean;
+                        title: string;
+                        /** @description MARC-in-JSON */
+                        marc: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description catalogue.record-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.record-merged */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRecordsIdSuppress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    suppressed: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        profile: string;
+                        source: string;
+                        sourceKey: string;
+                        version: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        changedAt: string;
+                        /** @description account:12, token:3, import:7 or system */
+                        changedBy: string;
+                        /** @description saved, deleted, restored, suppressed, shown, merged or parted */
+                        act: string;
+                        suppressed: boolean;
+                        /** Format: date-time */
+                        deletedAt?: string;
+                        mergedInto?: string;
+                        workId?: string;
+                        workByHand: boolean;
+                        title: string;
+                        /** @description MARC-in-JSON */
+                        marc: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description catalogue.record-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.record-changed, catalogue.record-deleted, catalogue.record-merged */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRecordsIdVersions: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            version: number;
+                            /** Format: date-time */
+                            changedAt: string;
+                            changedBy: string;
+                            act: string;
+                            changes: {
+                                kind: "added" | "removed" | "changed";
+                                tag: string;
+                                /** @description Place in the newer state, of a removed field in the older; -1 for the leader */
+                                position: number;
+                                /** @description One field of MARC-in-JSON */
+                                before?: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description One field of MARC-in-JSON */
+                                after?: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRecordsIdVersionsVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** Format: date-time */
+                        changedAt: string;
+                        changedBy: string;
+                        act: string;
+                        profile: string;
+                        /** @description MARC-in-JSON */
+                        marc: {
+                            [key: string]: unknown;
+                        };
+                        /** @description What this version changed in the one before */
+                        changes: {
+                            kind: "added" | "removed" | "changed";
+                            tag: string;
+                            /** @description Place in the newer state, of a removed field in the older; -1 for the leader */
+                            position: number;
+                            /** @description One field of MARC-in-JSON */
+                            before?: {
+                                [key: string]: unknown;
+                            };
+                            /** @description One field of MARC-in-JSON */
+                            after?: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description catalogue.record-version-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRecordsIdUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    to: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: {
+                            id: string;
+                            profile: string;
+                            source: string;
+                            sourceKey: string;
+                            version: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            changedAt: string;
+                            /** @description account:12, token:3, import:7 or system */
+                            changedBy: string;
+                            /** @description saved, deleted, restored, suppressed, shown, merged or parted */
+                            act: string;
+                            suppressed: boolean;
+                            /** Format: date-time */
+                            deletedAt?: string;
+                            mergedInto?: string;
+                            workId?: string;
+                            workByHand: boolean;
+                            title: string;
+                            /** @description MARC-in-JSON */
+                            marc: {
+                                [key: string]: unknown;
+                            };
+                        };
+                        warnings: {
+                            severity: "error" | "warning";
+                            code: string;
+                            text: string;
+                            tag?: string;
+                            position?: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description catalogue.record-not-found, catalogue.record-version-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.record-changed, catalogue.record-deleted, catalogue.record-merged */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRecordsIdDifferences: {
+        parameters: {
+            query: {
+                with: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changes: {
+                            kind: "added" | "removed" | "changed";
+                            tag: string;
+                            /** @description Place in the newer state, of a removed field in the older; -1 for the leader */
+                            position: number;
+                            /** @description One field of MARC-in-JSON */
+                            before?: {
+                                [key: string]: unknown;
+                            };
+                            /** @description One field of MARC-in-JSON */
+                            after?: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description catalogue.record-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getRecordsIdItems: {
         parameters: {
             query?: {
@@ -3784,6 +4757,196 @@ export interface operations {
                             note?: string;
                         }[];
                     };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSynonyms: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            typed: string[];
+                            found: string[];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSynonyms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    typed: string[];
+                    found: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description discovery.unusable-synonyms */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putSynonymsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    typed: string[];
+                    found: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description discovery.synonym-group-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description discovery.unusable-synonyms */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSynonymsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description discovery.synonym-group-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description any other problem */

@@ -45,10 +45,19 @@ const seeds: Readonly<Record<string, string>> = {
     insert into catalogue.item_version (item_id, version, facts, changed_at, changed_by)
       select ${owner}, n, jsonb_build_object('record_id', ${owner} + 1, 'kind', 'book', 'location', 'seed', 'suppressed', false), now(), 'seed'
       from generate_series(1, $1::integer - 1) n`,
+  "/api/v1/records/:id/versions": `
+    with present as (
+      update catalogue.record set version = $1::integer, marc = '{"leader": "", "fields": []}' where id = ${owner}
+    )
+    insert into catalogue.record_version (record_id, version, profile, marc, changed_at, changed_by)
+      select ${owner}, n, 'marc21', '{"leader": "", "fields": []}', now(), 'seed' from generate_series(1, $1::integer - 1) n`,
   "/api/v1/proposals": `
     insert into identity.proposal (act, subject_kind, subject_id, content, reason, proposed_by, proposed_at, expires_at)
       select 'define-role', 'role', 'seed', '{}', 'seed', (select min(id) from identity.account), now(), '2099-01-01'
       from generate_series(1, $1 - (select count(*) from identity.proposal)) n`,
+  "/api/v1/synonyms": `
+    insert into discovery.synonym_group (found)
+      select array['seed ' || n, 'other ' || n] from generate_series(1, $1 - (select count(*) from discovery.synonym_group)) n`,
   "/api/v1/tokens": `
     insert into identity.api_token (token_hash, name, role)
       select sha256(convert_to('seed' || n, 'utf8')), 'seed ' || n, 'device'

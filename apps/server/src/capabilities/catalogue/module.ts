@@ -6,11 +6,13 @@ import { itemVersionRoutes } from "./items/item-versions.route.ts";
 import { itemRoutes } from "./items/items.route.ts";
 import { cataloguePermissions } from "./permissions.ts";
 import { placeRoutes } from "./places/places.route.ts";
+import type { RecordGuard } from "./records/record-guard.ts";
+import { recordVersionRoutes } from "./records/record-versions.route.ts";
 import { recordRoutes } from "./records/records.route.ts";
 import { refreshSummaries } from "./records/refresh-summaries.ts";
 
 /** Bibliographic records: stored whole, imported, read. */
-export function catalogueModule(kernel: Kernel): Module {
+export function catalogueModule(kernel: Kernel, guards: readonly RecordGuard[] = []): Module {
   const { db, clock } = kernel;
   const refresh: Job<never> = {
     name: "catalogue.refresh-summaries",
@@ -30,7 +32,8 @@ export function catalogueModule(kernel: Kernel): Module {
     name: "catalogue",
     permissions: Object.values(cataloguePermissions),
     endpoints: [
-      ...recordRoutes(db),
+      ...recordRoutes(kernel, guards),
+      ...recordVersionRoutes(kernel),
       ...itemRoutes(kernel),
       ...itemLifeRoutes(kernel),
       ...itemVersionRoutes(kernel),

@@ -5,6 +5,14 @@ export const cataloguePermissions = definePermissions("catalogue", {
     meaning: { zh: "查看完整的 MARC", en: "See the whole MARC record" },
     roles: ["cataloguer", "circulation"],
   },
+  "record.edit": {
+    meaning: { zh: "新建、修改、隐藏书目记录", en: "Create, change and suppress records" },
+    roles: ["cataloguer"],
+  },
+  "record.delete": {
+    meaning: { zh: "删除、恢复、合并书目记录", en: "Delete, restore and merge records" },
+    roles: ["cataloguer"],
+  },
   "item.read": {
     meaning: { zh: "查看单册、卷册和馆藏", en: "See items, volumes and holdings" },
     roles: ["cataloguer", "circulation"],

@@ -9,6 +9,59 @@ export const catalogueProblems = defineProblems("catalogue", {
       en: `The catalogue has no record with the number ${id}; it may have been merged or withdrawn.`,
     }),
   },
+  recordMalformed: {
+    status: 422,
+    title: { zh: "这不是一条 MARC 记录", en: "This is no MARC record" },
+    detail: ({ found }: { found: string }) => ({
+      zh: `${found} 处的写法不对。请按 MARC-in-JSON 发送：leader 是字符串，fields 是字段的数组。`,
+      en: `It is misshaped at ${found}. Send MARC-in-JSON: leader is a string, fields an array of fields.`,
+    }),
+  },
+  recordFaulty: {
+    status: 422,
+    title: { zh: "记录有错，没有保存", en: "The record has faults and was not saved" },
+    detail: ({ count }: { count: number }) => ({
+      zh: `有 ${count} 处错误，都列在下面；改好再保存。`,
+      en: `${count} faults are listed. Mend them and save again.`,
+    }),
+  },
+  recordChanged: {
+    status: 409,
+    title: { zh: "别人刚改过这条记录", en: "Somebody changed this record meanwhile" },
+    detail: ({ by, at, version }: { by: string; at: Date; version: number }) => ({
+      zh: `${by} 在 ${at.toISOString()} 保存了第 ${version} 版。改动列在下面；请看过再保存。`,
+      en: `${by} saved version ${version} at ${at.toISOString()}. The changes are listed; look at them and save again.`,
+    }),
+  },
+  recordDeleted: {
+    status: 409,
+    title: { zh: "这条记录已经删除", en: "The record is deleted" },
+    detail: () => ({ zh: "要编辑，请先恢复它。", en: "To edit it, restore it first." }),
+  },
+  recordMerged: {
+    status: 409,
+    title: { zh: "这条记录已经并入另一条", en: "The record was merged into another" },
+    detail: ({ into }: { into: string }) => ({
+      zh: `它已并入 ${into}。请编辑那一条，或撤销合并。`,
+      en: `It was merged into ${into}. Edit that one, or undo the merge.`,
+    }),
+  },
+  recordTied: {
+    status: 409,
+    title: { zh: "记录还有馆藏，不能删除", en: "The record still has holdings and stays" },
+    detail: ({ what }: { what: { zh: string; en: string } }) => ({
+      zh: `还有${what.zh}。请先注销、移走或取消它们。`,
+      en: `There are still ${what.en}. Withdraw, move or cancel them first.`,
+    }),
+  },
+  recordVersionNotFound: {
+    status: 404,
+    title: { zh: "没有这个版本", en: "There is no such version" },
+    detail: ({ version }: { version: number }) => ({
+      zh: `这条记录没有第 ${version} 版。`,
+      en: `The record has no version ${version}.`,
+    }),
+  },
   itemNotFound: {
     status: 404,
     title: { zh: "没有这一册", en: "There is no such item" },
@@ -89,6 +142,54 @@ export const catalogueProblems = defineProblems("catalogue", {
     detail: ({ code }: { code: string }) => ({
       zh: `还有单册、馆藏或规则属于 ${code}。请先把它们移走。`,
       en: `Items, holdings or rules still belong to ${code}. Move them first.`,
+    }),
+  },
+  seriesNotFound: {
+    status: 404,
+    title: { zh: "没有这种索书号规则", en: "There is no such series of call numbers" },
+    detail: ({ code }: { code: string }) => ({
+      zh: `没有代码为 ${code} 的索书号规则。`,
+      en: `There is no series of call numbers with the code ${code}.`,
+    }),
+  },
+  seriesInUse: {
+    status: 409,
+    title: { zh: "还有分馆或馆藏地使用这种规则", en: "A branch or location follows this series" },
+    detail: ({ code }: { code: string }) => ({
+      zh: `请先让它们改用别的规则，再删除 ${code}。`,
+      en: `Let them follow another series, then remove ${code}.`,
+    }),
+  },
+  seriesChanged: {
+    status: 409,
+    title: { zh: "别人刚改过这种规则", en: "Somebody changed this series meanwhile" },
+    detail: ({ version }: { version: number }) => ({
+      zh: `现在是第 ${version} 版。请看过新的内容再保存。`,
+      en: `It is in version ${version} now. Look at it and save again.`,
+    }),
+  },
+  classNotCounted: {
+    status: 422,
+    title: { zh: "这个类号不能取种次号", en: "This class has no book numbers to give" },
+    detail: ({ classNumber, series }: { classNumber: string; series: string }) => ({
+      zh: `${classNumber} 不是规则 ${series} 的类号，或者这种规则用著者号而不用种次号。请核对类号。`,
+      en: `${classNumber} is no class of the series ${series}, or the series does not count its numbers. Check the class.`,
+    }),
+  },
+  numbersExhausted: {
+    status: 409,
+    title: { zh: "这一类的种次号用完了", en: "The book numbers of this class are used up" },
+    detail: ({ classNumber }: { classNumber: string }) => ({
+      zh: `${classNumber} 已经到了规则允许的最大号。请细分类号，或放宽规则。`,
+      en: `${classNumber} has reached the last number that the series allows. Take a finer class, or raise the limit.`,
+    }),
+  },
+  reservationNotFound: {
+    status: 404,
+    title: { zh: "没有这个预留", en: "There is no such reservation" },
+    detail: () => ({
+      zh: "它可能已经用在书上，或者过期收回了。",
+      en: "An item may bear the number already, or the reservation ended.",
     }),
   },
 });

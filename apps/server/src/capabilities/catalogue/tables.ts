@@ -5,11 +5,14 @@ import { openTables } from "../../kernel/db/open-tables.ts";
 import type { Allocation } from "./call-numbers/series.ts";
 import type { Bilingual } from "../../kernel/i18n/language.ts";
 import type { CallNumberGrammar } from "@wenyuan/call-number";
+import type { CodeMap } from "./import/import-plan.ts";
+import type { Finding } from "./import/report/finding.ts";
 import type { ImportCounts } from "./import/runs/import-run.ts";
 import type { ImportPlan } from "./import/import-plan.ts";
 import type { ItemLayout } from "./import/items/item-layout.ts";
 import type { MarcJson } from "@wenyuan/marc";
 import type { RecordSummary } from "./records/record-summary.ts";
+import type { TagPattern } from "./import/import-plan.ts";
 
 export interface AuthorNumberRow {
   author_table: string;
@@ -158,7 +161,7 @@ export interface ImportEntryRow {
   record_id: string | null;
   version_before: number | null;
   version_after: number | null;
-  findings: ColumnType<unknown | null, string | null | undefined, string | null>;
+  findings: ColumnType<Finding[] | null, string | null | undefined, string | null>;
   title: string | null;
   source_key: string | null;
   raw: Buffer | null;
@@ -258,6 +261,7 @@ export interface RecordRow {
   suppressed: Generated<boolean>;
   deleted_at: Date | null;
   merged_into: string | null;
+  act: Generated<string>;
 }
 
 export interface RecordHeadingRow {
@@ -286,6 +290,7 @@ export interface RecordVersionRow {
   marc: ColumnType<MarcJson, string, string>;
   changed_at: Date;
   changed_by: string;
+  act: Generated<string>;
 }
 
 export interface RefilingRow {
@@ -298,14 +303,14 @@ export interface RefilingRow {
 export interface SourceRow {
   name: string;
   policy: Generated<string>;
-  protected_fields: ColumnType<unknown, string | undefined, string>;
+  protected_fields: ColumnType<TagPattern[], string | undefined, string>;
   profile: string | null;
   item_profile: string | null;
   match_threshold: Generated<number>;
   updated_at: Generated<Date>;
   encoding: string | null;
-  places: ColumnType<unknown, string | undefined, string>;
-  kinds: ColumnType<unknown, string | undefined, string>;
+  places: ColumnType<CodeMap, string | undefined, string>;
+  kinds: ColumnType<CodeMap, string | undefined, string>;
   default_place: string | null;
   default_kind: string | null;
 }

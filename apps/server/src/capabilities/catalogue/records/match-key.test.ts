@@ -19,6 +19,8 @@ const keyOf = (...fields: MarcRecord["fields"][number][]) =>
 const numbersOf = (record: MarcRecord, profile: "cnmarc" | "marc21" = "cnmarc") =>
   recordIdentifiers(record, describeBib(record, { profile })).map(({ type, value }) => `${type} ${value}`);
 
+const volume = (h: string) => keyOf(field("200", ["a", "平凡的世界"], ["h", h]));
+
 describe("a match key", () => {
   const traditional = keyOf(
     field("200", ["a", "紅樓夢"], ["e", "彙校本"]),
@@ -34,7 +36,6 @@ describe("a match key", () => {
   });
 
   it("differs by volume", () => {
-    const volume = (h: string) => keyOf(field("200", ["a", "平凡的世界"], ["h", h]));
     expect(volume("第一部")).not.toBe(volume("第二部"));
   });
 

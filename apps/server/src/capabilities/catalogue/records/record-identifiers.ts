@@ -8,7 +8,7 @@ export interface RecordIdentifier {
 }
 
 /** Order numbers, shelf numbers and the like say nothing about what a record describes. */
-const matched: readonly Identifier["type"][] = ["isbn", "issn", "ismn", "lccn", "oclc", "doi", "csbn"];
+const matched: ReadonlySet<Identifier["type"]> = new Set(["isbn", "issn", "ismn", "lccn", "oclc", "doi", "csbn"]);
 const longestValue = 100;
 
 /**
@@ -42,7 +42,7 @@ function control(agency: string, number: string): RecordIdentifier {
 }
 
 function publicNumber({ type, value, valid, cancelled, qualifier }: Identifier): RecordIdentifier[] {
-  if (!valid || cancelled || !matched.includes(type)) return [];
+  if (!valid || cancelled || !matched.has(type)) return [];
   if (type === "issn" && qualifier === "linking") return [];
   return [{ type, value: normalised(type, value) }].filter((one) => one.value !== "");
 }

@@ -88,11 +88,11 @@ const replace = statement<[string, number, string], { id: string; version: numbe
      where record.marc <> given.marc or record.summary <> given.summary or record.profile <> given.profile
        or record.deleted_at is not null
    ), kept as (
-     insert into catalogue.record_version (record_id, version, profile, marc, changed_at, changed_by)
-     select id, version, profile, marc, updated_at, changed_by from differing
+     insert into catalogue.record_version (record_id, version, profile, marc, changed_at, changed_by, act)
+     select id, version, profile, marc, updated_at, changed_by, act from differing
    )
    update catalogue.record
-   set profile = given.profile, marc = given.marc, summary = given.summary, summary_version = $2, changed_by = $3,
+   set profile = given.profile, marc = given.marc, summary = given.summary, summary_version = $2, changed_by = $3, act = 'saved',
      match_key = given."matchKey", work_id = case when record.work_by_hand then record.work_id else given."workId" end,
      version = record.version + 1, updated_at = now(), deleted_at = null
    from given where record.id = given.id and record.id in (select id from differing)
