@@ -780,6 +780,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/call-numbers/reservations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reserved book numbers that no item bears yet
+         * @description Needs: catalogue.item.read.
+         */
+        get: operations["getCallNumbersReservations"];
+        put?: never;
+        /**
+         * Reserve the next book number of a class; nobody else gets it
+         * @description Needs: catalogue.call-number.reserve.
+         */
+        post: operations["postCallNumbersReservations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-numbers/reservations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Give a reserved book number back
+         * @description Needs: catalogue.call-number.reserve.
+         */
+        delete: operations["deleteCallNumbersReservationsId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-number-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The series of call numbers, in their order; the first is the library's own
+         * @description Needs: catalogue.item.read.
+         */
+        get: operations["getCallNumberSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-number-series/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try call numbers against a grammar: how they are read, what is wrong, how they stand on the shelf
+         * @description Needs: catalogue.item.read.
+         */
+        post: operations["postCallNumberSeriesTrials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-number-series/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make a series of call numbers, or write it anew; items are filed anew when its grammar changed
+         * @description Needs: catalogue.call-number.manage.
+         */
+        put: operations["putCallNumberSeriesCode"];
+        post?: never;
+        /**
+         * Remove a series that no branch and no location follows
+         * @description Needs: catalogue.call-number.manage.
+         */
+        delete: operations["deleteCallNumberSeriesCode"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shelf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The shelf around a call number, or further along from where an answer ended
+         * @description Open to everyone.
+         */
+        get: operations["getShelf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -4633,6 +4761,532 @@ export interface operations {
             };
             /** @description catalogue.place-in-use */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCallNumbersReservations: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            series: string;
+                            class: string;
+                            number: number;
+                            callNumber: string;
+                            recordId?: string;
+                            reservedBy: string;
+                            /** Format: date-time */
+                            reservedAt: string;
+                            /** Format: date-time */
+                            reservedUntil: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCallNumbersReservations: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    class: string;
+                    series?: string;
+                    recordId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        series: string;
+                        class: string;
+                        number: number;
+                        callNumber: string;
+                        recordId?: string;
+                        reservedBy: string;
+                        /** Format: date-time */
+                        reservedAt: string;
+                        /** Format: date-time */
+                        reservedUntil: string;
+                    };
+                };
+            };
+            /** @description catalogue.series-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.numbers-exhausted */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.class-not-counted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCallNumbersReservationsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        released: true;
+                    };
+                };
+            };
+            /** @description catalogue.reservation-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCallNumberSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            grammar: {
+                                scheme: "clc" | "ddc" | "lcc" | "udc" | "local";
+                                /** @description Tried in this order */
+                                bookNumbers: ("title-sequence" | "author" | "year-sequence" | "cutter" | "none")[];
+                                prefixes: string[];
+                                additions: {
+                                    role: "edition" | "volume" | "copy" | "year" | "supplement";
+                                    mark: string;
+                                }[];
+                                /** @description Signs of classes in their order on the shelf; the scheme's when not given */
+                                classOrder?: string[];
+                                authorNumbers?: "decimal" | "integer";
+                            };
+                            allocation: {
+                                rule: "after-highest" | "lowest-free";
+                                first: number;
+                                last?: number;
+                                /** @description Days until an unused reservation goes back */
+                                holdDays: number;
+                                /** @description Where author numbers come from */
+                                authorTable?: string;
+                            };
+                            /** @default 0 */
+                            position: number;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCallNumberSeriesTrials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    grammar: {
+                        scheme: "clc" | "ddc" | "lcc" | "udc" | "local";
+                        /** @description Tried in this order */
+                        bookNumbers: ("title-sequence" | "author" | "year-sequence" | "cutter" | "none")[];
+                        prefixes: string[];
+                        additions: {
+                            role: "edition" | "volume" | "copy" | "year" | "supplement";
+                            mark: string;
+                        }[];
+                        /** @description Signs of classes in their order on the shelf; the scheme's when not given */
+                        classOrder?: string[];
+                        authorNumbers?: "decimal" | "integer";
+                    };
+                    texts: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            text: string;
+                            /** @description As the grammar writes it; none when it cannot be read */
+                            written?: string;
+                            label: string[];
+                            faults: {
+                                text: string;
+                                mended?: string;
+                            }[];
+                            /** @description Place on the shelf among the texts given, from 1 */
+                            place: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCallNumberSeriesCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: {
+                        zh: string;
+                        en: string;
+                    };
+                    grammar: {
+                        scheme: "clc" | "ddc" | "lcc" | "udc" | "local";
+                        /** @description Tried in this order */
+                        bookNumbers: ("title-sequence" | "author" | "year-sequence" | "cutter" | "none")[];
+                        prefixes: string[];
+                        additions: {
+                            role: "edition" | "volume" | "copy" | "year" | "supplement";
+                            mark: string;
+                        }[];
+                        /** @description Signs of classes in their order on the shelf; the scheme's when not given */
+                        classOrder?: string[];
+                        authorNumbers?: "decimal" | "integer";
+                    };
+                    allocation: {
+                        rule: "after-highest" | "lowest-free";
+                        first: number;
+                        last?: number;
+                        /** @description Days until an unused reservation goes back */
+                        holdDays: number;
+                        /** @description Where author numbers come from */
+                        authorTable?: string;
+                    };
+                    /** @default 0 */
+                    position: number;
+                    /** @description None for a new series */
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        name: {
+                            zh: string;
+                            en: string;
+                        };
+                        grammar: {
+                            scheme: "clc" | "ddc" | "lcc" | "udc" | "local";
+                            /** @description Tried in this order */
+                            bookNumbers: ("title-sequence" | "author" | "year-sequence" | "cutter" | "none")[];
+                            prefixes: string[];
+                            additions: {
+                                role: "edition" | "volume" | "copy" | "year" | "supplement";
+                                mark: string;
+                            }[];
+                            /** @description Signs of classes in their order on the shelf; the scheme's when not given */
+                            classOrder?: string[];
+                            authorNumbers?: "decimal" | "integer";
+                        };
+                        allocation: {
+                            rule: "after-highest" | "lowest-free";
+                            first: number;
+                            last?: number;
+                            /** @description Days until an unused reservation goes back */
+                            holdDays: number;
+                            /** @description Where author numbers come from */
+                            authorTable?: string;
+                        };
+                        /** @default 0 */
+                        position: number;
+                        version: number;
+                    };
+                };
+            };
+            /** @description catalogue.series-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.series-changed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCallNumberSeriesCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        removed: true;
+                    };
+                };
+            };
+            /** @description catalogue.series-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.series-in-use */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShelf: {
+        parameters: {
+            query?: {
+                /** @description A call number, on the shelf or not */
+                around?: string;
+                before?: string;
+                after?: string;
+                location?: string;
+                /** @description Items, on each side of `around` */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            itemId: string;
+                            recordId: string;
+                            callNumber: string;
+                            location: string;
+                            enumeration?: string;
+                            title: string;
+                            authors: string[];
+                            date?: string;
+                        }[];
+                        anchor?: {
+                            /** @description The first item at or behind the call number */
+                            index: number;
+                            /** @description Whether an item has it */
+                            present: boolean;
+                        };
+                        before?: string;
+                        after?: string;
+                    };
+                };
+            };
+            /** @description catalogue.shelf-place-missing */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -46,7 +46,7 @@ async function asksForSignIn(response: Response): Promise<boolean> {
     .clone()
     .json()
     .catch(() => undefined);
-  return isProblemDocument(body) && body.code === "http.sign-in-first";
+  return isProblemDocument(body) && (body.code === "http.sign-in-first" || body.code === "http.prove-again");
 }
 
 function wait(ms: number): Promise<void> {

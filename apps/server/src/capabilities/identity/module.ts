@@ -4,21 +4,28 @@ import { accountRoutes } from "./accounts/accounts.route.ts";
 import { auditJobs } from "./audit/audit.job.ts";
 import { auditRoutes } from "./audit/audit.route.ts";
 import { auditLinker } from "./audit/link-entries.ts";
+import { proposalRoutes } from "./four-eyes/proposals.route.ts";
+import type { IdentityOptions } from "./identity-options.ts";
 import { identityPermissions } from "./permissions.ts";
+import { assignmentRoutes } from "./roles/assignments.route.ts";
+import { forgetEndedRoles } from "./roles/role.store.ts";
+import { roleRoutes } from "./roles/roles.route.ts";
 import { sessionRoutes } from "./sessions/session.route.ts";
 import { deleteExpiredSessions } from "./sessions/session.store.ts";
 import { forgetOldFailures } from "./throttle/throttle.store.ts";
 import { tokenRoutes } from "./tokens/tokens.route.ts";
 
-/** Accounts, sign-in, sessions, API tokens, and the audit of what staff did. */
-export function identityModule(kernel: Kernel): Module {
-  const { db, clock, idempotency } = kernel;
+/** Accounts, roles, sign-in, sessions, API tokens, and the audit of what staff did. */
+export function identityModule(kernel: Kernel, permissions: IdentityOptions["permissions"]): Module {
+  const { db, clock } = kernel;
+  const options: IdentityOptions = { ...kernel, permissions };
   const forget: Job<never> = {
     name: "identity.forget-expired",
     schedule: "17 * * * *",
     async run() {
       await deleteExpiredSessions(db, clock.now());
       await forgetOldFailures(db, clock.now());
+      await forgetEndedRoles(db, clock.now());
     },
   };
   return {
@@ -26,9 +33,12 @@ export function identityModule(kernel: Kernel): Module {
     permissions: Object.values(identityPermissions),
     endpoints: [
       ...sessionRoutes(kernel),
-      ...accountRoutes(db, idempotency),
+      ...accountRoutes(options),
+      ...roleRoutes(options),
+      ...assignmentRoutes(options),
+      ...proposalRoutes(options),
       ...tokenRoutes(db, clock),
-      ...auditRoutes(db, clock),
+      ...auditRoutes(options),
     ],
     consumers: [auditLinker],
     jobs: [forget, ...auditJobs(db, clock)],

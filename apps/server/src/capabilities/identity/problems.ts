@@ -47,6 +47,106 @@ export const identityProblems = defineProblems("identity", {
       en: `There is no role ${role}. There are: ${known}.`,
     }),
   },
+  giveLater: {
+    status: 409,
+    title: { zh: "这个角色要两个人同意才能给", en: "Giving this role takes two people" },
+    detail: ({ role }: { role: string }) => ({
+      zh: `${role} 带有重大权限。请先不带它建好账号，再到账号页分配，由另一位管理员复核。`,
+      en: `${role} carries grave permissions. Create the account without it, then give it on the account's page; a second administrator decides.`,
+    }),
+  },
+  builtInRole: {
+    status: 409,
+    title: { zh: "内置角色不能改", en: "A built-in role cannot be changed" },
+    detail: ({ role }: { role: string }) => ({
+      zh: `${role} 是内置角色，随程序升级。请另建一个角色，从它复制权限。`,
+      en: `${role} is built in and follows the program. Make a role of your own and copy its permissions.`,
+    }),
+  },
+  unknownPermission: {
+    status: 422,
+    title: { zh: "没有这项权限", en: "There is no such permission" },
+    detail: ({ permission }: { permission: string }) => ({
+      zh: `没有权限 ${permission}。`,
+      en: `There is no permission ${permission}.`,
+    }),
+  },
+  roleNotFound: {
+    status: 404,
+    title: { zh: "没有这个角色", en: "There is no such role" },
+    detail: () => ({ zh: "它可能已经删掉了。", en: "It may have been taken away." }),
+  },
+  roleInUse: {
+    status: 409,
+    title: { zh: "还有人在用这个角色", en: "The role is in use" },
+    detail: ({ holders }: { holders: number }) => ({
+      zh: `还有 ${holders} 个账号或令牌有这个角色，请先给他们换掉。`,
+      en: `Accounts and tokens that have it: ${holders}. Give them another first.`,
+    }),
+  },
+  accountNotFound: {
+    status: 404,
+    title: { zh: "没有这个账号", en: "There is no such account" },
+    detail: () => ({ zh: "它可能已经删掉了，或者编号写错了。", en: "It may be gone, or its number is wrong." }),
+  },
+  lastAdministrator: {
+    status: 409,
+    title: { zh: "这是最后一个系统管理员", en: "This is the last administrator" },
+    detail: () => ({
+      zh: "请先让另一个人当系统管理员，不然谁也不能再管理账号。",
+      en: "Make somebody else an administrator first; otherwise nobody could manage accounts any more.",
+    }),
+  },
+  personNeeded: {
+    status: 403,
+    title: { zh: "这件事要由人来做", en: "A person has to do this" },
+    detail: () => ({
+      zh: "这项操作要落实到人，API 令牌不能做。请登录馆员工作台操作。",
+      en: "Somebody has to answer for this, so no API token may do it. Please do it in the staff app.",
+    }),
+  },
+  proposalNotFound: {
+    status: 404,
+    title: { zh: "没有这项待复核的操作", en: "There is no such proposal" },
+    detail: () => ({
+      zh: "它可能已经有人复核，或者超过一周作废了。",
+      en: "Somebody may have decided on it, or it is void after a week.",
+    }),
+  },
+  ownProposal: {
+    status: 403,
+    title: { zh: "不能复核自己提出的操作", en: "Nobody decides on their own proposal" },
+    detail: () => ({ zh: "请另一位有复核权限的同事来看。", en: "Please ask a colleague who may decide." }),
+  },
+  unusableEnd: {
+    status: 422,
+    title: { zh: "委托的结束时间不对", en: "The delegation cannot end then" },
+    detail: ({ days }: { days: number }) => ({
+      zh: `结束时间要在今天之后，至多 ${days} 天。`,
+      en: `It ends in the future, after ${days} days at most.`,
+    }),
+  },
+  notDelegable: {
+    status: 403,
+    title: { zh: "这个角色不能委托", en: "This role cannot be delegated" },
+    detail: ({ role }: { role: string }) => ({
+      zh: `${role} 带有重大权限，要由两位管理员分配，不能委托。`,
+      en: `${role} carries grave permissions: it is given by two administrators, not delegated.`,
+    }),
+  },
+  notYours: {
+    status: 403,
+    title: { zh: "你自己没有这个角色", en: "You do not hold this role yourself" },
+    detail: ({ role }: { role: string }) => ({
+      zh: `要直接拥有 ${role}；别人委托给你的不算。`,
+      en: `It takes holding ${role} yourself; what others delegated to you does not count.`,
+    }),
+  },
+  delegationNotFound: {
+    status: 404,
+    title: { zh: "没有这项委托", en: "There is no such delegation" },
+    detail: () => ({ zh: "它可能已经结束，或者不是你给的。", en: "It may be over, or is not yours to end." }),
+  },
   setUpAlready: {
     status: 409,
     title: { zh: "已经设置过了", en: "It is set up already" },

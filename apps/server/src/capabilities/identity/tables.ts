@@ -1,5 +1,5 @@
 // Generated from the schema "identity" by `npm run generate`; do not edit.
-import type { Generated, GeneratedAlways, Kysely } from "kysely";
+import type { ColumnType, Generated, GeneratedAlways, Kysely } from "kysely";
 import type { Database, Tx } from "../../kernel/db/database.ts";
 import { openTables } from "../../kernel/db/open-tables.ts";
 
@@ -16,6 +16,11 @@ export interface AccountRow {
 export interface AccountRoleRow {
   account_id: string;
   role: string;
+  id: GeneratedAlways<string>;
+  branch: string | null;
+  until: Date | null;
+  delegated_by: string | null;
+  reason: string | null;
 }
 
 export interface ApiTokenRow {
@@ -55,6 +60,29 @@ export interface AuditPolicyRow {
   keep_days: Generated<number>;
 }
 
+export interface ProposalRow {
+  id: GeneratedAlways<string>;
+  act: string;
+  subject_kind: string;
+  subject_id: string;
+  content: ColumnType<unknown, string, string>;
+  reason: string;
+  proposed_by: string;
+  proposed_at: Date;
+  expires_at: Date;
+  decided_by: string | null;
+  decided_at: Date | null;
+  approved: boolean | null;
+}
+
+export interface RoleRow {
+  code: string;
+  name_zh: string;
+  name_en: string;
+  permissions: string[];
+  changed_at: Generated<Date>;
+}
+
 export interface SessionRow {
   id: GeneratedAlways<string>;
   token_hash: Buffer;
@@ -62,6 +90,10 @@ export interface SessionRow {
   created_at: Date;
   seen_at: Date;
   expires_at: Date;
+  proven_at: Date;
+  way: Generated<string>;
+  device: Generated<string>;
+  shared: Generated<boolean>;
 }
 
 export interface SetupCodeRow {
@@ -83,6 +115,8 @@ export interface IdentityTables {
   audit_entry: AuditEntryRow;
   audit_head: AuditHeadRow;
   audit_policy: AuditPolicyRow;
+  proposal: ProposalRow;
+  role: RoleRow;
   session: SessionRow;
   setup_code: SetupCodeRow;
   sign_in_failure: SignInFailureRow;

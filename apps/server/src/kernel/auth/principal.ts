@@ -7,7 +7,11 @@ export type Principal =
       readonly displayName: string;
       readonly roles: readonly string[];
       readonly permissions: ReadonlySet<string>;
+      /** For permissions that are held at some branches only: at which. */
+      readonly branches?: ReadonlyMap<string, ReadonlySet<string>>;
       readonly sessionId: string;
+      /** Whether they proved within the last minutes who they are. */
+      readonly recent?: boolean;
     }
   | {
       /** A device or another program with an API token. */
@@ -16,6 +20,7 @@ export type Principal =
       readonly displayName: string;
       readonly roles: readonly string[];
       readonly permissions: ReadonlySet<string>;
+      readonly branches?: ReadonlyMap<string, ReadonlySet<string>>;
     };
 
 export const anonymous: Principal = { kind: "anonymous", permissions: new Set() };

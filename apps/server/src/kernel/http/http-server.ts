@@ -119,6 +119,7 @@ async function guard({ request, reply, access, options, kind }: Guarded): Promis
   }
   const verdict = permit(request.principal, access);
   if (verdict === "sign-in-first") await options.answer(call, httpProblems.signInFirst(), kind);
+  if (verdict === "prove-again") await options.answer(call, httpProblems.proveAgain(), kind);
   if (verdict === "forbidden" && typeof access !== "string") {
     await options.answer(call, httpProblems.forbidden({ permission: access.code }), kind);
   }

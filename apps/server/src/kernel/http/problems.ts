@@ -15,6 +15,14 @@ export const httpProblems = defineProblems("http", {
       en: "This needs a sign-in; programs send a token in the Authorization header.",
     }),
   },
+  proveAgain: {
+    status: 401,
+    title: { zh: "请再确认一次是你本人", en: "Please confirm that it is you" },
+    detail: () => ({
+      zh: "涉及钱、别人的资料或权限，要在 15 分钟内登录过。请再登录一次，刚才填的不会丢。",
+      en: "What touches money, people or power needs a sign-in within the last 15 minutes. Please sign in once more; what you entered is kept.",
+    }),
+  },
   forbidden: {
     status: 403,
     title: { zh: "你的账号没有这项权限", en: "Your account may not do this" },

@@ -58,7 +58,8 @@ export function openFrame({ assets, publicUrl, site }: FrameOptions): Frame {
         .send(streamOf(document));
     },
     async answerProblem(call, problem) {
-      if (problem.code === "http.sign-in-first") return await call.reply.redirect(signInPath(call), 303);
+      if (problem.code === "http.sign-in-first" || problem.code === "http.prove-again")
+        return await call.reply.redirect(signInPath(call), 303);
       return await frame.answerView(call, problemView(problem, call));
     },
   };

@@ -16,7 +16,7 @@ export function signInPages({ db, clock, settings }: Pick<Kernel, "db" | "clock"
     access: "public",
     answer(call) {
       const returnTo = safeReturnTo(queryValue(call, "returnTo"), "");
-      if (call.principal.kind === "account")
+      if (call.principal.kind === "account" && call.principal.recent)
         return Promise.resolve({ redirect: returnTo || `/${call.language}/account` });
       return Promise.resolve(signInView(call.language, { returnTo, name: "" }));
     },

@@ -56,6 +56,27 @@ export async function administratorExists(at: Database | Tx): Promise<boolean> {
   return row !== undefined;
 }
 
+/** Whether there is such an account; it stays as it is until the transaction ends. */
+export async function lockAccount(tx: Tx, id: string): Promise<boolean> {
+  const row = await on(tx).selectFrom("account").select("id").where("id", "=", id).forUpdate().executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Administrators who can sign in, everywhere and for good; the rows are locked, so that two requests cannot take the last two away. */
+export async function countAdministrators(tx: Tx): Promise<number> {
+  const rows = await on(tx)
+    .selectFrom("account_role as r")
+    .innerJoin("account as a", "a.id", "r.account_id")
+    .select("r.id")
+    .where("r.role", "=", "administrator")
+    .where("r.branch", "is", null)
+    .where("r.until", "is", null)
+    .where("a.disabled_at", "is", null)
+    .forUpdate("r")
+    .execute();
+  return rows.length;
+}
+
 /** Accounts in order of their ids, after a given one. */
 export async function listAccounts(db: Database, page: { after: string; limit: number }): Promise<Account[]> {
   const rows = await on(db)
@@ -67,7 +88,7 @@ export async function listAccounts(db: Database, page: { after: string; limit: n
       "created_at",
       row
         .selectFrom("account_role")
-        .select(sql<string[]>`coalesce(array_agg(role order by role), '{}')`.as("roles"))
+        .select(sql<string[]>`coalesce(array_agg(distinct role), '{}')`.as("roles"))
         .whereRef("account_role.account_id", "=", "account.id")
         .as("roles"),
     ])

@@ -1,18 +1,19 @@
 import { isProblem } from "@wenyuan/problem";
 import { Type } from "typebox";
-import type { Database } from "../../../kernel/db/database.ts";
 import type { Endpoint } from "../../../kernel/http/endpoint.ts";
-import type { IdempotencyStore } from "../../../kernel/http/idempotency/answer-once.ts";
 import { PageOf, PageQuery, pageOf, pageStart } from "../../../kernel/http/paging.ts";
 import { idempotentRoute, route } from "../../../kernel/http/route.ts";
+import type { IdentityOptions } from "../identity-options.ts";
 import { identityPermissions } from "../permissions.ts";
 import { identityProblems } from "../problems.ts";
+import { isGraveRole, knownRoles } from "../roles/role.catalogue.ts";
+import { listOwnRoles } from "../roles/role.store.ts";
 import { AccountView, NewAccountBody } from "./account.schema.ts";
 import { listAccounts } from "./account.store.ts";
 import type { Account } from "./account.ts";
 import { createAccount } from "./create-account.ts";
 
-export function accountRoutes(db: Database, idempotency: IdempotencyStore): Endpoint[] {
+export function accountRoutes({ db, idempotency, permissions }: IdentityOptions): Endpoint[] {
   return [
     route({
       method: "GET",
@@ -36,8 +37,12 @@ export function accountRoutes(db: Database, idempotency: IdempotencyStore): Endp
         identityProblems.unusableName,
         identityProblems.weakPassword,
         identityProblems.unknownRole,
+        identityProblems.giveLater,
       ],
       async handle({ body, principal }, tx) {
+        const grave = knownRoles(await listOwnRoles(tx)).filter((role) => isGraveRole(role, permissions()));
+        const asked = grave.find(({ code }) => body.roles.includes(code));
+        if (asked) return identityProblems.giveLater({ role: asked.code });
         const created = await createAccount(tx, body, principal);
         return isProblem(created) ? created : { id: created.id };
       },

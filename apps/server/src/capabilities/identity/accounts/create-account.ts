@@ -1,10 +1,11 @@
 import type { Problem } from "@wenyuan/problem";
-import { isRoleName, roleNames } from "../../../kernel/auth/role.ts";
 import type { Tx } from "../../../kernel/db/database.ts";
 import { type AuditActor, consoleActor } from "../audit/audit-entry.ts";
 import { recordAudit } from "../audit/write-entry.ts";
 import { identityPermissions } from "../permissions.ts";
 import { identityProblems } from "../problems.ts";
+import { strangeRole } from "../roles/role.catalogue.ts";
+import { listOwnRoles } from "../roles/role.store.ts";
 import { insertAccount } from "./account.store.ts";
 import { isUsableSignInName } from "./account.ts";
 import { hashPassword } from "./hash-password.ts";
@@ -28,9 +29,8 @@ export async function createAccount(
   actor: AuditActor = consoleActor,
 ): Promise<{ id: string } | Problem> {
   if (!isUsableSignInName(request.signInName)) return identityProblems.unusableName();
-  const unknown = request.roles.find((role) => !isRoleName(role));
-  if (unknown !== undefined)
-    return identityProblems.unknownRole({ role: unknown, known: Object.keys(roleNames).join(", ") });
+  const strange = strangeRole(request.roles, await listOwnRoles(tx));
+  if (strange) return strange;
   const fault = passwordFault(request.password, request.signInName);
   if (fault) return identityProblems.weakPassword({ reason: fault });
   const passwordHash = await hashPassword(request.password);

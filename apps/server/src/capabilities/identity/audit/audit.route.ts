@@ -1,18 +1,29 @@
 import { type Static, Type } from "typebox";
-import type { Clock } from "../../../kernel/clock/clock.ts";
-import type { Database } from "../../../kernel/db/database.ts";
 import { transact } from "../../../kernel/db/transact.ts";
+import { transactOrRefuse } from "../../../kernel/db/transact-or-refuse.ts";
 import type { Endpoint } from "../../../kernel/http/endpoint.ts";
 import { PageOf, pageOf } from "../../../kernel/http/paging.ts";
 import { route } from "../../../kernel/http/route.ts";
+import { startAct } from "../four-eyes/start-act.ts";
+import type { IdentityOptions } from "../identity-options.ts";
 import { identityPermissions } from "../permissions.ts";
-import { AuditEntryView, AuditPolicyView, AuditQuery, ChainHeadView, VerificationView } from "./audit.schema.ts";
-import { type AuditSearch, listEntries, readKeepDays, writeKeepDays } from "./audit.store.ts";
+import { identityProblems } from "../problems.ts";
+import { StartedView } from "../roles/role.schema.ts";
+import {
+  AuditEntryView,
+  AuditPolicyBody,
+  AuditPolicyView,
+  AuditQuery,
+  ChainHeadView,
+  VerificationView,
+} from "./audit.schema.ts";
+import { type AuditSearch, listEntries, readKeepDays } from "./audit.store.ts";
 import type { AuditEntry } from "./audit-entry.ts";
+import { keepAuditFor } from "./keep-audit-for.ts";
 import { verifyChain } from "./verify-chain.ts";
 import { recordAudit } from "./write-entry.ts";
 
-export function auditRoutes(db: Database, clock: Clock): Endpoint[] {
+export function auditRoutes({ db, clock, permissions }: IdentityOptions): Endpoint[] {
   return [
     route({
       method: "GET",
@@ -62,16 +73,23 @@ export function auditRoutes(db: Database, clock: Clock): Endpoint[] {
       path: "/api/v1/audit/policy",
       access: identityPermissions["audit.keep"],
       summary: "Change how long the audit's payloads are kept",
-      body: AuditPolicyView,
-      answer: AuditPolicyView,
+      body: AuditPolicyBody,
+      answer: StartedView,
+      problems: [identityProblems.personNeeded],
       handle: async ({ body, principal }) =>
-        await transact(db, async (tx) => {
-          const before = { keepDays: await readKeepDays(tx) };
-          await writeKeepDays(tx, body.keepDays);
-          const subject = { kind: "audit", id: "policy" };
-          const action = identityPermissions["audit.keep"].code;
-          await recordAudit(tx, { actor: principal, action, subject, before, after: body, at: clock.now() });
-          return body;
+        await transactOrRefuse(db, async (tx) => {
+          const { keepDays, reason } = body;
+          return await startAct(tx, {
+            act: "shorten-audit",
+            subject: { kind: "audit", id: "policy" },
+            content: { keepDays },
+            grave: keepDays < (await readKeepDays(tx)),
+            reason,
+            principal,
+            now: clock.now(),
+            permissions: permissions(),
+            perform: (doing) => keepAuditFor(tx, keepDays, doing),
+          });
         }),
     }),
   ];

@@ -1,5 +1,6 @@
 import { Type } from "typebox";
 import { PageQuery } from "../../../kernel/http/paging.ts";
+import { Reason } from "../roles/role.schema.ts";
 import { leastKeptDays } from "./audit-entry.ts";
 
 const Moment = Type.String({ format: "date-time" });
@@ -76,5 +77,10 @@ export const VerificationView = Type.Object({
 
 export const AuditPolicyView = Type.Object(
   { keepDays: Type.Integer({ minimum: leastKeptDays, maximum: 36_525 }) },
+  { additionalProperties: false },
+);
+
+export const AuditPolicyBody = Type.Object(
+  { ...AuditPolicyView.properties, reason: Reason },
   { additionalProperties: false },
 );

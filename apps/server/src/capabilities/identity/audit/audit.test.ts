@@ -49,9 +49,6 @@ async function search(query: Record<string, string>): Promise<Record<string, unk
   return (await library.request({ url, headers })).json().items;
 }
 
-const keepFor = (keepDays: number) =>
-  library.request({ method: "PUT", url: "/api/v1/audit/policy", headers, payload: { keepDays } });
-
 const verify = () => verifyChain(library.kernel.db);
 const faultKind = async () => (await verify()).fault?.kind;
 
@@ -246,11 +243,20 @@ describe("forgetting", () => {
     expect(await faultKind()).toBeUndefined();
   });
 
-  it("cannot be set to less than six months, and a change is audited", async () => {
-    expect((await keepFor(182)).statusCode).toBe(400);
-    expect((await keepFor(183)).json()).toEqual({ keepDays: 183 });
+  it("cannot be set to less than six months, nor by a program, and a change is audited with its reason", async () => {
+    const keepFor = (keepDays: number, who: Record<string, string>) =>
+      library.request({
+        method: "PUT",
+        url: "/api/v1/audit/policy",
+        headers: who,
+        payload: { keepDays, reason: "disk" },
+      });
+    const administrator = await library.signedInAs("administrator");
+    expect((await keepFor(182, administrator)).statusCode).toBe(400);
+    expect((await keepFor(183, headers)).json().code).toBe("identity.person-needed");
+    expect((await keepFor(183, administrator)).json()).toEqual({ state: "done" });
     expect(await search({ action: "identity.audit.keep" })).toMatchObject([
-      { before: { keepDays: 1096 }, after: { keepDays: 183 } },
+      { before: { keepDays: 1096 }, after: { keepDays: 183, alone: true }, reason: "disk" },
     ]);
   });
 

@@ -1,15 +1,17 @@
 import type { FastifyRequest } from "fastify";
-import { type Permission, permissionsOf } from "../../../kernel/auth/permission.ts";
+import { type Grant, type Permission, powersOf } from "../../../kernel/auth/permission.ts";
 import { anonymous, type Principal } from "../../../kernel/auth/principal.ts";
+import { isRoleName } from "../../../kernel/auth/role.ts";
 import type { Clock } from "../../../kernel/clock/clock.ts";
 import type { Database } from "../../../kernel/db/database.ts";
 import { bearerToken } from "../../../kernel/http/bearer-token.ts";
 import { hashToken } from "../../../kernel/ids/random-token.ts";
 import type { Settings } from "../../../kernel/settings/read-settings.ts";
+import { findOwnRole } from "../roles/role.store.ts";
 import { tokenOf } from "../tokens/api-token.store.ts";
 import { readSessionCookie } from "./session.cookie.ts";
 import { prolongSession, sessionOf } from "./session.store.ts";
-import { sessionSeconds } from "./sign-in.ts";
+import { endOf, recentSeconds } from "./session.ts";
 
 /** Writing "seen" more often would be a write for every request. */
 const prolongEverySeconds = 5 * 60;
@@ -34,13 +36,14 @@ export function authenticator(options: AuthenticateOptions): (request: FastifyRe
 async function clientOf(bearer: string, { db, permissions }: AuthenticateOptions): Promise<Principal> {
   const token = await tokenOf(db, hashToken(bearer));
   if (!token) return anonymous;
-  const roles = [token.role];
+  const own = isRoleName(token.role) ? undefined : await findOwnRole(db, token.role);
+  const grant = { role: token.role, ...(own ? { permissions: own.permissions } : {}) };
   return {
     kind: "client",
     clientId: token.id,
     displayName: token.name,
-    roles,
-    permissions: permissionsOf(roles, permissions),
+    roles: [token.role],
+    ...powersOf([grant], permissions),
   };
 }
 
@@ -49,14 +52,22 @@ async function accountOf(cookie: string, { db, clock, permissions }: Authenticat
   const session = await sessionOf(db, hashToken(cookie), now);
   if (!session) return anonymous;
   if (now.getTime() - session.seen_at.getTime() > prolongEverySeconds * 1000) {
-    await prolongSession(db, session.id, { now, expiresAt: new Date(now.getTime() + sessionSeconds * 1000) });
+    await prolongSession(db, session.id, { now, expiresAt: endOf(session, now) });
   }
+  const grants = session.grants.map(
+    ({ role, branch, permissions: own }): Grant => ({
+      role,
+      ...(branch === null ? {} : { branch }),
+      ...(own === null ? {} : { permissions: own }),
+    }),
+  );
   return {
     kind: "account",
     accountId: session.account_id,
     displayName: session.display_name,
-    roles: session.roles,
-    permissions: permissionsOf(session.roles, permissions),
+    roles: [...new Set(grants.map(({ role }) => role))],
+    ...powersOf(grants, permissions),
     sessionId: session.id,
+    recent: now.getTime() - session.proven_at.getTime() <= recentSeconds * 1000,
   };
 }

@@ -7,6 +7,9 @@ export interface NewSession {
   readonly accountId: string;
   readonly now: Date;
   readonly expiresAt: Date;
+  readonly way: string;
+  readonly device: string;
+  readonly shared: boolean;
 }
 
 export async function insertSession(tx: Tx, session: NewSession): Promise<void> {
@@ -18,28 +21,43 @@ export async function insertSession(tx: Tx, session: NewSession): Promise<void> 
       created_at: session.now,
       seen_at: session.now,
       expires_at: session.expiresAt,
+      proven_at: session.now,
+      way: session.way,
+      device: session.device,
+      shared: session.shared,
     })
     .execute();
 }
 
-export interface SessionRow {
+export interface FoundSession {
   readonly id: string;
   readonly account_id: string;
   readonly display_name: string;
-  readonly roles: string[];
   readonly seen_at: Date;
+  readonly proven_at: Date;
+  readonly shared: boolean;
+  readonly grants: readonly { role: string; branch: string | null; permissions: string[] | null }[];
 }
 
-// Every request of a signed-in person asks this, so it is one planned statement.
-const findSession = statement<[Buffer, Date], SessionRow>(
+// Every request of a signed-in person asks this, so it is one planned statement. A delegated role counts while who gave it holds it too.
+const findSession = statement<[Buffer, Date], FoundSession>(
   "identity.find-session",
-  `select s.id, s.account_id, a.display_name, s.seen_at,
-     array(select role from identity.account_role r where r.account_id = a.id) as roles
+  `select s.id, s.account_id, a.display_name, s.seen_at, s.proven_at, s.shared,
+     coalesce((
+       select json_agg(json_build_object('role', g.role, 'branch', g.branch, 'permissions', r.permissions) order by g.role)
+       from identity.account_role g left join identity.role r on r.code = g.role
+       where g.account_id = a.id and (g.until is null or g.until > $2)
+         and (g.delegated_by is null or exists (
+           select from identity.account_role own join identity.account giver on giver.id = own.account_id
+           where own.account_id = g.delegated_by and own.role = g.role and own.delegated_by is null
+             and (own.branch is null or own.branch = g.branch) and (own.until is null or own.until > $2)
+             and giver.disabled_at is null))
+     ), '[]') as grants
    from identity.session s join identity.account a on a.id = s.account_id
    where s.token_hash = $1 and s.expires_at > $2 and a.disabled_at is null`,
 );
 
-export async function sessionOf(db: Database, tokenHash: Buffer, now: Date): Promise<SessionRow | undefined> {
+export async function sessionOf(db: Database, tokenHash: Buffer, now: Date): Promise<FoundSession | undefined> {
   return (await findSession.rows(db, tokenHash, now))[0];
 }
 

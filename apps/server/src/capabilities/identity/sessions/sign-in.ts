@@ -10,9 +10,7 @@ import { identityProblems } from "../problems.ts";
 import { countAttempt, findFailures, forgetFailures, recordFailure } from "../throttle/throttle.store.ts";
 import { patienceWithAddress, patienceWithName, waitSeconds } from "../throttle/throttle.ts";
 import { insertSession } from "./session.store.ts";
-
-/** A session ends when it was not used for so long. */
-export const sessionSeconds = 12 * 60 * 60;
+import { endOf } from "./session.ts";
 
 export interface SignInRequest {
   readonly signInName: string;
@@ -42,7 +40,8 @@ export async function signIn(db: Database, clock: Clock, request: SignInRequest)
 
 async function openSession(db: Database, accountId: string, now: Date): Promise<string> {
   const token = randomToken();
-  const expiresAt = new Date(now.getTime() + sessionSeconds * 1000);
-  await transact(db, (tx) => insertSession(tx, { tokenHash: hashToken(token), accountId, now, expiresAt }));
+  const expiresAt = endOf({ shared: false }, now);
+  const session = { accountId, now, expiresAt, way: "password", device: "", shared: false };
+  await transact(db, (tx) => insertSession(tx, { tokenHash: hashToken(token), ...session }));
   return token;
 }

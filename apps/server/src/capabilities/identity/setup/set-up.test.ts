@@ -16,7 +16,7 @@ const setUpAs = (name: string, code: string, more = {}) =>
 
 async function administrators(): Promise<string[]> {
   const { rows } = await inside(library.kernel.db).client.query<{ sign_in_name: string }>(
-    "select sign_in_name from identity.account join identity.account_role on account_id = id where role = 'administrator'",
+    "select sign_in_name from identity.account join identity.account_role on account_id = account.id where role = 'administrator'",
   );
   return rows.map((row) => row.sign_in_name);
 }

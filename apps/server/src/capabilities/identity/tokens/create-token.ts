@@ -1,11 +1,11 @@
 import type { Problem } from "@wenyuan/problem";
-import { isRoleName, roleNames } from "../../../kernel/auth/role.ts";
 import type { Tx } from "../../../kernel/db/database.ts";
 import { hashToken, randomToken } from "../../../kernel/ids/random-token.ts";
 import { type AuditActor, consoleActor } from "../audit/audit-entry.ts";
 import { recordAudit } from "../audit/write-entry.ts";
 import { identityPermissions } from "../permissions.ts";
-import { identityProblems } from "../problems.ts";
+import { strangeRole } from "../roles/role.catalogue.ts";
+import { listOwnRoles } from "../roles/role.store.ts";
 import { insertToken } from "./api-token.store.ts";
 
 /** Creates an API token. @returns its id and its secret, which is shown this once and stored only as a hash */
@@ -14,8 +14,8 @@ export async function createToken(
   request: { name: string; role: string },
   actor: AuditActor = consoleActor,
 ): Promise<{ id: string; secret: string } | Problem> {
-  if (!isRoleName(request.role))
-    return identityProblems.unknownRole({ role: request.role, known: Object.keys(roleNames).join(", ") });
+  const strange = strangeRole([request.role], await listOwnRoles(tx));
+  if (strange) return strange;
   const secret = `wy_${randomToken()}`;
   const id = await insertToken(tx, { tokenHash: hashToken(secret), name: request.name, role: request.role });
   await recordAudit(tx, {

@@ -1,0 +1,65 @@
+import type { Problem } from "@wenyuan/problem";
+import type { Permission } from "../../../kernel/auth/permission.ts";
+import type { Principal } from "../../../kernel/auth/principal.ts";
+import type { Tx } from "../../../kernel/db/database.ts";
+import { keepAuditFor } from "../audit/keep-audit-for.ts";
+import { recordAudit } from "../audit/write-entry.ts";
+import { identityPermissions } from "../permissions.ts";
+import { identityProblems } from "../problems.ts";
+import { assignRoles, type RoleGift } from "../roles/assign-roles.ts";
+import { defineRole } from "../roles/define-role.ts";
+import type { OwnRole } from "../roles/role.ts";
+import type { Doing } from "./doing.ts";
+import { holdsItself, lockProposal, decideProposal as saveDecision } from "./proposal.store.ts";
+import type { GraveAct, Proposal } from "./proposal.ts";
+import { decidingRoles } from "./start-act.ts";
+
+export interface Decision {
+  readonly id: string;
+  readonly approved: boolean;
+  readonly reason?: string;
+  readonly principal: Principal;
+  readonly now: Date;
+  readonly permissions: readonly Permission[];
+}
+
+/**
+ * Approves or rejects what somebody else proposed; approved, it is done in the same transaction. Who decides holds that right
+ * themselves: by delegation one person could decide twice.
+ */
+export async function decideOnProposal(tx: Tx, decision: Decision): Promise<Problem | undefined> {
+  const { id, approved, reason, principal, now, permissions } = decision;
+  if (principal.kind !== "account") return identityProblems.personNeeded();
+  const proposal = await lockProposal(tx, id, now);
+  if (!proposal) return identityProblems.proposalNotFound();
+  if (proposal.proposedBy.id === principal.accountId) return identityProblems.ownProposal();
+  const deciders = await decidingRoles(tx, permissions);
+  if (!(await holdsItself(tx, deciders, { account: principal.accountId, others: false, now })))
+    return identityProblems.notYours({ role: deciders.join(", ") });
+  await saveDecision(tx, id, { by: principal.accountId, at: now, approved });
+  await recordAudit(tx, {
+    actor: principal,
+    action: identityPermissions["proposal.decide"].code,
+    subject: proposal.subject,
+    after: { proposal: id, approved },
+    reason,
+    at: now,
+  });
+  const agreed = { proposedBy: proposal.proposedBy.id };
+  return approved
+    ? await performers[proposal.act](tx, proposal, { actor: principal, now, reason: proposal.reason, agreed })
+    : undefined;
+}
+
+type Perform = (tx: Tx, proposal: Proposal, doing: Doing) => Promise<Problem | undefined>;
+
+const performers: Readonly<Record<GraveAct, Perform>> = {
+  "assign-roles": (tx, { content }, doing) => {
+    const { accountId, assignments } = content as RoleGift;
+    // A day comes out of JSON as text.
+    const dated = assignments.map(({ until, ...rest }) => ({ ...rest, ...(until ? { until: new Date(until) } : {}) }));
+    return assignRoles(tx, { accountId, assignments: dated }, doing);
+  },
+  "define-role": (tx, { content }, doing) => defineRole(tx, content as OwnRole, doing),
+  "shorten-audit": (tx, { content }, doing) => keepAuditFor(tx, (content as { keepDays: number }).keepDays, doing),
+};

@@ -1,0 +1,36 @@
+import type { Bilingual } from "../../../kernel/i18n/language.ts";
+
+/**
+ * What takes two people. Each of these would let one person give themselves everything, sign in as anybody, or hide what was done.
+ */
+export const graveActs = {
+  "assign-roles": {
+    zh: "给人一个带有重大权限的角色",
+    en: "Give somebody a role that carries a grave permission",
+  },
+  "define-role": {
+    zh: "让一个角色带有重大权限",
+    en: "Make a role carry a grave permission",
+  },
+  "shorten-audit": {
+    zh: "缩短审计保存期限",
+    en: "Keep the audit for a shorter time",
+  },
+} as const satisfies Record<string, Bilingual>;
+
+export type GraveAct = keyof typeof graveActs;
+
+export interface Proposal {
+  readonly id: string;
+  readonly act: GraveAct;
+  readonly subject: { readonly kind: string; readonly id: string };
+  /** What is to be done, as the act's operation takes it. */
+  readonly content: unknown;
+  readonly reason: string;
+  readonly proposedBy: { readonly id: string; readonly displayName: string };
+  readonly proposedAt: Date;
+  readonly expiresAt: Date;
+}
+
+/** A proposal that nobody decided is void after a week: what it was about has changed by then. */
+export const proposalDays = 7;

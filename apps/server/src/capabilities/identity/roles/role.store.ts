@@ -1,0 +1,158 @@
+import type { Database, Tx } from "../../../kernel/db/database.ts";
+import { on } from "../tables.ts";
+import type { Assignment, Delegation, OwnRole } from "./role.ts";
+
+/** The roles that the library made, by their codes. */
+export async function listOwnRoles(at: Database | Tx): Promise<OwnRole[]> {
+  const rows = await on(at).selectFrom("role").selectAll().orderBy("code").execute();
+  return rows.map((row) => ({
+    code: row.code,
+    name: { zh: row.name_zh, en: row.name_en },
+    permissions: row.permissions,
+  }));
+}
+
+export async function findOwnRole(at: Database | Tx, code: string): Promise<OwnRole | undefined> {
+  const row = await on(at).selectFrom("role").selectAll().where("code", "=", code).executeTakeFirst();
+  return row && { code, name: { zh: row.name_zh, en: row.name_en }, permissions: row.permissions };
+}
+
+/** Makes the role, or makes it anew. */
+export async function saveOwnRole(tx: Tx, role: OwnRole, now: Date): Promise<void> {
+  const values = {
+    name_zh: role.name.zh,
+    name_en: role.name.en,
+    permissions: [...new Set(role.permissions)].toSorted(),
+    changed_at: now,
+  };
+  await on(tx)
+    .insertInto("role")
+    .values({ code: role.code, ...values })
+    .onConflict((conflict) => conflict.column("code").doUpdateSet(values))
+    .execute();
+}
+
+export async function deleteOwnRole(tx: Tx, code: string): Promise<void> {
+  await on(tx).deleteFrom("role").where("code", "=", code).execute();
+}
+
+/** How many accounts and tokens have each role. */
+export async function countHolders(at: Database | Tx): Promise<ReadonlyMap<string, number>> {
+  const accounts = await on(at)
+    .selectFrom("account_role")
+    .select((row) => ["role", row.fn.count<string>("account_id").distinct().as("holders")])
+    .groupBy("role")
+    .execute();
+  const tokens = await on(at)
+    .selectFrom("api_token")
+    .select((row) => ["role", row.fn.countAll<string>().as("holders")])
+    .where("revoked_at", "is", null)
+    .groupBy("role")
+    .execute();
+  const counts = new Map<string, number>();
+  for (const { role, holders } of [...accounts, ...tokens]) counts.set(role, (counts.get(role) ?? 0) + Number(holders));
+  return counts;
+}
+
+/** What an account was given for itself: without what colleagues delegated. */
+export async function listAssignments(at: Database | Tx, accountId: string): Promise<Assignment[]> {
+  const rows = await on(at)
+    .selectFrom("account_role")
+    .select(["role", "branch", "until"])
+    .where("account_id", "=", accountId)
+    .where("delegated_by", "is", null)
+    .orderBy("role")
+    .orderBy("branch")
+    .execute();
+  return rows.map(assignmentOf);
+}
+
+/** Gives an account exactly these roles; what colleagues delegated stays. */
+export async function replaceAssignments(tx: Tx, accountId: string, assignments: readonly Assignment[]): Promise<void> {
+  await on(tx)
+    .deleteFrom("account_role")
+    .where("account_id", "=", accountId)
+    .where("delegated_by", "is", null)
+    .execute();
+  const rows = assignments.map(({ role, branch = null, until = null }) => ({
+    account_id: accountId,
+    role,
+    branch,
+    until,
+  }));
+  if (rows.length > 0)
+    await on(tx)
+      .insertInto("account_role")
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+}
+
+export interface NewDelegation extends Assignment {
+  readonly from: string;
+  readonly to: string;
+  readonly until: Date;
+  readonly reason: string;
+}
+
+/** Delegates, or moves the end of what is delegated already. */
+export async function saveDelegation(tx: Tx, delegation: NewDelegation): Promise<string> {
+  const { from, to, role, branch = null, until, reason } = delegation;
+  const row = await on(tx)
+    .insertInto("account_role")
+    .values({ account_id: to, role, branch, until, reason, delegated_by: from })
+    .onConflict((conflict) => conflict.constraint("account_role_once").doUpdateSet({ until, reason }))
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+/** What somebody delegated or had delegated to them, and is not over. */
+export async function listDelegations(at: Database | Tx, accountId: string, now: Date): Promise<Delegation[]> {
+  const rows = await on(at)
+    .selectFrom("account_role as r")
+    .innerJoin("account as giver", "giver.id", "r.delegated_by")
+    .innerJoin("account as taker", "taker.id", "r.account_id")
+    .select(["r.id", "r.role", "r.branch", "r.until", "r.reason"])
+    .select(["giver.id as from_id", "giver.display_name as from_name"])
+    .select(["taker.id as to_id", "taker.display_name as to_name"])
+    .where("r.until", ">", now)
+    .where((row) => row.or([row("r.account_id", "=", accountId), row("r.delegated_by", "=", accountId)]))
+    .orderBy("r.until")
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    ...assignmentOf(row),
+    until: row.until ?? now,
+    from: { id: row.from_id, displayName: row.from_name },
+    to: { id: row.to_id, displayName: row.to_name },
+    reason: row.reason ?? "",
+  }));
+}
+
+/** Ends a delegation that the account gave. @returns what it was */
+export async function deleteDelegation(
+  tx: Tx,
+  id: string,
+  from: string,
+): Promise<(Assignment & { readonly to: string }) | undefined> {
+  const row = await on(tx)
+    .deleteFrom("account_role")
+    .where("id", "=", id)
+    .where("delegated_by", "=", from)
+    .returning(["role", "branch", "until", "account_id"])
+    .executeTakeFirst();
+  return row && { ...assignmentOf(row), to: row.account_id };
+}
+
+export async function forgetEndedRoles(db: Database, before: Date): Promise<void> {
+  await on(db).deleteFrom("account_role").where("until", "<", before).execute();
+}
+
+function assignmentOf(row: { role: string; branch: string | null; until: Date | null }): Assignment {
+  return {
+    role: row.role,
+    ...(row.branch === null ? {} : { branch: row.branch }),
+    ...(row.until === null ? {} : { until: row.until }),
+  };
+}
