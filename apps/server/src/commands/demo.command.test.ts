@@ -27,6 +27,9 @@ describe("wenyuan demo", () => {
       unchanged: 0,
       repaired: 0,
       refused: 0,
+      skipped: 0,
+      items: 0,
+      itemsRefused: 0,
     });
     expect(said.at(0)).toBe(`demo-cnmarc.iso  200 / ${works}`);
     expect(said.at(-1)).toContain(`演示书目 ${works} 种：新增 ${works}`);

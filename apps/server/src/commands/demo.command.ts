@@ -1,5 +1,5 @@
 import type { CatalogueFile } from "../../../../demo/catalogue/marc-records.ts";
-import { type ImportProgress, importRecords } from "../capabilities/catalogue/index.ts";
+import { addCounts, type ImportProgress, importRecords, noCounts } from "../capabilities/catalogue/index.ts";
 import type { Database } from "../kernel/db/database.ts";
 import { type Command, UsageError } from "./command.ts";
 import { progressLine } from "./progress-line.ts";
@@ -46,9 +46,10 @@ async function importFile(db: Database, file: CatalogueFile, show: (read: number
 }
 
 function sumOf(results: readonly ImportProgress[]): ImportProgress {
-  const sum: ImportProgress = { read: 0, created: 0, changed: 0, unchanged: 0, repaired: 0, refused: 0 };
-  for (const one of results) for (const key of Object.keys(sum) as (keyof ImportProgress)[]) sum[key] += one[key];
-  return sum;
+  return results.reduce<ImportProgress>((sum, one) => ({ read: sum.read + one.read, ...addCounts(sum, one) }), {
+    read: 0,
+    ...noCounts,
+  });
 }
 
 function summaryOf({ read, created, changed, unchanged, refused }: ImportProgress): string {

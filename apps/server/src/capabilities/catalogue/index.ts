@@ -36,3 +36,5 @@ export type { StoredRecord } from "./records/record.store.ts";
 export { countRecords, findRecords, findSummaries, newestRecords, recordsAfter } from "./records/record.store.ts";
 export type { RecordGuard } from "./records/record-guard.ts";
 export type { RecordSummary, SummaryText } from "./records/record-summary.ts";
+export type { Edition } from "./works/work.store.ts";
+export { editionsOf } from "./works/work.store.ts";

@@ -71,6 +71,7 @@ export interface BookNumberRow {
   reserved_by: string;
   reserved_at: Generated<Date>;
   reserved_until: Date | null;
+  id: GeneratedAlways<string>;
 }
 
 export interface BranchRow {

@@ -6,7 +6,8 @@ import { testDatabase } from "../../../kernel/db/testing/test-database.ts";
 import { readLog, sequence } from "../../../kernel/events/event-log.ts";
 import { recordsChanged } from "../events.ts";
 import { recordsAfter } from "../records/record.store.ts";
-import { type ImportFinding, importRecords } from "./import-records.ts";
+import { importRecords } from "./import-records.ts";
+import { listEntries } from "./runs/entry.store.ts";
 
 const origin = { source: "sample", profile: "marc21" } as const;
 let db: Database;
@@ -76,15 +77,16 @@ describe("an import", () => {
 
   it("goes on after a record that cannot be read, and says which and why", async () => {
     const good = writeIso2709((await read(sampleFile(0)))[0]!);
-    const findings: ImportFinding[] = [];
     const file = Buffer.concat([
       good,
       Buffer.from("this is no record at all\x1d"),
       writeIso2709((await read(sampleFile(0)))[1]!),
     ]);
-    const result = await importRecords(db, file, { ...origin, onFinding: (finding) => findings.push(finding) });
+    const result = await importRecords(db, file, origin);
     expect(result).toMatchObject({ created: 2, refused: 1 });
-    expect(findings).toMatchObject([{ kind: "refused", number: 2, offset: good.length }]);
-    expect(findings[0]?.faults.length).toBeGreaterThan(0);
+    const [refused, ...others] = await listEntries(db, result.id, { filter: "refused", after: 0, limit: 10 });
+    expect(others).toEqual([]);
+    expect(refused).toMatchObject({ number: 2, offset: good.length, hasRaw: true });
+    expect(refused?.findings.length).toBeGreaterThan(0);
   });
 });

@@ -1,81 +1,62 @@
-import { type ByteSource, type Fault, type MarcRecord, readIso2709 } from "@wenyuan/marc";
+import { createHash } from "node:crypto";
+import type { Profile } from "@wenyuan/marc";
 import type { Database } from "../../../kernel/db/database.ts";
-import { transact } from "../../../kernel/db/transact.ts";
-import { deriveSourceKey } from "../records/derive-source-key.ts";
-import { type KeyedRecord, type Origin, saveRecords } from "../records/save-records.ts";
-
-const batchSize = 200;
+import { openBytes } from "./file/open-file.ts";
+import { type ImportPlan, usualThreshold } from "./import-plan.ts";
+import { type ImportCounts, noCounts } from "./runs/import-run.ts";
+import { runImport } from "./runs/run-import.ts";
+import type { Progress } from "./runs/save-batch.ts";
+import { startImport } from "./runs/start-import.ts";
 
 /** How far an import is, and what it came to. */
-export interface ImportProgress {
-  read: number;
-  created: number;
-  changed: number;
-  unchanged: number;
-  repaired: number;
-  refused: number;
+export interface ImportProgress extends ImportCounts {
+  readonly read: number;
 }
 
-/** Something a cataloguer should know of one record. */
-export interface ImportFinding {
-  /** Place of the record in the file, from 1. */
-  readonly number: number;
-  readonly offset: number;
-  readonly kind: "repaired" | "refused";
-  readonly faults: readonly Fault[];
-}
-
-export interface ImportOptions extends Origin {
+export interface ImportOptions {
+  readonly source: string;
+  readonly profile: Profile;
+  /** What differs from the usual: ISO 2709, encoding found out, laid over what is there. */
+  readonly plan?: Partial<ImportPlan>;
   /** Called after each batch is committed. */
-  onProgress?(progress: Readonly<ImportProgress>): void;
-  onFinding?(finding: ImportFinding): void;
+  onProgress?(progress: ImportProgress): void;
 }
 
 /**
- * Imports ISO 2709 records from bytes, batch by batch, each batch in one transaction. Memory stays flat. Safe to run again: what is
- * stored already and unchanged stays as it is.
+ * Imports a file that is at hand, whole: the demonstration's, a test's. Safe to run again: what is stored already and unchanged stays as it
+ * is. Files of any size go by startImport and runImport, which read them where they lie.
  */
-export async function importRecords(db: Database, source: ByteSource, options: ImportOptions): Promise<ImportProgress> {
-  const progress: ImportProgress = { read: 0, created: 0, changed: 0, unchanged: 0, repaired: 0, refused: 0 };
-  const keys = new KeyCounter();
-  let batch: KeyedRecord[] = [];
-  for await (const result of readIso2709(source, { profile: options.profile })) {
-    progress.read++;
-    const faults = result.kind === "fault" ? result.faults : result.repairs;
-    if (faults.length > 0) {
-      const kind = result.kind === "fault" ? "refused" : "repaired";
-      progress[kind]++;
-      options.onFinding?.({ number: progress.read, offset: result.offset, kind, faults });
-    }
-    if (result.kind === "record") batch.push({ record: result.record, key: keys.keyOf(result.record) });
-    if (batch.length >= batchSize) {
-      await save(batch);
-      batch = [];
-    }
-  }
-  await save(batch);
-  return progress;
-
-  async function save(records: readonly KeyedRecord[]): Promise<void> {
-    const counts = await transact(db, (tx) => saveRecords(tx, records, options));
-    progress.created += counts.created;
-    progress.changed += counts.changed;
-    progress.unchanged += counts.unchanged;
-    options.onProgress?.(progress);
-  }
+export async function importRecords(
+  db: Database,
+  content: Uint8Array | Iterable<Uint8Array>,
+  { source, profile, plan, onProgress }: ImportOptions,
+): Promise<ImportProgress & { readonly id: string }> {
+  const bytes = content instanceof Uint8Array ? content : Buffer.concat([...content]);
+  const { id } = await startImport(db, {
+    source,
+    fileName: source,
+    fileSize: bytes.length,
+    fileSha256: createHash("sha256").update(bytes).digest("hex"),
+    plan: { ...usualPlan(profile), ...plan },
+    startedBy: "system",
+  });
+  let last: ImportProgress | undefined;
+  const tell = ({ read, counts }: Progress) => {
+    last = { read, ...counts };
+    onProgress?.(last);
+  };
+  await runImport(db, id, { openFile: () => openBytes(bytes), onProgress: tell });
+  return { id, ...(last ?? { read: 0, ...noCounts }) };
 }
 
-/**
- * Numbers the records of a file that share a key: systems do export two records under one number, and both are kept. The count goes by the
- * order in the file, so that the same file gives the same keys again.
- */
-class KeyCounter {
-  readonly #seen = new Map<string, number>();
-
-  keyOf(record: MarcRecord): string {
-    const key = deriveSourceKey(record);
-    const count = (this.#seen.get(key) ?? 0) + 1;
-    this.#seen.set(key, count);
-    return count === 1 ? key : `${key} (${count})`;
-  }
+/** How a file is read when nobody says otherwise. */
+export function usualPlan(profile: Profile): ImportPlan {
+  return {
+    format: "iso2709",
+    encoding: "auto",
+    profile,
+    policy: "overlay",
+    protectedFields: [],
+    threshold: usualThreshold,
+  };
 }

@@ -1,0 +1,44 @@
+import { describeFault } from "@wenyuan/marc";
+import type { Language } from "../../../../kernel/i18n/language.ts";
+import { itemMessages, matchMessages, outcomeMessages, reasonMessages } from "./finding.messages.ts";
+import type { Finding, ItemFinding, MatchFinding, OutcomeFinding } from "./finding.ts";
+
+/** A finding as a sentence: what, where, and what to do. */
+export function describeFinding(finding: Finding, language: Language): string {
+  switch (finding.kind) {
+    case "fault":
+      return describeFault(finding.fault, language);
+    case "match":
+      return describeMatch(finding, language);
+    case "item":
+      return describeItem(finding, language);
+    case "outcome":
+      return describeOutcome(finding, language);
+  }
+}
+
+function describeMatch({ code, reasons = [], ...facts }: MatchFinding, language: Language): string {
+  return matchMessages[code][language]({
+    record: facts.record ?? "",
+    points: facts.points ?? 0,
+    threshold: facts.threshold ?? 0,
+    number: facts.number ?? 0,
+    others: (facts.others ?? []).join(", "),
+    reasons: reasons.map((reason) => describeReason(reason, language)).join(language === "zh" ? "、" : ", "),
+  });
+}
+
+function describeReason(reason: string, language: Language): string {
+  const at = reason.indexOf(" ");
+  const name = at < 0 ? reason : reason.slice(0, at);
+  if (!Object.hasOwn(reasonMessages, name)) return reason;
+  return reasonMessages[name as keyof typeof reasonMessages][language](at < 0 ? "" : reason.slice(at + 1));
+}
+
+function describeItem({ code, value = "", barcode = "–", item = "" }: ItemFinding, language: Language): string {
+  return itemMessages[code][language]({ value, barcode, item });
+}
+
+function describeOutcome({ code, value = "" }: OutcomeFinding, language: Language): string {
+  return outcomeMessages[code][language](value);
+}

@@ -1,0 +1,34 @@
+import type { Fault, MarcRecord } from "@wenyuan/marc";
+import type { DerivedRecord } from "../../records/derive-record.ts";
+import type { ReadItems } from "../items/item-draft.ts";
+import type { Finding } from "../report/finding.ts";
+
+/** A record of the file with all that can be said of it without the catalogue. */
+export interface PreparedRecord {
+  readonly number: number;
+  readonly offset: number;
+  readonly end: number;
+  readonly faults: readonly Fault[];
+  /** Undefined for a stretch that gave no record. */
+  readonly content: PreparedContent | undefined;
+  /** Kept of what is refused only. */
+  readonly raw: Uint8Array | undefined;
+  /** Why it cannot be stored, when the database has said so. */
+  readonly refusal?: Finding;
+}
+
+export interface PreparedContent {
+  readonly record: MarcRecord;
+  readonly derived: DerivedRecord;
+  /** What it is known by within its source; others of the file may have the same. */
+  readonly key: string;
+  readonly title: string;
+  readonly items: ReadItems | undefined;
+}
+
+/** Readable, and not yet refused. */
+export type ReadableRecord = PreparedRecord & { readonly content: PreparedContent };
+
+export function isReadable(record: PreparedRecord): record is ReadableRecord {
+  return record.content !== undefined && record.refusal === undefined;
+}

@@ -1,0 +1,116 @@
+import type { Database } from "../../../../kernel/db/database.ts";
+import { transact } from "../../../../kernel/db/transact.ts";
+import type { SourceFile } from "../file/source-file.ts";
+import { changeImport, findImport, holdImport, keepAwake, lockImport } from "./import.store.ts";
+import type { ImportRun } from "./import-run.ts";
+import { prepareBatches } from "./prepare-records.ts";
+import type { PreparedRecord } from "./prepared-record.ts";
+import { ImportStopped, type Progress, saveBatch } from "./save-batch.ts";
+
+export interface RunOptions {
+  /** The file, opened anew for each run. */
+  openFile(run: ImportRun): SourceFile;
+  /** After each batch is committed. */
+  onProgress?(progress: Progress, run: ImportRun): void;
+  /** Ends the run after the batch under way; the import stays running and goes on with the next run. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** `held`: another process is at it. `stopped`: paused, cancelled, or told to end. */
+export type RunEnd = "done" | "held" | "stopped";
+
+/** PostgreSQL ends a transaction that is idle for a minute. */
+const breathMilliseconds = 15_000;
+
+/**
+ * Reads an import's file into the catalogue from where it stands, batch by batch. Only one process at a time does so: a transaction that does
+ * nothing else holds the import, and lets go of it by itself when the process dies.
+ * @throws what went wrong; the import is then `failed` and says why
+ */
+export async function runImport(db: Database, id: string, options: RunOptions): Promise<RunEnd> {
+  return await transact(db, async (holding) => {
+    if (!(await holdImport(holding, id))) return "held";
+    const breathing = setInterval(() => void keepAwake(holding).catch(() => undefined), breathMilliseconds);
+    try {
+      return await runHeld(db, id, options);
+    } finally {
+      clearInterval(breathing);
+    }
+  });
+}
+
+async function runHeld(db: Database, id: string, options: RunOptions): Promise<RunEnd> {
+  const run = await beginRun(db, id);
+  if (!run) return "stopped";
+  try {
+    return (await readOn(db, run, options)) ? "done" : "stopped";
+  } catch (error) {
+    if (error instanceof ImportStopped) return "stopped";
+    await transact(db, (tx) => changeImport(tx, id, { state: "failed", failure: reasonOf(error) })).catch(
+      () => undefined,
+    );
+    throw error;
+  }
+}
+
+/** Only an import that is running is run: who starts one, or lets it go on, has said so. */
+async function beginRun(db: Database, id: string): Promise<ImportRun | undefined> {
+  await transact(db, async (tx) => {
+    const run = await lockImport(tx, id);
+    if (run?.state === "running") await changeImport(tx, id, { failure: null, runFrom: run });
+  });
+  const run = await findImport(db, id);
+  return run?.state === "running" ? run : undefined;
+}
+
+/** Stores one batch while the next is being read. @returns whether the file is at its end */
+async function readOn(db: Database, run: ImportRun, { openFile, onProgress, signal }: RunOptions): Promise<boolean> {
+  let progress: Progress = run;
+  let storing: Promise<void> | undefined;
+  for await (const batch of prepareBatches(openFile(run), run.plan, run)) {
+    await storing;
+    if (signal?.aborted) return false;
+    storing = store(batch);
+    // Heard at the next turn; until then it is nobody's unhandled fault.
+    storing.catch(() => undefined);
+  }
+  await storing;
+  await transact(db, (tx) => changeImport(tx, run.id, { state: "done", finished: true }));
+  return true;
+
+  async function store(batch: readonly PreparedRecord[]): Promise<void> {
+    for (let rest = batch; rest.length > 0; ) {
+      const { taken, after } = await storeSome(db, run, { batch: rest, before: progress });
+      progress = after;
+      rest = rest.slice(taken);
+      onProgress?.(progress, run);
+    }
+  }
+}
+
+interface Batch {
+  readonly batch: readonly PreparedRecord[];
+  readonly before: Progress;
+}
+
+/** What the database does not take is found by halves, and refused by itself: one bad record costs no other. */
+async function storeSome(db: Database, run: ImportRun, { batch, before }: Batch) {
+  for (let some = batch; ; ) {
+    try {
+      return await transact(db, (tx) => saveBatch(tx, run, { batch: some, before }));
+    } catch (error) {
+      if (!isAboutData(error) || some[0]?.refusal) throw error;
+      const refusal = { kind: "outcome", code: "could-not-store", value: reasonOf(error) } as const;
+      some = some.length === 1 ? [{ ...some[0]!, refusal }] : some.slice(0, some.length >> 1);
+    }
+  }
+}
+
+/** PostgreSQL's classes of faults that lie in what is stored: 22 data, 23 integrity, 54 limits (a row or an index entry too long). */
+function isAboutData(error: unknown): boolean {
+  return error instanceof Error && "code" in error && /^(?:22|23|54)/.test(String(error.code));
+}
+
+function reasonOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).slice(0, 300);
+}
