@@ -28,12 +28,19 @@ assert.equal(read[0].encoding.encoding, "gb18030");
 assert.equal(marc.parseMarcXml(marc.writeMarcXml(record, { standalone: true }))[0].record.fields[1].subfields[0].value, "红楼梦");
 assert.equal(marc.describeBib(record, { profile: "cnmarc" }).contributors[0].text, "曹雪芹");
 assert.match(marc.toMods(marc.describeBib(record, { profile: "cnmarc" })), /<title>红楼梦<\\/title>/);
+const { loadFormat, validateRecord } = await import("@wenyuan/marc/format");
+const cnmarc = await loadFormat("cnmarc-bibliographic");
+assert.equal(cnmarc.fields.get("200").name.zh, "题名与责任说明");
+assert.deepEqual(validateRecord(record, cnmarc).map((finding) => finding.tag), ["100", "101", "801"]);
 assert.throws(() => marc.writeIso2709({ leader: "", fields: [] }), marc.MarcError);
 console.log("plain JavaScript, Node " + process.version + ": ok, " + Object.keys(marc).length + " exports");
 `;
 
 const TYPED = `
 import { type BibDescription, describeBib, type MarcRecord, readIso2709Sync } from "@wenyuan/marc";
+import { loadFormat, validateRecord, type Finding } from "@wenyuan/marc/format";
+const findings: Finding[] = validateRecord({ leader: "", fields: [] }, await loadFormat("marc21-bibliographic"));
+console.log(findings[0]?.words.zh);
 for (const result of readIso2709Sync(new Uint8Array(0))) {
   if (result.kind !== "record") continue;
   const record: MarcRecord = result.record;
