@@ -164,3 +164,19 @@ test("synonyms of the library find what is written otherwise", async () => {
   expect((await index.search({ query: "computer" })).hits.map(({ id }) => id)).toEqual(["2", "1"]);
   await index.close();
 });
+
+test("synonyms of several words are found for several words, beside the words themselves", async () => {
+  const index = await openIndex({ schema, workers: 0 });
+  await index.apply([
+    book(1, "Machine learning"),
+    book(2, "机器学习"),
+    book(3, "Learning by machine"),
+    book(4, "Machine"),
+  ]);
+  await index.setSynonyms([{ same: ["machine learning", "机器学习"] }, { from: ["ml"], to: ["machine learning"] }]);
+  const found = async (query: string) => (await index.search({ query })).hits.map(({ id }) => id);
+  expect(await found("machine learning")).toEqual(["1", "3", "2"]);
+  expect(await found("机器学习")).toEqual(["2", "1"]);
+  expect(await found("ml")).toEqual(["1"]);
+  await index.close();
+});

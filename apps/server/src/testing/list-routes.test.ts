@@ -51,6 +51,13 @@ const seeds: Readonly<Record<string, string>> = {
     )
     insert into catalogue.record_version (record_id, version, profile, marc, changed_at, changed_by)
       select ${owner}, n, 'marc21', '{"leader": "", "fields": []}', now(), 'seed' from generate_series(1, $1::integer - 1) n`,
+  "/api/v1/works/:id/records": `
+    with made as (
+      insert into catalogue.work (id) overriding system value values (${owner})
+    )
+    insert into catalogue.record (profile, source, source_key, marc, summary, work_id)
+      select 'marc21', 'seed of a work', n::text, '{}', '{"title": {"text": "Seed"}, "authors": [], "isbns": [], "kind": "book"}', ${owner}
+      from generate_series(1, $1::integer) n`,
   "/api/v1/proposals": `
     insert into identity.proposal (act, subject_kind, subject_id, content, reason, proposed_by, proposed_at, expires_at)
       select 'define-role', 'role', 'seed', '{}', 'seed', (select min(id) from identity.account), now(), '2099-01-01'

@@ -12,7 +12,7 @@ export interface PlanContext {
   readonly schema: CheckedSchema;
   readonly analyzer: Analyzer;
   /** Further ways to match a word, from the library's list of synonyms. */
-  readonly synonyms?: (word: QueryWord) => readonly Alternative[];
+  readonly synonyms?: (words: readonly QueryWord[]) => readonly (readonly Alternative[])[];
 }
 
 /** Turns what a person typed into what is asked of the index. */
@@ -88,13 +88,18 @@ class Planner {
     const plan: Plan =
       words.length === 0
         ? { kind: "none" }
-        : { kind: "words", words: words.map((word) => this.#word(word)), scope: wordScope, exactKey: key };
+        : { kind: "words", words: this.#plannedWords(words), scope: wordScope, exactKey: key };
     return typed === undefined ? plan : either(typed, plan);
   }
 
-  #word(word: QueryWord): PlannedWord {
+  #plannedWords(words: readonly QueryWord[]): PlannedWord[] {
+    const synonyms = this.#context.synonyms?.(words) ?? [];
+    return words.map((word, i) => this.#word(word, synonyms[i] ?? []));
+  }
+
+  #word(word: QueryWord, synonyms: readonly Alternative[]): PlannedWord {
     const [only] = word.slots;
-    const alternatives = [...(word.alternatives ?? []), ...(this.#context.synonyms?.(word) ?? [])];
+    const alternatives = [...(word.alternatives ?? []), ...synonyms];
     const stem = word.slots.length === 1 && only !== undefined ? this.#context.analyzer.stem(only.term) : undefined;
     return {
       text: word.text,

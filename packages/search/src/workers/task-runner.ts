@@ -12,7 +12,7 @@ import { mergeSegments } from "../segment/merge-segments.ts";
 import { SegmentReader } from "../segment/segment-reader.ts";
 import { readSegment, writeSegment } from "../store/segment-file.ts";
 import { runSuggest } from "../suggest/run-suggest.ts";
-import { synonymLookup } from "../synonyms/synonyms.ts";
+import { type SynonymLookup, synonymLookup } from "../synonyms/synonyms.ts";
 import type { Executor, RunControl, SharedSegment, TaskKind, Tasks } from "./task.ts";
 
 /** Does tasks in the thread it is called in. */
@@ -22,6 +22,7 @@ export class TaskRunner implements Executor {
   readonly #spaces = new OrdinalSpaces();
   #readers = new Map<number, SegmentReader>();
   #snapshot: Snapshot;
+  #synonyms: { readonly list: string; readonly lookup: SynonymLookup } | undefined;
 
   constructor(schema: CheckedSchema, analyzer: Analyzer = unicodeAnalyzer) {
     this.#schema = schema;
@@ -83,11 +84,18 @@ export class TaskRunner implements Executor {
     return memory;
   }
 
+  /** A list that has not changed is not read anew with every commit. */
+  #lookupOf(groups: Tasks["generation"]["input"]["synonyms"]): SynonymLookup {
+    const list = JSON.stringify(groups);
+    if (this.#synonyms?.list !== list) this.#synonyms = { list, lookup: synonymLookup(groups, this.#analyzer) };
+    return this.#synonyms.lookup;
+  }
+
   #enter({ segments, synonyms }: Tasks["generation"]["input"]): void {
     const readers = new Map(segments.map((segment) => [segment.key, this.#readerOf(segment)]));
     this.#readers = readers;
     const live = segments.map(({ key, deleted }) => ({ reader: readers.get(key)!, deleted: new DeletedSet(deleted) }));
-    const synonymsOf = synonymLookup(synonyms, this.#analyzer);
+    const synonymsOf = this.#lookupOf(synonyms);
     this.#snapshot = new Snapshot(live, { schema: this.#schema, analyzer: this.#analyzer, synonyms: synonymsOf });
   }
 

@@ -1,4 +1,6 @@
 import type {
+  BrowseRequest,
+  BrowseResponse,
   Change,
   RunOptions,
   SearchIndex,
@@ -6,6 +8,7 @@ import type {
   SearchResponse,
   SuggestRequest,
   SuggestResponse,
+  SynonymGroup,
 } from "@wenyuan/search";
 
 /**
@@ -15,6 +18,9 @@ import type {
 export interface SearchEngine {
   search(request: SearchRequest, options?: RunOptions): Promise<SearchResponse>;
   suggest(request: SuggestRequest, options?: RunOptions): Promise<SuggestResponse>;
+  browse(request: BrowseRequest, options?: RunOptions): Promise<BrowseResponse>;
+  /** Replaces the words that are found for one another. */
+  setSynonyms(groups: readonly SynonymGroup[]): Promise<void>;
   /** Takes changes; `position` is where in the event log they lead, kept with them all or nothing. */
   apply(changes: readonly Change[], options?: { readonly position?: string }): Promise<void>;
   /** Builds everything anew beside the present index, which answers meanwhile. */

@@ -1,0 +1,5 @@
+import { Type } from "typebox";
+import { topic } from "../../kernel/events/event.ts";
+
+/** The library's list of synonyms was changed; every host reads it again. */
+export const synonymsChanged = topic("discovery.synonyms-changed", Type.Object({}));
