@@ -1,11 +1,16 @@
 /**
  * Takes the plural and the commonest verb endings off an English word: a light stemmer (after D. Harman, "How effective
- * is suffixing?", JASIS 42(1), 1991, the S stemmer, with -ing and -ed). Light on purpose: in catalogues heavier stemmers
+ * is suffixing?", JASIS 42(1), 1991, the S stemmer, with -ing, -ed and -ly). Light on purpose: in catalogues heavier stemmers
  * join words that readers hold apart (universe, university).
  */
 export function stemEnglish(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
-  return withoutVerbEnding(withoutPlural(word));
+  return withoutVerbEnding(withoutAdverbEnding(withoutPlural(word)));
+}
+
+/** silently and silent, lonely and lone; not family, nor words that are short without it: early, italy. */
+function withoutAdverbEnding(word: string): string {
+  return /[^i]ly$/.test(word) && word.length >= 6 ? word.slice(0, -2) : word;
 }
 
 function withoutPlural(word: string): string {
