@@ -34,6 +34,9 @@ const seeds: Readonly<Record<string, string>> = {
   "/api/v1/records/:id/items": `
     insert into catalogue.item (record_id, kind, location)
       select ${owner}, 'book', 'seed' from generate_series(1, $1::integer) n`,
+  "/api/v1/call-numbers/reservations": `
+    insert into catalogue.book_number (series, class, number, reserved_by, reserved_until)
+      select 'clc', 'I2', n, 'seed', now() from generate_series(1, $1::integer) n`,
   "/api/v1/items/:id/versions": `
     with other_record as (
       insert into catalogue.record (id, profile, source, source_key, marc, summary) overriding system value

@@ -1,5 +1,10 @@
 import type { Job } from "../../kernel/jobs/job.ts";
 import type { Kernel, Module } from "../../kernel/module.ts";
+import { endReservations } from "./call-numbers/end-reservations.ts";
+import { refileItems } from "./call-numbers/refile-items.ts";
+import { reservationRoutes } from "./call-numbers/reservations.route.ts";
+import { seriesRoutes } from "./call-numbers/series.route.ts";
+import { shelfRoutes } from "./call-numbers/shelf.route.ts";
 import { endTemporaryPlaces } from "./items/end-temporary-places.ts";
 import { itemLifeRoutes } from "./items/item-life.route.ts";
 import { itemVersionRoutes } from "./items/item-versions.route.ts";
@@ -9,6 +14,7 @@ import { placeRoutes } from "./places/places.route.ts";
 import type { RecordGuard } from "./records/record-guard.ts";
 import { recordVersionRoutes } from "./records/record-versions.route.ts";
 import { recordRoutes } from "./records/records.route.ts";
+import { workRoutes } from "./works/works.route.ts";
 import { refreshSummaries } from "./records/refresh-summaries.ts";
 
 /** Bibliographic records: stored whole, imported, read. */
@@ -28,17 +34,35 @@ export function catalogueModule(kernel: Kernel, guards: readonly RecordGuard[] =
       await endTemporaryPlaces(db, clock.now());
     },
   };
+  const endNumbers: Job<never> = {
+    name: "catalogue.end-reservations",
+    schedule: "23 * * * *",
+    async run() {
+      await endReservations(db, clock.now());
+    },
+  };
+  const refile: Job<never> = {
+    name: "catalogue.refile-items",
+    schedule: "* * * * *",
+    async run() {
+      await refileItems(db);
+    },
+  };
   return {
     name: "catalogue",
     permissions: Object.values(cataloguePermissions),
     endpoints: [
       ...recordRoutes(kernel, guards),
       ...recordVersionRoutes(kernel),
+      ...workRoutes(kernel),
       ...itemRoutes(kernel),
       ...itemLifeRoutes(kernel),
       ...itemVersionRoutes(kernel),
       ...placeRoutes(db),
+      ...reservationRoutes(kernel),
+      ...seriesRoutes(kernel),
+      ...shelfRoutes(db),
     ],
-    jobs: [refresh, endPlaces],
+    jobs: [refresh, endPlaces, endNumbers, refile],
   };
 }

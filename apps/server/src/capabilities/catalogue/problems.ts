@@ -62,6 +62,14 @@ export const catalogueProblems = defineProblems("catalogue", {
       en: `The record has no version ${version}.`,
     }),
   },
+  workNotFound: {
+    status: 404,
+    title: { zh: "没有这部作品", en: "There is no such work" },
+    detail: ({ id }: { id: string }) => ({
+      zh: `没有编号为 ${id} 的作品。`,
+      en: `There is no work with the number ${id}.`,
+    }),
+  },
   itemNotFound: {
     status: 404,
     title: { zh: "没有这一册", en: "There is no such item" },
@@ -190,6 +198,14 @@ export const catalogueProblems = defineProblems("catalogue", {
     detail: () => ({
       zh: "它可能已经用在书上，或者过期收回了。",
       en: "An item may bear the number already, or the reservation ended.",
+    }),
+  },
+  shelfPlaceMissing: {
+    status: 400,
+    title: { zh: "没有说从书架的哪里看起", en: "Where on the shelf to begin is missing" },
+    detail: () => ({
+      zh: "请在 around 里写索书号，或在 before、after 里写上一次回答给出的位置。",
+      en: "Give a call number in around, or in before or after a place that an answer gave.",
     }),
   },
 });

@@ -1,5 +1,4 @@
-import type { CallNumberGrammar } from "@wenyuan/call-number";
-import { parseCallNumber } from "@wenyuan/call-number";
+import { type CallNumber, type CallNumberGrammar, parseCallNumber } from "@wenyuan/call-number";
 import type { ReadCallNumber } from "./series.ts";
 
 /** A number within a class: 种次号, or with year-sequence the number within a year, whose class is written `TP3/2024`. */
@@ -17,8 +16,26 @@ export function bookNumberOf({ series, callNumber }: ReadCallNumber): BookNumber
   return { series: series.code, classNumber: `${classNumber}/${book.year}`, number: book.number };
 }
 
-/** The call number of a class and a number as a series writes it; undefined when its grammar does not read it. */
-export function writtenWith(grammar: CallNumberGrammar, classNumber: string, number: number): string | undefined {
-  const text = `${classNumber}/${number}`;
-  return parseCallNumber(text, grammar).callNumber === undefined ? undefined : text;
+/**
+ * A class as call numbers of the grammar have it, its points in place and with the year where numbers are counted by year; undefined when it
+ * is no class of the scheme or when the grammar counts nothing.
+ */
+export function countedClass(grammar: CallNumberGrammar, classNumber: string, year: number): string | undefined {
+  const counted = grammar.bookNumbers.find((kind) => kind === "title-sequence" || kind === "year-sequence");
+  if (counted === undefined) return undefined;
+  const text = counted === "year-sequence" ? `${classNumber}/${year}/1` : `${classNumber}/1`;
+  const { callNumber } = parseCallNumber(text, { ...grammar, bookNumbers: [counted] });
+  if (!callNumber || callNumber.prefix !== undefined || callNumber.additions.length > 0) return undefined;
+  return counted === "year-sequence" ? `${callNumber.classNumber}/${year}` : callNumber.classNumber;
+}
+
+/** The call number of a counted class and a number: `I247.57/12`, `TP3/2024/12`. */
+export function writtenNumber({ classNumber, number }: Pick<BookNumberUse, "classNumber" | "number">): string {
+  return `${classNumber}/${number}`;
+}
+
+/** The edition that an addition states; 1 when none does. */
+export function editionOf({ additions }: CallNumber): number {
+  const value = additions.find(({ role }) => role === "edition")?.value ?? "1";
+  return /^\d+$/.test(value) ? Number(value) : 1;
 }

@@ -19,6 +19,8 @@ export interface Allocation {
   readonly last?: number;
   /** Days until a reservation that no item uses goes back. */
   readonly holdDays: number;
+  /** The table that author numbers come from; see author-numbers. */
+  readonly authorTable?: string;
 }
 
 /** A library's way to write and count its call numbers (索书号体系). */
