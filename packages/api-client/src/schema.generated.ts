@@ -520,6 +520,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/works/{id}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The editions of a work, of every kind of media
+         * @description Open to everyone.
+         */
+        get: operations["getWorksIdRecords"];
+        put?: never;
+        /**
+         * Put records into this work, whatever the rule says
+         * @description Needs: catalogue.work.edit.
+         */
+        post: operations["postWorksIdRecords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/works/{id}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join whole works to this one, now and for what comes later
+         * @description Needs: catalogue.work.edit.
+         */
+        post: operations["postWorksIdJoin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/works/{id}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back all that editors did to this work
+         * @description Needs: catalogue.work.edit.
+         */
+        post: operations["postWorksIdReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/works/part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take records out of their work, together into a new one
+         * @description Needs: catalogue.work.edit.
+         */
+        post: operations["postWorksPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/works/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put records where the rule puts them
+         * @description Needs: catalogue.work.edit.
+         */
+        post: operations["postWorksReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/records/{id}/items": {
         parameters: {
             query?: never;
@@ -1259,6 +1363,74 @@ export interface paths {
          * @description Needs: readers.note.write.
          */
         delete: operations["deleteReaderNotesId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reader-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feeds of readers, newest first
+         * @description Needs: readers.feed.read.
+         */
+        get: operations["getReaderFeeds"];
+        put?: never;
+        /**
+         * Upload a list of people (.xlsx, .csv) and see what it would do; changes no reader
+         * @description Needs: readers.feed.apply.
+         */
+        post: operations["postReaderFeeds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reader-feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A feed and its rows, in order of their lines
+         * @description Needs: readers.feed.read.
+         */
+        get: operations["getReaderFeedsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reader-feeds/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do what a feed says; done twice it does nothing more
+         * @description Needs: readers.feed.apply.
+         */
+        post: operations["postReaderFeedsIdApplication"];
+        /**
+         * Undo a feed wherever nothing has happened since
+         * @description Needs: readers.feed.apply.
+         */
+        delete: operations["deleteReaderFeedsIdApplication"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3328,6 +3500,293 @@ export interface operations {
                                 [key: string]: unknown;
                             };
                         }[];
+                    };
+                };
+            };
+            /** @description catalogue.record-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWorksIdRecords: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            title: string;
+                            subtitle?: string;
+                            authors: string[];
+                            /** @description Labels the medium: book, sound, video … */
+                            kind: string;
+                            edition?: string;
+                            publisher?: string;
+                            date?: string;
+                            language?: string;
+                            /** @description An editor put it there */
+                            byHand: boolean;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postWorksIdRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    recordIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        workId?: string;
+                        records: number;
+                    };
+                };
+            };
+            /** @description catalogue.work-not-found, catalogue.record-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postWorksIdJoin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    workIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        workId?: string;
+                        records: number;
+                    };
+                };
+            };
+            /** @description catalogue.work-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postWorksIdReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        workId?: string;
+                        records: number;
+                    };
+                };
+            };
+            /** @description catalogue.work-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postWorksPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    recordIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        workId?: string;
+                        records: number;
+                    };
+                };
+            };
+            /** @description catalogue.record-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postWorksReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    recordIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        workId?: string;
+                        records: number;
                     };
                 };
             };
@@ -5644,6 +6103,8 @@ export interface operations {
                         };
                         phone?: string;
                         email?: string;
+                        /** @description People and what they do here are made up */
+                        demonstration?: boolean;
                         /** @description An opening calendar; see packages/calendar */
                         hours?: {
                             [key: string]: unknown;
@@ -5686,6 +6147,8 @@ export interface operations {
                     };
                     phone?: string;
                     email?: string;
+                    /** @description People and what they do here are made up */
+                    demonstration?: boolean;
                     /** @description An opening calendar; see packages/calendar */
                     hours?: {
                         [key: string]: unknown;
@@ -6540,6 +7003,336 @@ export interface operations {
             };
             /** @description readers.note-not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReaderFeeds: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            source: string;
+                            fileName?: string;
+                            complete: boolean;
+                            /** @enum {unknown} */
+                            state: "previewed" | "applying" | "applied" | "undone";
+                            counts: {
+                                new: number;
+                                changed: number;
+                                unchanged: number;
+                                refused: number;
+                                missing: number;
+                            };
+                            createdBy: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            appliedAt?: string;
+                            /** Format: date-time */
+                            undoneAt?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReaderFeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The campus system, such as students */
+                    source: string;
+                    fileName?: string;
+                    /**
+                     * @description Everybody of the source is in it
+                     * @default false
+                     */
+                    complete: boolean;
+                    /** @description The file's bytes in base64 */
+                    content: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        counts: {
+                            new: number;
+                            changed: number;
+                            unchanged: number;
+                            refused: number;
+                            missing: number;
+                        };
+                        unknownHeadings: string[];
+                    };
+                };
+            };
+            /** @description readers.columns-missing, readers.empty-feed, readers.unreadable-workbook */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReaderFeedsId: {
+        parameters: {
+            query?: {
+                outcome?: "new" | "changed" | "unchanged" | "refused" | "missing";
+                /** @description The last line of the part before */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        feed: {
+                            id: string;
+                            source: string;
+                            fileName?: string;
+                            complete: boolean;
+                            /** @enum {unknown} */
+                            state: "previewed" | "applying" | "applied" | "undone";
+                            counts: {
+                                new: number;
+                                changed: number;
+                                unchanged: number;
+                                refused: number;
+                                missing: number;
+                            };
+                            createdBy: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            appliedAt?: string;
+                            /** Format: date-time */
+                            undoneAt?: string;
+                        };
+                        rows: {
+                            line: number;
+                            /** @enum {unknown} */
+                            outcome: "new" | "changed" | "unchanged" | "refused" | "missing";
+                            kind?: string;
+                            readerId?: string;
+                            number?: string;
+                            name?: string;
+                            before?: {
+                                [key: string]: unknown;
+                            };
+                            after?: {
+                                [key: string]: unknown;
+                            };
+                            faults: {
+                                column: string;
+                                why: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                        }[];
+                        more: boolean;
+                    };
+                };
+            };
+            /** @description readers.feed-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReaderFeedsIdApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Yes, all who are missing have gone
+                     * @default false
+                     */
+                    goneAreGone: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        new: number;
+                        changed: number;
+                        unchanged: number;
+                        refused: number;
+                        missing: number;
+                    };
+                };
+            };
+            /** @description readers.feed-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description readers.feed-done, readers.too-many-missing */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteReaderFeedsIdApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        removed: number;
+                        restored: number;
+                        kept: number;
+                    };
+                };
+            };
+            /** @description readers.feed-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description readers.feed-not-applied */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -13,6 +13,10 @@ export const cataloguePermissions = definePermissions("catalogue", {
     meaning: { zh: "删除、恢复、合并书目记录", en: "Delete, restore and merge records" },
     roles: ["cataloguer"],
   },
+  "work.edit": {
+    meaning: { zh: "把版本归为一部作品或分开", en: "Join editions to works and part them" },
+    roles: ["cataloguer"],
+  },
   "item.read": {
     meaning: { zh: "查看单册、卷册和馆藏", en: "See items, volumes and holdings" },
     roles: ["cataloguer", "circulation"],

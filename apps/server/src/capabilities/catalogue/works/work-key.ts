@@ -14,10 +14,11 @@ const longestName = 200;
  *    that only names the form or the edition (*a novel*, 汇校本) does not count. Part numbers and names do: each volume of a set is by itself.
  * 2. **Author**: the first who is responsible for the work itself; not a translator or editor.
  * 3. Title and author make the key. A translation whose original is not named stays by itself, and so does one whose author nobody gives.
- * 4. Without an author: a uniform title is enough; otherwise the publisher has to be the same. A uniform title that collects (*Laws, etc.*,
+ * 4. Without an author: a uniform title is enough; otherwise the publisher and the first editor have to be the same. A uniform title that collects (*Laws, etc.*,
  *    *Selections*) is none.
  * 5. A title that says only the form (作品集, *Poems*) needs author, publisher and year: what is in it differs from one to the next.
- * 6. Serials go by ISSN, else by title and publisher, and never with monographs. Parts of other records and archives stay by themselves.
+ * 6. With a body or a meeting as author the year has to be the same: acts and reports come year after year under one title.
+ * 7. Serials go by ISSN, else by title and publisher, and never with monographs. Parts of other records and archives stay by themselves.
  *
  * Texts are compared by `searchKey`: 繁 and 简, case, diacritics and punctuation do not count. Kinds of media do not part: the recording of
  * a book is the same work, and is labelled.
@@ -40,15 +41,23 @@ interface WorkTitle {
 }
 
 function keyOf(bib: BibDescription, { title, uniform }: WorkTitle): string | undefined {
-  const author = authorKey(bib);
+  const main = mainAuthor(bib);
+  const author = main && nameKey(main.text);
   if (!uniform && isGenericTitle(title)) {
     const evidence = [author, publisherKey(bib), yearOf(bib)];
     return evidence.every((one) => one !== undefined) ? key("form", title, ...evidence) : undefined;
   }
+  if (author !== undefined && recurs(main)) return key("work", title, author, yearOf(bib) ?? "");
   if (author !== undefined) return key("work", title, author);
   if (uniform) return key("work", title);
   const publisher = publisherKey(bib);
-  return publisher === undefined ? undefined : key("book", title, publisher);
+  return publisher === undefined ? undefined : key("book", title, publisher, firstName(bib));
+}
+
+/** Of an editor, compiler or body: two textbooks of one title and publisher may be by others. */
+function firstName({ contributors }: BibDescription): string {
+  const first = contributors.find((one) => one.work === undefined);
+  return (first && nameKey(first.text)) ?? "";
 }
 
 function serialKey(bib: BibDescription, proper: Title): string | undefined {
@@ -103,9 +112,13 @@ function joined(parts: readonly (string | undefined)[]): string {
 const secondary = /^(?:trl|edt|com|ill|ann|aui|aft|win|nrt|cov|bkd|bkp|pbl|prt|red|rev|ctb|cns)$/;
 const secondaryTerm = /[译譯编編注註校订訂绘繪插图圖整理]|translat|edit|illustrat|compil|annotat|introduc|narrat/i;
 
-function authorKey({ contributors }: BibDescription): string | undefined {
-  const author = contributors.find((one) => one.primary && one.work === undefined && madeTheWork(one));
-  return author && nameKey(author.text);
+/** The first who is responsible for the work itself. */
+function mainAuthor({ contributors }: BibDescription): Contributor | undefined {
+  return contributors.find((one) => one.primary && one.work === undefined && madeTheWork(one));
+}
+
+function recurs(author: Contributor | undefined): boolean {
+  return author?.kind === "body" || author?.kind === "meeting";
 }
 
 function madeTheWork({ roles }: Contributor): boolean {

@@ -1,5 +1,7 @@
-import type { Tx } from "../../../kernel/db/database.ts";
+import type { Database, Tx } from "../../../kernel/db/database.ts";
 import { statement } from "../../../kernel/db/statement.ts";
+import type { RecordSummary } from "../records/record-summary.ts";
+import { on } from "../tables.ts";
 
 // In order of the keys, so that two who create the same works wait for each other and not in a circle.
 const ensure = statement<[readonly string[]], never>(
@@ -19,4 +21,88 @@ export async function placeWorks(tx: Tx, keys: readonly string[]): Promise<Map<s
   await ensure.rows(tx, distinct);
   const rows = await place.rows(tx, distinct);
   return new Map(rows.map((row) => [row.key, row.id]));
+}
+
+/** An edition of a work. Media of every kind are editions; `summary.kind` labels them. */
+export interface Edition {
+  readonly id: string;
+  readonly summary: RecordSummary;
+  /** An editor put it there. */
+  readonly byHand: boolean;
+}
+
+/** Editions of a work that readers may see, in the order of ids. A work that was joined to another has none of its own. */
+export async function editionsOf(
+  at: Database | Tx,
+  workId: string,
+  { after, limit }: { readonly after: string; readonly limit: number } = { after: "0", limit: 200 },
+): Promise<Edition[]> {
+  return await on(at)
+    .selectFrom("record")
+    .select(["id", "summary", "work_by_hand as byHand"])
+    .where("work_id", "=", workId)
+    .where("deleted_at", "is", null)
+    .where("suppressed", "=", false)
+    .where("id", ">", after)
+    .orderBy("id")
+    .limit(limit)
+    .execute();
+}
+
+/** A new work that only an editor puts records into. */
+export async function createWorkByHand(tx: Tx): Promise<string> {
+  const { id } = await on(tx).insertInto("work").values({ key: null }).returning("id").executeTakeFirstOrThrow();
+  return id;
+}
+
+/** The work that a work is part of by an editor's word, or itself; locked. Undefined when there is none. */
+export async function lockWork(tx: Tx, id: string): Promise<string | undefined> {
+  const row = await on(tx)
+    .selectFrom("work")
+    .select(["id", "joined_into"])
+    .where("id", "=", id)
+    .forUpdate()
+    .executeTakeFirst();
+  return row && (row.joined_into ?? row.id);
+}
+
+/** Joins works to one: what the rule puts there later comes to it too. @returns ids of the records that moved */
+export async function joinInto(tx: Tx, into: string, works: readonly string[]): Promise<string[]> {
+  await on(tx)
+    .updateTable("work")
+    .set({ joined_into: into })
+    .where((is) => is.or([is("id", "in", [...works]), is("joined_into", "in", [...works])]))
+    .execute();
+  const moved = await on(tx)
+    .updateTable("record")
+    .set({ work_id: into })
+    .where("work_id", "in", [...works])
+    .returning("id")
+    .execute();
+  return moved.map((row) => row.id);
+}
+
+/** Parts what was joined to a work; its records stay until they are placed anew. */
+export async function partJoined(tx: Tx, work: string): Promise<void> {
+  await on(tx).updateTable("work").set({ joined_into: null }).where("joined_into", "=", work).execute();
+}
+
+/** Puts records into a work by an editor's word, which the rule respects from then on. */
+export async function placeByHand(tx: Tx, work: string, recordIds: readonly string[]): Promise<void> {
+  await on(tx)
+    .updateTable("record")
+    .set({ work_id: work, work_by_hand: true })
+    .where("id", "in", [...recordIds])
+    .execute();
+}
+
+/** Puts a record where the rule puts it. */
+export async function placeByRule(tx: Tx, recordId: string, work: string | null): Promise<void> {
+  await on(tx).updateTable("record").set({ work_id: work, work_by_hand: false }).where("id", "=", recordId).execute();
+}
+
+/** Ids of all records in a work, deleted ones too. */
+export async function recordsOfWork(tx: Tx, work: string): Promise<string[]> {
+  const rows = await on(tx).selectFrom("record").select("id").where("work_id", "=", work).orderBy("id").execute();
+  return rows.map((row) => row.id);
 }
