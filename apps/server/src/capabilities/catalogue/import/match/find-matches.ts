@@ -19,34 +19,44 @@ interface Scored extends MatchScore {
 
 const none: Match = { ambiguous: false };
 
-/** Looks for the records of a batch in the catalogue by numbers and titles: two queries for all of them. */
-export async function findMatches(tx: Tx, batch: readonly DerivedRecord[], threshold: number): Promise<Match[]> {
+export interface MatchOptions {
+  readonly threshold: number;
+  /** Whose records are named and never taken for one: those of the same file, since two records of a file are two. */
+  readonly own: string;
+}
+
+/** Looks for the records of a batch in the catalogue by numbers and titles: one query for all of them. */
+export async function findMatches(tx: Tx, batch: readonly DerivedRecord[], options: MatchOptions): Promise<Match[]> {
   const found = await findCandidates(tx, {
     numbers: batch.flatMap(({ identifiers }) => identifiers),
     matchKeys: batch.flatMap(({ matchKey }) => matchKey ?? []),
   });
   if (found.length === 0) return batch.map(() => none);
   const index = new CandidateIndex(found);
-  return batch.map((derived) => decide(index.of(factsOf(derived)), threshold));
+  return batch.map((derived) => decide(index.of(factsOf(derived)), options));
 }
 
-function decide(scored: readonly Scored[], threshold: number): Match {
-  const [best, second] = scored.toSorted((a, b) => b.points - a.points);
-  if (!best || best.points < Math.min(worthNaming, threshold)) return none;
-  const finding = {
-    kind: "match",
-    record: best.candidate.id,
-    points: best.points,
-    threshold,
-    reasons: best.reasons,
-  } as const;
-  if (best.points < threshold) return { ambiguous: false, finding: { ...finding, code: "possible" } };
+function decide(scored: readonly Scored[], { threshold, own }: MatchOptions): Match {
+  const ranked = scored.toSorted((a, b) => b.points - a.points);
+  const [best, second] = ranked.filter(({ candidate }) => candidate.changedBy !== own);
+  if (!best || best.points < threshold) return namedOnly(ranked[0], threshold);
+  const finding = findingOf(best, threshold);
   if (second?.points === best.points) {
-    const others = scored.filter((one) => one.points === best.points).map((one) => one.candidate.id);
+    const others = ranked.filter((one) => one.points === best.points).map((one) => one.candidate.id);
     return { ambiguous: true, finding: { ...finding, code: "ambiguous", others: others.slice(0, 10) } };
   }
   const { id, version } = best.candidate;
   return { ambiguous: false, record: { id, version }, finding: { ...finding, code: "matched" } };
+}
+
+/** Not the same, or not to be taken for it; worth a look all the same. */
+function namedOnly(likest: Scored | undefined, threshold: number): Match {
+  if (!likest || likest.points < Math.min(worthNaming, threshold)) return none;
+  return { ambiguous: false, finding: { ...findingOf(likest, threshold), code: "possible" } };
+}
+
+function findingOf({ candidate, points, reasons }: Scored, threshold: number) {
+  return { kind: "match", record: candidate.id, points, threshold, reasons } as const;
 }
 
 /** Candidates by what they can be found by, so that each record of the batch is held against its own few. */

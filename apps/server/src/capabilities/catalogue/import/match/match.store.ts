@@ -26,6 +26,8 @@ export interface CandidateRow {
   readonly version: number;
   readonly matchKey: string | null;
   readonly numbers: readonly string[];
+  /** See changed-by.ts. */
+  readonly changedBy: string;
 }
 
 // Two look-ups by index for the whole batch; a number that very many records share (a publisher's misprint) brings twenty of them.
@@ -39,7 +41,7 @@ const candidates = statement<[readonly string[], readonly string[], readonly str
      select hit.id from unnest($3::text[]) as given (key),
        lateral (select id from catalogue.record where record.match_key = given.key limit 20) as hit
    )
-   select record.id, record.version, record.match_key as "matchKey",
+   select record.id, record.version, record.match_key as "matchKey", record.changed_by as "changedBy",
      array(select type || ' ' || value from catalogue.record_identifier where record_id = record.id) as numbers
    from found join catalogue.record on record.id = found.record_id
    where record.deleted_at is null`,

@@ -21,9 +21,9 @@ export const matchMessages = {
   },
   possible: {
     zh: ({ record, points, threshold, reasons }: MatchFacts) =>
-      `可能与馆藏记录 ${record} 重复：${reasons}，${points} 分，不到 ${threshold} 分，请人工核对`,
+      `可能与馆藏记录 ${record} 重复：${reasons}，${points} 分（标准 ${threshold} 分），请人工核对`,
     en: ({ record, points, threshold, reasons }: MatchFacts) =>
-      `possibly the same as record ${record} here: ${reasons}, ${points} points, below the threshold ${threshold}; please compare them`,
+      `possibly the same as record ${record} here: ${reasons}, ${points} points (threshold ${threshold}); please compare them`,
   },
   ambiguous: {
     zh: ({ others, points, reasons }: MatchFacts) =>

@@ -17,6 +17,8 @@ export interface Decision {
   readonly save?: KeyedRecord;
   /** The record here that it was found to be. */
   readonly recordId?: string;
+  /** The record of the same batch that it repeats. */
+  readonly repeats?: ReadableRecord;
   readonly findings: readonly Finding[];
 }
 
@@ -24,8 +26,8 @@ interface Known {
   readonly from: ReadableRecord;
   /** Its key within the source, counted where the file has it several times. */
   readonly key: string;
-  /** How often the file had it before, and where first. */
-  readonly met: { readonly count: number; readonly number: number } | undefined;
+  /** The first record of the file with its number, when it is not this one: in the catalogue already, or in this batch. */
+  readonly twin: { readonly number: number; readonly inBatch?: ReadableRecord } | undefined;
   /** The record of this source under the key, and under the key without its count. */
   readonly own: OwnRecord | undefined;
   readonly first: OwnRecord | undefined;
@@ -41,24 +43,37 @@ export async function decideRecords(tx: Tx, run: ImportRun, batch: readonly Read
 
 async function lookUp(tx: Tx, run: ImportRun, batch: readonly ReadableRecord[]): Promise<Known[]> {
   const bases = batch.map(({ content }) => content.key);
-  const met = await earlierKeys(tx, run.id, bases);
-  const keys = bases.map((base) => counted(base, met.get(base)?.count ?? 0));
-  const own = await findOwnRecords(tx, run.source, [...new Set([...bases, ...keys])]);
-  const strangers = batch.filter((_, i) => !own.has(keys[i]!));
+  const numbered = await countKeys(tx, run, batch);
+  const own = await findOwnRecords(tx, run.source, [...new Set([...bases, ...numbered.map(({ key }) => key)])]);
+  const strangers = numbered.flatMap(({ from, key }) => (own.has(key) ? [] : [from]));
   const matches = await findMatches(
     tx,
     strangers.map(({ content }) => content.derived),
-    run.plan.threshold,
+    { threshold: run.plan.threshold, own: `import:${run.id}` },
   );
   const matchOf = new Map(strangers.map((one, i) => [one, matches[i]]));
-  return batch.map((from, i) => ({
+  return numbered.map(({ from, key, twin }, i) => ({
     from,
-    key: keys[i]!,
-    met: met.get(bases[i]!),
-    own: own.get(keys[i]!),
+    key,
+    twin,
+    own: own.get(key),
     first: own.get(bases[i]!),
     match: matchOf.get(from),
   }));
+}
+
+async function countKeys(tx: Tx, run: ImportRun, batch: readonly ReadableRecord[]) {
+  const earlier = await earlierKeys(tx, run.id, [...new Set(batch.map(({ content }) => content.key))]);
+  const here = new Map<string, ReadableRecord[]>();
+  return batch.map((from) => {
+    const { key } = from.content;
+    const before = earlier.get(key);
+    const [first, ...others] = here.get(key) ?? [];
+    here.set(key, [...(first ? [first, ...others] : []), from]);
+    const count = (before?.count ?? 0) + (first ? 1 + others.length : 0);
+    const inBatch = first && { number: first.number, inBatch: first };
+    return { from, key: counted(key, count), twin: before ? { number: before.number } : inBatch };
+  });
 }
 
 /** Systems do export two records under one number, and both are kept; the count goes by the order of the file. */
@@ -72,8 +87,8 @@ async function readStored(
   { plan }: ImportRun,
   known: readonly Known[],
 ): Promise<ReadonlyMap<string, StoredRecord>> {
-  const ids = known.flatMap(({ met, own, first, match }) => {
-    const repeated = met && first ? [first.id] : [];
+  const ids = known.flatMap(({ twin, own, first, match }) => {
+    const repeated = twin && !twin.inBatch && first ? [first.id] : [];
     if (plan.policy !== "overlay") return repeated;
     const foreign = own?.mergedInto ?? match?.record?.id ?? [];
     const kept = own && plan.protectedFields.length > 0 ? [own.id] : [];
@@ -84,20 +99,27 @@ async function readStored(
 }
 
 function decide(known: Known, run: ImportRun, stored: ReadonlyMap<string, StoredRecord>): Decision {
-  const { from, met, first, own } = known;
+  const { from, own, twin } = known;
   const findings: Finding[] = from.content.title === "" ? [{ kind: "outcome", code: "no-title" }] : [];
-  if (met && first) {
-    const same = stored.get(first.id);
-    if (same && sameContent(same, from.content.record))
-      return {
-        from,
-        recordId: first.id,
-        findings: [...findings, { kind: "match", code: "same-in-file", number: met.number, record: first.id }],
-      };
+  if (twin) {
+    const repeated = repeats(known, stored);
+    if (repeated) return { from, ...repeated, findings: [...findings, sameInFile(twin.number)] };
     findings.push({ kind: "outcome", code: "number-shared", value: from.content.key });
   }
   if (own) return decideOwn(known, own, { run, stored, findings });
   return decideStranger(known, { run, stored, findings });
+}
+
+function sameInFile(number: number): MatchFinding {
+  return { kind: "match", code: "same-in-file", number };
+}
+
+/** What a record repeats, when its twin has the same content, too. */
+function repeats({ from, twin, first }: Known, stored: ReadonlyMap<string, StoredRecord>) {
+  const { record } = from.content;
+  if (twin?.inBatch) return sameFields(twin.inBatch.content.record, record) ? { repeats: twin.inBatch } : undefined;
+  const there = first && stored.get(first.id);
+  return there && sameFields(fromMarcJson(there.marc), record) ? { recordId: there.id } : undefined;
 }
 
 interface Deciding {
@@ -159,6 +181,6 @@ function laidOver(
   return stored ? overlay(fromMarcJson(stored.marc), fresh, options) : fresh;
 }
 
-function sameContent({ marc }: StoredRecord, record: MarcRecord): boolean {
-  return JSON.stringify(fromMarcJson(marc).fields) === JSON.stringify(record.fields);
+function sameFields(a: MarcRecord, b: MarcRecord): boolean {
+  return JSON.stringify(a.fields) === JSON.stringify(b.fields);
 }

@@ -4,7 +4,6 @@ import { type Finding, mostFindings } from "../report/finding.ts";
 import { type Decision, decideRecords } from "./decide-records.ts";
 import { insertEntries } from "./entry.store.ts";
 import type { NewEntry } from "./entry.ts";
-import { findPrefix } from "./find-prefix.ts";
 import { advanceImport, lockPlaceOf } from "./import.store.ts";
 import { addCounts, type ImportCounts, type ImportRun, noCounts } from "./import-run.ts";
 import { rawOf } from "./prepare-records.ts";
@@ -36,8 +35,7 @@ export async function saveBatch(
 ): Promise<{ readonly taken: number; readonly after: Progress }> {
   const place = await lockPlaceOf(tx, run.id);
   if (place?.state !== "running" || place.read !== before.read) throw new ImportStopped(place?.state ?? "gone");
-  const together = batch.slice(0, findPrefix(batch, run.plan.threshold));
-  const { decisions, taken } = distinct(await decideRecords(tx, run, together.filter(isReadable)), together);
+  const { decisions, taken } = distinct(await decideRecords(tx, run, batch.filter(isReadable)), batch);
   const { saved } = await saveRecords(
     tx,
     decisions.flatMap(({ save }) => save ?? []),
@@ -80,9 +78,12 @@ interface Done {
 
 function withSaved(decisions: readonly Decision[], saved: readonly SavedRecord[]): Done[] {
   const left = saved.values();
+  const idOf = new Map<PreparedRecord, string>();
   return decisions.map((decision) => {
     const one = decision.save ? left.next().value : undefined;
-    return { decision, saved: one, recordId: one?.id ?? decision.recordId };
+    const recordId = one?.id ?? decision.recordId ?? (decision.repeats && idOf.get(decision.repeats));
+    if (recordId !== undefined) idOf.set(decision.from, recordId);
+    return { decision, saved: one, recordId };
   });
 }
 
