@@ -1,16 +1,20 @@
+import { classesCommand } from "./commands/classes.command.ts";
 import { type Command, UsageError } from "./commands/command.ts";
 import { demoCommand } from "./commands/demo.command.ts";
 import { doctorCommand } from "./commands/doctor.command.ts";
 import { importCommand } from "./commands/import.command.ts";
 import { openApiCommand } from "./commands/openapi.command.ts";
+import { readersCommand } from "./commands/readers.command.ts";
 import { tokenCommand } from "./commands/token.command.ts";
 import { userCommand } from "./commands/user.command.ts";
 import { runProgram } from "./program.ts";
 
 const commands: readonly Command[] = [
   importCommand,
+  classesCommand,
   demoCommand,
   userCommand,
+  readersCommand,
   tokenCommand,
   doctorCommand,
   openApiCommand,

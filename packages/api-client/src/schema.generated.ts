@@ -14,7 +14,7 @@ export interface paths {
         get: operations["getSession"];
         put?: never;
         /**
-         * Sign in by password
+         * Sign in by password; with codes in use, the first of two steps
          * @description Open to everyone.
          */
         post: operations["postSession"];
@@ -23,6 +23,106 @@ export interface paths {
          * @description Open to everyone.
          */
         delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The second step of signing in: six digits of the app, or a recovery code
+         * @description Open to everyone.
+         */
+        post: operations["postSessionCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passkeys/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin adding a passkey to one's own account
+         * @description Needs: signed-in recently.
+         */
+        post: operations["postPasskeysBegin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add the passkey that the browser made
+         * @description Needs: signed-in recently.
+         */
+        post: operations["postPasskeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/passkey/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin signing in by passkey
+         * @description Open to everyone.
+         */
+        post: operations["postSessionPasskeyBegin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in by passkey
+         * @description Open to everyone.
+         */
+        post: operations["postSessionPasskey"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -514,6 +614,46 @@ export interface paths {
         get: operations["getRecordsIdDifferences"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge another record into this one: its items, volumes and holdings come along, and it points here
+         * @description Needs: catalogue.record.delete.
+         */
+        post: operations["postRecordsIdMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/{id}/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring back a record that was merged into another, with what went from it
+         * @description Needs: catalogue.record.delete.
+         */
+        post: operations["postRecordsIdUnmerge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1012,6 +1152,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The classes below one, with how many items stand in each; the main classes first
+         * @description Open to everyone.
+         */
+        get: operations["getClasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/classes/loads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Load the library's own table of classes (CSV or tab-separated); nothing changes when a line is faulty
+         * @description Needs: catalogue.class.load.
+         */
+        post: operations["postClassesLoads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -1020,7 +1200,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Search the catalogue
+         * Search the catalogue; facets: kind, language, author, subject, class, place, date, year
          * @description Open to everyone.
          */
         get: operations["getSearch"];
@@ -1573,6 +1753,8 @@ export interface operations {
                 "application/json": {
                     signInName: string;
                     password: string;
+                    /** @description On a computer that others use after */
+                    shared?: boolean;
                 };
             };
         };
@@ -1584,8 +1766,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @constant */
-                        signedIn: true;
+                        signedIn: boolean;
+                        /** @description Send it with the code to /api/v1/session/code */
+                        secondStep?: string;
                     };
                 };
             };
@@ -1637,6 +1820,253 @@ export interface operations {
                         /** @constant */
                         signedIn: false;
                     };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSessionCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    secondStep: string;
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        signedIn: boolean;
+                        /** @description Send it with the code to /api/v1/session/code */
+                        secondStep?: string;
+                    };
+                };
+            };
+            /** @description identity.wrong-code, identity.step-over */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity.wait-before-retry */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPasskeysBegin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        secret: string;
+                        options: unknown;
+                    };
+                };
+            };
+            /** @description identity.person-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPasskeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    secret: string;
+                    name: string;
+                    response: {
+                        id: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        added: true;
+                    };
+                };
+            };
+            /** @description identity.passkey-refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity.person-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSessionPasskeyBegin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        secret: string;
+                        options: unknown;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSessionPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    secret: string;
+                    response: {
+                        id: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                    /** @default false */
+                    shared: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        signedIn: true;
+                    };
+                };
+            };
+            /** @description identity.passkey-refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description any other problem */
@@ -3505,6 +3935,210 @@ export interface operations {
             };
             /** @description catalogue.record-not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRecordsIdMerge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    loserId: string;
+                    version: number;
+                    loserVersion: number;
+                    /** @description MARC-in-JSON */
+                    marc: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: {
+                            id: string;
+                            profile: string;
+                            source: string;
+                            sourceKey: string;
+                            version: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            changedAt: string;
+                            /** @description account:12, token:3, import:7 or system */
+                            changedBy: string;
+                            /** @description saved, deleted, restored, suppressed, shown, merged or parted */
+                            act: string;
+                            suppressed: boolean;
+                            /** Format: date-time */
+                            deletedAt?: string;
+                            mergedInto?: string;
+                            workId?: string;
+                            workByHand: boolean;
+                            title: string;
+                            /** @description MARC-in-JSON */
+                            marc: {
+                                [key: string]: unknown;
+                            };
+                        };
+                        warnings: {
+                            severity: "error" | "warning";
+                            code: string;
+                            text: string;
+                            tag?: string;
+                            position?: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description catalogue.record-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.record-changed, catalogue.record-deleted, catalogue.record-merged, catalogue.merge-with-itself, catalogue.merge-across-formats */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.record-malformed, catalogue.record-faulty */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRecordsIdUnmerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        winner: {
+                            id: string;
+                            profile: string;
+                            source: string;
+                            sourceKey: string;
+                            version: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            changedAt: string;
+                            /** @description account:12, token:3, import:7 or system */
+                            changedBy: string;
+                            /** @description saved, deleted, restored, suppressed, shown, merged or parted */
+                            act: string;
+                            suppressed: boolean;
+                            /** Format: date-time */
+                            deletedAt?: string;
+                            mergedInto?: string;
+                            workId?: string;
+                            workByHand: boolean;
+                            title: string;
+                            /** @description MARC-in-JSON */
+                            marc: {
+                                [key: string]: unknown;
+                            };
+                        };
+                        loser: {
+                            id: string;
+                            profile: string;
+                            source: string;
+                            sourceKey: string;
+                            version: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            changedAt: string;
+                            /** @description account:12, token:3, import:7 or system */
+                            changedBy: string;
+                            /** @description saved, deleted, restored, suppressed, shown, merged or parted */
+                            act: string;
+                            suppressed: boolean;
+                            /** Format: date-time */
+                            deletedAt?: string;
+                            mergedInto?: string;
+                            workId?: string;
+                            workByHand: boolean;
+                            title: string;
+                            /** @description MARC-in-JSON */
+                            marc: {
+                                [key: string]: unknown;
+                            };
+                        };
+                        /** @description The one that stayed was saved since: its content is left as it is */
+                        contentKept: boolean;
+                        /** @description Items that moved on since, or stand in a volume with others */
+                        itemsLeft: string[];
+                    };
+                };
+            };
+            /** @description catalogue.not-merged, catalogue.record-merged */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5764,6 +6398,116 @@ export interface operations {
             };
         };
     };
+    getClasses: {
+        parameters: {
+            query?: {
+                scheme?: "clc" | "ddc" | "lcc" | "udc" | "local";
+                under?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        scheme: "clc" | "ddc" | "lcc" | "udc" | "local";
+                        source: "own" | "outline";
+                        path: {
+                            notation: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            alternative: boolean;
+                            hasBelow: boolean;
+                        }[];
+                        classes: {
+                            notation: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            alternative: boolean;
+                            hasBelow: boolean;
+                            count: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description catalogue.class-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClassesLoads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    scheme: "clc" | "ddc" | "lcc" | "udc" | "local";
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        loaded: number;
+                    };
+                };
+            };
+            /** @description catalogue.class-table-faulty, catalogue.class-table-empty */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSearch: {
         parameters: {
             query?: {
@@ -5774,10 +6518,39 @@ export interface operations {
                 "filter.author"?: string[];
                 "filter.subject"?: string[];
                 "filter.class"?: string[];
+                "filter.place"?: string[];
+                "filter.date"?: string[];
                 "filter.year"?: string[];
-                /** @description Comma-separated: kind, language, author, subject, class, year */
+                /** @description Comma-separated: kind, language, author, subject, class, place, date, year */
                 facets?: string;
-                sort?: "relevance" | "newest" | "oldest" | "title" | "added";
+                /** @description Values of each facet at most */
+                facetLimit?: number;
+                facetOrder?: "count" | "value";
+                /** @description Only values of the facet that hold this text */
+                "find.kind"?: string;
+                /** @description Only values of the facet that hold this text */
+                "find.language"?: string;
+                /** @description Only values of the facet that hold this text */
+                "find.author"?: string;
+                /** @description Only values of the facet that hold this text */
+                "find.subject"?: string;
+                /** @description Only values of the facet that hold this text */
+                "find.class"?: string;
+                /** @description Only values of the facet that hold this text */
+                "find.place"?: string;
+                /** @description Only values of the facet that hold this text */
+                "find.date"?: string;
+                /** @description Only values directly beneath this one; the top level when empty, all levels when left out */
+                "parent.class"?: string;
+                /** @description Only values directly beneath this one; the top level when empty, all levels when left out */
+                "parent.place"?: string;
+                /** @description Only values directly beneath this one; the top level when empty, all levels when left out */
+                "parent.date"?: string;
+                /** @description Years that are counted together */
+                yearInterval?: number;
+                sort?: "relevance" | "newest" | "oldest" | "title" | "added" | "title-pinyin" | "title-strokes" | "title-latin" | "call-number" | "copies";
+                /** @description Editions of one work as one hit */
+                collapse?: "work";
                 /** @description BCP 47 language of texts in the answer */
                 lang?: string;
                 limit?: number;
@@ -5821,6 +6594,10 @@ export interface operations {
                             language?: string;
                             clc?: string;
                             isbns: string[];
+                            /** @description Words that it lacks, where some were left out */
+                            missing?: string[];
+                            /** @description Editions that match, when collapsed */
+                            editions?: number;
                             explain?: unknown;
                         }[];
                         facets: {

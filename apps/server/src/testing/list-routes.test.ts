@@ -68,6 +68,10 @@ const seeds: Readonly<Record<string, string>> = {
   "/api/v1/synonyms": `
     insert into discovery.synonym_group (found)
       select array['seed ' || n, 'other ' || n] from generate_series(1, $1 - (select count(*) from discovery.synonym_group)) n`,
+  "/api/v1/reader-feeds": `
+    insert into readers.feed (source, counts, created_by, created_at)
+      select 'seed', '{"new": 0, "changed": 0, "unchanged": 0, "refused": 0, "missing": 0}', 'system:seed', now()
+      from generate_series(1, $1 - (select count(*) from readers.feed)) n`,
   "/api/v1/tokens": `
     insert into identity.api_token (token_hash, name, role)
       select sha256(convert_to('seed' || n, 'utf8')), 'seed ' || n, 'device'

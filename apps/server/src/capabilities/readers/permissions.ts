@@ -10,5 +10,7 @@ export const readersPermissions = definePermissions("readers", {
   },
   "card.check": { meaning: { zh: "核验证件和动态码", en: "Check cards and codes" }, roles: ["circulation", "device"] },
   "restriction.set": { meaning: { zh: "设置和解除限制", en: "Set and lift restrictions" }, roles: ["circulation"] },
+  "feed.read": { meaning: { zh: "查看读者导入报告", en: "See what feeds of readers did" }, roles: ["circulation"] },
+  "feed.apply": { meaning: { zh: "批量导入读者、撤销导入", en: "Load readers in bulk, and undo it" }, roles: [] },
   "note.write": { meaning: { zh: "写读者备注", en: "Write notes on readers" }, roles: ["circulation"] },
 });

@@ -91,6 +91,56 @@ export const readersProblems = defineProblems("readers", {
       en: "Please check that both readers exist and are two people.",
     }),
   },
+  columnsMissing: {
+    status: 422,
+    title: { zh: "表里缺少必需的列", en: "The table lacks columns that are needed" },
+    detail: ({ missing, found }: { missing: string; found: string }) => ({
+      zh: `缺少：${missing}。表头里有：${found || "（空）"}。请在第一行写上这些列名。`,
+      en: `Missing: ${missing}. The first row has: ${found || "(nothing)"}. Please give these headings in the first row.`,
+    }),
+  },
+  emptyFeed: {
+    status: 422,
+    title: { zh: "表里没有人", en: "There is nobody in the table" },
+    detail: () => ({
+      zh: "第一行是列名，从第二行起每行一人。Excel 文件只读第一张工作表。",
+      en: "The first row holds the headings, each row below it a person. Of an Excel file the first sheet is read.",
+    }),
+  },
+  unreadableWorkbook: {
+    status: 422,
+    title: { zh: "读不懂这个 Excel 文件", en: "This Excel file cannot be read" },
+    detail: () => ({
+      zh: "请存成没有密码的 .xlsx，或者 UTF-8、GBK 的 .csv，再上传。",
+      en: "Please save it as .xlsx without a password, or as .csv in UTF-8 or GBK, and upload it again.",
+    }),
+  },
+  feedNotFound: {
+    status: 404,
+    title: { zh: "没有这次导入", en: "There is no such feed" },
+    detail: () => ({ zh: "请从导入列表里打开。", en: "Please open it from the list of feeds." }),
+  },
+  feedDone: {
+    status: 409,
+    title: { zh: "这次导入已经处理过", en: "This feed is done already" },
+    detail: () => ({
+      zh: "已经生效或撤销的导入不能再处理，请重新上传名单。",
+      en: "A feed that was applied or undone cannot be used again; please upload the list anew.",
+    }),
+  },
+  feedNotApplied: {
+    status: 409,
+    title: { zh: "这次导入没有生效，无可撤销", en: "This feed was not applied: there is nothing to undo" },
+    detail: () => ({ zh: "只有已经生效的导入可以撤销。", en: "Only a feed that was applied can be undone." }),
+  },
+  tooManyMissing: {
+    status: 409,
+    title: { zh: "名单里缺的人太多", en: "Too many people are missing from the list" },
+    detail: ({ missing, all }: { missing: number; all: number }) => ({
+      zh: `${all} 人中有 ${missing} 人不在名单里，生效后都会按离校处理。名单如果不全，请不要勾选“完整名单”；确实都已离校，请确认后再执行。`,
+      en: `Of ${all} people ${missing} are not in the list and would be marked as having left. If the list is not complete, do not mark it so; if they have gone, confirm it and apply again.`,
+    }),
+  },
   unusableCode: {
     status: 422,
     title: { zh: "卡号不能用", en: "This card number cannot be used" },

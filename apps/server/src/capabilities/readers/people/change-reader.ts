@@ -20,6 +20,8 @@ import { factsOfReader, type ReaderFields } from "./reader-fields.ts";
 export interface ChangeMark {
   readonly kind: string;
   readonly batchId?: string;
+  /** What changes with it beside the fields, such as cards. */
+  readonly also?: { readonly before: Facts; readonly after: Facts };
 }
 
 /** Changes a reader at the desk. @param version as it was read; undefined overwrites whatever there is now */
@@ -67,11 +69,13 @@ export async function applyFields(
   const reader = await findReader(tx, id);
   if (!reader) return undefined;
   const before = factsOfReader(reader);
-  const changed = changedFacts(before, { ...before, ...factsOfReader(fields) });
-  if (!changed) return undefined;
+  const facts = changedFacts(before, { ...before, ...factsOfReader(fields) });
+  const { also, ...marked } = mark;
+  if (!facts && !also) return undefined;
+  const changed = { before: { ...facts?.before, ...also?.before }, after: { ...facts?.after, ...also?.after } };
   if (fields.names) await renameReader(tx, id, fields.names);
   await updateReader(tx, id, { ...fields, ...namedBy(fields) });
-  await insertChanges(tx, [{ readerId: id, ...mark, ...changed, ...historyOf(doing) }]);
+  await insertChanges(tx, [{ readerId: id, ...marked, ...changed, ...historyOf(doing) }]);
   await publish(tx, readersChanged, [{ ids: [id] }]);
   return changed;
 }

@@ -62,3 +62,52 @@ export async function listChanges(
   const rows = await query.execute();
   return rows.map(({ changed_at, changed_by, ...row }) => ({ ...row, at: changed_at, by: changed_by }));
 }
+
+/** A change that a feed made; `newest` when nothing was changed of the reader after it. */
+export interface BatchChange extends Pick<Change, "id" | "kind" | "before" | "after"> {
+  readonly readerId: string;
+  readonly newest: boolean;
+}
+
+/** What a feed changed, the latest first. */
+export async function batchChanges(
+  at: Database | Tx,
+  batchId: string,
+  page: { readonly before?: string; readonly limit: number },
+): Promise<BatchChange[]> {
+  let query = on(at)
+    .selectFrom("change")
+    .select(({ not, exists, selectFrom }) => [
+      "change.id",
+      "change.reader_id",
+      "change.kind",
+      "change.before",
+      "change.after",
+      not(
+        exists(
+          selectFrom("change as later")
+            .select("later.id")
+            .whereRef("later.reader_id", "=", "change.reader_id")
+            .whereRef("later.id", ">", "change.id"),
+        ),
+      ).as("newest"),
+    ])
+    .where("change.batch_id", "=", batchId)
+    .orderBy("change.id", "desc")
+    .limit(page.limit);
+  if (page.before !== undefined) query = query.where("change.id", "<", page.before);
+  const rows = await query.execute();
+  return rows.map(({ reader_id, newest, ...row }) => ({ ...row, readerId: reader_id, newest: Boolean(newest) }));
+}
+
+/** Removes readers as they were made: none who was changed since or has an account. @returns the ids of those removed */
+export async function deleteUnchanged(tx: Tx, ids: readonly string[]): Promise<string[]> {
+  const rows = await on(tx)
+    .deleteFrom("reader")
+    .where("id", "in", [...ids])
+    .where("version", "=", 1)
+    .where("account_id", "is", null)
+    .returning("id")
+    .execute();
+  return rows.map(({ id }) => id);
+}
