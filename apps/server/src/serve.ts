@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { buildApp } from "./app.ts";
 import { openLocalSearchEngine } from "./capabilities/discovery/index.ts";
 import { issueSetupCode } from "./capabilities/identity/index.ts";
+import { readLibrary } from "./capabilities/portal/index.ts";
 import type { Database } from "./kernel/db/database.ts";
 import { migrate } from "./kernel/db/migrate.ts";
 import { readMigrations } from "./kernel/db/migration.ts";
@@ -11,6 +12,8 @@ import type { Kernel } from "./kernel/module.ts";
 import { type Environment, readSettings } from "./kernel/settings/read-settings.ts";
 import { type Log, openLog } from "./kernel/telemetry/log.ts";
 import { openKernel } from "./open-kernel.ts";
+import { howToTry } from "./processes/demonstration/how-to-try.ts";
+import { openDemonstration, wantsDemonstration } from "./processes/demonstration/open-demonstration.ts";
 
 /**
  * Starts everything, then waits for a signal to stop, or for the database to be gone for good. A signal that comes while it
@@ -28,9 +31,12 @@ export async function serve(environment: Environment): Promise<number> {
     const app = await buildApp(kernel, await openLocalSearchEngine(join(resolve(settings.dataDirectory), "search")));
     try {
       await app.start();
-      await announce(kernel, await app.server.listen({ host: settings.host, port: settings.port }));
+      const address = await app.server.listen({ host: settings.host, port: settings.port });
+      const url = settings.publicUrl ?? address.replace("0.0.0.0", "127.0.0.1").replace("[::]", "[::1]");
+      const opened = openDoors(kernel, url);
       const failed = await Promise.race([stopping, provided.exited.then(({ reason }) => reason === "failed")]);
       log.info(failed ? "the database is gone; stopping" : "stopping");
+      opened.stop();
       return failed ? 1 : 0;
     } finally {
       await app.stop();
@@ -46,11 +52,25 @@ async function prepareDatabase(db: Database, log: Log): Promise<void> {
   if (applied.length > 0) log.info({ applied: applied.length }, "the database was brought up to date");
 }
 
-/** Says on the console where the library is and, while nobody administers it, how to set it up. */
-async function announce({ db, settings }: Kernel, address: string): Promise<void> {
-  const url = settings.publicUrl ?? address.replace("0.0.0.0", "127.0.0.1").replace("[::]", "[::1]");
+/** Loads the demonstration into an empty library that wants it, and says on the console where the library is. */
+function openDoors(kernel: Kernel, url: string): { stop(): void } {
+  const stopping = new AbortController();
+  const open = async () => {
+    if (await wantsDemonstration(kernel.db, kernel.settings)) {
+      console.log(`\n  ${url}\n  正在装入演示馆，约半分钟 · Loading the demonstration library, about half a minute`);
+      await openDemonstration(kernel, stopping.signal);
+    }
+    if (!stopping.signal.aborted) await announce(kernel, url);
+  };
+  open().catch((error: unknown) => kernel.log.error(error, "the library could not be announced"));
+  return { stop: () => stopping.abort() };
+}
+
+/** Where the library is, how to try the demonstration, and, while nobody administers it, how to set it up. */
+async function announce({ db }: Kernel, url: string): Promise<void> {
   const code = await issueSetupCode(db);
   const lines = [`文渊已经打开 · Wenyuan is open:  ${url}`];
+  if ((await readLibrary(db)).demonstration === true) lines.push(...howToTry(url));
   if (code !== undefined)
     lines.push(
       `设置管理员 · Set up the administrator:  ${url}/zh/set-up?code=${code}`,

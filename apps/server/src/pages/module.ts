@@ -6,6 +6,7 @@ import { aboutPages } from "./about/about.pages.tsx";
 import { hoursPage } from "./about/hours.page.tsx";
 import type { Assets } from "./assets/assets.ts";
 import { coverEndpoint } from "./covers/cover.endpoint.ts";
+import { demonstrationPage } from "./demonstration/demonstration.page.tsx";
 import type { Frame, SiteIdentity } from "./frame/frame.tsx";
 import { galleryPage } from "./gallery/gallery.page.tsx";
 import { homePage } from "./home/home.page.tsx";
@@ -32,11 +33,12 @@ export interface PageSources {
 /** Every page of readers and the public. */
 export function pagesModule({ kernel, frame, engine, assets, site }: PageSources): Module {
   const { db } = kernel;
+  const zone = kernel.settings.timeZone;
   const pages = [
     homePage({ db, engine, clock: kernel.clock }),
-    searchPage({ db, engine }),
+    searchPage({ db, engine, clock: kernel.clock, zone }),
     facetValuesPage({ db, engine }),
-    recordPage(db),
+    recordPage({ db, clock: kernel.clock, zone }),
     ...signInPages(kernel),
     accountPage,
     ...libraryProfilePages(kernel),
@@ -44,6 +46,7 @@ export function pagesModule({ kernel, frame, engine, assets, site }: PageSources
     ...setUpPages(kernel),
     themePage,
     ...aboutPages(db),
+    demonstrationPage(db),
     hoursPage(db, kernel.clock),
     offlinePage,
     galleryPage,

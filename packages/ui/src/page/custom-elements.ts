@@ -12,6 +12,13 @@ interface WenyuanElements {
   "wy-suggest": SuggestAttributes;
   "wy-sheet": HTMLAttributes<HTMLElement>;
   "wy-copy": HTMLAttributes<HTMLElement> & { readonly text: string; readonly done: string; readonly failed: string };
+  "wy-passkey": HTMLAttributes<HTMLElement> & {
+    readonly use: "sign-in" | "add";
+    readonly label: string;
+    readonly failed: string;
+    readonly next: string;
+    readonly name?: string;
+  };
   "wy-theme": HTMLAttributes<HTMLElement>;
   "wy-toasts": HTMLAttributes<HTMLElement> & { readonly close: string };
 }

@@ -1,3 +1,4 @@
+export { administratorExists } from "./accounts/account.store.ts";
 export { createAccount } from "./accounts/create-account.ts";
 export { type AuditSearch, listEntries as listAudit } from "./audit/audit.store.ts";
 export type { AuditAct, AuditActor, AuditEntry, AuditSubject } from "./audit/audit-entry.ts";
@@ -6,7 +7,9 @@ export { recordAudit } from "./audit/write-entry.ts";
 export { identityModule } from "./module.ts";
 export { authenticator } from "./sessions/authenticate.ts";
 export { clearSessionCookie, setSessionCookie } from "./sessions/session.cookie.ts";
+export { placeOf } from "./sessions/sign-in-place.http.ts";
 export { signIn } from "./sessions/sign-in.ts";
+export { takeSecondStep } from "./sessions/take-second-step.ts";
 export { signOut } from "./sessions/sign-out.ts";
 export { issueSetupCode, setUp } from "./setup/set-up.ts";
 export { createToken } from "./tokens/create-token.ts";

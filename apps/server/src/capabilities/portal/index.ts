@@ -3,3 +3,4 @@ export { readLibrary } from "./library/library.store.ts";
 export type { LibraryProfile } from "./library/library-profile.ts";
 export { portalModule } from "./module.ts";
 export { portalPermissions } from "./permissions.ts";
+export { portalProblems } from "./problems.ts";

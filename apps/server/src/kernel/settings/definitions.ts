@@ -68,6 +68,36 @@ export const definitions = {
     fallback: "Asia/Shanghai",
     meaning: { zh: "图书馆所在的 IANA 时区", en: "IANA time zone of the library" },
   }),
+  demonstration: choiceSetting({
+    variable: "WENYUAN_DEMO",
+    fallback: "auto",
+    choices: ["auto", "on", "off"],
+    meaning: {
+      zh: "演示馆：auto 在空库且只有本机能访问时装入；on 只要空库就装入；off 从空库开始，首次设置管理员。演示账号的密码是公开的",
+      en: "Demonstration library: auto loads it into empty data that only this machine can reach; on into any empty data; off starts empty, with first-run set-up. The passwords of its accounts are public",
+    },
+  }),
+  secretKey: textSetting({
+    variable: "WENYUAN_SECRET_KEY",
+    fallback: "",
+    meaning: {
+      zh: "加密统一身份认证密钥等机密用的钥匙，32 字节的 base64；不设则用数据目录里的 secret.key，多台机器时要设",
+      en: "Key that encrypts secrets such as those of campus sign-ins, 32 bytes in base64; unset, the file secret.key in the data directory is used; set it when there are several machines",
+    },
+  }),
+  mailUrl: textSetting({
+    variable: "WENYUAN_MAIL_URL",
+    fallback: "",
+    meaning: {
+      zh: "发邮件的服务器，如 smtps://用户:密码@mail.example.edu；试用可写 file:目录；不设则不发邮件",
+      en: "Server that sends mail, such as smtps://user:password@mail.example.edu; file:folder for trying out; unset, no mail is sent",
+    },
+  }),
+  mailFrom: textSetting({
+    variable: "WENYUAN_MAIL_FROM",
+    fallback: "library@localhost",
+    meaning: { zh: "邮件的发件地址", en: "Address that mail comes from" },
+  }),
   logLevel: choiceSetting({
     variable: "WENYUAN_LOG_LEVEL",
     fallback: "info",

@@ -5,3 +5,4 @@ import "@wenyuan/ui/elements/suggest.ts";
 import "@wenyuan/ui/elements/theme.ts";
 import "@wenyuan/ui/elements/toasts.ts";
 import "./register-service-worker.ts";
+import "./passkey.ts";

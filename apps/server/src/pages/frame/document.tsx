@@ -31,6 +31,7 @@ export function Document(props: DocumentProps) {
       <Head {...props} />
       <body>
         <SkipLink label={t.skip} />
+        {props.site.demonstration && <DemonstrationStrip language={language} t={t} />}
         <Top {...props} t={t} />
         <main id="main" className={view.mainClass}>
           <div className="wrap">{view.body}</div>
@@ -40,6 +41,15 @@ export function Document(props: DocumentProps) {
         <wy-toasts close={language === "zh" ? "关闭" : "Close"} />
       </body>
     </html>
+  );
+}
+
+/** The books are real, the people are not: nobody shall take one for the other. */
+function DemonstrationStrip({ language, t }: { readonly language: Language; readonly t: Texts }) {
+  return (
+    <p className="demo-strip">
+      {t.demonstration} <a href={`/${language}/demonstration`}>{t.demonstrationMore}</a>
+    </p>
   );
 }
 

@@ -26,6 +26,11 @@ export const frameMessages = {
   goHome: { zh: "回首页", en: "Go to the home page" },
   searchAgain: { zh: "检索馆藏", en: "Search the catalogue" },
   searchLabel: { zh: "检索馆藏", en: "Search the catalogue" },
+  demonstration: {
+    zh: "演示馆：书是真的，人和借阅是编的。",
+    en: "Demonstration: the books are real, people and loans are made up.",
+  },
+  demonstrationMore: { zh: "试什么，怎样登录", en: "What to try, how to sign in" },
   requestNumber: { zh: (id: string) => `编号 ${id}`, en: (id: string) => `Reference ${id}` },
   suggestions: { zh: "建议", en: "Suggestions" },
   suggestionCount: { zh: "{n} 条建议", en: "{n} suggestions" },

@@ -16,6 +16,8 @@ import { problemView } from "./problem-view.tsx";
 export interface SiteIdentity {
   readonly name: Readonly<Record<Language, string>>;
   readonly address?: Readonly<Record<Language, string>> | undefined;
+  /** People and what they do here are made up: said on every page. */
+  readonly demonstration?: boolean | undefined;
 }
 
 /** Puts a view into the page around it and streams it. */

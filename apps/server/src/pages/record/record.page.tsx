@@ -1,10 +1,19 @@
 import { type BibDescription, describeBib, fromMarcJson } from "@wenyuan/marc";
 import { Breadcrumb, Cover, clcTint, coverClass, Facts, Section, WorkTitle } from "@wenyuan/ui";
-import { catalogueProblems, findRecords, type StoredRecord } from "../../capabilities/catalogue/index.ts";
+import {
+  catalogueProblems,
+  findMergedInto,
+  findRecords,
+  type StoredRecord,
+} from "../../capabilities/catalogue/index.ts";
+import type { Clock } from "../../kernel/clock/clock.ts";
 import type { Database } from "../../kernel/db/database.ts";
 import type { Language } from "../../kernel/i18n/language.ts";
 import { speak } from "../../kernel/i18n/messages.ts";
-import type { PageDefinition } from "../page.ts";
+import { Copies, type CopiesProps } from "../holdings/copies.tsx";
+import { loadTitleHoldings } from "../holdings/holdings.loader.ts";
+import { HowToGet } from "../holdings/how-to-get.tsx";
+import type { PageAnswer, PageDefinition } from "../page.ts";
 import { coverOf, inOneLine, kindName, romanisedLanguage, textLanguage, titleOf } from "../work-view.ts";
 import { Names, ownContributors } from "./contributors.tsx";
 import { recordMessages } from "./record.messages.ts";
@@ -12,24 +21,40 @@ import { recordFacts } from "./record-facts.tsx";
 import { SubjectLinks } from "./subject-links.tsx";
 import { WaysOn } from "./ways-on.tsx";
 
+export interface RecordSources {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly zone: string;
+}
+
 /** One record: what it is, by whom, what it is about. */
-export function recordPage(db: Database): PageDefinition {
+export function recordPage({ db, clock, zone }: RecordSources): PageDefinition {
   return {
     path: "/records/:id",
     access: "public",
     async answer({ request, language }) {
       const { id } = request.params as { id: string };
       const [record] = /^\d{1,18}$/.test(id) ? await findRecords(db, [id]) : [];
-      if (!record) return catalogueProblems.recordNotFound({ id: id.slice(0, 40) });
+      if (!record) return await missingRecord(db, id, language);
       const bib = describeBib(fromMarcJson(record.marc), { profile: record.profile });
+      const holdings = await loadTitleHoldings(db, id);
+      const here = { now: clock.now(), zone, language };
       return {
         title: titleOf(record.summary, language),
         current: "search",
         mainClass: ["work", clcTint(coverClass(record.summary))].filter(Boolean).join(" "),
-        body: <Record {...{ record, bib, language }} />,
+        body: <Record {...{ record, bib, language, holdings, here }} />,
       };
     },
   };
+}
+
+/** A record that was merged into another leads there: old links and bookmarks keep working. */
+async function missingRecord(db: Database, id: string, language: Language): Promise<PageAnswer> {
+  const into = /^\d{1,18}$/.test(id) ? await findMergedInto(db, id) : undefined;
+  return into === undefined
+    ? catalogueProblems.recordNotFound({ id: id.slice(0, 40) })
+    : { redirect: `/${language}/records/${into}` };
 }
 
 export interface RecordParts {
@@ -38,8 +63,8 @@ export interface RecordParts {
   readonly language: Language;
 }
 
-function Record(parts: RecordParts) {
-  const { record, bib, language } = parts;
+function Record(parts: RecordParts & CopiesProps) {
+  const { record, bib, language, holdings, here } = parts;
   const t = speak(recordMessages, language);
   const { summary } = record;
   return (
@@ -48,11 +73,14 @@ function Record(parts: RecordParts) {
       <div className="folio">
         <Cover {...coverOf(record.id, summary, true)} />
         <Lede {...parts} />
-        <WaysOn {...parts} />
+        <WaysOn {...parts}>
+          <HowToGet {...{ holdings, here }} clc={coverClass(summary)} />
+        </WaysOn>
         <div className="more-facts">
           <Facts facts={recordFacts(parts)} />
         </div>
       </div>
+      <Copies {...{ holdings, here }} />
       <SubjectLinks {...parts} />
       <Texts id="summary" title={t.summary} texts={bib.summaries} language={summary.language} />
       <Texts id="contents" title={t.contents} texts={bib.contents} language={summary.language} />

@@ -1,5 +1,6 @@
 import type { Classification } from "@wenyuan/marc";
 import { CallNumber, coverClass, LinkButton, type Way, Ways } from "@wenyuan/ui";
+import type { ReactNode } from "react";
 import type { Language } from "../../kernel/i18n/language.ts";
 import { speak } from "../../kernel/i18n/messages.ts";
 import { classOf } from "../class-words.ts";
@@ -11,7 +12,7 @@ import type { RecordParts } from "./record.page.tsx";
 const linksShown = 5;
 
 /** Where to go from a work: to its text on line, to its neighbours by class, to more by the same hand. */
-export function WaysOn(parts: RecordParts) {
+export function WaysOn({ children, ...parts }: RecordParts & { readonly children?: ReactNode }) {
   const { bib, record, language } = parts;
   const t = speak(recordMessages, language);
   const number = bib.classifications.find((one) => ["clc", "lcc", "ddc"].includes(one.scheme));
@@ -20,6 +21,7 @@ export function WaysOn(parts: RecordParts) {
   const ways = [...classWay(parts), ...authorWay(parts), ...subjectWay(parts)];
   return (
     <aside className="pick" aria-labelledby="ways-title">
+      {children}
       <div className="top">
         <h2 id="ways-title">{links.length > 0 ? t.onlineTitle : t.waysTitle}</h2>
         {number && <CallNumber value={labelOf(number)} label={t.classNumber} clc={coverClass(record.summary)} />}

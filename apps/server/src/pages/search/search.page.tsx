@@ -14,9 +14,13 @@ import {
 } from "@wenyuan/ui";
 import type { RecordSummary } from "../../capabilities/catalogue/index.ts";
 import type { CatalogueAnswer, CatalogueHit, FacetName } from "../../capabilities/discovery/index.ts";
+import type { Clock } from "../../kernel/clock/clock.ts";
 import type { Language } from "../../kernel/i18n/language.ts";
 import { type Spoken, speak } from "../../kernel/i18n/messages.ts";
 import { frameMessages } from "../frame/frame.messages.ts";
+import type { Here } from "../holdings/availability-view.ts";
+import { hitHoldings } from "../holdings/hit-holdings.tsx";
+import { type ListHoldings, loadListHoldings } from "../holdings/holdings.loader.ts";
 import type { PageDefinition } from "../page.ts";
 import { authorsOf, coverOf, fullTitleOf, imprintOf, kindName, romanisedLanguage, textLanguage } from "../work-view.ts";
 import { facetGroups, facetValueLanguage, facetValueName } from "./facet-groups.tsx";
@@ -25,20 +29,37 @@ import { searchMessages } from "./search.messages.ts";
 import { hrefOf, type PageQuery, pageSize, pairsOf, readPageQuery, toggled } from "./search-query.ts";
 import { SortForm } from "./sort-form.tsx";
 
+/** What tells how a status is said: today, here. */
+export interface Showing {
+  readonly clock: Clock;
+  readonly zone: string;
+}
+
 /** Search results; without words, the whole catalogue, newest first. */
-export function searchPage(sources: SearchSources): PageDefinition {
+export function searchPage(sources: SearchSources & Showing): PageDefinition {
   return {
     path: "/search",
     access: "public",
     async answer(call) {
       const query = readPageQuery(call);
       const answer = await loadSearch(sources, query);
+      const holdings = await loadListHoldings(
+        sources.db,
+        answer.hits.map(({ id }) => id),
+      );
       const t = speak(searchMessages, call.language);
+      const here = { now: sources.clock.now(), zone: sources.zone, language: call.language };
       return {
         title: t.title(query.words),
         current: "search",
         unlisted: true,
-        body: <SearchResults {...{ query, answer, t }} language={call.language} size={sources.engine.count} />,
+        body: (
+          <SearchResults
+            {...{ query, answer, holdings, here, t }}
+            language={call.language}
+            size={sources.engine.count}
+          />
+        ),
       };
     },
   };
@@ -51,7 +72,9 @@ export interface ResultParts {
   readonly t: Spoken<typeof searchMessages>;
 }
 
-function SearchResults({ size, ...parts }: ResultParts & { readonly size: number }) {
+type Listed = ResultParts & { readonly holdings: ListHoldings; readonly here: Here };
+
+function SearchResults({ size, ...parts }: Listed & { readonly size: number }) {
   const { query, answer, language, t } = parts;
   const frame = speak(frameMessages, language);
   return (
@@ -79,8 +102,8 @@ function SearchResults({ size, ...parts }: ResultParts & { readonly size: number
   );
 }
 
-function Found(parts: ResultParts) {
-  const { query, answer, language, t } = parts;
+function Found(parts: Listed) {
+  const { query, answer, language, holdings, here, t } = parts;
   const used = Object.values(query.filters).flat().length;
   const first = (query.page - 1) * pageSize + 1;
   const pages = Math.min(Math.ceil(answer.total / pageSize), 10_000 / pageSize);
@@ -107,7 +130,7 @@ function Found(parts: ResultParts) {
         <Advice {...parts} />
         <Hits start={first} dense={query.dense}>
           {answer.hits.map((hit, index) => (
-            <WorkHit key={hit.id} {...{ hit, language }} eager={index < 3} />
+            <WorkHit key={hit.id} {...{ hit, holdings, here }} eager={index < 3} />
           ))}
         </Hits>
         <Pager
@@ -124,7 +147,15 @@ function Found(parts: ResultParts) {
   );
 }
 
-function WorkHit({ hit: { id, summary }, language, eager }: { hit: CatalogueHit; language: Language; eager: boolean }) {
+interface WorkHitProps {
+  readonly hit: CatalogueHit;
+  readonly holdings: ListHoldings;
+  readonly here: Here;
+  readonly eager: boolean;
+}
+
+function WorkHit({ hit: { id, summary }, holdings, here, eager }: WorkHitProps) {
+  const { language } = here;
   const title = fullTitleOf(summary, language);
   return (
     <Hit
@@ -135,7 +166,7 @@ function WorkHit({ hit: { id, summary }, language, eager }: { hit: CatalogueHit;
       romanisedLang={romanisedLanguage(summary.language)}
       by={authorsOf(summary, language)}
       cover={coverOf(id, summary, eager)}
-      availability={[]}
+      {...hitHoldings(id, holdings, here)}
       edition={<Edition {...{ summary, language }} />}
     />
   );

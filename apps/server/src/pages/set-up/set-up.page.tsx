@@ -38,7 +38,7 @@ export function setUpPages({ db, clock, settings }: Pick<Kernel, "db" | "clock" 
       });
       if (isProblem(created)) return setUpView(call, { ...typed, problem: created });
       const signedIn = await signIn(db, clock, { signInName: typed.name, password, address: call.request.ip });
-      if (!isProblem(signedIn)) setSessionCookie(call.reply, signedIn.token, settings);
+      if ("token" in signedIn) setSessionCookie(call.reply, signedIn.token, settings);
       return { redirect: `/${call.language}/account` };
     },
   };

@@ -13,6 +13,28 @@ export const signInMessages = {
     zh: "忘了密码？请带证件到总服务台。",
     en: "Forgot the password? Please come to the main desk with your card.",
   },
+  againTitle: { zh: "再确认一次是你本人", en: "Confirm that it is you" },
+  againLead: {
+    zh: "要改密码、管钱或动别人的资料，15 分钟内要登录过一次。",
+    en: "Passwords, money and other people’s data need a sign-in within the last 15 minutes.",
+  },
+  shared: { zh: "这是公用电脑", en: "This is a shared computer" },
+  sharedHint: {
+    zh: "10 分钟不用就自动退出，退出时清掉本机痕迹。",
+    en: "You are signed out after 10 minutes without use, and nothing is left here.",
+  },
+  passkey: { zh: "用指纹、人脸或通行密钥登录", en: "Sign in with fingerprint, face or passkey" },
+  passkeyFailed: {
+    zh: "没有成功。请再试一次，或用密码登录。",
+    en: "That did not work. Try again, or use your password.",
+  },
+  codeTitle: { zh: "输入验证码", en: "Enter the code" },
+  codeLead: { zh: "密码对了，还差一步。", en: "The password is right; one step is left." },
+  code: { zh: "验证码或恢复码", en: "Code or recovery code" },
+  codeHint: {
+    zh: "验证器应用里现在显示的 6 位数字；手机不在身边就填恢复码。",
+    en: "The six digits that your app shows now; without the phone, a recovery code.",
+  },
   signOut: { zh: "退出登录", en: "Sign out" },
   accountTitle: { zh: "我的账号", en: "My account" },
   roles: { zh: "角色", en: "Roles" },

@@ -1,27 +1,35 @@
 import { isProblem, type Problem } from "@wenyuan/problem";
-import { Button, Field, Note, PageTitle } from "@wenyuan/ui";
-import { setSessionCookie, signIn } from "../../capabilities/identity/index.ts";
+import { placeOf, setSessionCookie, signIn, takeSecondStep } from "../../capabilities/identity/index.ts";
 import type { Call } from "../../kernel/http/endpoint.ts";
-import type { Language } from "../../kernel/i18n/language.ts";
 import { speak } from "../../kernel/i18n/messages.ts";
 import type { Kernel } from "../../kernel/module.ts";
-import { formValue, type PageDefinition, queryValue, type View } from "../page.ts";
+import { formValue, type PageAnswer, type PageDefinition, queryValue, type View } from "../page.ts";
+import { CodeStep } from "./code-step.tsx";
 import { safeReturnTo } from "./return-to.ts";
 import { signInMessages } from "./sign-in.messages.ts";
+import { SignIn } from "./sign-in-form.tsx";
 
-/** The sign-in page and what its form does. */
-export function signInPages({ db, clock, settings }: Pick<Kernel, "db" | "clock" | "settings">): PageDefinition[] {
-  const show: PageDefinition = {
-    path: "/sign-in",
-    access: "public",
-    answer(call) {
-      const returnTo = safeReturnTo(queryValue(call, "returnTo"), "");
-      if (call.principal.kind === "account" && call.principal.recent)
-        return Promise.resolve({ redirect: returnTo || `/${call.language}/account` });
-      return Promise.resolve(signInView(call.language, { returnTo, name: "" }));
-    },
-  };
-  const submit: PageDefinition = {
+type Sources = Pick<Kernel, "db" | "clock" | "settings">;
+
+/** The sign-in page, what its form does, and the second step. */
+export function signInPages(kernel: Sources): PageDefinition[] {
+  return [showPage, submitPage(kernel), codePage(kernel)];
+}
+
+const showPage: PageDefinition = {
+  path: "/sign-in",
+  access: "public",
+  answer(call) {
+    const returnTo = safeReturnTo(queryValue(call, "returnTo"), "");
+    // Somebody who signed in long ago comes here to prove again who they are.
+    if (call.principal.kind === "account" && call.principal.recent)
+      return Promise.resolve({ redirect: returnTo || `/${call.language}/account` });
+    return Promise.resolve(signInView(call, { returnTo, name: "", again: call.principal.kind === "account" }));
+  },
+};
+
+function submitPage({ db, clock, settings }: Sources): PageDefinition {
+  return {
     method: "POST",
     path: "/sign-in",
     access: "public",
@@ -29,25 +37,55 @@ export function signInPages({ db, clock, settings }: Pick<Kernel, "db" | "clock"
       const returnTo = safeReturnTo(formValue(call, "returnTo"), "");
       const name = formValue(call, "name").slice(0, 128);
       const password = formValue(call, "password").slice(0, 512);
-      const signedIn = await signIn(db, clock, { signInName: name, password, address: call.request.ip });
-      if (isProblem(signedIn)) return signInView(call.language, { returnTo, name, problem: signedIn });
-      setSessionCookie(call.reply, signedIn.token, settings);
-      return { redirect: returnTo || `/${call.language}/account` };
+      const shared = formValue(call, "shared") !== "";
+      const place = { ...placeOf(call.request, settings), shared };
+      const signedIn = await signIn(db, clock, { ...place, signInName: name, password, address: call.request.ip });
+      if (isProblem(signedIn)) return signInView(call, { returnTo, name, problem: signedIn });
+      if ("secondStep" in signedIn) return codeView(call, { returnTo, step: signedIn.secondStep });
+      return welcome(call, { token: signedIn.token, returnTo, settings });
     },
   };
-  return [show, submit];
+}
+
+function codePage(kernel: Sources): PageDefinition {
+  return {
+    method: "POST",
+    path: "/sign-in/code",
+    access: "public",
+    async answer(call) {
+      const returnTo = safeReturnTo(formValue(call, "returnTo"), "");
+      const step = formValue(call, "step").slice(0, 100);
+      const code = formValue(call, "code").slice(0, 40);
+      const { replaces } = placeOf(call.request, kernel.settings);
+      const signedIn = await takeSecondStep(kernel, { secret: step, code, replaces });
+      if (!isProblem(signedIn)) return welcome(call, { ...signedIn, returnTo, settings: kernel.settings });
+      if (signedIn.code === "identity.step-over") return signInView(call, { returnTo, name: "", problem: signedIn });
+      return codeView(call, { returnTo, step, problem: signedIn });
+    },
+  };
+}
+
+interface Welcome {
+  readonly token: string;
+  readonly returnTo: string;
+  readonly settings: Sources["settings"];
+}
+
+function welcome(call: Call, { token, returnTo, settings }: Welcome): PageAnswer {
+  setSessionCookie(call.reply, token, settings);
+  return { redirect: returnTo || `/${call.language}/account` };
 }
 
 interface SignInState {
   readonly returnTo: string;
   readonly name: string;
+  readonly again?: boolean;
   readonly problem?: Problem;
 }
 
-function signInView(language: Language, state: SignInState): View {
-  const { title } = speak(signInMessages, language);
+function signInView({ language }: Call, state: SignInState): View {
   return {
-    title,
+    title: speak(signInMessages, language).title,
     status: state.problem?.status ?? 200,
     unlisted: true,
     current: "account",
@@ -55,35 +93,18 @@ function signInView(language: Language, state: SignInState): View {
   };
 }
 
-function SignIn({ returnTo, name, problem, language }: SignInState & { readonly language: Call["language"] }) {
-  const t = speak(signInMessages, language);
-  return (
-    <div className="gate">
-      <div>
-        <PageTitle note={t.lead}>{t.title}</PageTitle>
-        {problem && (
-          <Note kind="no" title={problem.title[language]} announce>
-            <p>{problem.detail[language]}</p>
-          </Note>
-        )}
-        <form method="post" className="stackv">
-          <input type="hidden" name="returnTo" value={returnTo} />
-          <Field id="name" name="name" label={t.name} value={name} required autoComplete="username" maxLength={128} />
-          <Field
-            id="password"
-            name="password"
-            type="password"
-            label={t.password}
-            required
-            autoComplete="current-password"
-            maxLength={512}
-            hint={t.help}
-          />
-          <Button kind="main" wide>
-            {t.go}
-          </Button>
-        </form>
-      </div>
-    </div>
-  );
+interface CodeState {
+  readonly returnTo: string;
+  readonly step: string;
+  readonly problem?: Problem;
+}
+
+function codeView({ language }: Call, state: CodeState): View {
+  return {
+    title: speak(signInMessages, language).codeTitle,
+    status: state.problem?.status ?? 200,
+    unlisted: true,
+    current: "account",
+    body: <CodeStep {...state} language={language} />,
+  };
 }

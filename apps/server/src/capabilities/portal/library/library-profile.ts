@@ -10,6 +10,8 @@ export interface LibraryProfile {
   readonly email?: string | undefined;
   /** When the building is open; its shape is that of packages/calendar. */
   readonly hours?: OpeningCalendar | undefined;
+  /** People and what they do here are made up; every page says so. */
+  readonly demonstration?: boolean | undefined;
 }
 
 /** Before the library has named itself. */

@@ -13,6 +13,7 @@ export const LibraryBody = Type.Object(
     about: Type.Optional(Words(5000)),
     phone: Type.Optional(Type.String({ maxLength: 50 })),
     email: Type.Optional(Type.String({ maxLength: 200, pattern: "^[^@\\s]+@[^@\\s]+$" })),
+    demonstration: Type.Optional(Type.Boolean({ description: "People and what they do here are made up" })),
     hours: Type.Optional(
       Type.Unsafe<Record<string, unknown>>({
         type: "object",

@@ -1,0 +1,110 @@
+import { ITEM_STATUS_WORDS, type ItemStatus } from "@wenyuan/lending-rules";
+import { Availability, type AvailabilityKind, Section, Table } from "@wenyuan/ui";
+import { type Item, placeNow } from "../../capabilities/catalogue/index.ts";
+import { type ItemNow, itemStatus } from "../../capabilities/circulation/index.ts";
+import { type Spoken, speak } from "../../kernel/i18n/messages.ts";
+import { availabilityMessages } from "./availability.messages.ts";
+import { dayOf, type Here } from "./availability-view.ts";
+import type { TitleHoldings } from "./holdings.loader.ts";
+
+export interface CopiesProps {
+  readonly holdings: TitleHoldings;
+  readonly here: Here;
+}
+
+/** Copies shown before the rest is folded; a journal has hundreds. */
+const shownAtOnce = 12;
+
+/** Every copy: where it stands, under which number, and whether it can be had. */
+export function Copies({ holdings, here }: CopiesProps) {
+  const { items } = holdings;
+  if (items.length === 0) return null;
+  const t = speak(availabilityMessages, here.language);
+  const ordered = items.toSorted((a, b) => Number(isIn(holdings, b)) - Number(isIn(holdings, a)));
+  const rest = ordered.slice(shownAtOnce);
+  return (
+    <Section id="copies" title={t.copies} note={t.copiesNote(items.length)}>
+      <CopyTable items={ordered.slice(0, shownAtOnce)} {...{ holdings, here, t }} />
+      {rest.length > 0 && (
+        <details className="vers">
+          <summary>{t.otherCopies(rest.length)}</summary>
+          <CopyTable items={rest} {...{ holdings, here, t }} />
+        </details>
+      )}
+    </Section>
+  );
+}
+
+type Parts = CopiesProps & { readonly items: readonly Item[]; readonly t: Spoken<typeof availabilityMessages> };
+
+function CopyTable({ items, holdings, here, t }: Parts) {
+  const volumes = items.some((item) => item.enumeration !== undefined);
+  return (
+    <Table
+      caption={t.copies}
+      stack
+      columns={[
+        { id: "place", head: t.place, rowHead: true },
+        { id: "number", head: t.callNumber },
+        ...(volumes ? [{ id: "volume", head: t.volume }] : []),
+        { id: "status", head: t.status },
+        { id: "barcode", head: t.barcode },
+      ]}
+      rows={items.map((item) => ({
+        id: item.id,
+        cells: {
+          place: <Place {...{ item, holdings, here, t }} />,
+          number: <span className="cn">{item.callNumber}</span>,
+          volume: item.enumeration,
+          status: <Status item={item} now={holdings.now.get(item.id)} {...{ here, t }} />,
+          barcode: <span className="cn quiet">{item.barcode}</span>,
+        },
+      }))}
+    />
+  );
+}
+
+function Place({ item, holdings, here, t }: Omit<Parts, "items"> & { readonly item: Item }) {
+  const location = holdings.locations.get(placeNow(item, here.now));
+  const branch = location && holdings.branches.get(location.branch);
+  const names = [branch?.name[here.language], location?.floor, location?.name[here.language]].filter(Boolean);
+  return (
+    <>
+      {names.join(here.language === "zh" ? " " : ", ")}
+      {location?.closed && <small className="quiet"> {t.closedStacks}</small>}
+    </>
+  );
+}
+
+const kinds: Partial<Readonly<Record<ItemStatus, AvailabilityKind>>> = {
+  available: "in",
+  "checked-out": "out",
+  "in-transit": "soon",
+  "awaiting-pickup": "soon",
+  "in-process": "soon",
+  "on-order": "soon",
+  "at-binding": "soon",
+};
+
+function Status({
+  item,
+  now,
+  here,
+  t,
+}: Pick<Parts, "here" | "t"> & { readonly item: Item; readonly now: ItemNow | undefined }) {
+  if (item.withdrawn) return <Availability kind="late">{ITEM_STATUS_WORDS.withdrawn[here.language]}</Availability>;
+  // An item that lending has not met yet stands where the catalogue put it.
+  const status = now ? itemStatus(now) : "available";
+  if (status === "available" && now && !now.lendable) return <Availability kind="here">{t.here}</Availability>;
+  const due = now?.dueAt ? t.dueBack(dayOf(now.dueAt, here)) : undefined;
+  return (
+    <Availability kind={kinds[status] ?? "late"} fact={due}>
+      {status === "available" ? t.onShelf : ITEM_STATUS_WORDS[status][here.language]}
+    </Availability>
+  );
+}
+
+function isIn({ now }: TitleHoldings, item: Item): boolean {
+  const state = now.get(item.id);
+  return state === undefined || itemStatus(state) === "available";
+}

@@ -1,0 +1,55 @@
+import type { Problem } from "@wenyuan/problem";
+import { Button, CheckField, Field, Note, PageTitle } from "@wenyuan/ui";
+import type { Language } from "../../kernel/i18n/language.ts";
+import { speak } from "../../kernel/i18n/messages.ts";
+import { signInMessages } from "./sign-in.messages.ts";
+
+export interface SignInProps {
+  readonly language: Language;
+  readonly returnTo: string;
+  readonly name: string;
+  /** Somebody signed in who proves again who they are. */
+  readonly again?: boolean;
+  readonly problem?: Problem;
+}
+
+/** Name and password, or a passkey where the browser can. */
+export function SignIn({ returnTo, name, again, problem, language }: SignInProps) {
+  const t = speak(signInMessages, language);
+  return (
+    <div className="gate">
+      <div>
+        <PageTitle note={again ? t.againLead : t.lead}>{again ? t.againTitle : t.title}</PageTitle>
+        {problem && (
+          <Note kind="no" title={problem.title[language]} announce>
+            <p>{problem.detail[language]}</p>
+          </Note>
+        )}
+        <form method="post" className="stackv">
+          <input type="hidden" name="returnTo" value={returnTo} />
+          <Field id="name" name="name" label={t.name} value={name} required autoComplete="username" maxLength={128} />
+          <Field
+            id="password"
+            name="password"
+            type="password"
+            label={t.password}
+            required
+            autoComplete="current-password"
+            maxLength={512}
+            hint={t.help}
+          />
+          <CheckField id="shared" name="shared" label={t.shared} hint={t.sharedHint} />
+          <Button kind="main" wide>
+            {t.go}
+          </Button>
+        </form>
+        <wy-passkey
+          use="sign-in"
+          label={t.passkey}
+          failed={t.passkeyFailed}
+          next={returnTo || `/${language}/account`}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { RoleName } from "../../kernel/auth/role.ts";
+import type { Bilingual } from "../../kernel/i18n/language.ts";
+
+/** Who may be signed in as in the demonstration. The passwords are public: on purpose, and said so. */
+export interface DemoAccount {
+  readonly signInName: string;
+  readonly displayName: string;
+  readonly roles: readonly RoleName[];
+  readonly who: Bilingual;
+}
+
+export const demoPassword = "yunze open shelves";
+
+export const demoAccounts = {
+  reader: {
+    signInName: "reader",
+    roles: [],
+    displayName: "林知远（演示）",
+    who: { zh: "读者，计算机学院本科生", en: "a reader, undergraduate of computing" },
+  },
+  librarian: {
+    signInName: "librarian",
+    roles: ["circulation", "cataloguer"],
+    displayName: "苏若水（演示）",
+    who: { zh: "馆员，流通和编目", en: "a librarian, circulation and cataloguing" },
+  },
+  admin: {
+    signInName: "admin",
+    roles: ["administrator"],
+    displayName: "顾明（演示）",
+    who: { zh: "系统管理员", en: "the administrator" },
+  },
+} as const satisfies Readonly<Record<string, DemoAccount>>;
+
+/** The card of the reader who can be signed in as: a 学号. */
+export const demoReaderCard = "20251130001";

@@ -1,0 +1,110 @@
+import { yunzeCalendars } from "@wenyuan/calendar";
+import { isProblem } from "@wenyuan/problem";
+import { importRecords, savePlaces } from "../../capabilities/catalogue/index.ts";
+import { createAccount } from "../../capabilities/identity/index.ts";
+import { describeLibrary } from "../../capabilities/portal/index.ts";
+import type { Database } from "../../kernel/db/database.ts";
+import { transact } from "../../kernel/db/transact.ts";
+import { autumnBefore } from "./academic-year.ts";
+import { type DemoAccount, demoAccounts, demoPassword } from "./demo-accounts.ts";
+import { loadItems } from "./load-items.ts";
+import { loadLoans } from "./load-loans.ts";
+import { loadReaders } from "./load-readers.ts";
+
+/** How far the demonstration is loaded. */
+export interface DemoProgress {
+  /** From 0 to 1. */
+  readonly done: number;
+  readonly step: { readonly zh: string; readonly en: string };
+}
+
+/** What was loaded. */
+export interface DemoLoaded {
+  readonly works: number;
+  readonly refused: number;
+  readonly items: number;
+  readonly readers: number;
+  readonly loans: number;
+}
+
+/**
+ * Loads the demonstration library: real works through the importer, made-up copies, people and loans through the rooms' own operations,
+ * all dates relative to `now`. Each step leaves alone what is there already, so that it can be run again.
+ */
+export async function loadDemonstration(
+  db: Database,
+  now: Date,
+  onProgress: (progress: DemoProgress) => void = () => undefined,
+): Promise<DemoLoaded> {
+  const at = (done: number, zh: string, en: string) => onProgress({ done, step: { zh, en } });
+  at(0, "布置馆舍", "Furnishing the buildings");
+  await describe(db, now);
+  const { works, refused } = await loadWorks(db, (share) =>
+    at(0.02 + share * 0.33, "编目真实著作", "Cataloguing real works"),
+  );
+  at(0.35, "上架", "Putting copies on the shelves");
+  const items = await loadItems(db);
+  const account = await loadAccount(db, demoAccounts.reader);
+  const readers = await loadReaders(db, { now, account }, (share) =>
+    at(0.4 + share * 0.4, "登记读者（虚构）", "Registering made-up readers"),
+  );
+  const loans = await loadLoans(db, now, (share) => at(0.8 + share * 0.2, "借出一些书", "Lending some books"));
+  await loadAccount(db, demoAccounts.librarian);
+  // Comes last: as long as there is none, the loading was broken off and goes on with the next start.
+  await loadAccount(db, demoAccounts.admin);
+  at(1, "演示馆已就绪", "The demonstration is ready");
+  return { works, refused, items, readers, loans };
+}
+
+/** Name, hours and places. */
+async function describe(db: Database, now: Date): Promise<void> {
+  const { branches, locations, itemKinds } = await import("../../../../../demo/campus/places.ts");
+  const { building } = yunzeCalendars(autumnBefore(now));
+  await transact(db, async (tx) => {
+    await describeLibrary(tx, { ...library, hours: building });
+    await savePlaces(tx, {
+      branches: branches.map((one, position) => ({ ...one, position })),
+      locations: locations.map((one, position) => ({ ...one, closed: one.closed ?? false, position })),
+      kinds: itemKinds.map((one, position) => ({ ...one, position })),
+    });
+  });
+}
+
+const library = {
+  name: { zh: "云泽大学图书馆", en: "Yunze University Library" },
+  address: { zh: "云泽市东湖路1号（虚构）", en: "1 Donghu Road, Yunze (a made-up place)" },
+  about: {
+    zh: "云泽大学并不存在。这里的书是真的，馆舍、读者和借阅都是编的，用来让您看看一座图书馆在文渊上怎样运转。",
+    en: "There is no Yunze University. The books here are real; the buildings, readers and loans are made up, to show how a library runs on Wenyuan.",
+  },
+  demonstration: true,
+};
+
+async function loadWorks(db: Database, onShare: (share: number) => void): Promise<{ works: number; refused: number }> {
+  const { catalogueFiles } = await import("../../../../../demo/catalogue/marc-records.ts");
+  const files = catalogueFiles();
+  const total = files.reduce((sum, file) => sum + file.records, 0);
+  let before = 0;
+  let refused = 0;
+  for (const file of files) {
+    const done = await importRecords(db, file.bytes, {
+      source: "demo",
+      profile: file.profile,
+      onProgress: ({ read }) => onShare((before + read) / total),
+    });
+    before += done.read;
+    refused += done.refused;
+  }
+  return { works: before, refused };
+}
+
+/** @returns the account's id, or nothing when it was there already */
+async function loadAccount(db: Database, account: DemoAccount): Promise<string | undefined> {
+  const { signInName, displayName, roles } = account;
+  const made = await transact(db, (tx) =>
+    createAccount(tx, { signInName, displayName, roles: [...roles], password: demoPassword }),
+  );
+  if (!isProblem(made)) return made.id;
+  if (made.code === "identity.name-taken") return undefined;
+  throw new Error(made.detail.en);
+}

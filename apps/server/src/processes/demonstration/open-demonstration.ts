@@ -1,0 +1,38 @@
+import { countRecords } from "../../capabilities/catalogue/index.ts";
+import { administratorExists } from "../../capabilities/identity/index.ts";
+import { readLibrary } from "../../capabilities/portal/index.ts";
+import type { Database } from "../../kernel/db/database.ts";
+import type { Kernel } from "../../kernel/module.ts";
+import type { Settings } from "../../kernel/settings/read-settings.ts";
+import { loadDemonstration } from "./load-demonstration.ts";
+
+const loopback = new Set(["127.0.0.1", "::1", "localhost"]);
+
+/** Whether a start loads the demonstration: into empty data only, and by itself only where nobody else can reach it. */
+export async function wantsDemonstration(
+  db: Database,
+  { demonstration, host }: Pick<Settings, "demonstration" | "host">,
+): Promise<boolean> {
+  if (demonstration === "off" || (demonstration === "auto" && !loopback.has(host))) return false;
+  const { demonstration: begun } = await readLibrary(db);
+  // One that was broken off goes on: the administrator comes last.
+  if (begun === true) return !(await administratorExists(db));
+  return (await countRecords(db)) === 0 && !(await administratorExists(db));
+}
+
+/** Loads it while the library is open already, and says on the console how far it is. */
+export async function openDemonstration({ db, clock, log }: Kernel, stopped: AbortSignal): Promise<void> {
+  let shownAt = 0;
+  try {
+    const loaded = await loadDemonstration(db, clock.now(), ({ done, step }) => {
+      stopped.throwIfAborted();
+      if (done < 1 && done - shownAt < 0.1) return;
+      shownAt = done;
+      console.log(`  ${String(Math.round(done * 100)).padStart(3)} %  ${step.zh} · ${step.en}`);
+    });
+    log.info(loaded, "the demonstration library is loaded");
+  } catch (error) {
+    if (stopped.aborted) return;
+    log.error(error, "the demonstration library could not be loaded; it goes on with the next start");
+  }
+}
