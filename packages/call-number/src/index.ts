@@ -32,5 +32,6 @@ export { lccOutline } from "./outline/lcc.ts";
 export { type OutlineClass, readOutline } from "./outline/read-outline.ts";
 export { type ParsedCallNumber, parseCallNumber } from "./parse/parse-call-number.ts";
 export { clcOrder, ddcOrder, udcOrder } from "./sort/class-order.ts";
+export { classRanges, classSortKey, type KeyRange } from "./sort/class-range.ts";
 export { naturalKey, padNumbers } from "./sort/natural-key.ts";
 export { sortKey, sortKeyOf } from "./sort/sort-key.ts";

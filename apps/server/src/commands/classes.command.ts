@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { isProblem } from "@wenyuan/problem";
+import { isProblem, type Problem } from "@wenyuan/problem";
 import { loadClasses, type TableScheme, tableSchemes } from "../capabilities/catalogue/index.ts";
 import { type Command, UsageError } from "./command.ts";
 import { withDatabase } from "./with-database.ts";
@@ -26,7 +26,10 @@ export const classesCommand: Command = {
         return 0;
       }
       console.error(`${loaded.title.zh}：${loaded.detail.zh}\n${loaded.title.en}: ${loaded.detail.en}`);
-      for (const line of faultLines(loaded.extensions["errors"])) console.error(`  ${line}`);
+      const english = await loadClasses(db, { scheme, text }, "en");
+      const [zh, en] = [loaded, english].map((problem) => (isProblem(problem) ? faultsOf(problem) : []));
+      for (const [n, { line, detail }] of (zh ?? []).entries())
+        console.error(`  ${line}: ${detail} ${en?.[n]?.detail ?? ""}`);
       return 1;
     });
   },
@@ -59,7 +62,7 @@ function parsed(args: readonly string[]) {
   }
 }
 
-function faultLines(errors: unknown): string[] {
-  const faults = Array.isArray(errors) ? (errors as { line: number; detail: string }[]) : [];
-  return faults.slice(0, faultsShown).map(({ line, detail }) => `${line}: ${detail}`);
+function faultsOf({ extensions }: Problem): { line: number; detail: string }[] {
+  const { errors } = extensions;
+  return Array.isArray(errors) ? (errors as { line: number; detail: string }[]).slice(0, faultsShown) : [];
 }

@@ -3,6 +3,7 @@ import type { AdditionRole, CallNumberGrammar } from "../grammar/grammar.ts";
 import { parseCallNumber } from "../parse/parse-call-number.ts";
 import { classKey } from "./class-key.ts";
 import { classOrderOf } from "./class-order.ts";
+import { lccKey } from "./lcc-key.ts";
 import { naturalKey } from "./natural-key.ts";
 import { numberKey } from "./number-key.ts";
 
@@ -36,12 +37,6 @@ export function sortKeyOf(text: string, grammar: CallNumberGrammar): string {
 function classPart({ classNumber, scheme }: CallNumber, grammar: CallNumberGrammar): string {
   if (scheme === "local") return naturalKey(classNumber);
   return scheme === "lcc" ? lccKey(classNumber) : classKey(classNumber, classOrderOf(grammar));
-}
-
-/** Letters, then a whole number by value, then decimals digit by digit: QA76 < QA76.73 < QA76.8 < QA100. */
-function lccKey(classNumber: string): string {
-  const [, letters = "", whole = "", decimals = ""] = /^([A-Z]*)(\d*)(?:\.(\d+))?/.exec(classNumber) ?? [];
-  return letters + numberKey(whole) + decimals;
 }
 
 function bookKey(book: BookNumber, { authorNumbers = "decimal" }: CallNumberGrammar): string {

@@ -5,17 +5,22 @@ import { refileItems } from "./call-numbers/refile-items.ts";
 import { reservationRoutes } from "./call-numbers/reservations.route.ts";
 import { seriesRoutes } from "./call-numbers/series.route.ts";
 import { shelfRoutes } from "./call-numbers/shelf.route.ts";
+import { changesConsumer } from "./changes/changes.consumer.ts";
+import { changeRoutes } from "./changes/changes.route.ts";
+import { classRoutes } from "./classification/classes.route.ts";
 import { endTemporaryPlaces } from "./items/end-temporary-places.ts";
 import { itemLifeRoutes } from "./items/item-life.route.ts";
 import { itemVersionRoutes } from "./items/item-versions.route.ts";
 import { itemRoutes } from "./items/items.route.ts";
 import { cataloguePermissions } from "./permissions.ts";
+import { pinyinRoutes } from "./pinyin/pinyin.route.ts";
 import { placeRoutes } from "./places/places.route.ts";
+import { mergeRoutes } from "./records/merge.route.ts";
 import type { RecordGuard } from "./records/record-guard.ts";
 import { recordVersionRoutes } from "./records/record-versions.route.ts";
 import { recordRoutes } from "./records/records.route.ts";
-import { workRoutes } from "./works/works.route.ts";
 import { refreshSummaries } from "./records/refresh-summaries.ts";
+import { workRoutes } from "./works/works.route.ts";
 
 /** Bibliographic records: stored whole, imported, read. */
 export function catalogueModule(kernel: Kernel, guards: readonly RecordGuard[] = []): Module {
@@ -54,15 +59,20 @@ export function catalogueModule(kernel: Kernel, guards: readonly RecordGuard[] =
     endpoints: [
       ...recordRoutes(kernel, guards),
       ...recordVersionRoutes(kernel),
+      ...mergeRoutes(kernel),
       ...workRoutes(kernel),
+      ...changeRoutes(kernel),
       ...itemRoutes(kernel),
       ...itemLifeRoutes(kernel),
       ...itemVersionRoutes(kernel),
+      ...pinyinRoutes(),
       ...placeRoutes(db),
       ...reservationRoutes(kernel),
       ...seriesRoutes(kernel),
       ...shelfRoutes(db),
+      ...classRoutes(db),
     ],
+    consumers: [changesConsumer],
     jobs: [refresh, endPlaces, endNumbers, refile],
   };
 }

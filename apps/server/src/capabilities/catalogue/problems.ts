@@ -62,6 +62,27 @@ export const catalogueProblems = defineProblems("catalogue", {
       en: `The record has no version ${version}.`,
     }),
   },
+  mergeWithItself: {
+    status: 409,
+    title: { zh: "不能和自己合并", en: "A record cannot be merged with itself" },
+    detail: () => ({ zh: "请选两条不同的记录。", en: "Choose two different records." }),
+  },
+  mergeAcrossFormats: {
+    status: 409,
+    title: { zh: "两条记录的格式不同", en: "The records are of different formats" },
+    detail: ({ winner, loser }: { winner: string; loser: string }) => ({
+      zh: `保留的一条是 ${winner}，另一条是 ${loser}。字段的意义不同，不能合并；可以把单册移过去，再删除另一条。`,
+      en: `The one to stay is ${winner}, the other ${loser}: their fields mean different things. Move the items instead, and delete the other.`,
+    }),
+  },
+  notMerged: {
+    status: 409,
+    title: { zh: "这条记录没有被合并", en: "The record was not merged" },
+    detail: ({ id }: { id: string }) => ({
+      zh: `记录 ${id} 没有可以撤销的合并。`,
+      en: `There is no merge of record ${id} to undo.`,
+    }),
+  },
   workNotFound: {
     status: 404,
     title: { zh: "没有这部作品", en: "There is no such work" },
@@ -206,6 +227,75 @@ export const catalogueProblems = defineProblems("catalogue", {
     detail: () => ({
       zh: "请在 around 里写索书号，或在 before、after 里写上一次回答给出的位置。",
       en: "Give a call number in around, or in before or after a place that an answer gave.",
+    }),
+  },
+  classNotFound: {
+    status: 404,
+    title: { zh: "没有这个类", en: "There is no such class" },
+    detail: ({ notation }: { notation: string }) => ({
+      zh: `分类表里没有 ${notation}。`,
+      en: `The table of classes has no ${notation}.`,
+    }),
+  },
+  classTableFaulty: {
+    status: 422,
+    title: { zh: "分类表有错", en: "The table of classes has faults" },
+    detail: ({ count }: { count: number }) => ({
+      zh: `有 ${count} 处错误，都按行列出；一行也没有装入。改好再试。`,
+      en: `It has ${count} faults, listed by line; nothing was loaded. Mend them and try again.`,
+    }),
+  },
+  classTableEmpty: {
+    status: 422,
+    title: { zh: "分类表是空的", en: "The table of classes is empty" },
+    detail: () => ({
+      zh: "每行写一个类：类号、类名，用逗号或制表符隔开。",
+      en: "Write a class on each line: its number and its name, parted by a comma or a tab.",
+    }),
+  },
+  importNotFound: {
+    status: 404,
+    title: { zh: "没有这次导入", en: "There is no such import" },
+    detail: ({ id }: { id: string }) => ({
+      zh: `没有编号为 ${id} 的导入。`,
+      en: `There is no import with the number ${id}.`,
+    }),
+  },
+  importUnreadable: {
+    status: 422,
+    title: { zh: "这不是书目文件", en: "This is no bibliographic file" },
+    detail: ({ name }: { name: string }) => ({
+      zh: `${name} 不是 ISO 2709、MARCXML 或 MARC-in-JSON。请从原系统导出这几种格式之一；Excel 和 PDF 不能导入。`,
+      en: `${name} is neither ISO 2709, MARCXML nor MARC-in-JSON. Export one of these from the other system; spreadsheets and PDF cannot be imported.`,
+    }),
+  },
+  importNotPlanned: {
+    status: 422,
+    title: { zh: "还不能开始导入", en: "The import cannot begin yet" },
+    detail: ({ what }: { what: { zh: string; en: string } }) => what,
+  },
+  importNotSo: {
+    status: 409,
+    title: { zh: "现在不能这样做", en: "That cannot be done now" },
+    detail: ({ state, action }: { state: string; action: string }) => ({
+      zh: `导入现在的状态是 ${state}，不能 ${action}。请刷新再看。`,
+      en: `The import is ${state}; ${action} is not possible. Look at it again.`,
+    }),
+  },
+  importUnderWay: {
+    status: 409,
+    title: { zh: "这个文件正在导入", en: "This file is being imported already" },
+    detail: ({ id }: { id: string }) => ({
+      zh: `同一来源的同一文件还没有导入完（第 ${id} 号）。请等它完成、继续它，或先取消它。`,
+      en: `The same file of the same source is not at its end yet (import ${id}). Wait for it, let it go on, or cancel it first.`,
+    }),
+  },
+  itemProfileShipped: {
+    status: 409,
+    title: { zh: "系统自带的方案不能改", en: "Profiles that are shipped cannot be changed" },
+    detail: ({ code }: { code: string }) => ({
+      zh: `请用另一个代码保存 ${code} 的副本。`,
+      en: `Save a copy of ${code} under another code.`,
     }),
   },
 });
