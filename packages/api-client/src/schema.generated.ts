@@ -764,6 +764,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed since a place in the feed, each thing once with the state it is in now; ask again with `next`
+         * @description Needs: catalogue.change.read.
+         */
+        get: operations["getChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/records/{id}/items": {
         parameters: {
             query?: never;
@@ -926,6 +946,26 @@ export interface paths {
          * @description Needs: catalogue.item.edit.
          */
         post: operations["postItemsIdUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pinyin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How the characters of a text are read, decided by the words they stand in
+         * @description Needs: catalogue.record.edit.
+         */
+        post: operations["postPinyin"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1220,10 +1260,30 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Suggestions for the beginning of a search
+         * Suggestions for the beginning of a search: titles, authors, subjects, classes, with how many works there are
          * @description Open to everyone.
          */
         get: operations["getSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/browse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A stretch of the list of authors or subjects around what was typed, with references
+         * @description Open to everyone.
+         */
+        get: operations["getBrowse"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4444,6 +4504,66 @@ export interface operations {
             };
         };
     };
+    getChanges: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the last answer */
+                since?: string;
+                limit?: number;
+                kind?: "record" | "item" | "authority";
+                /** @description With the content of the records that readers may see */
+                marc?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            kind: "record" | "item" | "authority";
+                            id: string;
+                            /** Format: date-time */
+                            changedAt: string;
+                            version?: number;
+                            /** @description Deleted, withdrawn or merged away */
+                            deleted: boolean;
+                            /** @description Not for readers */
+                            suppressed: boolean;
+                            mergedInto?: string;
+                            /** @description Of an item */
+                            recordId?: string;
+                            profile?: string;
+                            /** @description MARC-in-JSON */
+                            marc?: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        /** @description What to ask with next time, also when nothing changed */
+                        next: string;
+                        /** @description There is more already */
+                        more: boolean;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getRecordsIdItems: {
         parameters: {
             query?: {
@@ -5469,6 +5589,49 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPinyin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    /** @default false */
+                    name: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readings: {
+                            character: string;
+                            /** @description With tone number, ü as v, the likeliest first; none for what is not Han */
+                            syllables: string[];
+                        }[];
+                    };
                 };
             };
             /** @description any other problem */
@@ -6645,6 +6808,56 @@ export interface operations {
                             text: string;
                             href?: string;
                             note?: string;
+                            count: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBrowse: {
+        parameters: {
+            query: {
+                facet: "author" | "subject";
+                /** @description Where to open the list; its beginning when empty */
+                at?: string;
+                /** @description Rows before that place */
+                before?: number;
+                /** @description Rows from that place on */
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Values in the whole list */
+                        total: number;
+                        rows: {
+                            value: string;
+                            /** @description Works; none in the row that shows where a value would stand */
+                            count: number;
+                            /** @constant */
+                            anchor?: true;
+                            see?: string[];
+                            seeAlso?: string[];
                         }[];
                     };
                 };

@@ -9,3 +9,17 @@ export const itemsChanged = topic(
   "catalogue.items-changed",
   Type.Object({ ids: Type.Array(Type.String()), recordIds: Type.Array(Type.String()) }),
 );
+
+/** Authority records were made, changed, merged or deleted. */
+export const authoritiesChanged = topic(
+  "catalogue.authorities-changed",
+  Type.Object({ ids: Type.Array(Type.String()) }),
+);
+
+const Merged = Type.Object({ winnerId: Type.String(), loserId: Type.String(), itemIds: Type.Array(Type.String()) });
+
+/** A record was merged into another, with these items: what other rooms keep for it (holds, lists) goes there too. */
+export const recordsMerged = topic("catalogue.records-merged", Merged);
+
+/** A merge was undone: the record is back, with these items. */
+export const mergeUndone = topic("catalogue.merge-undone", Merged);

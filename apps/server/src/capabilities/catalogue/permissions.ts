@@ -17,6 +17,10 @@ export const cataloguePermissions = definePermissions("catalogue", {
     meaning: { zh: "把版本归为一部作品或分开", en: "Join editions to works and part them" },
     roles: ["cataloguer"],
   },
+  "change.read": {
+    meaning: { zh: "读取目录的变更", en: "Read what changes in the catalogue" },
+    roles: ["cataloguer", "device"],
+  },
   "item.read": {
     meaning: { zh: "查看单册、卷册和馆藏", en: "See items, volumes and holdings" },
     roles: ["cataloguer", "circulation"],
@@ -47,6 +51,22 @@ export const cataloguePermissions = definePermissions("catalogue", {
   },
   "class.load": {
     meaning: { zh: "装入分类表和著者号码表", en: "Load tables of classes and author numbers" },
+    roles: ["cataloguer"],
+  },
+  "import.read": {
+    meaning: { zh: "查看导入和导入报告", en: "See imports and their reports" },
+    roles: ["cataloguer"],
+  },
+  "import.run": {
+    meaning: { zh: "导入书目和单册，设定来源", en: "Import records and items, set up sources" },
+    roles: ["cataloguer"],
+  },
+  "import.revert": {
+    meaning: { zh: "整批撤销导入", en: "Take whole imports back" },
+    roles: ["cataloguer"],
+  },
+  "export.run": {
+    meaning: { zh: "导出书目、规范和单册", en: "Export records and items" },
     roles: ["cataloguer"],
   },
 });

@@ -11,6 +11,7 @@ import type { ImportCounts } from "./import/runs/import-run.ts";
 import type { ImportPlan } from "./import/import-plan.ts";
 import type { ItemLayout } from "./import/items/item-layout.ts";
 import type { MarcJson } from "@wenyuan/marc";
+import type { MovedBelongings } from "./records/merged-belongings.ts";
 import type { RecordSummary } from "./records/record-summary.ts";
 import type { TagPattern } from "./import/import-plan.ts";
 
@@ -41,6 +42,8 @@ export interface AuthorityRow {
   created_at: Generated<Date>;
   updated_at: Generated<Date>;
   changed_by: Generated<string>;
+  deleted_at: Date | null;
+  merged_into: string | null;
 }
 
 export interface AuthorityFormRow {
@@ -90,6 +93,13 @@ export interface CallNumberSeriesRow {
   version: Generated<number>;
   changed_by: Generated<string>;
   updated_at: Generated<Date>;
+}
+
+export interface ChangeRow {
+  kind: string;
+  subject_id: string;
+  position: Generated<string>;
+  changed_at: Generated<Date>;
 }
 
 export interface ClassRow {
@@ -166,12 +176,14 @@ export interface ImportEntryRow {
   title: string | null;
   source_key: string | null;
   raw: Buffer | null;
+  reverted: string | null;
 }
 
 export interface ImportItemRow {
   import_id: string;
   item_id: string;
   number: number;
+  kept: Generated<boolean>;
 }
 
 export interface ItemRow {
@@ -284,6 +296,19 @@ export interface RecordIdentifierRow {
   value: string;
 }
 
+export interface RecordMergeRow {
+  id: GeneratedAlways<string>;
+  winner_id: string;
+  loser_id: string;
+  winner_before: number;
+  winner_after: number;
+  moved: ColumnType<MovedBelongings, string, string>;
+  merged_at: Date;
+  merged_by: string;
+  undone_at: Date | null;
+  undone_by: string | null;
+}
+
 export interface RecordVersionRow {
   record_id: string;
   version: number;
@@ -340,6 +365,7 @@ export interface CatalogueTables {
   book_number: BookNumberRow;
   branch: BranchRow;
   call_number_series: CallNumberSeriesRow;
+  change: ChangeRow;
   class: ClassRow;
   heading_link: HeadingLinkRow;
   holdings: HoldingsRow;
@@ -354,6 +380,7 @@ export interface CatalogueTables {
   record: RecordRow;
   record_heading: RecordHeadingRow;
   record_identifier: RecordIdentifierRow;
+  record_merge: RecordMergeRow;
   record_version: RecordVersionRow;
   refiling: RefilingRow;
   source: SourceRow;

@@ -17,7 +17,7 @@ export async function createRecord(
   { marc, profile }: { readonly marc: MarcRecord; readonly profile: Profile },
   { by, now }: Editing,
 ): Promise<Saved | Problem> {
-  const warnings = refuseFaulty(marc, profile);
+  const warnings = await refuseFaulty(marc, profile);
   if (isProblem(warnings)) return warnings;
   const key = await nextControlNumber(tx);
   const record = stampRecord(numberRecord(marc, key), now);

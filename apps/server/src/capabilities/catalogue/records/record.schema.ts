@@ -10,7 +10,7 @@ export const Id = Type.String({ pattern: "^[0-9]{1,18}$" });
 export const RecordParams = Type.Object({ id: Id });
 
 const Time = Type.String({ format: "date-time" });
-const Version = Type.Integer({ minimum: 1, maximum: 2 ** 31 - 1 });
+export const Version = Type.Integer({ minimum: 1, maximum: 2 ** 31 - 1 });
 
 /** MARC-in-JSON; its shape is checked by the codec, which names the place of a fault. */
 export const Marc = Type.Unsafe<Record<string, unknown>>({

@@ -2,8 +2,10 @@ import type { MarcRecord } from "@wenyuan/marc";
 import { toMarcJson } from "@wenyuan/marc";
 import { beforeAll, describe, expect, it } from "vitest";
 import { inside } from "../../../kernel/db/inside.ts";
+import { transact } from "../../../kernel/db/transact.ts";
 import { type TestApp, testApp } from "../../../testing/test-app.ts";
 import { findRecords, findSummaries, newestRecords, recordsAfter } from "./record.store.ts";
+import { saveRecords } from "./save-records.ts";
 
 let library: TestApp;
 let headers: Record<string, string>;
@@ -20,7 +22,7 @@ const aRecord = (title: string, ...more: [string, string][]): MarcRecord => ({
     { tag: "001", value: "from-elsewhere" },
     { tag: "008", value: "261121s1947    cc            000 1 chi d" },
     { tag: "245", ind1: "0", ind2: "0", subfields: [{ code: "a", value: title }] },
-    ...more.map(([tag, value]) => ({ tag, ind1: " ", ind2: " ", subfields: [{ code: "a", value }] })),
+    ...more.map(([tag, value]) => ({ tag, ind1: " ", ind2: "4", subfields: [{ code: "a", value }] })),
   ],
 });
 
@@ -71,7 +73,7 @@ describe("a record that is made here", () => {
     const answer = await send("POST", "", { profile: "marc21", marc: toMarcJson(faulty) });
     expect([answer.status, answer.body.code]).toEqual([422, "catalogue.record-faulty"]);
     expect(answer.body.findings.map((one: { code: string }) => one.code)).toEqual(
-      expect.arrayContaining(["leader-length", "tag-malformed", "title-missing"]),
+      expect.arrayContaining(["fixed-length", "tag-invalid", "field-missing"]),
     );
   });
 
@@ -140,7 +142,7 @@ describe("a record that is saved", () => {
     expect(body.changes.filter((one: { tag: string }) => one.tag === "650")).toEqual([
       expect.objectContaining({
         kind: "added",
-        after: { "650": { ind1: " ", ind2: " ", subfields: [{ a: "话剧" }] } },
+        after: { "650": { ind1: " ", ind2: "4", subfields: [{ a: "话剧" }] } },
       }),
     ]);
     expect((await send("GET", `/${id}/versions/1`)).body.changes).toEqual([]);
@@ -182,5 +184,23 @@ describe("a record that is deleted", () => {
     expect(await readers(id)).toEqual([0, 0, false, false]);
     await send("POST", `/${id}/suppress`, { version: 2, suppressed: false });
     expect(await readers(id)).toEqual([1, 1, true, true]);
+  });
+});
+
+describe("what is wrong with a record from elsewhere", () => {
+  it("does not keep an editor from mending something else in it, but nothing new may be wrong", async () => {
+    const record = {
+      ...aRecord("原野"),
+      fields: [...aRecord("原野").fields, { tag: "245", ind1: "9", ind2: "0", subfields: [] }],
+    };
+    const { saved } = await transact(library.kernel.db, (tx) =>
+      saveRecords(tx, [{ key: "elsewhere", record }], { source: "elsewhere", profile: "marc21" }),
+    );
+    const { id } = saved[0]!;
+    const better = { ...record, fields: [...record.fields, ...aRecord("", ["650", "话剧"]).fields.slice(-1)] };
+    const mended = await put(id, 1, better);
+    expect([mended.status, mended.body.warnings.length > 0]).toEqual([200, true]);
+    const worse = await put(id, 2, { ...better, leader: "short" });
+    expect([worse.status, worse.body.code]).toEqual([422, "catalogue.record-faulty"]);
   });
 });

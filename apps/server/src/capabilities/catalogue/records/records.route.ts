@@ -11,7 +11,7 @@ import { cataloguePermissions } from "../permissions.ts";
 import { catalogueProblems } from "../problems.ts";
 import { createRecord } from "./create-record.ts";
 import { deleteRecord, restoreRecord, suppressRecord } from "./delete-record.ts";
-import { findEditedRecord } from "./edited-record.store.ts";
+import { findEditedRecord, findMergedInto } from "./edited-record.store.ts";
 import type { Editing } from "./editing.ts";
 import { readMarc } from "./read-marc.ts";
 import {
@@ -74,7 +74,7 @@ function readRoutes({ db }: Ground): Endpoint[] {
       problems: [recordNotFound],
       async handle({ params }) {
         const [record] = await findRecords(db, [params.id]);
-        if (!record) return recordNotFound({ id: params.id });
+        if (!record) return recordNotFound({ id: params.id }, { mergedInto: await findMergedInto(db, params.id) });
         const { id, version, profile, marc } = record;
         return { id, version, profile, marc: { ...marc }, updatedAt: record.updatedAt.toISOString() };
       },

@@ -1,4 +1,4 @@
-import { fromMarcJson, type MarcRecord } from "@wenyuan/marc";
+import { fromMarcJson, type MarcJson, type MarcRecord } from "@wenyuan/marc";
 import { isProblem, type Problem } from "@wenyuan/problem";
 import type { Tx } from "../../../kernel/db/database.ts";
 import { catalogueProblems } from "../problems.ts";
@@ -45,14 +45,22 @@ export async function undoRecord(
   return await replaceContent(tx, record, { marc: fromMarcJson(earlier.marc), ...editing, checked: false });
 }
 
-/** Puts other content in a locked record's place. What stood before may come back as it was (`checked: false`), whatever is wrong with it. */
+interface Replacing extends Editing {
+  readonly marc: MarcRecord;
+  /** What stood before may come back as it was, whatever is wrong with it: `false`. */
+  readonly checked?: boolean;
+  /** Other records of which the content is made: their faults are not its editor's. */
+  readonly beside?: readonly MarcJson[];
+}
+
+/** Puts other content in a locked record's place. */
 export async function replaceContent(
   tx: Tx,
   record: EditedRecord,
-  { marc, by, now, checked = true }: Editing & { readonly marc: MarcRecord; readonly checked?: boolean },
+  { marc, by, now, checked = true, beside = [] }: Replacing,
 ): Promise<Saved | Problem> {
   const { id, profile, source, sourceKey: key } = record;
-  const warnings = checked ? refuseFaulty(marc, profile) : [];
+  const warnings = checked ? await refuseFaulty(marc, profile, [record.marc, ...beside]) : [];
   if (isProblem(warnings)) return warnings;
   if (sayTheSame(marc, fromMarcJson(record.marc))) return { record, warnings };
   await saveRecords(tx, [{ id, key, record: stampRecord(marc, now) }], { source, profile, by });
