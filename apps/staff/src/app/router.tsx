@@ -9,6 +9,7 @@ import {
 } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { readCatalogueParams } from "../features/catalogue/search-params.ts";
+import { readNewRecordParams } from "../features/marc-editor/new-record-params.ts";
 import { safeReturnTo } from "../lib/session/return-to.ts";
 import { sessionQuery } from "../lib/session/session.ts";
 import { Bones } from "../lib/view/bones.tsx";
@@ -67,6 +68,34 @@ const catalogue = createRoute({
   component: lazyRouteComponent(() => import("../features/catalogue/components/catalogue-page.tsx"), "CataloguePage"),
 });
 
+const record = createRoute({
+  getParentRoute: () => frame,
+  path: "/records/$id",
+  beforeLoad: needs("catalogue.record.read-marc"),
+  component: lazyRouteComponent(() => import("../features/catalogue/components/record-page.tsx"), "RecordPage"),
+});
+
+const editRecord = createRoute({
+  getParentRoute: () => frame,
+  path: "/records/$id/edit",
+  beforeLoad: needs("catalogue.record.edit"),
+  component: lazyRouteComponent(
+    () => import("../features/marc-editor/components/record-editor-page.tsx"),
+    "RecordEditorPage",
+  ),
+});
+
+const newRecord = createRoute({
+  getParentRoute: () => frame,
+  path: "/records/new",
+  validateSearch: readNewRecordParams,
+  beforeLoad: needs("catalogue.record.edit"),
+  component: lazyRouteComponent(
+    () => import("../features/marc-editor/components/new-record-page.tsx"),
+    "NewRecordPage",
+  ),
+});
+
 const accounts = createRoute({
   getParentRoute: () => frame,
   path: "/accounts",
@@ -103,7 +132,7 @@ const gallery = createRoute({
 
 const routeTree = root.addChildren([
   signIn,
-  frame.addChildren([home, catalogue, accounts, newAccount, tokens, newToken, gallery]),
+  frame.addChildren([home, catalogue, record, editRecord, newRecord, accounts, newAccount, tokens, newToken, gallery]),
 ]);
 
 export function createAppRouter(context: Shared) {

@@ -5,9 +5,17 @@ import { languageTag } from "../i18n/messages.ts";
 type Search = paths["/api/v1/search"]["get"];
 export type SearchAnswer = Search["responses"][200]["content"]["application/json"];
 export type Hit = SearchAnswer["hits"][number];
-export type SortOrder = NonNullable<NonNullable<Search["parameters"]["query"]>["sort"]>;
+type AnySortOrder = NonNullable<NonNullable<Search["parameters"]["query"]>["sort"]>;
 
-export const sortOrders = ["relevance", "newest", "oldest", "title", "added"] as const satisfies readonly SortOrder[];
+/** The orders that the desk offers, of those that the API knows. */
+export const sortOrders = [
+  "relevance",
+  "newest",
+  "oldest",
+  "title",
+  "added",
+] as const satisfies readonly AnySortOrder[];
+export type SortOrder = (typeof sortOrders)[number];
 
 /** Facets that can be filtered by, as the API names them. */
 export const facetNames = ["kind", "language", "class", "year"] as const;

@@ -99,7 +99,8 @@ export function editedFields(record: MarcRecord): EditedField[] {
   ];
 }
 
-function newFieldOf(field: Field): NewField {
+/** A field of a record as it is edited. */
+export function newFieldOf(field: Field): NewField {
   if ("value" in field) return { tag: field.tag, ind1: "", ind2: "", content: field.value };
   return { tag: field.tag, ind1: field.ind1, ind2: field.ind2, content: contentOf(field.subfields) };
 }
@@ -122,4 +123,12 @@ export function fieldOf({ tag, ind1, ind2, content }: NewField): Field {
 export function lineOf({ tag, ind1, ind2, content }: NewField): string {
   if (ind1 === "" && ind2 === "") return `${tag} ${content}`;
   return `${tag} ${`${ind1 || " "}${ind2 || " "}`.replaceAll(" ", "#")} ${content}`;
+}
+
+/** The field under another tag. Where that makes a control field of a data field, or the reverse, its content follows. */
+export function retagged(field: EditedField, tag: string): EditedField {
+  const wasControl = field.ind1 === "" && field.ind2 === "";
+  if (tag.length !== 3 || isControlTag(tag) === wasControl) return { ...field, tag };
+  if (wasControl) return { ...field, tag, ind1: " ", ind2: " ", content: `${delimiter}a${field.content}` };
+  return { ...field, tag, ind1: "", ind2: "", content: field.content.replace(/^‡a/, "") };
 }

@@ -1,0 +1,19 @@
+import { type TemplateKind, templateKinds } from "./template-kinds.ts";
+
+/** Which template a new record begins with, or which record it is a copy of. */
+export interface NewRecordParams {
+  readonly profile?: string;
+  readonly kind?: TemplateKind;
+  readonly copy?: string;
+}
+
+/** Reads the address; what it does not understand is left out. */
+export function readNewRecordParams({ profile, kind, copy }: Record<string, unknown>): NewRecordParams {
+  const known = templateKinds.find((one) => one === kind);
+  const id = typeof copy === "number" ? String(copy) : copy;
+  return {
+    ...(profile === "cnmarc" || profile === "marc21" ? { profile } : {}),
+    ...(known === undefined ? {} : { kind: known }),
+    ...(typeof id === "string" && /^\d{1,18}$/.test(id) ? { copy: id } : {}),
+  };
+}
