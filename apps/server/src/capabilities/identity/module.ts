@@ -4,16 +4,22 @@ import { accountRoutes } from "./accounts/accounts.route.ts";
 import { auditJobs } from "./audit/audit.job.ts";
 import { auditRoutes } from "./audit/audit.route.ts";
 import { auditLinker } from "./audit/link-entries.ts";
+import { forgetErrands } from "./errands/errand.store.ts";
 import { proposalRoutes } from "./four-eyes/proposals.route.ts";
 import type { IdentityOptions } from "./identity-options.ts";
+import { passkeyRoutes } from "./passkeys/passkeys.route.ts";
 import { identityPermissions } from "./permissions.ts";
 import { assignmentRoutes } from "./roles/assignments.route.ts";
 import { forgetEndedRoles } from "./roles/role.store.ts";
 import { roleRoutes } from "./roles/roles.route.ts";
 import { sessionRoutes } from "./sessions/session.route.ts";
 import { deleteExpiredSessions } from "./sessions/session.store.ts";
+import { forgetSignInEvents } from "./sessions/sign-in-event.store.ts";
 import { forgetOldFailures } from "./throttle/throttle.store.ts";
 import { tokenRoutes } from "./tokens/tokens.route.ts";
+
+/** As long as the law asks logs to be kept (网络安全法 art. 21 (3)), and no longer. */
+const signInHistoryDays = 183;
 
 /** Accounts, roles, sign-in, sessions, API tokens, and the audit of what staff did. */
 export function identityModule(kernel: Kernel, permissions: IdentityOptions["permissions"]): Module {
@@ -26,6 +32,8 @@ export function identityModule(kernel: Kernel, permissions: IdentityOptions["per
       await deleteExpiredSessions(db, clock.now());
       await forgetOldFailures(db, clock.now());
       await forgetEndedRoles(db, clock.now());
+      await forgetErrands(db, clock.now());
+      await forgetSignInEvents(db, new Date(clock.now().getTime() - signInHistoryDays * 86_400_000));
     },
   };
   return {
@@ -33,6 +41,7 @@ export function identityModule(kernel: Kernel, permissions: IdentityOptions["per
     permissions: Object.values(identityPermissions),
     endpoints: [
       ...sessionRoutes(kernel),
+      ...passkeyRoutes(options),
       ...accountRoutes(options),
       ...roleRoutes(options),
       ...assignmentRoutes(options),

@@ -18,6 +18,95 @@ export const identityProblems = defineProblems("identity", {
       en: `To protect the account, please try again in ${inWords(seconds).en}.`,
     }),
   },
+  wrongCode: {
+    status: 401,
+    title: { zh: "验证码不对", en: "The code is wrong" },
+    detail: () => ({
+      zh: "请用验证器里现在显示的 6 位数字；每个只能用一次。手机不在身边，可以用恢复码。",
+      en: "Use the six digits that your app shows now; each works once. Without the phone, use a recovery code.",
+    }),
+  },
+  stepOver: {
+    status: 401,
+    title: { zh: "请从头登录", en: "Please sign in from the start" },
+    detail: () => ({ zh: "第二步等了 5 分钟，已经过时。", en: "The second step waits for five minutes only." }),
+  },
+  totpAlready: {
+    status: 409,
+    title: { zh: "验证器的状态变了", en: "The authenticator's state has changed" },
+    detail: () => ({ zh: "请刷新页面再看。", en: "Please load the page again." }),
+  },
+  passkeyRefused: {
+    status: 401,
+    title: { zh: "这个通行密钥不行", en: "This passkey was not accepted" },
+    detail: () => ({
+      zh: "可能等得太久，或者它不属于这里的账号。请再试一次，或换一种方式登录。",
+      en: "It may have taken too long, or it belongs to no account here. Please try again, or sign in another way.",
+    }),
+  },
+  passkeyNotFound: {
+    status: 404,
+    title: { zh: "没有这个通行密钥", en: "There is no such passkey" },
+    detail: () => ({ zh: "它可能已经删掉了。", en: "It may have been removed." }),
+  },
+  lastWayIn: {
+    status: 409,
+    title: { zh: "这是最后一种登录方式", en: "This is the last way in" },
+    detail: () => ({
+      zh: "删掉就再也登录不了。请先设密码，或再加一个通行密钥。",
+      en: "Without it nobody could sign in. Set a password or add another passkey first.",
+    }),
+  },
+  linkOver: {
+    status: 410,
+    title: { zh: "这个链接不能用了", en: "This link no longer works" },
+    detail: () => ({
+      zh: "链接只能用一次，15 分钟内有效。请重新要一个。",
+      en: "A link works once, within 15 minutes. Please ask for a new one.",
+    }),
+  },
+  unusableEmail: {
+    status: 422,
+    title: { zh: "邮箱地址不能用", en: "This address cannot be used" },
+    detail: () => ({
+      zh: "请检查地址；也可能已经有别的账号在用。",
+      en: "Please check it; another account may use it already.",
+    }),
+  },
+  wayNotFound: {
+    status: 404,
+    title: { zh: "没有这种登录方式", en: "There is no such way to sign in" },
+    detail: () => ({
+      zh: "它可能停用了。请换一种方式登录。",
+      en: "It may be switched off. Please sign in another way.",
+    }),
+  },
+  wayFailed: {
+    status: 401,
+    title: { zh: "统一身份认证没有成功", en: "The campus sign-in did not succeed" },
+    detail: ({ reason }: { reason: Bilingual }) => reason,
+  },
+  wayUnreachable: {
+    status: 503,
+    title: { zh: "统一身份认证现在连不上", en: "The campus sign-in cannot be reached" },
+    detail: () => ({
+      zh: "请稍后再试，或用通行密钥、图书馆密码登录。",
+      en: "Please try again later, or sign in with a passkey or your library password.",
+    }),
+  },
+  unusableWay: {
+    status: 422,
+    title: { zh: "设置不完整", en: "The settings are not complete" },
+    detail: ({ reason }: { reason: Bilingual }) => reason,
+  },
+  alreadyLinked: {
+    status: 409,
+    title: { zh: "已经关联到别的账号", en: "It is linked to another account" },
+    detail: () => ({
+      zh: "这个校园身份已经关联了另一个图书馆账号。请到总服务台核对。",
+      en: "This campus identity belongs to another library account. Please ask at the main desk.",
+    }),
+  },
   nameTaken: {
     status: 409,
     title: { zh: "这个账号名已经有人用了", en: "This sign-in name is taken" },

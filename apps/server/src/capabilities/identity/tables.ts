@@ -11,6 +11,8 @@ export interface AccountRow {
   password_hash: string | null;
   disabled_at: Date | null;
   created_at: Generated<Date>;
+  email: string | null;
+  break_glass: Generated<boolean>;
 }
 
 export interface AccountRoleRow {
@@ -60,6 +62,35 @@ export interface AuditPolicyRow {
   keep_days: Generated<number>;
 }
 
+export interface ErrandRow {
+  secret_hash: Buffer;
+  kind: string;
+  account_id: string | null;
+  content: ColumnType<unknown, string, string>;
+  expires_at: Date;
+}
+
+export interface LinkedIdentityRow {
+  id: GeneratedAlways<string>;
+  account_id: string;
+  way_id: string;
+  subject: string;
+  linked_at: Date;
+  used_at: Date | null;
+}
+
+export interface PasskeyRow {
+  id: GeneratedAlways<string>;
+  account_id: string;
+  credential_id: string;
+  public_key: Buffer;
+  counter: string;
+  transports: string[];
+  name: string;
+  created_at: Date;
+  used_at: Date | null;
+}
+
 export interface ProposalRow {
   id: GeneratedAlways<string>;
   act: string;
@@ -73,6 +104,11 @@ export interface ProposalRow {
   decided_by: string | null;
   decided_at: Date | null;
   approved: boolean | null;
+}
+
+export interface RecoveryCodeRow {
+  code_hash: Buffer;
+  account_id: string;
 }
 
 export interface RoleRow {
@@ -102,10 +138,38 @@ export interface SetupCodeRow {
   created_at: Generated<Date>;
 }
 
+export interface SignInEventRow {
+  id: GeneratedAlways<string>;
+  account_id: string;
+  at: Date;
+  way: string;
+  device: string;
+  succeeded: boolean;
+}
+
 export interface SignInFailureRow {
   key_hash: Buffer;
   failures: number;
   last_at: Date;
+}
+
+export interface SignInWayRow {
+  id: GeneratedAlways<string>;
+  code: string;
+  kind: string;
+  name_zh: string;
+  name_en: string;
+  enabled: Generated<boolean>;
+  settings: ColumnType<unknown, string, string>;
+  secret: Buffer | null;
+  changed_at: Generated<Date>;
+}
+
+export interface TotpRow {
+  account_id: string;
+  secret: Buffer;
+  confirmed_at: Date | null;
+  last_step: Generated<string>;
 }
 
 export interface IdentityTables {
@@ -115,11 +179,18 @@ export interface IdentityTables {
   audit_entry: AuditEntryRow;
   audit_head: AuditHeadRow;
   audit_policy: AuditPolicyRow;
+  errand: ErrandRow;
+  linked_identity: LinkedIdentityRow;
+  passkey: PasskeyRow;
   proposal: ProposalRow;
+  recovery_code: RecoveryCodeRow;
   role: RoleRow;
   session: SessionRow;
   setup_code: SetupCodeRow;
+  sign_in_event: SignInEventRow;
   sign_in_failure: SignInFailureRow;
+  sign_in_way: SignInWayRow;
+  totp: TotpRow;
 }
 
 /** The room's own tables, through the pool or in a transaction. */

@@ -30,7 +30,6 @@ export function CodeStep({ language, returnTo, step, problem }: CodeStepProps) {
             error={problem?.detail[language]}
             required
             code
-            autoFocus
             autoComplete="one-time-code"
             maxLength={40}
           />

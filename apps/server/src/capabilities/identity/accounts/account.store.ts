@@ -6,7 +6,7 @@ import { type Account, isUsableSignInName, signInKey } from "./account.ts";
 export interface NewAccount {
   readonly signInName: string;
   readonly displayName: string;
-  readonly passwordHash: string;
+  readonly passwordHash: string | null;
   readonly roles: readonly string[];
 }
 
@@ -54,6 +54,59 @@ export async function administratorExists(at: Database | Tx): Promise<boolean> {
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+export async function isBreakGlass(tx: Tx, id: string): Promise<boolean> {
+  const row = await on(tx).selectFrom("account").select("break_glass").where("id", "=", id).executeTakeFirst();
+  return row?.break_glass ?? false;
+}
+
+/** What its owner sees of an account. */
+export interface OwnAccount {
+  readonly id: string;
+  readonly signInName: string;
+  readonly displayName: string;
+  readonly hasPassword: boolean;
+  readonly email?: string;
+}
+
+export async function findOwnAccount(at: Database | Tx, id: string): Promise<OwnAccount | undefined> {
+  const row = await on(at)
+    .selectFrom("account")
+    .select(["id", "sign_in_name", "display_name", "password_hash", "email"])
+    .where("id", "=", id)
+    .where("disabled_at", "is", null)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { sign_in_name: signInName, display_name: displayName, password_hash: hash, email } = row;
+  return { id, signInName, displayName, hasPassword: hash !== null, ...(email === null ? {} : { email }) };
+}
+
+/** The account that a confirmed address belongs to. */
+export async function findAccountByEmail(at: Database | Tx, email: string): Promise<string | undefined> {
+  const row = await on(at)
+    .selectFrom("account")
+    .select("id")
+    .where(sql<string>`lower(email)`, "=", email.trim().toLowerCase())
+    .where("disabled_at", "is", null)
+    .executeTakeFirst();
+  return row?.id;
+}
+
+/** @returns whether the address was free */
+export async function saveEmail(tx: Tx, id: string, email: string | null): Promise<boolean> {
+  if (email !== null && (await findAccountByEmail(tx, email)) !== undefined) return false;
+  await on(tx).updateTable("account").set({ email }).where("id", "=", id).execute();
+  return true;
+}
+
+export async function findPasswordHash(at: Database | Tx, id: string): Promise<string | null | undefined> {
+  const row = await on(at).selectFrom("account").select("password_hash").where("id", "=", id).executeTakeFirst();
+  return row?.password_hash;
+}
+
+export async function savePasswordHash(tx: Tx, id: string, passwordHash: string): Promise<void> {
+  await on(tx).updateTable("account").set({ password_hash: passwordHash }).where("id", "=", id).execute();
 }
 
 /** Whether there is such an account; it stays as it is until the transaction ends. */

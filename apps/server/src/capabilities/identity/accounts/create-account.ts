@@ -14,7 +14,8 @@ import { passwordFault } from "./password-rules.ts";
 export interface AccountRequest {
   readonly signInName: string;
   readonly displayName: string;
-  readonly password: string;
+  /** None for somebody who signs in some other way. */
+  readonly password?: string;
   readonly roles: readonly string[];
 }
 
@@ -31,9 +32,10 @@ export async function createAccount(
   if (!isUsableSignInName(request.signInName)) return identityProblems.unusableName();
   const strange = strangeRole(request.roles, await listOwnRoles(tx));
   if (strange) return strange;
-  const fault = passwordFault(request.password, request.signInName);
+  const { password } = request;
+  const fault = password === undefined ? undefined : passwordFault(password, request.signInName);
   if (fault) return identityProblems.weakPassword({ reason: fault });
-  const passwordHash = await hashPassword(request.password);
+  const passwordHash = password === undefined ? null : await hashPassword(password);
   const id = await insertAccount(tx, { ...request, passwordHash });
   if (id === undefined) return identityProblems.nameTaken({ name: request.signInName });
   const { signInName, displayName, roles } = request;

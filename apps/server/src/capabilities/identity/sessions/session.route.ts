@@ -9,7 +9,9 @@ import type { Settings } from "../../../kernel/settings/read-settings.ts";
 import { identityProblems } from "../problems.ts";
 import { clearSessionCookie, setSessionCookie } from "./session.cookie.ts";
 import { signIn } from "./sign-in.ts";
+import { placeOf } from "./sign-in-place.http.ts";
 import { signOut } from "./sign-out.ts";
+import { takeSecondStep } from "./take-second-step.ts";
 
 const SessionView = Type.Object({
   signedIn: Type.Boolean(),
@@ -18,10 +20,15 @@ const SessionView = Type.Object({
   permissions: Type.Array(Type.String()),
 });
 
+const SignedInView = Type.Object({
+  signedIn: Type.Boolean(),
+  secondStep: Type.Optional(Type.String({ description: "Send it with the code to /api/v1/session/code" })),
+});
+
 export interface SessionRouteOptions {
   readonly db: Database;
   readonly clock: Clock;
-  readonly settings: Pick<Settings, "publicUrl">;
+  readonly settings: Settings;
 }
 
 export function sessionRoutes({ db, clock, settings }: SessionRouteOptions): Endpoint[] {
@@ -38,21 +45,47 @@ export function sessionRoutes({ db, clock, settings }: SessionRouteOptions): End
       method: "POST",
       path: "/api/v1/session",
       access: "public",
-      summary: "Sign in by password",
+      summary: "Sign in by password; with codes in use, the first of two steps",
       body: Type.Object(
         {
           signInName: Type.String({ minLength: 1, maxLength: 128 }),
           password: Type.String({ minLength: 1, maxLength: 512 }),
+          shared: Type.Optional(Type.Boolean({ description: "On a computer that others use after" })),
         },
         { additionalProperties: false },
       ),
-      answer: Type.Object({ signedIn: Type.Literal(true) }),
+      answer: SignedInView,
       problems: [identityProblems.wrongCredentials, identityProblems.waitBeforeRetry],
       async handle({ body, request, reply }) {
-        const signedIn = await signIn(db, clock, { ...body, address: request.ip });
+        const place = placeOf(request, settings);
+        const signedIn = await signIn(db, clock, { ...place, ...body, address: request.ip });
+        if (isProblem(signedIn)) return signedIn;
+        if ("secondStep" in signedIn) return { signedIn: false, secondStep: signedIn.secondStep };
+        setSessionCookie(reply, signedIn.token, settings);
+        return { signedIn: true };
+      },
+    }),
+    route({
+      method: "POST",
+      path: "/api/v1/session/code",
+      access: "public",
+      summary: "The second step of signing in: six digits of the app, or a recovery code",
+      body: Type.Object(
+        {
+          secondStep: Type.String({ minLength: 20, maxLength: 100 }),
+          code: Type.String({ minLength: 6, maxLength: 40 }),
+        },
+        { additionalProperties: false },
+      ),
+      answer: SignedInView,
+      problems: [identityProblems.wrongCode, identityProblems.stepOver, identityProblems.waitBeforeRetry],
+      async handle({ body, request, reply }) {
+        const { replaces } = placeOf(request, settings);
+        const step = { secret: body.secondStep, code: body.code, replaces };
+        const signedIn = await takeSecondStep({ db, clock, settings }, step);
         if (isProblem(signedIn)) return signedIn;
         setSessionCookie(reply, signedIn.token, settings);
-        return { signedIn: true as const };
+        return { signedIn: true };
       },
     }),
     route({

@@ -77,3 +77,40 @@ export async function deleteSession(db: Database, id: string): Promise<void> {
 export async function deleteExpiredSessions(db: Database, now: Date): Promise<void> {
   await on(db).deleteFrom("session").where("expires_at", "<", now).execute();
 }
+
+export async function deleteSessionByHash(tx: Tx, tokenHash: Buffer): Promise<void> {
+  await on(tx).deleteFrom("session").where("token_hash", "=", tokenHash).execute();
+}
+
+/** A device that somebody is signed in on. */
+export interface OpenSession {
+  readonly id: string;
+  readonly device: string;
+  readonly way: string;
+  readonly shared: boolean;
+  readonly createdAt: Date;
+  readonly seenAt: Date;
+}
+
+export async function listSessions(at: Database | Tx, accountId: string, now: Date): Promise<OpenSession[]> {
+  const rows = await on(at)
+    .selectFrom("session")
+    .select(["id", "device", "way", "shared", "created_at", "seen_at"])
+    .where("account_id", "=", accountId)
+    .where("expires_at", ">", now)
+    .orderBy("seen_at", "desc")
+    .execute();
+  return rows.map(({ created_at: createdAt, seen_at: seenAt, ...row }) => ({ ...row, createdAt, seenAt }));
+}
+
+/** Ends an account's sessions: one of them, or all but the one that is kept. @returns how many ended */
+export async function endSessions(
+  at: Database | Tx,
+  accountId: string,
+  which: { readonly id?: string; readonly keep?: string },
+): Promise<number> {
+  let query = on(at).deleteFrom("session").where("account_id", "=", accountId);
+  if (which.id !== undefined) query = query.where("id", "=", which.id);
+  if (which.keep !== undefined) query = query.where("id", "!=", which.keep);
+  return Number((await query.executeTakeFirst()).numDeletedRows);
+}

@@ -1,0 +1,32 @@
+import type { Database, Tx } from "../../../kernel/db/database.ts";
+import { on } from "../tables.ts";
+
+export interface SignInEvent {
+  readonly at: Date;
+  readonly way: string;
+  readonly device: string;
+  readonly succeeded: boolean;
+}
+
+export async function insertSignInEvent(at: Database | Tx, event: SignInEvent & { accountId: string }): Promise<void> {
+  const { accountId, ...told } = event;
+  await on(at)
+    .insertInto("sign_in_event")
+    .values({ account_id: accountId, ...told })
+    .execute();
+}
+
+/** The latest sign-ins of an account and attempts at it, newest first. */
+export async function listSignInEvents(at: Database | Tx, accountId: string, limit: number): Promise<SignInEvent[]> {
+  return await on(at)
+    .selectFrom("sign_in_event")
+    .select(["at", "way", "device", "succeeded"])
+    .where("account_id", "=", accountId)
+    .orderBy("id", "desc")
+    .limit(limit)
+    .execute();
+}
+
+export async function forgetSignInEvents(db: Database, before: Date): Promise<void> {
+  await on(db).deleteFrom("sign_in_event").where("at", "<", before).execute();
+}

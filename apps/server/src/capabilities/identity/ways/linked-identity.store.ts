@@ -1,0 +1,77 @@
+import type { Database, Tx } from "../../../kernel/db/database.ts";
+import { on } from "../tables.ts";
+
+/** The account that somebody at a campus sign-in has here, if it can sign in. */
+export async function findLinkedAccount(
+  tx: Tx,
+  wayId: string,
+  { subject, now }: { subject: string; now: Date },
+): Promise<string | undefined> {
+  const row = await on(tx)
+    .updateTable("linked_identity")
+    .set({ used_at: now })
+    .from("account")
+    .whereRef("account.id", "=", "linked_identity.account_id")
+    .where("account.disabled_at", "is", null)
+    .where("way_id", "=", wayId)
+    .where("subject", "=", subject)
+    .returning("linked_identity.account_id")
+    .executeTakeFirst();
+  return row?.account_id;
+}
+
+/** Links, unless the identity belongs to somebody already. @returns whether it is this account's now */
+export async function insertLink(
+  tx: Tx,
+  link: { accountId: string; wayId: string; subject: string; now: Date },
+): Promise<boolean> {
+  await on(tx)
+    .insertInto("linked_identity")
+    .values({ account_id: link.accountId, way_id: link.wayId, subject: link.subject, linked_at: link.now })
+    .onConflict((conflict) => conflict.columns(["way_id", "subject"]).doNothing())
+    .execute();
+  const row = await on(tx)
+    .selectFrom("linked_identity")
+    .select("account_id")
+    .where("way_id", "=", link.wayId)
+    .where("subject", "=", link.subject)
+    .executeTakeFirst();
+  return row?.account_id === link.accountId;
+}
+
+/** A campus identity that its owner linked. */
+export interface LinkedIdentity {
+  readonly id: string;
+  readonly name: { readonly zh: string; readonly en: string };
+  readonly linkedAt: Date;
+}
+
+export async function listLinkedIdentities(at: Database | Tx, accountId: string): Promise<LinkedIdentity[]> {
+  const rows = await on(at)
+    .selectFrom("linked_identity as l")
+    .innerJoin("sign_in_way as w", "w.id", "l.way_id")
+    .select(["l.id", "w.name_zh", "w.name_en", "l.linked_at"])
+    .where("l.account_id", "=", accountId)
+    .orderBy("l.id")
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    name: { zh: row.name_zh, en: row.name_en },
+    linkedAt: row.linked_at,
+  }));
+}
+
+export async function countLinkedIdentities(at: Database | Tx, accountId: string): Promise<number> {
+  return (await listLinkedIdentities(at, accountId)).length;
+}
+
+/** @returns whether the account had it */
+export async function deleteLink(tx: Tx, accountId: string, id: string): Promise<boolean> {
+  const row = await on(tx)
+    .deleteFrom("linked_identity")
+    .where("id", "=", id)
+    .where("account_id", "=", accountId)
+    .returning("id")
+    .executeTakeFirst();
+  return row !== undefined;
+}
