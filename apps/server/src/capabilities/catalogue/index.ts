@@ -1,6 +1,10 @@
+export type { ShelfView } from "./call-numbers/read-shelf.ts";
+export { readShelfAlong, readShelfAround } from "./call-numbers/read-shelf.ts";
 export { changedBy } from "./changed-by.ts";
 export { loadClasses, type TableScheme, tableSchemes } from "./classification/load-classes.ts";
 export { itemsChanged, mergeUndone, recordsChanged, recordsMerged } from "./events.ts";
+export type { RecordHoldings } from "./holdings/read-holdings.ts";
+export { readHoldings } from "./holdings/read-holdings.ts";
 export type { FileFormat } from "./import/file/file-format.ts";
 export { fileFormats } from "./import/file/file-format.ts";
 export { openLocalFile } from "./import/file/open-file.ts";
@@ -27,6 +31,7 @@ export { createItems } from "./items/create-items.ts";
 export { findItemByBarcode, findItems, itemsOfRecords, lockItem, lockItems } from "./items/item.store.ts";
 export type { Accompanying, Item, ItemFacts, NewItem, Price, TemporaryPlace, Withdrawal } from "./items/item.ts";
 export { factsOf, kindNow, placeNow } from "./items/item.ts";
+export { moveItems } from "./items/move-items.ts";
 export { type ShelfMark, shelfMarksOf } from "./items/shelf-mark.store.ts";
 export type { ChangeOrigin, ItemChange } from "./items/update-item.ts";
 export { updateItem } from "./items/update-item.ts";

@@ -8,6 +8,13 @@ import { shelfRoutes } from "./call-numbers/shelf.route.ts";
 import { changesConsumer } from "./changes/changes.consumer.ts";
 import { changeRoutes } from "./changes/changes.route.ts";
 import { classRoutes } from "./classification/classes.route.ts";
+import { holdingsRoutes } from "./holdings/holdings.route.ts";
+import { importRoutes } from "./import/imports.route.ts";
+import { reportRoutes } from "./import/report.route.ts";
+import { importJob } from "./import/runs/change-state.ts";
+import { runWaitingImports } from "./import/runs/run-waiting-imports.ts";
+import { sourceRoutes } from "./import/sources.route.ts";
+import { uploadRoute } from "./import/uploads.route.ts";
 import { endTemporaryPlaces } from "./items/end-temporary-places.ts";
 import { itemLifeRoutes } from "./items/item-life.route.ts";
 import { itemVersionRoutes } from "./items/item-versions.route.ts";
@@ -53,6 +60,11 @@ export function catalogueModule(kernel: Kernel, guards: readonly RecordGuard[] =
       await refileItems(db);
     },
   };
+  const imports: Job<never> = {
+    ...importJob,
+    schedule: "* * * * *",
+    run: async (_, context) => await runWaitingImports({ ...kernel, guards }, context),
+  };
   return {
     name: "catalogue",
     permissions: Object.values(cataloguePermissions),
@@ -70,9 +82,14 @@ export function catalogueModule(kernel: Kernel, guards: readonly RecordGuard[] =
       ...reservationRoutes(kernel),
       ...seriesRoutes(kernel),
       ...shelfRoutes(db),
+      ...holdingsRoutes(kernel),
+      uploadRoute(kernel),
+      ...importRoutes(kernel),
+      ...reportRoutes(db),
+      ...sourceRoutes(db),
       ...classRoutes(db),
     ],
     consumers: [changesConsumer],
-    jobs: [refresh, endPlaces, endNumbers, refile],
+    jobs: [refresh, endPlaces, endNumbers, refile, imports],
   };
 }

@@ -298,4 +298,22 @@ export const catalogueProblems = defineProblems("catalogue", {
       en: `Save a copy of ${code} under another code.`,
     }),
   },
+  volumeTwice: {
+    status: 409,
+    title: { zh: "已有同名的卷册", en: "There is such a volume already" },
+    detail: ({ enumeration }: { enumeration: string }) => ({
+      zh: `这条书目已有“${enumeration}”。请换一个卷次。`,
+      en: `The record has a volume “${enumeration}”. Name it otherwise.`,
+    }),
+  },
+  hasItems: {
+    status: 409,
+    title: { zh: "还有单册属于它", en: "Items belong to it" },
+    detail: () => ({ zh: "请先把单册移走，再删除。", en: "Move the items first, then remove it." }),
+  },
+  holdingsChanged: {
+    status: 409,
+    title: { zh: "这条馆藏说明已被修改或删除", en: "These holdings were changed or removed meanwhile" },
+    detail: () => ({ zh: "请看过新的内容再保存。", en: "Look at them as they are now, and save again." }),
+  },
 });

@@ -1,0 +1,87 @@
+import { beforeAll, beforeEach, expect, it } from "vitest";
+import { type TestApp, testApp } from "../../../testing/test-app.ts";
+import { aLibrary, anItem, haveItems, someRecords } from "../items/testing/an-item.ts";
+
+let library: TestApp;
+let cataloguer: Record<string, string>;
+let record: string;
+
+beforeAll(async () => {
+  library = await testApp();
+  cataloguer = await library.signedInAs("cataloguer");
+  await aLibrary(library.kernel.db);
+});
+
+beforeEach(async () => {
+  [record] = (await someRecords(library.kernel.db, "红楼梦")) as [string];
+});
+
+function send(method: "POST" | "PUT" | "DELETE", path: string, payload?: object) {
+  return library.request({ method, url: `/api/v1/${path}`, headers: cataloguer, ...(payload ? { payload } : {}) });
+}
+
+const holdings = async () =>
+  (await library.request({ url: `/api/v1/records/${record}/holdings`, headers: cataloguer })).json();
+
+const makeVolumes = async (...enumerations: string[]): Promise<{ id: string }[]> =>
+  (
+    await send("POST", `records/${record}/volumes`, { volumes: enumerations.map((enumeration) => ({ enumeration })) })
+  ).json().volumes;
+
+it("a set names its volumes in the order of the shelf, and the one that is missing", async () => {
+  const [last, first] = await makeVolumes("下", "上", "中");
+  await haveItems(
+    library.kernel.db,
+    anItem(record, { volumeId: first!.id }),
+    anItem(record, { volumeId: first!.id }),
+    anItem(record, { volumeId: last!.id }),
+  );
+  const { volumes, missing, statement } = await holdings();
+  expect(
+    volumes.map(({ enumeration, copies }: { enumeration: string; copies: number }) => [enumeration, copies]),
+  ).toEqual([
+    ["上", 2],
+    ["中", 0],
+    ["下", 1],
+  ]);
+  expect([missing, statement.zh]).toEqual([["中"], "馆藏 上、下；缺 中"]);
+});
+
+it("volumes that are there already are not made twice", async () => {
+  expect(await makeVolumes("上", "下")).toHaveLength(2);
+  expect(await makeVolumes("上", "中")).toHaveLength(1);
+});
+
+it("a volume is renamed and removed, but not while items belong to it or another has the name", async () => {
+  const [upper, lower] = await makeVolumes("上", "下");
+  await haveItems(library.kernel.db, anItem(record, { volumeId: upper!.id }));
+  expect((await send("PUT", `volumes/${lower!.id}`, { enumeration: "上" })).json().code).toBe("catalogue.volume-twice");
+  expect((await send("PUT", `volumes/${lower!.id}`, { enumeration: "中", title: "金陵" })).json()).toMatchObject({
+    enumeration: "中",
+    title: "金陵",
+  });
+  expect((await send("DELETE", `volumes/${upper!.id}`)).json().code).toBe("catalogue.has-items");
+  expect((await send("DELETE", `volumes/${lower!.id}`)).json()).toEqual({ removed: true });
+  expect((await send("DELETE", `volumes/${lower!.id}`)).statusCode).toBe(404);
+});
+
+it("a bound journal is summed up by what its items hold", async () => {
+  const kind = "bound-journal";
+  await haveItems(
+    library.kernel.db,
+    ...["1998", "1999,no.1–6", "2001"].map((enumeration) => anItem(record, { kind, enumeration })),
+  );
+  expect((await holdings()).statement.en).toBe("1998–1999, 2001; missing: 2000");
+});
+
+it("holdings are stated, and not overwritten on an older version", async () => {
+  const made = await send("POST", `records/${record}/holdings`, { location: "main-3", statement: "1998–2024" });
+  expect([made.statusCode, made.json().version]).toEqual([201, 1]);
+  const edit = { location: "main-3", statement: "1998–2025", version: 1 };
+  const { id } = made.json();
+  expect((await send("PUT", `holdings/${id}`, edit)).json()).toMatchObject({ statement: "1998–2025", version: 2 });
+  expect((await send("PUT", `holdings/${id}`, edit)).json().code).toBe("catalogue.holdings-changed");
+  expect((await holdings()).holdings).toHaveLength(1);
+  expect((await send("POST", `records/${record}/holdings`, { location: "cellar" })).statusCode).toBe(404);
+  expect((await send("DELETE", `holdings/${id}`)).statusCode).toBe(200);
+});

@@ -1,0 +1,19 @@
+import type { Database, Tx } from "../../../kernel/db/database.ts";
+import { volumesOfRecord } from "../volumes/volume.store.ts";
+import type { CountedVolume } from "../volumes/volume.ts";
+import { enumerationsOfRecord, holdingsOfRecord } from "./holdings.store.ts";
+import type { Holdings } from "./holdings.ts";
+import { type HoldingsSummary, sumUpHoldings } from "./holdings-summary.ts";
+
+/** Everything that is said of what the library has of a record beside its items. */
+export interface RecordHoldings extends HoldingsSummary {
+  readonly volumes: readonly CountedVolume[];
+  readonly holdings: readonly Holdings[];
+}
+
+/** The volumes and holdings of a record, and what they come to. */
+export async function readHoldings(at: Database | Tx, recordId: string): Promise<RecordHoldings> {
+  const volumes = await volumesOfRecord(at, recordId);
+  const summary = sumUpHoldings(volumes, volumes.length > 0 ? [] : await enumerationsOfRecord(at, recordId));
+  return { ...summary, volumes, holdings: await holdingsOfRecord(at, recordId) };
+}
