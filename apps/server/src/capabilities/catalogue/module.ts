@@ -1,13 +1,21 @@
 import type { Job } from "../../kernel/jobs/job.ts";
 import type { Kernel, Module } from "../../kernel/module.ts";
+import { authorityRoutes } from "./authorities/authorities.route.ts";
+import { headingRoutes } from "./authorities/headings.route.ts";
+import { type HeadingUpdate, updateHeadings, updateHeadingsJob } from "./authorities/update-headings.ts";
+import { applyWaitingBatches } from "./batch-change/apply-batch-change.ts";
+import { batchChangeRoutes } from "./batch-change/batch-changes.route.ts";
+import { batchJob } from "./batch-change/change-batch-state.ts";
 import { endReservations } from "./call-numbers/end-reservations.ts";
 import { refileItems } from "./call-numbers/refile-items.ts";
 import { reservationRoutes } from "./call-numbers/reservations.route.ts";
 import { seriesRoutes } from "./call-numbers/series.route.ts";
 import { shelfRoutes } from "./call-numbers/shelf.route.ts";
+import { suggestionRoutes } from "./call-numbers/suggestions.route.ts";
 import { changesConsumer } from "./changes/changes.consumer.ts";
 import { changeRoutes } from "./changes/changes.route.ts";
 import { classRoutes } from "./classification/classes.route.ts";
+import { exportRoute } from "./export/exports.route.ts";
 import { holdingsRoutes } from "./holdings/holdings.route.ts";
 import { importRoutes } from "./import/imports.route.ts";
 import { reportRoutes } from "./import/report.route.ts";
@@ -65,6 +73,20 @@ export function catalogueModule(kernel: Kernel, guards: readonly RecordGuard[] =
     schedule: "* * * * *",
     run: async (_, context) => await runWaitingImports({ ...kernel, guards }, context),
   };
+  const headings: Job<HeadingUpdate> = {
+    ...updateHeadingsJob,
+    async run(update) {
+      await updateHeadings(db, update);
+    },
+  };
+  const batches: Job<never> = {
+    ...batchJob,
+    // What a process that died has left is found again.
+    schedule: "* * * * *",
+    async run() {
+      await applyWaitingBatches(db, () => clock.now());
+    },
+  };
   return {
     name: "catalogue",
     permissions: Object.values(cataloguePermissions),
@@ -73,7 +95,10 @@ export function catalogueModule(kernel: Kernel, guards: readonly RecordGuard[] =
       ...recordVersionRoutes(kernel),
       ...mergeRoutes(kernel),
       ...workRoutes(kernel),
+      ...authorityRoutes(kernel),
+      ...headingRoutes(kernel),
       ...changeRoutes(kernel),
+      ...batchChangeRoutes(kernel),
       ...itemRoutes(kernel),
       ...itemLifeRoutes(kernel),
       ...itemVersionRoutes(kernel),
@@ -82,14 +107,16 @@ export function catalogueModule(kernel: Kernel, guards: readonly RecordGuard[] =
       ...reservationRoutes(kernel),
       ...seriesRoutes(kernel),
       ...shelfRoutes(db),
+      ...suggestionRoutes(kernel),
       ...holdingsRoutes(kernel),
       uploadRoute(kernel),
+      exportRoute(db, clock),
       ...importRoutes(kernel),
       ...reportRoutes(db),
       ...sourceRoutes(db),
       ...classRoutes(db),
     ],
     consumers: [changesConsumer],
-    jobs: [refresh, endPlaces, endNumbers, refile, imports],
+    jobs: [headings, refresh, endPlaces, endNumbers, refile, imports, batches],
   };
 }

@@ -83,12 +83,92 @@ export const catalogueProblems = defineProblems("catalogue", {
       en: `There is no merge of record ${id} to undo.`,
     }),
   },
+  authorityNotFound: {
+    status: 404,
+    title: { zh: "没有这条规范记录", en: "There is no such authority" },
+    detail: ({ id }: { id: string }) => ({
+      zh: `没有编号为 ${id} 的规范记录，可能已经合并或删除。`,
+      en: `There is no authority with the number ${id}; it may have been merged or deleted.`,
+    }),
+  },
+  noHeading: {
+    status: 422,
+    title: { zh: "没有可用的规范标目", en: "There is no heading to control by" },
+    detail: () => ({
+      zh: "规范记录的头标 06 位是 z（CNMARC 为 x、y、z），并要有一个规范标目（1XX，CNMARC 为 2XX）。",
+      en: "An authority has z in leader/06 (x, y or z in CNMARC) and one established heading (1XX; 2XX in CNMARC).",
+    }),
+  },
+  authorityToConfirm: {
+    status: 409,
+    title: { zh: "会改动书目记录，请确认", en: "Records will change: please confirm" },
+    detail: ({ from, to, records }: { from: string; to: string; records: number }) => ({
+      zh: `“${from}”改为“${to}”，会改写 ${records} 条书目，每条留下新的版本。确定的话，请带上 confirmed: true 再保存。`,
+      en: `“${from}” becomes “${to}” in ${records} records, each in a new version. To do so, save again with confirmed: true.`,
+    }),
+  },
+  authorityInUse: {
+    status: 409,
+    title: { zh: "规范记录还在使用", en: "The authority is in use" },
+    detail: ({ records }: { records: number }) => ({
+      zh: `还有 ${records} 条书目的标目连接着它。请先并入另一条，或解除连接。`,
+      en: `Headings of ${records} records are linked to it. Merge it into another, or unlink them first.`,
+    }),
+  },
+  mergeOfKinds: {
+    status: 409,
+    title: { zh: "两条规范记录的种类不同", en: "The authorities are of different kinds" },
+    detail: () => ({
+      zh: "只有同类（人名、团体、主题……）、同格式的规范记录才能合并。",
+      en: "Only authorities of one kind (person, organisation, topic …) and one format can be merged.",
+    }),
+  },
+  headingNotFound: {
+    status: 404,
+    title: { zh: "记录里没有这个标目", en: "The record has no such heading" },
+    detail: ({ position }: { position: number }) => ({
+      zh: `第 ${position} 个字段不是标目，或者记录刚改过。`,
+      en: `The field at ${position} is no heading, or the record has just changed.`,
+    }),
+  },
   workNotFound: {
     status: 404,
     title: { zh: "没有这部作品", en: "There is no such work" },
     detail: ({ id }: { id: string }) => ({
       zh: `没有编号为 ${id} 的作品。`,
       en: `There is no work with the number ${id}.`,
+    }),
+  },
+  batchNotFound: {
+    status: 404,
+    title: { zh: "没有这次批量修改", en: "There is no such batch change" },
+    detail: ({ id }: { id: string }) => ({
+      zh: `没有编号为 ${id} 的批量修改。`,
+      en: `There is no batch change with the number ${id}.`,
+    }),
+  },
+  batchNotSo: {
+    status: 409,
+    title: { zh: "这次批量修改现在不能这样做", en: "The batch change is not in that state" },
+    detail: ({ state }: { state: string }) => ({
+      zh: `它现在的状态是 ${state}。开始只能一次；做完了的才能撤销。`,
+      en: `Its state is ${state}. A batch is started once; one that is done can be undone.`,
+    }),
+  },
+  batchEmpty: {
+    status: 422,
+    title: { zh: "没有选到任何记录或单册", en: "Nothing was selected" },
+    detail: () => ({
+      zh: "给出的编号、条码或导入批次里，没有可以修改的。请核对后再试。",
+      en: "None of the numbers, barcodes or imports given leads to something that can be changed. Check them and try again.",
+    }),
+  },
+  batchTooLarge: {
+    status: 422,
+    title: { zh: "一次选得太多", en: "Too many at once" },
+    detail: ({ most }: { most: number }) => ({
+      zh: `一次最多 ${most} 条。请分几批。`,
+      en: `At most ${most} can be changed at once. Make several batches.`,
     }),
   },
   itemNotFound: {
@@ -290,6 +370,14 @@ export const catalogueProblems = defineProblems("catalogue", {
       en: `The same file of the same source is not at its end yet (import ${id}). Wait for it, let it go on, or cancel it first.`,
     }),
   },
+  itemProfileNotFound: {
+    status: 404,
+    title: { zh: "没有这个单册方案", en: "There is no such item profile" },
+    detail: ({ code }: { code: string }) => ({
+      zh: `没有代码为 ${code} 的单册方案。`,
+      en: `There is no item profile with the code ${code}.`,
+    }),
+  },
   itemProfileShipped: {
     status: 409,
     title: { zh: "系统自带的方案不能改", en: "Profiles that are shipped cannot be changed" },
@@ -315,5 +403,13 @@ export const catalogueProblems = defineProblems("catalogue", {
     status: 409,
     title: { zh: "这条馆藏说明已被修改或删除", en: "These holdings were changed or removed meanwhile" },
     detail: () => ({ zh: "请看过新的内容再保存。", en: "Look at them as they are now, and save again." }),
+  },
+  authorTableFaulty: {
+    status: 422,
+    title: { zh: "著者号码表有错", en: "The table of author numbers has faults" },
+    detail: ({ count }: { count: number }) => ({
+      zh: `有 ${count} 行读不懂或重复，都已列出；一行也没有装入。每行写：姓名、逗号或制表符、号码。`,
+      en: `${count} lines cannot be read or stand twice; they are listed, and nothing was loaded. Write on each line a name, a comma or tab, and its number.`,
+    }),
   },
 });
