@@ -432,6 +432,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sign-in-ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The campus sign-ins as they are set up, without their secrets
+         * @description Needs: identity.sign-in-way.read.
+         */
+        get: operations["getSignInWays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in-ways/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a campus sign-in up, or change it; without a secret the one that is there stays
+         * @description Needs: identity.sign-in-way.set (recent sign-in).
+         */
+        put: operations["putSignInWaysCode"];
+        post?: never;
+        /**
+         * Take a campus sign-in away, and what readers linked to it
+         * @description Needs: identity.sign-in-way.set (recent sign-in).
+         */
+        delete: operations["deleteSignInWaysCode"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in-ways/{code}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a campus sign-in as far as it can be tried without a person
+         * @description Needs: identity.sign-in-way.set (recent sign-in).
+         */
+        post: operations["postSignInWaysCodeTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/records/{id}/marc": {
         parameters: {
             query?: never;
@@ -764,6 +828,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/authorities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An authority with its forms, and how many records are linked to it
+         * @description Needs: catalogue.authority.read.
+         */
+        get: operations["getAuthoritiesId"];
+        /**
+         * Save an authority; a changed heading is confirmed first, then rewritten in the linked records
+         * @description Needs: catalogue.authority.edit.
+         */
+        put: operations["putAuthoritiesId"];
+        post?: never;
+        /**
+         * Delete an authority that no record is linked to
+         * @description Needs: catalogue.authority.edit.
+         */
+        delete: operations["deleteAuthoritiesId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{id}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Records whose headings are linked to an authority
+         * @description Needs: catalogue.authority.read.
+         */
+        get: operations["getAuthoritiesIdRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How many records a change of an authority would rewrite; nothing is changed
+         * @description Needs: catalogue.authority.edit.
+         */
+        post: operations["postAuthoritiesIdPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an authority; headings that were waiting for it are linked
+         * @description Needs: catalogue.authority.edit.
+         */
+        post: operations["postAuthorities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge another authority into this one; its headings are linked here and rewritten
+         * @description Needs: catalogue.authority.edit.
+         */
+        post: operations["postAuthoritiesIdMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/headings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Names, titles or subjects in their order, with counts, see and see also; read on in both directions
+         * @description Open to everyone.
+         */
+        get: operations["getHeadings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/{id}/headings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The headings of a record, and the authorities that they are linked to
+         * @description Needs: catalogue.authority.read.
+         */
+        get: operations["getRecordsIdHeadings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/{id}/headings/{position}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Link a heading to an authority, or to none
+         * @description Needs: catalogue.authority.edit.
+         */
+        put: operations["putRecordsIdHeadingsPosition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/changes": {
         parameters: {
             query?: never;
@@ -778,6 +1010,110 @@ export interface paths {
         get: operations["getChanges"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/batch-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Batch changes, the newest first
+         * @description Needs: catalogue.batch.run.
+         */
+        get: operations["getBatchChanges"];
+        put?: never;
+        /**
+         * Try a change on many records or items and count what it would do; nothing is changed yet
+         * @description Needs: catalogue.batch.run.
+         */
+        post: operations["postBatchChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/batch-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A batch change: what it would do, how far it is, what it came to
+         * @description Needs: catalogue.batch.run.
+         */
+        get: operations["getBatchChangesId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/batch-changes/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The records or items of a batch and what became of each
+         * @description Needs: catalogue.batch.run.
+         */
+        get: operations["getBatchChangesIdEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/batch-changes/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do what was previewed, as a job
+         * @description Needs: catalogue.batch.run.
+         */
+        post: operations["postBatchChangesIdStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/batch-changes/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the whole batch back; what was changed since stays and is named
+         * @description Needs: catalogue.batch.run.
+         */
+        post: operations["postBatchChangesIdUndo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1187,6 +1523,346 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/{id}/call-number-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Call numbers that suit a record, the surest first
+         * @description Needs: catalogue.item.read.
+         */
+        get: operations["getRecordsIdCallNumberSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/author-tables/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Load a table of author numbers; nothing changes when a line is faulty
+         * @description Needs: catalogue.class.load.
+         */
+        put: operations["putAuthorTablesCode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spine-labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The spine labels of items, line by line
+         * @description Needs: catalogue.item.read.
+         */
+        post: operations["postSpineLabels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/{id}/holdings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The volumes and holdings of a record, what they come to and what is missing
+         * @description Needs: catalogue.item.read.
+         */
+        get: operations["getRecordsIdHoldings"];
+        put?: never;
+        /**
+         * State what the library holds of a record at a location
+         * @description Needs: catalogue.holdings.edit.
+         */
+        post: operations["postRecordsIdHoldings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/{id}/volumes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make volumes of a set; those that are there already stay as they are
+         * @description Needs: catalogue.holdings.edit.
+         */
+        post: operations["postRecordsIdVolumes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/volumes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write a volume anew
+         * @description Needs: catalogue.holdings.edit.
+         */
+        put: operations["putVolumesId"];
+        post?: never;
+        /**
+         * Remove a volume that no item belongs to
+         * @description Needs: catalogue.holdings.edit.
+         */
+        delete: operations["deleteVolumesId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holdings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write holdings anew; refused when they were changed since the version given
+         * @description Needs: catalogue.holdings.edit.
+         */
+        put: operations["putHoldingsId"];
+        post?: never;
+        /**
+         * Remove holdings that no item belongs to
+         * @description Needs: catalogue.holdings.edit.
+         */
+        delete: operations["deleteHoldingsId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Imports, the newest first
+         * @description Needs: catalogue.import.read.
+         */
+        get: operations["getImports"];
+        put?: never;
+        /**
+         * Upload a file to import, as application/octet-stream; nothing is written to the catalogue yet
+         * @description Needs: catalogue.import.run.
+         */
+        post: operations["postImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An import: how far it is, how fast, and what it came to
+         * @description Needs: catalogue.import.read.
+         */
+        get: operations["getImportsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What an uploaded file is, three of its records, and how its items would come out; nothing is written
+         * @description Needs: catalogue.import.run.
+         */
+        post: operations["postImportsIdPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin an import with these settings, which its source keeps; the same file that was not at its end goes on
+         * @description Needs: catalogue.import.run.
+         */
+        post: operations["postImportsIdStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause, resume, cancel or take back an import
+         * @description Needs: catalogue.import.run.
+         */
+        post: operations["postImportsIdActions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was left alone when an import was taken back, since it has changed since: 500 records and 500 items at most
+         * @description Needs: catalogue.import.read.
+         */
+        get: operations["getImportsIdKept"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of each record of a file and why, in the order of the file
+         * @description Needs: catalogue.import.read.
+         */
+        get: operations["getImportsIdEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sources with their settings, the item profiles, the places and kinds to map to, the points of the matching
+         * @description Needs: catalogue.import.read.
+         */
+        get: operations["getImportSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/item-profiles/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * State how a system writes its items
+         * @description Needs: catalogue.import.run.
+         */
+        put: operations["putItemProfilesCode"];
+        post?: never;
+        /**
+         * Forget an item profile of the library's own; sources that name it read no items until they have another
+         * @description Needs: catalogue.import.run.
+         */
+        delete: operations["deleteItemProfilesCode"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1671,6 +2347,134 @@ export interface paths {
          * @description Needs: readers.feed.apply.
          */
         delete: operations["deleteReaderFeedsIdApplication"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy-preset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The library's privacy preset, and what each of the three means
+         * @description Needs: readers.privacy.decide.
+         */
+        get: operations["getPrivacyPreset"];
+        /**
+         * Choose the library's privacy preset; what readers have said themselves stays
+         * @description Needs: readers.privacy.set.
+         */
+        put: operations["putPrivacyPreset"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open requests of readers to mend or erase what is kept of them, oldest first
+         * @description Needs: readers.privacy.decide.
+         */
+        get: operations["getPrivacyRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy-requests/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a reader's request; granting an erasure erases the reader
+         * @description Needs: readers.privacy.decide.
+         */
+        post: operations["postPrivacyRequestsIdDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readers/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase a reader from every room; refused with the reasons while something has to stay
+         * @description Needs: readers.reader.erase.
+         */
+        post: operations["postReadersIdErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clearances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the leaving of a whole class stands: who has something open, and what
+         * @description Needs: readers.clearance.give.
+         */
+        get: operations["getClearances"];
+        put?: never;
+        /**
+         * Clear readers with whom nothing is open (离校); the others come back with what is
+         * @description Needs: readers.clearance.give.
+         */
+        post: operations["postClearances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readers/{id}/clearance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a clearance back, with proof at the desk
+         * @description Needs: readers.clearance.give.
+         */
+        delete: operations["deleteReadersIdClearance"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3206,6 +4010,292 @@ export interface operations {
             };
         };
     };
+    getSignInWays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            enabled: boolean;
+                            settings: {
+                                /** @constant */
+                                kind: "oidc";
+                                /** @description The provider's issuer address */
+                                issuer: string;
+                                /** @description As the provider knows us */
+                                clientId: string;
+                                /** @description The claim with the campus number */
+                                nameClaim: string;
+                                /** @description The campus number is the sign-in name of the reader's account here: no proof is asked */
+                                trustName: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "saml";
+                                /** @description The provider's sign-in address (HTTP-Redirect) */
+                                entryPoint: string;
+                                /** @description The provider's entity id */
+                                idpIssuer: string;
+                                certificates: string[];
+                                /** @description The attribute with the campus number; may be empty */
+                                nameAttribute: string;
+                                /** @description The campus number is the sign-in name of the reader's account here: no proof is asked */
+                                trustName: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "cas";
+                                /** @description Up to and without /login */
+                                server: string;
+                                /** @description The campus number is the sign-in name of the reader's account here: no proof is asked */
+                                trustName: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "ldap";
+                                /** @description ldaps://host or ldap://host */
+                                url: string;
+                                startTls: boolean;
+                                /** @description Who searches; may be empty */
+                                bindDn: string;
+                                /** @description Where the search begins */
+                                base: string;
+                                /** @description With {name} for what was typed */
+                                filter: string;
+                                /** @description The attribute with the campus number */
+                                nameAttribute: string;
+                                /** @description The campus number is the sign-in name of the reader's account here: no proof is asked */
+                                trustName: boolean;
+                            };
+                            hasSecret: boolean;
+                            /** @description Where the campus sends people back to */
+                            back: string;
+                            /** @description What a SAML provider reads of us */
+                            metadata?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putSignInWaysCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: {
+                        zh: string;
+                        en: string;
+                    };
+                    enabled: boolean;
+                    settings: {
+                        /** @constant */
+                        kind: "oidc";
+                        /** @description The provider's issuer address */
+                        issuer: string;
+                        /** @description As the provider knows us */
+                        clientId: string;
+                        /** @description The claim with the campus number */
+                        nameClaim: string;
+                        /** @description The campus number is the sign-in name of the reader's account here: no proof is asked */
+                        trustName: boolean;
+                    } | {
+                        /** @constant */
+                        kind: "saml";
+                        /** @description The provider's sign-in address (HTTP-Redirect) */
+                        entryPoint: string;
+                        /** @description The provider's entity id */
+                        idpIssuer: string;
+                        certificates: string[];
+                        /** @description The attribute with the campus number; may be empty */
+                        nameAttribute: string;
+                        /** @description The campus number is the sign-in name of the reader's account here: no proof is asked */
+                        trustName: boolean;
+                    } | {
+                        /** @constant */
+                        kind: "cas";
+                        /** @description Up to and without /login */
+                        server: string;
+                        /** @description The campus number is the sign-in name of the reader's account here: no proof is asked */
+                        trustName: boolean;
+                    } | {
+                        /** @constant */
+                        kind: "ldap";
+                        /** @description ldaps://host or ldap://host */
+                        url: string;
+                        startTls: boolean;
+                        /** @description Who searches; may be empty */
+                        bindDn: string;
+                        /** @description Where the search begins */
+                        base: string;
+                        /** @description With {name} for what was typed */
+                        filter: string;
+                        /** @description The attribute with the campus number */
+                        nameAttribute: string;
+                        /** @description The campus number is the sign-in name of the reader's account here: no proof is asked */
+                        trustName: boolean;
+                    };
+                    /** @description Kept encrypted, never shown */
+                    secret?: string;
+                    /** @description Why, for the audit */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        saved: true;
+                    };
+                };
+            };
+            /** @description identity.unusable-way */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSignInWaysCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        deleted: true;
+                    };
+                };
+            };
+            /** @description identity.way-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSignInWaysCodeTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        checks: {
+                            what: {
+                                zh: string;
+                                en: string;
+                            };
+                            ok: boolean;
+                            detail?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description identity.way-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getRecordsIdMarc: {
         parameters: {
             query?: never;
@@ -4504,6 +5594,685 @@ export interface operations {
             };
         };
     };
+    getAuthoritiesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authority: {
+                            id: string;
+                            profile: string;
+                            source: string;
+                            sourceKey: string;
+                            kind: "person" | "organisation" | "event" | "title" | "topic" | "place" | "genre";
+                            heading: string;
+                            scheme?: string;
+                            version: number;
+                            /** Format: date-time */
+                            changedAt: string;
+                            changedBy: string;
+                            /** Format: date-time */
+                            deletedAt?: string;
+                            mergedInto?: string;
+                            /** @description MARC-in-JSON */
+                            marc: {
+                                [key: string]: unknown;
+                            };
+                        };
+                        forms: {
+                            role: "preferred" | "variant" | "related";
+                            kind: "person" | "organisation" | "event" | "title" | "topic" | "place" | "genre";
+                            text: string;
+                        }[];
+                        /** @description Records whose headings are linked to it */
+                        records: number;
+                    };
+                };
+            };
+            /** @description catalogue.authority-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAuthoritiesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description MARC-in-JSON */
+                    marc: {
+                        [key: string]: unknown;
+                    };
+                    version: number;
+                    /** @default false */
+                    confirmed: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authority: {
+                            id: string;
+                            profile: string;
+                            source: string;
+                            sourceKey: string;
+                            kind: "person" | "organisation" | "event" | "title" | "topic" | "place" | "genre";
+                            heading: string;
+                            scheme?: string;
+                            version: number;
+                            /** Format: date-time */
+                            changedAt: string;
+                            changedBy: string;
+                            /** Format: date-time */
+                            deletedAt?: string;
+                            mergedInto?: string;
+                            /** @description MARC-in-JSON */
+                            marc: {
+                                [key: string]: unknown;
+                            };
+                        };
+                        warnings: {
+                            severity: "error" | "warning";
+                            code: string;
+                            text: string;
+                            tag?: string;
+                            position?: number;
+                        }[];
+                        /** @description Records that are being rewritten */
+                        recordsToUpdate: number;
+                    };
+                };
+            };
+            /** @description catalogue.authority-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.authority-to-confirm, catalogue.record-changed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.record-malformed, catalogue.record-faulty, catalogue.no-heading */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAuthoritiesId: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        profile: string;
+                        source: string;
+                        sourceKey: string;
+                        kind: "person" | "organisation" | "event" | "title" | "topic" | "place" | "genre";
+                        heading: string;
+                        scheme?: string;
+                        version: number;
+                        /** Format: date-time */
+                        changedAt: string;
+                        changedBy: string;
+                        /** Format: date-time */
+                        deletedAt?: string;
+                        mergedInto?: string;
+                        /** @description MARC-in-JSON */
+                        marc: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description catalogue.authority-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.record-changed, catalogue.authority-in-use */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuthoritiesIdRecords: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            title: string;
+                            version: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthoritiesIdPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description MARC-in-JSON */
+                    marc: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        from: string;
+                        to: string;
+                        /** @description Records that would be rewritten */
+                        records: number;
+                    };
+                };
+            };
+            /** @description catalogue.authority-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.record-malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthorities: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    profile: "marc21" | "unimarc" | "cnmarc";
+                    /** @description MARC-in-JSON */
+                    marc: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authority: {
+                            id: string;
+                            profile: string;
+                            source: string;
+                            sourceKey: string;
+                            kind: "person" | "organisation" | "event" | "title" | "topic" | "place" | "genre";
+                            heading: string;
+                            scheme?: string;
+                            version: number;
+                            /** Format: date-time */
+                            changedAt: string;
+                            changedBy: string;
+                            /** Format: date-time */
+                            deletedAt?: string;
+                            mergedInto?: string;
+                            /** @description MARC-in-JSON */
+                            marc: {
+                                [key: string]: unknown;
+                            };
+                        };
+                        warnings: {
+                            severity: "error" | "warning";
+                            code: string;
+                            text: string;
+                            tag?: string;
+                            position?: number;
+                        }[];
+                        /** @description Records that are being rewritten */
+                        recordsToUpdate: number;
+                    };
+                };
+            };
+            /** @description catalogue.record-malformed, catalogue.record-faulty, catalogue.no-heading */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthoritiesIdMerge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    loserId: string;
+                    version: number;
+                    loserVersion: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authority: {
+                            id: string;
+                            profile: string;
+                            source: string;
+                            sourceKey: string;
+                            kind: "person" | "organisation" | "event" | "title" | "topic" | "place" | "genre";
+                            heading: string;
+                            scheme?: string;
+                            version: number;
+                            /** Format: date-time */
+                            changedAt: string;
+                            changedBy: string;
+                            /** Format: date-time */
+                            deletedAt?: string;
+                            mergedInto?: string;
+                            /** @description MARC-in-JSON */
+                            marc: {
+                                [key: string]: unknown;
+                            };
+                        };
+                        warnings: {
+                            severity: "error" | "warning";
+                            code: string;
+                            text: string;
+                            tag?: string;
+                            position?: number;
+                        }[];
+                        /** @description Records that are being rewritten */
+                        recordsToUpdate: number;
+                    };
+                };
+            };
+            /** @description catalogue.authority-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.record-changed, catalogue.merge-with-itself, catalogue.merge-of-kinds */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHeadings: {
+        parameters: {
+            query: {
+                kind: "person" | "organisation" | "event" | "title" | "topic" | "place" | "genre";
+                /** @description What was typed: the list opens there */
+                anchor?: string;
+                /** @description `next` or `previous` of another page */
+                at?: string;
+                direction?: "forward" | "back" | "around";
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            text: string;
+                            records: number;
+                            authorityId?: string;
+                            role?: "preferred" | "variant" | "related";
+                            /** @description Of a variant: see; of a preferred form: see also */
+                            see: string[];
+                        }[];
+                        /** @description Index at which the anchor stands or would stand */
+                        anchor?: number;
+                        exact?: boolean;
+                        previous?: string;
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRecordsIdHeadings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            position: number;
+                            tag: string;
+                            kind: "person" | "organisation" | "event" | "title" | "topic" | "place" | "genre";
+                            text: string;
+                            authorityId?: string;
+                            /** @description The authority's preferred form */
+                            preferred?: string;
+                            inPreferredForm: boolean;
+                            /** @description An editor linked or unlinked it */
+                            byHand: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putRecordsIdHeadingsPosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    authorityId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            position: number;
+                            tag: string;
+                            kind: "person" | "organisation" | "event" | "title" | "topic" | "place" | "genre";
+                            text: string;
+                            authorityId?: string;
+                            /** @description The authority's preferred form */
+                            preferred?: string;
+                            inPreferredForm: boolean;
+                            /** @description An editor linked or unlinked it */
+                            byHand: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description catalogue.heading-not-found, catalogue.authority-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.merge-of-kinds */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getChanges: {
         parameters: {
             query?: {
@@ -4551,6 +6320,670 @@ export interface operations {
                         /** @description There is more already */
                         more: boolean;
                     };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBatchChanges: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            target: "records" | "items";
+                            operations: {
+                                [key: string]: unknown;
+                            }[];
+                            note?: string;
+                            /** @description previewed, running, done, undoing or undone */
+                            state: string;
+                            preview: {
+                                selected: number;
+                                changed: number;
+                                unchanged: number;
+                                refused: number;
+                                missing: number;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: string;
+                            /** Format: date-time */
+                            startedAt?: string;
+                            /** Format: date-time */
+                            finishedAt?: string;
+                            /** Format: date-time */
+                            undoneAt?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postBatchChanges: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    work: {
+                        /** @constant */
+                        target: "records";
+                        operations: ({
+                            /** @constant */
+                            do: "add-field";
+                            field: {
+                                tag: string;
+                                ind1: string;
+                                ind2: string;
+                                subfields: {
+                                    code: string;
+                                    value: string;
+                                }[];
+                            };
+                            unless?: "tag" | "same";
+                        } | {
+                            /** @constant */
+                            do: "delete-field";
+                            /** @description X stands for any character: 9XX */
+                            tag: string;
+                            where?: {
+                                code?: string;
+                                is: "containing" | "equal" | "absent";
+                                text?: {
+                                    text: string;
+                                    /** @description * any run, ? any character, # a digit, \ before one of them for itself */
+                                    signs?: boolean;
+                                    ignoreCase?: boolean;
+                                };
+                            };
+                        } | {
+                            /** @constant */
+                            do: "add-subfield";
+                            /** @description X stands for any character: 9XX */
+                            tag: string;
+                            where?: {
+                                code?: string;
+                                is: "containing" | "equal" | "absent";
+                                text?: {
+                                    text: string;
+                                    /** @description * any run, ? any character, # a digit, \ before one of them for itself */
+                                    signs?: boolean;
+                                    ignoreCase?: boolean;
+                                };
+                            };
+                            code: string;
+                            value: string;
+                        } | {
+                            /** @constant */
+                            do: "delete-subfield";
+                            /** @description X stands for any character: 9XX */
+                            tag: string;
+                            where?: {
+                                code?: string;
+                                is: "containing" | "equal" | "absent";
+                                text?: {
+                                    text: string;
+                                    /** @description * any run, ? any character, # a digit, \ before one of them for itself */
+                                    signs?: boolean;
+                                    ignoreCase?: boolean;
+                                };
+                            };
+                            code: string;
+                        } | {
+                            /** @constant */
+                            do: "replace-text";
+                            /** @description X stands for any character: 9XX */
+                            tag: string;
+                            where?: {
+                                code?: string;
+                                is: "containing" | "equal" | "absent";
+                                text?: {
+                                    text: string;
+                                    /** @description * any run, ? any character, # a digit, \ before one of them for itself */
+                                    signs?: boolean;
+                                    ignoreCase?: boolean;
+                                };
+                            };
+                            code?: string;
+                            find: {
+                                text: string;
+                                /** @description * any run, ? any character, # a digit, \ before one of them for itself */
+                                signs?: boolean;
+                                ignoreCase?: boolean;
+                            };
+                            by: string;
+                        } | {
+                            /** @constant */
+                            do: "set-indicator";
+                            /** @description X stands for any character: 9XX */
+                            tag: string;
+                            where?: {
+                                code?: string;
+                                is: "containing" | "equal" | "absent";
+                                text?: {
+                                    text: string;
+                                    /** @description * any run, ? any character, # a digit, \ before one of them for itself */
+                                    signs?: boolean;
+                                    ignoreCase?: boolean;
+                                };
+                            };
+                            indicator: 1 | 2;
+                            value: string;
+                        })[];
+                    } | {
+                        /** @constant */
+                        target: "items";
+                        operations: {
+                            kind?: string;
+                            location?: string;
+                            temporary?: {
+                                location: string;
+                                kind?: string;
+                                /** Format: date-time */
+                                until: string;
+                            } | null;
+                            suppressed?: boolean;
+                        }[];
+                    };
+                    selection: {
+                        /** @constant */
+                        by: "records";
+                        ids: string[];
+                    } | {
+                        /** @constant */
+                        by: "barcodes";
+                        barcodes: string[];
+                    } | {
+                        /** @constant */
+                        by: "import";
+                        importId: string;
+                    };
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        target: "records" | "items";
+                        operations: {
+                            [key: string]: unknown;
+                        }[];
+                        note?: string;
+                        /** @description previewed, running, done, undoing or undone */
+                        state: string;
+                        preview: {
+                            selected: number;
+                            changed: number;
+                            unchanged: number;
+                            refused: number;
+                            missing: number;
+                        };
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: string;
+                        /** Format: date-time */
+                        startedAt?: string;
+                        /** Format: date-time */
+                        finishedAt?: string;
+                        /** Format: date-time */
+                        undoneAt?: string;
+                        outcomes: {
+                            waiting: number;
+                            changed: number;
+                            unchanged: number;
+                            refused: number;
+                            undone: number;
+                            kept: number;
+                        };
+                        samples: {
+                            id: string;
+                            /** @description A record's title, an item's barcode */
+                            name: string;
+                            changes: {
+                                kind: "added" | "removed" | "changed";
+                                tag: string;
+                                /** @description Place in the newer state, of a removed field in the older; -1 for the leader */
+                                position: number;
+                                /** @description One field of MARC-in-JSON */
+                                before?: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description One field of MARC-in-JSON */
+                                after?: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                            fields?: {
+                                field: string;
+                                before: unknown;
+                                after: unknown;
+                            }[];
+                            /** @description Why it would be refused */
+                            finding?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description catalogue.batch-empty, catalogue.batch-too-large */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBatchChangesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        target: "records" | "items";
+                        operations: {
+                            [key: string]: unknown;
+                        }[];
+                        note?: string;
+                        /** @description previewed, running, done, undoing or undone */
+                        state: string;
+                        preview: {
+                            selected: number;
+                            changed: number;
+                            unchanged: number;
+                            refused: number;
+                            missing: number;
+                        };
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: string;
+                        /** Format: date-time */
+                        startedAt?: string;
+                        /** Format: date-time */
+                        finishedAt?: string;
+                        /** Format: date-time */
+                        undoneAt?: string;
+                        outcomes: {
+                            waiting: number;
+                            changed: number;
+                            unchanged: number;
+                            refused: number;
+                            undone: number;
+                            kept: number;
+                        };
+                        samples: {
+                            id: string;
+                            /** @description A record's title, an item's barcode */
+                            name: string;
+                            changes: {
+                                kind: "added" | "removed" | "changed";
+                                tag: string;
+                                /** @description Place in the newer state, of a removed field in the older; -1 for the leader */
+                                position: number;
+                                /** @description One field of MARC-in-JSON */
+                                before?: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description One field of MARC-in-JSON */
+                                after?: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                            fields?: {
+                                field: string;
+                                before: unknown;
+                                after: unknown;
+                            }[];
+                            /** @description Why it would be refused */
+                            finding?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description catalogue.batch-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBatchChangesIdEntries: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+                outcome?: "changed" | "unchanged" | "refused" | "undone" | "kept";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            targetId: string;
+                            name: string;
+                            outcome?: "changed" | "unchanged" | "refused" | "undone" | "kept";
+                            versionBefore?: number;
+                            versionAfter?: number;
+                            finding?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postBatchChangesIdStart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        target: "records" | "items";
+                        operations: {
+                            [key: string]: unknown;
+                        }[];
+                        note?: string;
+                        /** @description previewed, running, done, undoing or undone */
+                        state: string;
+                        preview: {
+                            selected: number;
+                            changed: number;
+                            unchanged: number;
+                            refused: number;
+                            missing: number;
+                        };
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: string;
+                        /** Format: date-time */
+                        startedAt?: string;
+                        /** Format: date-time */
+                        finishedAt?: string;
+                        /** Format: date-time */
+                        undoneAt?: string;
+                        outcomes: {
+                            waiting: number;
+                            changed: number;
+                            unchanged: number;
+                            refused: number;
+                            undone: number;
+                            kept: number;
+                        };
+                        samples: {
+                            id: string;
+                            /** @description A record's title, an item's barcode */
+                            name: string;
+                            changes: {
+                                kind: "added" | "removed" | "changed";
+                                tag: string;
+                                /** @description Place in the newer state, of a removed field in the older; -1 for the leader */
+                                position: number;
+                                /** @description One field of MARC-in-JSON */
+                                before?: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description One field of MARC-in-JSON */
+                                after?: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                            fields?: {
+                                field: string;
+                                before: unknown;
+                                after: unknown;
+                            }[];
+                            /** @description Why it would be refused */
+                            finding?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description catalogue.batch-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.batch-not-so */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postBatchChangesIdUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        target: "records" | "items";
+                        operations: {
+                            [key: string]: unknown;
+                        }[];
+                        note?: string;
+                        /** @description previewed, running, done, undoing or undone */
+                        state: string;
+                        preview: {
+                            selected: number;
+                            changed: number;
+                            unchanged: number;
+                            refused: number;
+                            missing: number;
+                        };
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: string;
+                        /** Format: date-time */
+                        startedAt?: string;
+                        /** Format: date-time */
+                        finishedAt?: string;
+                        /** Format: date-time */
+                        undoneAt?: string;
+                        outcomes: {
+                            waiting: number;
+                            changed: number;
+                            unchanged: number;
+                            refused: number;
+                            undone: number;
+                            kept: number;
+                        };
+                        samples: {
+                            id: string;
+                            /** @description A record's title, an item's barcode */
+                            name: string;
+                            changes: {
+                                kind: "added" | "removed" | "changed";
+                                tag: string;
+                                /** @description Place in the newer state, of a removed field in the older; -1 for the leader */
+                                position: number;
+                                /** @description One field of MARC-in-JSON */
+                                before?: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description One field of MARC-in-JSON */
+                                after?: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                            fields?: {
+                                field: string;
+                                before: unknown;
+                                after: unknown;
+                            }[];
+                            /** @description Why it would be refused */
+                            finding?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description catalogue.batch-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.batch-not-so */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description any other problem */
@@ -6561,6 +8994,1449 @@ export interface operations {
             };
         };
     };
+    getRecordsIdCallNumberSuggestions: {
+        parameters: {
+            query: {
+                location: string;
+                class?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            callNumber: string;
+                            reason: "same-record" | "same-work" | "reserved" | "next-number" | "author-number";
+                            recordId?: string;
+                            title?: string;
+                            reserveIn?: {
+                                series: string;
+                                class: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description catalogue.record-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAuthorTablesCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    kind: "names" | "corners";
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        loaded: number;
+                    };
+                };
+            };
+            /** @description catalogue.author-table-faulty */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSpineLabels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                    /**
+                     * @description Characters on a line
+                     * @default 10
+                     */
+                    width: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            itemId: string;
+                            callNumber?: string;
+                            barcode?: string;
+                            lines: string[];
+                            title: string;
+                            location: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRecordsIdHoldings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Summed up from volumes and items */
+                        statement?: {
+                            zh: string;
+                            en: string;
+                        };
+                        missing: string[];
+                        volumes: {
+                            id: string;
+                            recordId: string;
+                            /** @description 上, 第2册, 2019年 */
+                            enumeration: string;
+                            title?: string;
+                            isbn?: string;
+                            copies: number;
+                        }[];
+                        holdings: {
+                            id: string;
+                            recordId: string;
+                            location: string;
+                            callNumber?: string;
+                            statement?: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRecordsIdHoldings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    location: string;
+                    callNumber?: string;
+                    statement?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        recordId: string;
+                        location: string;
+                        callNumber?: string;
+                        statement?: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description catalogue.record-not-found, catalogue.place-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRecordsIdVolumes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    volumes: {
+                        /** @description 上, 第2册, 2019年 */
+                        enumeration: string;
+                        title?: string;
+                        isbn?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        volumes: {
+                            id: string;
+                            recordId: string;
+                            /** @description 上, 第2册, 2019年 */
+                            enumeration: string;
+                            title?: string;
+                            isbn?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description catalogue.record-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putVolumesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 上, 第2册, 2019年 */
+                    enumeration: string;
+                    title?: string;
+                    isbn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        recordId: string;
+                        /** @description 上, 第2册, 2019年 */
+                        enumeration: string;
+                        title?: string;
+                        isbn?: string;
+                    };
+                };
+            };
+            /** @description catalogue.volume-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.volume-twice */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteVolumesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        removed: true;
+                    };
+                };
+            };
+            /** @description catalogue.volume-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.has-items */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putHoldingsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    location: string;
+                    callNumber?: string;
+                    statement?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        recordId: string;
+                        location: string;
+                        callNumber?: string;
+                        statement?: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description catalogue.place-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.holdings-changed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteHoldingsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        removed: true;
+                    };
+                };
+            };
+            /** @description catalogue.holdings-changed, catalogue.has-items */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImports: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            source: string;
+                            fileName: string;
+                            fileSize: number;
+                            /** @enum {string} */
+                            state: "waiting" | "running" | "paused" | "failed" | "done" | "cancelled" | "reverting" | "reverted";
+                            /** @enum {string} */
+                            format: "iso2709" | "marcxml" | "marc-json" | "marc-json-lines";
+                            encoding: string;
+                            /** @enum {string} */
+                            profile: "marc21" | "cnmarc" | "unimarc";
+                            /** @enum {string} */
+                            policy: "create" | "overlay" | "skip";
+                            threshold: number;
+                            read: number;
+                            position: number;
+                            counts: {
+                                created: number;
+                                changed: number;
+                                unchanged: number;
+                                skipped: number;
+                                refused: number;
+                                repaired: number;
+                                items: number;
+                                itemsRefused: number;
+                            };
+                            recordsPerSecond?: number;
+                            secondsLeft?: number;
+                            failure?: string;
+                            /** Format: date-time */
+                            startedAt: string;
+                            /** Format: date-time */
+                            finishedAt?: string;
+                            /** Format: date-time */
+                            revertedAt?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postImports: {
+        parameters: {
+            query: {
+                fileName: string;
+                source?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        source: string;
+                        fileName: string;
+                        fileSize: number;
+                        /** @enum {string} */
+                        state: "waiting" | "running" | "paused" | "failed" | "done" | "cancelled" | "reverting" | "reverted";
+                        /** @enum {string} */
+                        format: "iso2709" | "marcxml" | "marc-json" | "marc-json-lines";
+                        encoding: string;
+                        /** @enum {string} */
+                        profile: "marc21" | "cnmarc" | "unimarc";
+                        /** @enum {string} */
+                        policy: "create" | "overlay" | "skip";
+                        threshold: number;
+                        read: number;
+                        position: number;
+                        counts: {
+                            created: number;
+                            changed: number;
+                            unchanged: number;
+                            skipped: number;
+                            refused: number;
+                            repaired: number;
+                            items: number;
+                            itemsRefused: number;
+                        };
+                        recordsPerSecond?: number;
+                        secondsLeft?: number;
+                        failure?: string;
+                        /** Format: date-time */
+                        startedAt: string;
+                        /** Format: date-time */
+                        finishedAt?: string;
+                        /** Format: date-time */
+                        revertedAt?: string;
+                    };
+                };
+            };
+            /** @description catalogue.import-unreadable */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        source: string;
+                        fileName: string;
+                        fileSize: number;
+                        /** @enum {string} */
+                        state: "waiting" | "running" | "paused" | "failed" | "done" | "cancelled" | "reverting" | "reverted";
+                        /** @enum {string} */
+                        format: "iso2709" | "marcxml" | "marc-json" | "marc-json-lines";
+                        encoding: string;
+                        /** @enum {string} */
+                        profile: "marc21" | "cnmarc" | "unimarc";
+                        /** @enum {string} */
+                        policy: "create" | "overlay" | "skip";
+                        threshold: number;
+                        read: number;
+                        position: number;
+                        counts: {
+                            created: number;
+                            changed: number;
+                            unchanged: number;
+                            skipped: number;
+                            refused: number;
+                            repaired: number;
+                            items: number;
+                            itemsRefused: number;
+                        };
+                        recordsPerSecond?: number;
+                        secondsLeft?: number;
+                        failure?: string;
+                        /** Format: date-time */
+                        startedAt: string;
+                        /** Format: date-time */
+                        finishedAt?: string;
+                        /** Format: date-time */
+                        revertedAt?: string;
+                    };
+                };
+            };
+            /** @description catalogue.import-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postImportsIdPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    profile?: "marc21" | "cnmarc" | "unimarc";
+                    /** @enum {string} */
+                    encoding?: "utf-8" | "gb18030" | "gbk" | "marc-8";
+                    itemProfile?: string;
+                    layout?: {
+                        tag: string;
+                        subfields: {
+                            barcode?: string;
+                            accession?: string;
+                            asset?: string;
+                            rfid?: string;
+                            callNumber?: string;
+                            class?: string;
+                            bookNumber?: string;
+                            place?: string;
+                            kind?: string;
+                            price?: string;
+                            volume?: string;
+                            copy?: string;
+                            acquiredOn?: string;
+                            acquiredBy?: string;
+                            accompanying?: string;
+                            notePublic?: string;
+                            noteStaff?: string;
+                        };
+                        priceFrom?: string;
+                        currency: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        format?: "iso2709" | "marcxml" | "marc-json" | "marc-json-lines";
+                        encodings: {
+                            encoding: string;
+                            confidence: number;
+                        }[];
+                        profile: {
+                            /** @enum {string} */
+                            profile: "marc21" | "cnmarc" | "unimarc";
+                            confidence: number;
+                        };
+                        samples: {
+                            number: number;
+                            title: string;
+                            author: string;
+                            year: string;
+                            isbn: string;
+                            items: {
+                                barcode?: string;
+                                accession?: string;
+                                asset?: string;
+                                callNumber?: string;
+                                place?: string;
+                                kind?: string;
+                                price?: {
+                                    minor: number;
+                                    currency: string;
+                                };
+                                volume?: string;
+                                copy?: number;
+                                acquiredOn?: string;
+                                acquiredBy?: string;
+                                accompanying?: string;
+                                notePublic?: string;
+                                noteStaff?: string;
+                            }[];
+                            notes: string[];
+                        }[];
+                        scanned: number;
+                        complete: boolean;
+                        unreadable: number;
+                        repaired: number;
+                        items: number;
+                        itemsWithoutBarcode: number;
+                        places: {
+                            code: string;
+                            count: number;
+                        }[];
+                        kinds: {
+                            code: string;
+                            count: number;
+                        }[];
+                        itemProfile?: string;
+                        /** Format: date-time */
+                        importedAt?: string;
+                    };
+                };
+            };
+            /** @description catalogue.import-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postImportsIdStart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    source: string;
+                    /** @enum {string} */
+                    policy: "create" | "overlay" | "skip";
+                    protectedFields: string[];
+                    threshold: number;
+                    /** @enum {string} */
+                    profile?: "marc21" | "cnmarc" | "unimarc";
+                    /** @enum {string} */
+                    encoding?: "utf-8" | "gb18030" | "gbk" | "marc-8";
+                    itemProfile?: string;
+                    places: {
+                        [key: string]: string;
+                    };
+                    kinds: {
+                        [key: string]: string;
+                    };
+                    defaultPlace?: string;
+                    defaultKind?: string;
+                    leaveOut?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        source: string;
+                        fileName: string;
+                        fileSize: number;
+                        /** @enum {string} */
+                        state: "waiting" | "running" | "paused" | "failed" | "done" | "cancelled" | "reverting" | "reverted";
+                        /** @enum {string} */
+                        format: "iso2709" | "marcxml" | "marc-json" | "marc-json-lines";
+                        encoding: string;
+                        /** @enum {string} */
+                        profile: "marc21" | "cnmarc" | "unimarc";
+                        /** @enum {string} */
+                        policy: "create" | "overlay" | "skip";
+                        threshold: number;
+                        read: number;
+                        position: number;
+                        counts: {
+                            created: number;
+                            changed: number;
+                            unchanged: number;
+                            skipped: number;
+                            refused: number;
+                            repaired: number;
+                            items: number;
+                            itemsRefused: number;
+                        };
+                        recordsPerSecond?: number;
+                        secondsLeft?: number;
+                        failure?: string;
+                        /** Format: date-time */
+                        startedAt: string;
+                        /** Format: date-time */
+                        finishedAt?: string;
+                        /** Format: date-time */
+                        revertedAt?: string;
+                    };
+                };
+            };
+            /** @description catalogue.import-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.import-not-so, catalogue.import-under-way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.import-not-planned */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postImportsIdActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "pause" | "resume" | "cancel" | "revert";
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        source: string;
+                        fileName: string;
+                        fileSize: number;
+                        /** @enum {string} */
+                        state: "waiting" | "running" | "paused" | "failed" | "done" | "cancelled" | "reverting" | "reverted";
+                        /** @enum {string} */
+                        format: "iso2709" | "marcxml" | "marc-json" | "marc-json-lines";
+                        encoding: string;
+                        /** @enum {string} */
+                        profile: "marc21" | "cnmarc" | "unimarc";
+                        /** @enum {string} */
+                        policy: "create" | "overlay" | "skip";
+                        threshold: number;
+                        read: number;
+                        position: number;
+                        counts: {
+                            created: number;
+                            changed: number;
+                            unchanged: number;
+                            skipped: number;
+                            refused: number;
+                            repaired: number;
+                            items: number;
+                            itemsRefused: number;
+                        };
+                        recordsPerSecond?: number;
+                        secondsLeft?: number;
+                        failure?: string;
+                        /** Format: date-time */
+                        startedAt: string;
+                        /** Format: date-time */
+                        finishedAt?: string;
+                        /** Format: date-time */
+                        revertedAt?: string;
+                    };
+                };
+            };
+            /** @description catalogue.import-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.import-not-so, catalogue.import-under-way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsIdKept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: {
+                            number: number;
+                            id: string;
+                            title: string;
+                        }[];
+                        items: {
+                            id: string;
+                            barcode?: string;
+                            recordId: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsIdEntries: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+                filter?: "all" | "noted" | "created" | "changed" | "unchanged" | "skipped" | "refused" | "repaired";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            number: number;
+                            offset: number;
+                            /** @enum {string} */
+                            outcome: "created" | "changed" | "unchanged" | "skipped" | "refused";
+                            repaired: boolean;
+                            title?: string;
+                            sourceKey?: string;
+                            recordId?: string;
+                            notes: string[];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sources: {
+                            name: string;
+                            /** @enum {string} */
+                            policy: "create" | "overlay" | "skip";
+                            protectedFields: string[];
+                            threshold: number;
+                            /** @enum {string} */
+                            profile?: "marc21" | "cnmarc" | "unimarc";
+                            /** @enum {string} */
+                            encoding?: "utf-8" | "gb18030" | "gbk" | "marc-8";
+                            itemProfile?: string;
+                            places: {
+                                [key: string]: string;
+                            };
+                            kinds: {
+                                [key: string]: string;
+                            };
+                            defaultPlace?: string;
+                            defaultKind?: string;
+                        }[];
+                        itemProfiles: {
+                            code: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            layout: {
+                                tag: string;
+                                subfields: {
+                                    barcode?: string;
+                                    accession?: string;
+                                    asset?: string;
+                                    rfid?: string;
+                                    callNumber?: string;
+                                    class?: string;
+                                    bookNumber?: string;
+                                    place?: string;
+                                    kind?: string;
+                                    price?: string;
+                                    volume?: string;
+                                    copy?: string;
+                                    acquiredOn?: string;
+                                    acquiredBy?: string;
+                                    accompanying?: string;
+                                    notePublic?: string;
+                                    noteStaff?: string;
+                                };
+                                priceFrom?: string;
+                                currency: string;
+                            };
+                            own: boolean;
+                        }[];
+                        locations: {
+                            code: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        kinds: {
+                            code: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        points: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putItemProfilesCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: {
+                        zh: string;
+                        en: string;
+                    };
+                    layout: {
+                        tag: string;
+                        subfields: {
+                            barcode?: string;
+                            accession?: string;
+                            asset?: string;
+                            rfid?: string;
+                            callNumber?: string;
+                            class?: string;
+                            bookNumber?: string;
+                            place?: string;
+                            kind?: string;
+                            price?: string;
+                            volume?: string;
+                            copy?: string;
+                            acquiredOn?: string;
+                            acquiredBy?: string;
+                            accompanying?: string;
+                            notePublic?: string;
+                            noteStaff?: string;
+                        };
+                        priceFrom?: string;
+                        currency: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        name: {
+                            zh: string;
+                            en: string;
+                        };
+                        layout: {
+                            tag: string;
+                            subfields: {
+                                barcode?: string;
+                                accession?: string;
+                                asset?: string;
+                                rfid?: string;
+                                callNumber?: string;
+                                class?: string;
+                                bookNumber?: string;
+                                place?: string;
+                                kind?: string;
+                                price?: string;
+                                volume?: string;
+                                copy?: string;
+                                acquiredOn?: string;
+                                acquiredBy?: string;
+                                accompanying?: string;
+                                notePublic?: string;
+                                noteStaff?: string;
+                            };
+                            priceFrom?: string;
+                            currency: string;
+                        };
+                        own: boolean;
+                    };
+                };
+            };
+            /** @description catalogue.item-profile-shipped */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteItemProfilesCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        deleted: boolean;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getClasses: {
         parameters: {
             query?: {
@@ -8322,6 +12198,417 @@ export interface operations {
                 };
             };
             /** @description readers.feed-not-applied */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPrivacyPreset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        preset: "strict" | "balanced" | "traditional";
+                        presets: {
+                            /** @enum {unknown} */
+                            code: "strict" | "balanced" | "traditional";
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            meaning: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putPrivacyPreset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    preset: "strict" | "balanced" | "traditional";
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        preset: "strict" | "balanced" | "traditional";
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPrivacyRequests: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            readerId: string;
+                            /** @enum {unknown} */
+                            kind: "correction" | "erasure";
+                            text: string;
+                            /** Format: date-time */
+                            madeAt: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPrivacyRequestsIdDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    state: "done" | "refused";
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description readers.request-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description readers.must-stay */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReadersIdErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description When the audit, kept by law, has forgotten too
+                         */
+                        auditUntil?: string;
+                    };
+                };
+            };
+            /** @description readers.reader-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description readers.must-stay */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClearances: {
+        parameters: {
+            query: {
+                entryYear: number;
+                department?: string;
+                programme?: string;
+                category?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            readerId: string;
+                            displayName: string;
+                            department?: string;
+                            open: {
+                                what: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                waivable?: {
+                                    amount: number;
+                                    currency: string;
+                                };
+                            }[];
+                            cleared: boolean;
+                            /** @description Opens the certificate at /zh/verify/CODE */
+                            code?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClearances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    readerIds: string[];
+                    /**
+                     * @description Debts up to so many minor units each reader are let go
+                     * @default 0
+                     */
+                    waiveUpTo: number;
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            readerId: string;
+                            displayName: string;
+                            department?: string;
+                            open: {
+                                what: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                waivable?: {
+                                    amount: number;
+                                    currency: string;
+                                };
+                            }[];
+                            cleared: boolean;
+                            /** @description Opens the certificate at /zh/verify/CODE */
+                            code?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteReadersIdClearance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description readers.not-cleared */
             409: {
                 headers: {
                     [name: string]: unknown;

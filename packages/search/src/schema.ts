@@ -29,8 +29,11 @@ export interface TextField {
 export interface FacetField {
   /** Separator of a path such as `T/TP/TP3`: each ancestor is then counted once per document. */
   readonly separator?: string;
-  /** Whether its values are offered while a person types. */
-  readonly suggest?: boolean;
+  /**
+   * Whether its values are offered while a person types: by their beginning, by a reading, and by the beginnings of so many later words,
+   * five when not said. Titles, which are as many as documents, do with fewer.
+   */
+  readonly suggest?: boolean | { readonly words: number };
   /** Whether its values can be browsed as a list. */
   readonly browse?: boolean;
   /** Further names in the query language. */

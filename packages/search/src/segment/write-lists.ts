@@ -5,8 +5,8 @@ import { StringTable, StringTableWriter } from "./string-table.ts";
 
 type SectionMap = Map<string, ArrayBufferView>;
 
-/** A value is suggested by so many of its words at most. */
-const MOST_WORD_BEGINNINGS = 6;
+/** A value is suggested by so many of its later words, when the schema does not say. */
+const USUAL_LATER_WORDS = 5;
 
 export function listsOf(schema: CheckedSchema, facet: string): ListKind[] {
   const field = schema.source.facets?.[facet];
@@ -19,10 +19,13 @@ export function writeLists(context: { schema: CheckedSchema; analyzer: Analyzer 
   for (const name of schema.facets) {
     for (const list of listsOf(schema, name)) {
       const values = tableOf(name, sections);
+      const suggest = schema.source.facets?.[name]?.suggest;
+      const laterWords = typeof suggest === "object" ? suggest.words : USUAL_LATER_WORDS;
       const entries: [key: string, place: number][] = [];
       for (let place = 0; place < values.size; place += 1) {
         const value = values.at(place);
-        const keys = list === "suggest" ? suggestKeys(value, analyzer) : [browseKey(value, name, analyzer)];
+        const keys =
+          list === "suggest" ? suggestKeys(value, { analyzer, laterWords }) : [browseKey(value, name, analyzer)];
         for (const key of keys) entries.push([key, place]);
       }
       entries.sort(([a, i], [b, j]) => (a < b ? -1 : a > b ? 1 : i - j));
@@ -48,13 +51,13 @@ export function browseKey(value: string, facet: string, analyzer: Analyzer): str
   return analyzer.browseKey?.(value, facet) ?? analyzer.fold(value);
 }
 
-/** What may be typed to be shown the value: its beginning, the beginning of a later word, a reading. */
-function suggestKeys(value: string, analyzer: Analyzer): Set<string> {
+/** What may be typed to be shown the value: its beginning, with and without an article, the beginning of a later word, a reading. */
+function suggestKeys(value: string, { analyzer, laterWords }: { analyzer: Analyzer; laterWords: number }): Set<string> {
   const folded = analyzer.fold(value);
-  const keys = new Set([folded, ...(analyzer.readings?.(value) ?? [])]);
-  let words = 1;
+  const keys = new Set([folded, analyzer.filed?.(folded) ?? folded, ...(analyzer.readings?.(value) ?? [])]);
+  let words = 0;
   for (const match of folded.matchAll(/(?<=[^\p{L}\p{N}])[\p{L}\p{N}]/gu)) {
-    if (words >= MOST_WORD_BEGINNINGS) break;
+    if (words >= laterWords) break;
     words += 1;
     keys.add(folded.slice(match.index));
   }

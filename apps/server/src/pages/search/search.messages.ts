@@ -40,7 +40,7 @@ export const searchMessages = {
   "facet-kind": { zh: "类型", en: "Kind" },
   "facet-language": { zh: "语言", en: "Language" },
   "facet-date": { zh: "年代", en: "Period" },
-  "facet-place": { zh: "出版地", en: "Place of publication" },
+  "facet-place": { zh: "所述地区", en: "Place it is about" },
   "facet-author": { zh: "作者", en: "Author" },
   "facet-subject": { zh: "主题", en: "Subject" },
   "facet-class": { zh: "分类", en: "Class" },

@@ -1,8 +1,16 @@
 import { hostname } from "node:os";
-import type { Change } from "@wenyuan/search";
+import type { Change, SearchDocument } from "@wenyuan/search";
 import type { Database } from "../../../kernel/db/database.ts";
+import type { LoggedEvent } from "../../../kernel/events/event.ts";
 import type { Follower } from "../../../kernel/events/follower.ts";
-import { findRecords, recordsAfter, recordsChanged } from "../../catalogue/index.ts";
+import {
+  findRecords,
+  itemsChanged,
+  itemsOfRecords,
+  recordsAfter,
+  recordsChanged,
+  type StoredRecord,
+} from "../../catalogue/index.ts";
 import type { SearchEngine } from "../engine/search-engine.ts";
 import { searchDocument } from "./search-document.ts";
 
@@ -12,10 +20,10 @@ const rebuildBatch = 500;
 export function indexFollower(db: Database, engine: SearchEngine): Follower {
   return {
     name: `discovery.index@${hostname()}`,
-    topics: [recordsChanged.name],
+    topics: [recordsChanged.name, itemsChanged.name],
     position: () => engine.position,
     async follow(events, through) {
-      const ids = [...new Set(events.flatMap((event) => (event.payload as { ids: string[] }).ids))];
+      const ids = [...new Set(events.flatMap(recordsOf))];
       await engine.apply(await changesOf(db, ids), { position: through });
     },
     rebuild: (through) => engine.rebuild(allRecords(db), { position: through }),
@@ -27,15 +35,27 @@ async function* allRecords(db: Database): AsyncGenerator<Change[]> {
     const records = await recordsAfter(db, after, rebuildBatch);
     const last = records.at(-1);
     if (!last) return;
-    yield records.map((record) => ({ put: searchDocument(record) }));
+    yield [...(await documentsOf(db, records)).values()].map((put) => ({ put }));
     after = last.id;
   }
 }
 
 async function changesOf(db: Database, ids: readonly string[]): Promise<Change[]> {
-  const records = new Map((await findRecords(db, ids)).map((record) => [record.id, record]));
+  const documents = await documentsOf(db, await findRecords(db, ids));
   return ids.map((id) => {
-    const record = records.get(id);
-    return record ? { put: searchDocument(record) } : { delete: id };
+    const put = documents.get(id);
+    return put ? { put } : { delete: id };
   });
+}
+
+async function documentsOf(db: Database, records: readonly StoredRecord[]): Promise<Map<string, SearchDocument>> {
+  const ids = records.map((record) => record.id);
+  const items = await itemsOfRecords(db, ids);
+  return new Map(records.map((record) => [record.id, searchDocument(record, items.get(record.id) ?? [])]));
+}
+
+/** The records that an event is about: those changed, or those that the changed items belong to. */
+function recordsOf({ topic, payload }: LoggedEvent): string[] {
+  if (topic === itemsChanged.name) return (payload as { recordIds: string[] }).recordIds;
+  return (payload as { ids: string[] }).ids;
 }

@@ -1,24 +1,51 @@
 import { type BibDescription, describeBib, fromMarcJson, type ScriptText } from "@wenyuan/marc";
 import type { SearchDocument } from "@wenyuan/search";
-import type { StoredRecord } from "../../catalogue/index.ts";
+import type { Item, StoredRecord } from "../../catalogue/index.ts";
 import { classBeginnings } from "./class-beginnings.ts";
 import { classPath } from "./class-path.ts";
+import { datePath } from "./date-path.ts";
+import { placePaths } from "./place-paths.ts";
+import { callNumberSortKey, titleSortKeys } from "./sort-keys.ts";
+
+/** What is indexed of a record; the work is known to the catalogue alone. */
+export type IndexedRecord = Pick<StoredRecord, "id" | "profile" | "marc"> & Partial<Pick<StoredRecord, "workId">>;
+
+/** What is indexed of an item. */
+export type IndexedItem = Pick<Item, "callNumber" | "suppressed">;
 
 /** What a search can find a record by. */
-export function searchDocument(record: Pick<StoredRecord, "id" | "profile" | "marc">): SearchDocument {
+export function searchDocument(record: IndexedRecord, items: readonly IndexedItem[] = []): SearchDocument {
   const bib = describeBib(fromMarcJson(record.marc), { profile: record.profile });
-  const year = bib.publications.find((one) => one.years)?.years?.from;
+  const shown = items.filter((item) => !item.suppressed);
+  const callNumbers = distinct([...shown, ...bib.holdings].flatMap((one) => one.callNumber ?? []));
+  const year = yearOf(bib);
   return {
     id: record.id,
-    fields: textFields(bib),
-    facets: facets(bib),
-    sorts: { title: sortTitle(bib), added: Number(record.id), ...(year === undefined ? {} : { year }) },
+    fields: textFields(bib, callNumbers),
+    facets: { ...facets(bib), ...(record.workId ? { work: record.workId } : {}) },
+    sorts: {
+      ...titleSortKeys(bib.titles[0]),
+      ...callNumberSortKey(callNumbers[0] ?? classedNumber(bib)),
+      added: Number(record.id),
+      copies: Math.max(shown.length, bib.holdings.length),
+      ...(year === undefined ? {} : { year }),
+    },
   };
 }
 
-function textFields(bib: BibDescription): Record<string, string[]> {
+function yearOf(bib: BibDescription): number | undefined {
+  return bib.publications.find((one) => one.years)?.years?.from;
+}
+
+/** Class and book number, where nothing says how the copies are marked. */
+function classedNumber({ classifications }: BibDescription): string | undefined {
+  const one = classifications.find((each) => each.item !== undefined) ?? classifications[0];
+  return one && [one.number, one.item].filter(Boolean).join(" ");
+}
+
+function textFields(bib: BibDescription, callNumbers: readonly string[]): Record<string, string[]> {
   const [main, ...others] = bib.titles;
-  const { identifiers, classifications, holdings } = bib;
+  const { identifiers, classifications } = bib;
   return {
     title: main ? [main.text] : [],
     fullTitle: main ? [...withSubtitle(main), ...(main.romanized === undefined ? [] : [main.romanized])] : [],
@@ -30,20 +57,27 @@ function textFields(bib: BibDescription): Record<string, string[]> {
     text: [...bib.contents, ...bib.summaries, ...bib.notes.map((note) => note.text)],
     identifier: distinct([
       ...identifiers.map((one) => one.value),
-      ...classifications.map((one) => `${one.number}${one.item ? ` ${one.item}` : ""}`),
-      ...holdings.flatMap((one) => one.callNumber ?? []),
+      ...classifications.flatMap((one) => [one.number, [one.number, one.item ?? ""].join(" ").trim()]),
+      ...callNumbers,
     ]),
     classNumber: distinct(classifications.flatMap((one) => classBeginnings(one.scheme, one.number))),
   };
 }
 
+/** Longer titles are no help while somebody types. */
+const longestSuggestion = 80;
+
 function facets(bib: BibDescription): Record<string, string[]> {
+  const year = yearOf(bib);
   return {
     kind: [bib.kind],
     language: [...bib.languages.text],
     author: distinct(bib.contributors.filter((one) => one.work === undefined).map((one) => one.text)),
     subject: distinct(bib.subjects.flatMap((subject) => subject.terms[0] ?? [])),
     class: distinct(classPaths(bib)),
+    place: placePaths(bib),
+    date: year === undefined || year < 100 ? [] : [datePath(year)],
+    title: bib.titles[0] && bib.titles[0].text.length <= longestSuggestion ? [bib.titles[0].text] : [],
   };
 }
 
@@ -66,14 +100,6 @@ function scripts({ text, romanized }: ScriptText): string[] {
 function withSubtitle(title: BibDescription["titles"][number]): string[] {
   const rest = [title.subtitle, title.partNumber, title.partName].filter(Boolean);
   return rest.length === 0 ? [] : [[title.text, ...rest].join(" ")];
-}
-
-/** The title as it files: without its article, in lower case; Han titles by their romanisation where there is one. */
-function sortTitle(bib: BibDescription): string {
-  const [title] = bib.titles;
-  if (!title) return "\u{10FFFF}";
-  const filed = title.romanized ?? title.text.slice(title.nonFiling ?? 0);
-  return filed.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 function distinct(values: readonly string[]): string[] {

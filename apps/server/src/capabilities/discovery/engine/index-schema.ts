@@ -18,22 +18,49 @@ export const indexSchema = {
     publisher: { role: "text", weight: 1, aliases: ["出版社"] },
     text: { role: "text", weight: 0.5 },
     identifier: { role: "identifier", aliases: ["isbn", "issn", "callno", "索书号"] },
-    /** Class numbers cut short at every step; a whole call number counts for more. */
+    /** Class numbers cut short at every step; a whole class or call number counts for more. */
     classNumber: { role: "identifier", weight: 0.5, aliases: ["callno", "索书号", "classno", "分类号"] },
   },
   facets: {
     kind: {},
     language: {},
-    author: { suggest: true },
-    subject: { suggest: true },
+    author: { suggest: true, browse: true },
+    subject: { suggest: true, browse: true },
     class: { separator: "/" },
+    place: { separator: "/" },
+    /** By century, decade and year of publication. */
+    date: { separator: "/" },
+    title: { suggest: { words: 1 } },
+    /** What editions of one work share. */
+    work: {},
   },
   sorts: {
     year: { type: "number", aliases: ["年"] },
+    /** By pinyin, Latin titles before. */
     title: { type: "bytes" },
+    /** By strokes; only titles with Han characters have it. */
+    titleStrokes: { type: "bytes" },
+    /** By Latin letters, Han titles among the others by their romanisation. */
+    titleLatin: { type: "bytes" },
+    callNumber: { type: "bytes" },
     added: { type: "number" },
+    copies: { type: "number" },
   },
+  /** Mild: they decide between equals. */
+  priors: [
+    { sort: "copies", weight: 0.1, shape: "saturating", pivot: 5 },
+    { sort: "year", weight: 0.1, shape: "linear", from: 1900, to: 2030 },
+  ],
 } as const satisfies Schema;
 
-export type FacetName = keyof typeof indexSchema.facets | "year";
-export const facetNames = [...Object.keys(indexSchema.facets), "year"] as FacetName[];
+/** Facets that a search can be narrowed by; `year` is counted year by year, `date` by century and decade. */
+export const facetNames = ["kind", "language", "author", "subject", "class", "place", "date", "year"] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** Facets whose values have others beneath them. */
+export const pathFacets = ["class", "place", "date"] as const;
+export type PathFacet = (typeof pathFacets)[number];
+
+/** Facets that are listed for browsing. */
+export const browseFacets = ["author", "subject"] as const;
+export type BrowseFacet = (typeof browseFacets)[number];

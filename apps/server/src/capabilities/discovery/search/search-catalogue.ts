@@ -1,11 +1,28 @@
-import type { Filter, SearchRequest, SearchResponse } from "@wenyuan/search";
+import type { FacetRequest, FacetResult, Filter, SearchRequest, SearchResponse } from "@wenyuan/search";
 import type { Database } from "../../../kernel/db/database.ts";
 import { findSummaries, type RecordSummary } from "../../catalogue/index.ts";
-import { type FacetName, facetNames } from "../engine/index-schema.ts";
+import { type FacetName, facetNames, type PathFacet, pathFacets } from "../engine/index-schema.ts";
 import type { SearchEngine } from "../engine/search-engine.ts";
 
+/** Orders that a page of results offers. */
 export const sortOrders = ["relevance", "newest", "oldest", "title", "added"] as const;
-export type SortOrder = (typeof sortOrders)[number];
+/** Orders that can be asked for: a title's is that of the language, unless it is said. */
+export const allSortOrders = [
+  ...sortOrders,
+  "title-pinyin",
+  "title-strokes",
+  "title-latin",
+  "call-number",
+  "copies",
+] as const;
+export type SortOrder = (typeof allSortOrders)[number];
+
+/** How many values of each facet, which, and in what order; 20 by count when not said. */
+export interface FacetValues {
+  readonly limit?: number;
+  readonly find?: string;
+  readonly order?: "count" | "value";
+}
 
 /** What a person asks for. */
 export interface CatalogueQuery {
@@ -13,9 +30,17 @@ export interface CatalogueQuery {
   /** Chosen values by facet: within a facet any of them, across facets all. */
   readonly filters: Readonly<Partial<Record<FacetName, readonly string[]>>>;
   readonly facets: readonly FacetName[];
-  /** How many values of each facet, which, and in what order; 20 by count when not said. */
-  readonly facetValues?: { readonly limit?: number; readonly find?: string; readonly order?: "count" | "value" };
+  /** Of all facets, or, where a facet has its own, of that one. */
+  readonly facetValues?: FacetValues & { readonly of?: Readonly<Partial<Record<FacetName, FacetValues>>> };
+  /** Only what is directly beneath the given value, or on the top level when it is empty; all levels when left out. */
+  readonly parents?: Readonly<Partial<Record<PathFacet, string>>>;
+  /** How many years one value of the facet of years takes; 1 when not said. */
+  readonly yearInterval?: number;
   readonly sort: SortOrder;
+  /** Whose order titles are sorted by; Chinese when not said. */
+  readonly language?: "zh" | "en";
+  /** Editions of one work as one hit, the best of them. */
+  readonly collapse?: "work";
   readonly limit: number;
   readonly offset: number;
   readonly explain?: boolean;
@@ -24,6 +49,10 @@ export interface CatalogueQuery {
 export interface CatalogueHit {
   readonly id: string;
   readonly summary: RecordSummary;
+  /** Words of the query that it lacks, where some had to be left out. */
+  readonly missing?: readonly string[];
+  /** Editions that match, when they are shown as one. */
+  readonly editions?: number;
   readonly explain?: unknown;
 }
 
@@ -49,22 +78,31 @@ export async function searchCatalogue(
     db,
     found.hits.map((hit) => hit.id),
   );
-  const hits = found.hits.flatMap((hit) => {
+  const hits = found.hits.flatMap((hit): CatalogueHit[] => {
     const summary = summaries.get(hit.id);
-    return summary
-      ? [{ id: hit.id, summary, ...(query.explain ? { explain: { score: hit.score, parts: hit.explain } } : {}) }]
-      : [];
+    return summary ? [{ id: hit.id, summary, ...particularsOf(hit, query) }] : [];
   });
+  const didYouMean = found.heard ? hits[0]?.summary.title.text : found.didYouMean;
   return {
     total: found.total,
     tookMs: found.tookMs,
     hits,
-    facets: found.facets.filter((facet): facet is typeof facet & { name: FacetName } =>
-      (facetNames as string[]).includes(facet.name),
-    ),
-    ...(found.didYouMean === undefined ? {} : { didYouMean: found.didYouMean }),
+    facets: found.facets.filter(isNamed),
+    ...(didYouMean === undefined ? {} : { didYouMean }),
     ...(found.relaxed === undefined ? {} : { relaxed: found.relaxed }),
   };
+}
+
+function particularsOf({ score, explain, missing, members }: SearchResponse["hits"][number], query: CatalogueQuery) {
+  return {
+    ...(missing && missing.length > 0 ? { missing } : {}),
+    ...(members === undefined ? {} : { editions: members }),
+    ...(query.explain ? { explain: { score, parts: explain } } : {}),
+  };
+}
+
+function isNamed(facet: FacetResult): facet is FacetResult & { name: FacetName } {
+  return facetNames.some((name) => name === facet.name);
 }
 
 /** What is asked of the engine for what a person asks of the catalogue. */
@@ -74,16 +112,28 @@ export function searchRequest(query: Pick<CatalogueQuery, "text" | "limit"> & Pa
     filters: Object.entries(query.filters ?? {}).flatMap(([name, values]) =>
       values.length === 0 ? [] : [filterOf(name as FacetName, values)],
     ),
-    facets: (query.facets ?? []).map((name) =>
-      name === "year"
-        ? { histogram: "year" }
-        : { name, ...(name === "class" ? { parent: null } : {}), ...query.facetValues },
-    ),
-    sort: sortOf(query.sort ?? "relevance"),
+    facets: (query.facets ?? []).map((name) => facetRequest(name, query)),
+    sort: sortOf(query.sort ?? "relevance", query.language ?? "zh"),
+    ...(query.collapse && { collapse: query.collapse }),
     limit: query.limit,
     offset: query.offset ?? 0,
     explain: query.explain ?? false,
   };
+}
+
+function facetRequest(name: FacetName, { facetValues, parents, yearInterval }: Partial<CatalogueQuery>): FacetRequest {
+  if (name === "year") return { histogram: "year", interval: yearInterval ?? 1 };
+  const { of, ...values } = facetValues ?? {};
+  return { name, ...values, ...of?.[name], ...levelOf(name, parents) };
+}
+
+/** All levels, unless one is asked for. */
+function levelOf(name: FacetName, parents: CatalogueQuery["parents"]): { parent?: string | null } {
+  const path = pathFacets.find((one) => one === name);
+  if (path === undefined) return {};
+  const parent = parents?.[path];
+  if (parent === undefined) return { parent: null };
+  return parent === "" ? {} : { parent };
 }
 
 /** Years are `1990` or a range `1990-1999`, open at either end. */
@@ -95,10 +145,25 @@ function filterOf(name: FacetName, values: readonly string[]): Filter {
   return { sort: "year", ...(first === undefined ? {} : { from: first }), ...(last === undefined ? {} : { to: last }) };
 }
 
-function sortOf(sort: SortOrder): NonNullable<SearchRequest["sort"]> {
-  if (sort === "newest") return [{ by: "year", order: "desc" }];
-  if (sort === "oldest") return [{ by: "year", order: "asc" }];
-  if (sort === "title") return [{ by: "title" }];
-  if (sort === "added") return [{ by: "added", order: "desc" }];
-  return [{ by: "relevance" }];
+type SortKeys = NonNullable<SearchRequest["sort"]>;
+
+const byPinyin: SortKeys = [{ by: "title" }];
+const byLatin: SortKeys = [{ by: "titleLatin" }];
+
+const sortKeys: Readonly<Record<Exclude<SortOrder, "title">, SortKeys>> = {
+  relevance: [{ by: "relevance" }],
+  newest: [{ by: "year", order: "desc" }],
+  oldest: [{ by: "year" }],
+  added: [{ by: "added", order: "desc" }],
+  "title-pinyin": byPinyin,
+  // Titles without Han characters have no strokes and follow in their own order.
+  "title-strokes": [{ by: "titleStrokes" }, { by: "title" }],
+  "title-latin": byLatin,
+  "call-number": [{ by: "callNumber" }],
+  copies: [{ by: "copies", order: "desc" }],
+};
+
+function sortOf(sort: SortOrder, language: "zh" | "en"): SortKeys {
+  if (sort === "title") return language === "zh" ? byPinyin : byLatin;
+  return sortKeys[sort];
 }

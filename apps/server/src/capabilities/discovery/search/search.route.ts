@@ -1,64 +1,13 @@
-import { Type } from "typebox";
 import type { Database } from "../../../kernel/db/database.ts";
 import type { Endpoint } from "../../../kernel/http/endpoint.ts";
 import { route } from "../../../kernel/http/route.ts";
+import type { Language } from "../../../kernel/i18n/language.ts";
 import { type FacetName, facetNames } from "../engine/index-schema.ts";
 import type { SearchEngine } from "../engine/search-engine.ts";
-import { searchCatalogue, sortOrders } from "./search-catalogue.ts";
-
-const values = Type.Optional(Type.Array(Type.String({ maxLength: 200 }), { maxItems: 50 }));
-
-const SearchQuery = Type.Object({
-  q: Type.String({ default: "", maxLength: 1000, description: "What the reader typed; no text is an error" }),
-  "filter.kind": values,
-  "filter.language": values,
-  "filter.author": values,
-  "filter.subject": values,
-  "filter.class": values,
-  "filter.year": Type.Optional(Type.Array(Type.String({ pattern: "^(\\d{1,4})?-?(\\d{1,4})?$" }), { maxItems: 1 })),
-  facets: Type.String({ default: "", description: `Comma-separated: ${facetNames.join(", ")}` }),
-  sort: Type.Union(
-    sortOrders.map((order) => Type.Literal(order)),
-    { default: "relevance" },
-  ),
-  lang: Type.Optional(Type.String({ description: "BCP 47 language of texts in the answer" })),
-  limit: Type.Integer({ minimum: 0, maximum: 100, default: 20 }),
-  offset: Type.Integer({ minimum: 0, maximum: 10_000, default: 0 }),
-  explain: Type.Boolean({ default: false, description: "Say of each hit how its score came about" }),
-});
-
-const Text = Type.Object({ text: Type.String(), romanized: Type.Optional(Type.String()) });
-
-const Hit = Type.Object({
-  id: Type.String(),
-  title: Type.String(),
-  titleRomanized: Type.Optional(Type.String()),
-  subtitle: Type.Optional(Type.String()),
-  authors: Type.Array(Text),
-  kind: Type.String(),
-  publisher: Type.Optional(Type.String()),
-  date: Type.Optional(Type.String()),
-  language: Type.Optional(Type.String()),
-  clc: Type.Optional(Type.String()),
-  isbns: Type.Array(Type.String()),
-  explain: Type.Optional(Type.Unknown()),
-});
-
-const SearchAnswer = Type.Object({
-  total: Type.Integer(),
-  tookMs: Type.Number(),
-  didYouMean: Type.Optional(Type.String()),
-  relaxed: Type.Optional(
-    Type.Object({ required: Type.Integer(), of: Type.Integer(), leftOut: Type.Array(Type.String()) }),
-  ),
-  hits: Type.Array(Hit),
-  facets: Type.Array(
-    Type.Object({
-      name: Type.String(),
-      values: Type.Array(Type.Object({ value: Type.String(), label: Type.String(), count: Type.Integer() })),
-    }),
-  ),
-});
+import { facetLabel } from "./facet-label.ts";
+import { readSearchQuery } from "./read-search-query.ts";
+import { SearchAnswer, SearchQuery } from "./search.schema.ts";
+import { searchCatalogue } from "./search-catalogue.ts";
 
 export interface SearchRouteOptions {
   readonly db: Database;
@@ -70,36 +19,29 @@ export function searchRoute(options: SearchRouteOptions): Endpoint {
     method: "GET",
     path: "/api/v1/search",
     access: "public",
-    summary: "Search the catalogue",
+    summary: `Search the catalogue; facets: ${facetNames.join(", ")}`,
     query: SearchQuery,
     answer: SearchAnswer,
-    async handle({ query }) {
-      const { q, facets, sort, limit, offset, explain, lang: _, ...rest } = query;
-      const filters = Object.entries(rest).map(([name, chosen]) => [name.replace("filter.", ""), chosen]);
-      const wanted = facets.split(",").filter((name): name is FacetName => (facetNames as string[]).includes(name));
-      const answer = await searchCatalogue(options, {
-        text: q,
-        filters: Object.fromEntries(filters),
-        facets: wanted,
-        sort,
-        limit,
-        offset,
-        explain,
-      });
+    async handle({ query, language }) {
+      const answer = await searchCatalogue(options, { ...readSearchQuery(query), language });
       return {
         ...answer,
         hits: answer.hits.map(hitView),
-        facets: answer.facets.map(({ name, values: counted }) => ({
-          name,
-          values: counted.map((one) => ({ ...one, label: one.value })),
-        })),
+        facets: answer.facets.map((facet) => facetView(facet, language)),
         relaxed: answer.relaxed && { ...answer.relaxed, leftOut: [...answer.relaxed.leftOut] },
       } as never;
     },
   });
 }
 
-function hitView({ id, summary, explain }: Awaited<ReturnType<typeof searchCatalogue>>["hits"][number]) {
+type Answer = Awaited<ReturnType<typeof searchCatalogue>>;
+
+function facetView({ name, values }: Answer["facets"][number], language: Language) {
+  const label = (value: string) => facetLabel(name satisfies FacetName, value, language);
+  return { name, values: values.map((one) => ({ ...one, label: label(one.value) })) };
+}
+
+function hitView({ id, summary, missing, editions, explain }: Answer["hits"][number]) {
   const { title, authors, isbns, subtitle, kind, publisher, date, language, clc } = summary;
   return {
     id,
@@ -113,6 +55,8 @@ function hitView({ id, summary, explain }: Awaited<ReturnType<typeof searchCatal
     language,
     clc,
     isbns,
+    missing,
+    editions,
     explain,
   };
 }
