@@ -28,6 +28,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     ...process.env,
     WENYUAN_DATA_DIR: data,
     WENYUAN_PORT: "0",
+    // The tests bring their own few works.
+    WENYUAN_DEMO: "off",
     WENYUAN_LOG_FORMAT: "json",
     WENYUAN_LOG_LEVEL: "warn",
   };

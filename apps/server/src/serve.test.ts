@@ -27,7 +27,13 @@ interface Program {
 function startProgram(environment: Readonly<Record<string, string>>): Program {
   const own = Object.entries(process.env).filter(([name]) => !/^(WENYUAN_|DATABASE_URL$|VITEST)/.test(name));
   const child = spawn(process.execPath, [join(buildDirectory, "server", "main.js")], {
-    env: { ...Object.fromEntries(own), WENYUAN_PORT: "0", WENYUAN_LOG_FORMAT: "json", ...environment },
+    env: {
+      ...Object.fromEntries(own),
+      WENYUAN_PORT: "0",
+      WENYUAN_LOG_FORMAT: "json",
+      WENYUAN_DEMO: "off",
+      ...environment,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   onTestFinished(() => endProgram(child));
@@ -138,6 +144,32 @@ describe.skipIf(process.platform !== "linux")("the running program", () => {
     expect((await program.end).code).toBe(0);
     expect(await processesIn(data)).toEqual([]);
   }, 120_000);
+
+  it("loads the demonstration into empty data, goes on with it after a stop, and says how to sign in", async () => {
+    const demo = { WENYUAN_DATA_DIR: await aDataDirectory(), WENYUAN_DEMO: "auto", WENYUAN_LOG_LEVEL: "error" };
+    const first = startProgram(demo);
+    await first.url;
+    first.process.kill("SIGTERM");
+    expect((await first.end).code).toBe(0);
+    const second = startProgram(demo);
+    const url = await second.url;
+    await becomes(
+      () => fetch(new URL("/zh/demonstration", url)).then((answer) => answer.text()),
+      (page) => page.includes("yunze open shelves"),
+    );
+    const signIn = () =>
+      fetch(new URL("/api/v1/session", url), {
+        method: "POST",
+        headers: { "content-type": "application/json", origin: url.origin },
+        body: JSON.stringify({ signInName: "admin", password: "yunze open shelves" }),
+      });
+    await becomes(
+      () => sleep(2_000).then(signIn),
+      ({ status }) => status === 200,
+    );
+    second.process.kill("SIGTERM");
+    expect((await second.end).code).toBe(0);
+  }, 240_000);
 
   it("told to stop does not wait for ever for a client that sends nothing more", async () => {
     const program = startProgram({ WENYUAN_DATA_DIR: await aDataDirectory() });

@@ -11,6 +11,7 @@ import type { Frame, SiteIdentity } from "./frame/frame.tsx";
 import { galleryPage } from "./gallery/gallery.page.tsx";
 import { homePage } from "./home/home.page.tsx";
 import { libraryProfilePages } from "./library-profile/library-profile.page.tsx";
+import { loansPages } from "./loans/loans.page.tsx";
 import { manifestEndpoints } from "./manifest/manifest.endpoints.ts";
 import { offlinePage } from "./offline/offline.page.tsx";
 import { pageEndpoints } from "./page.ts";
@@ -41,6 +42,7 @@ export function pagesModule({ kernel, frame, engine, assets, site }: PageSources
     recordPage({ db, clock: kernel.clock, zone }),
     ...signInPages(kernel),
     accountPage,
+    ...loansPages(kernel),
     ...libraryProfilePages(kernel),
     signOutPage(kernel),
     ...setUpPages(kernel),

@@ -4,5 +4,8 @@ export { availabilityChanged, holdsChanged, loansChanged } from "./events.ts";
 export { findItemsNow, type ItemNow } from "./items/item-state.store.ts";
 export { itemStatus } from "./items/item-status.ts";
 export { type CheckedOut, type CheckOutRequest, checkOut } from "./loans/check-out.ts";
+export { type RenewalOutlook, renewAll, weighRenewals } from "./loans/renew-all.ts";
+export { renewLoan } from "./loans/renew-loan.ts";
 export { circulationModule } from "./module.ts";
 export { openRules, type Rules } from "./rules/open-rules.ts";
+export { readCounts } from "./standing/reader-state.store.ts";

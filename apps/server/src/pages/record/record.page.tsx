@@ -74,7 +74,7 @@ function Record(parts: RecordParts & CopiesProps) {
         <Cover {...coverOf(record.id, summary, true)} />
         <Lede {...parts} />
         <WaysOn {...parts}>
-          <HowToGet {...{ holdings, here }} clc={coverClass(summary)} />
+          {holdings.items.length > 0 && <HowToGet {...{ holdings, here }} clc={coverClass(summary)} />}
         </WaysOn>
         <div className="more-facts">
           <Facts facts={recordFacts(parts)} />

@@ -24,7 +24,9 @@ export function WaysOn({ children, ...parts }: RecordParts & { readonly children
       {children}
       <div className="top">
         <h2 id="ways-title">{links.length > 0 ? t.onlineTitle : t.waysTitle}</h2>
-        {number && <CallNumber value={labelOf(number)} label={t.classNumber} clc={coverClass(record.summary)} />}
+        {number && children === undefined && (
+          <CallNumber value={labelOf(number)} label={t.classNumber} clc={coverClass(record.summary)} />
+        )}
       </div>
       {links.map(({ url, label }, index) => (
         <p key={url}>

@@ -21,6 +21,7 @@ export const accountPage: PageDefinition = {
         <PageTitle note={principal.displayName}>{t.accountTitle}</PageTitle>
         {roles.length > 0 && <Facts facts={[{ name: t.roles, value: roles.join(language === "zh" ? "、" : ", ") }]} />}
         <form method="post" action={`/${language}/sign-out`} className="row">
+          <LinkButton href={`/${language}/loans`}>{t.toLoans}</LinkButton>
           {principal.roles.some((role) => role !== "reader") && (
             <LinkButton kind="main" href="/staff/">
               {t.toStaff}

@@ -39,5 +39,6 @@ export const signInMessages = {
   accountTitle: { zh: "我的账号", en: "My account" },
   roles: { zh: "角色", en: "Roles" },
   toProfile: { zh: "馆名与开放时间", en: "Library name and hours" },
+  toLoans: { zh: "在借的书", en: "My loans" },
   toStaff: { zh: "打开馆员工作台", en: "Open the staff app" },
 } satisfies Messages;

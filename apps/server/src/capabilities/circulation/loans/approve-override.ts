@@ -1,6 +1,8 @@
 import type { Finding } from "@wenyuan/lending-rules";
 import type { Problem } from "@wenyuan/problem";
 import type { Principal } from "../../../kernel/auth/principal.ts";
+import type { Tx } from "../../../kernel/db/database.ts";
+import { recordAudit } from "../../identity/index.ts";
 import { circulationProblems } from "../problems.ts";
 import { overridden } from "../rules/findings.ts";
 
@@ -35,4 +37,31 @@ export function mayOverride(
 export function overrideOf(override: Override | undefined, findings: readonly Finding[]) {
   const codes = overridden(override?.codes ?? [], findings);
   return codes.length === 0 ? null : { codes, reason: override?.reason?.trim() ?? "" };
+}
+
+/** Writes what was passed, by whom and why, into the audit. */
+export async function auditOverride(
+  tx: Tx,
+  {
+    loanId,
+    override,
+    findings,
+    act,
+  }: {
+    loanId: string;
+    override: Override | undefined;
+    findings: readonly Finding[];
+    act: DeskAct;
+  },
+): Promise<void> {
+  const passed = overrideOf(override, findings);
+  if (!passed) return;
+  await recordAudit(tx, {
+    actor: act.actor,
+    action: "circulation.finding.override",
+    subject: { kind: "loan", id: loanId },
+    after: { codes: passed.codes },
+    reason: passed.reason,
+    at: act.now,
+  });
 }

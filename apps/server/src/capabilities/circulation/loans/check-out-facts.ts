@@ -4,7 +4,8 @@ import { type ReaderStanding, standingFacts } from "../../readers/index.ts";
 import type { LockedForLoan } from "../items/item-state.store.ts";
 import { itemStatus } from "../items/item-status.ts";
 
-type Counts = Pick<
+/** What a reader has and owes. */
+export type Counts = Pick<
   LockedForLoan,
   "loansHome" | "loansOnSite" | "loansByKind" | "owes" | "overdueItems" | "suspendedUntil"
 >;

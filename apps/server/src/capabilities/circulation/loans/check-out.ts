@@ -4,7 +4,6 @@ import type { Problem } from "@wenyuan/problem";
 import type { Tx } from "../../../kernel/db/database.ts";
 import { publish } from "../../../kernel/events/event-log.ts";
 import { changedBy, findItemByBarcode, type Item } from "../../catalogue/index.ts";
-import { recordAudit } from "../../identity/index.ts";
 import { findReaderByBarcode, lockReader, type ReaderStanding } from "../../readers/index.ts";
 import { loansChanged } from "../events.ts";
 import { fulfilHold } from "../holds/hold.store.ts";
@@ -14,8 +13,7 @@ import { circulationProblems } from "../problems.ts";
 import { type ToldFinding, tellFindings } from "../rules/findings.ts";
 import type { Rules } from "../rules/open-rules.ts";
 import { caseAt, instantOfDate, type Rulebook } from "../rules/rulebook.ts";
-import type { DeskAct, Override } from "./approve-override.ts";
-import { mayOverride, overrideOf } from "./approve-override.ts";
+import { auditOverride, type DeskAct, mayOverride, type Override, overrideOf } from "./approve-override.ts";
 import { itemFacts, readerFacts } from "./check-out-facts.ts";
 import { insertLoan } from "./loan.store.ts";
 
@@ -83,7 +81,7 @@ export async function checkOut(
     lentBy: changedBy(act.actor),
   });
   if (state.holdId !== null) await fulfilHold(tx, state.holdId, { at: act.now, by: changedBy(act.actor) });
-  await auditOverride(tx, { loanId, request, findings, act });
+  await auditOverride(tx, { loanId, override: request.override, findings, act });
   await publish(tx, loansChanged, [{ ids: [loanId] }]);
   const told = tellFindings(findings, { now: instantOfDate(act.now), zone: rulebook.deskOf(state.branch).zone });
   return { loanId, item, readerId: reader.id, dueAt, dueBy: due.by, findings: told };
@@ -163,25 +161,4 @@ function refusalOf(
   const [first] = told;
   if (!allowed && first) return circulationProblems.checkOutRefused({ first: first.text }, { findings: told });
   return mayOverride(override, findings, act);
-}
-
-async function auditOverride(
-  tx: Tx,
-  {
-    loanId,
-    request,
-    findings,
-    act,
-  }: { loanId: string; request: CheckOutRequest; findings: readonly Finding[]; act: DeskAct },
-): Promise<void> {
-  const override = overrideOf(request.override, findings);
-  if (!override) return;
-  await recordAudit(tx, {
-    actor: act.actor,
-    action: "circulation.finding.override",
-    subject: { kind: "loan", id: loanId },
-    after: { codes: override.codes },
-    reason: override.reason,
-    at: act.now,
-  });
 }

@@ -2,6 +2,7 @@ import type { Database, Tx } from "../../../kernel/db/database.ts";
 import { statement } from "../../../kernel/db/statement.ts";
 import { on } from "../tables.ts";
 import type { Loan } from "./loan.ts";
+import { loanOf } from "./loan-row.ts";
 
 /** What is written of a new loan. */
 export interface NewLoan {
@@ -87,27 +88,6 @@ const shown = [
   "returned_at",
 ] as const;
 
-interface Row {
-  id: string;
-  item_id: string;
-  record_id: string;
-  reader_id: string | null;
-  reader_category: string;
-  department: string | null;
-  item_kind: string;
-  branch: string;
-  on_site: boolean;
-  course_reserve: boolean;
-  lent_at: Date;
-  due_at: Date;
-  due_by: string;
-  policy_version: number;
-  renewals: number;
-  recalled_at: Date | null;
-  reminders_sent: number;
-  returned_at: Date | null;
-}
-
 export async function findLoan(at: Database | Tx, id: string): Promise<Loan | undefined> {
   const row = await on(at).selectFrom("loan").select(shown).where("id", "=", id).executeTakeFirst();
   return row && loanOf(row);
@@ -159,47 +139,4 @@ export async function endLoan(tx: Tx, id: string, end: LoanEnd): Promise<boolean
     .where("returned_at", "is", null)
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
-}
-
-/** Prolongs an open loan: it and the item's standing move together. */
-export async function prolongLoan(
-  tx: Tx,
-  loan: Pick<Loan, "id" | "itemId">,
-  { dueAt, dueBy, now }: { dueAt: Date; dueBy: string; now: Date },
-): Promise<void> {
-  await on(tx)
-    .updateTable("loan")
-    .set((of) => ({
-      due_at: dueAt,
-      due_by: dueBy,
-      renewed_at: now,
-      renewals: of("renewals", "+", 1),
-      reminders_sent: 0,
-    }))
-    .where("id", "=", loan.id)
-    .execute();
-  await on(tx).updateTable("item_state").set({ due_at: dueAt }).where("item_id", "=", loan.itemId).execute();
-}
-
-function loanOf(row: Row): Loan {
-  return {
-    id: row.id,
-    itemId: row.item_id,
-    recordId: row.record_id,
-    readerCategory: row.reader_category,
-    itemKind: row.item_kind,
-    branch: row.branch,
-    onSite: row.on_site,
-    courseReserve: row.course_reserve,
-    lentAt: row.lent_at,
-    dueAt: row.due_at,
-    dueBy: row.due_by === "minute" ? "minute" : "day",
-    policyVersion: row.policy_version,
-    renewals: row.renewals,
-    remindersSent: row.reminders_sent,
-    ...(row.reader_id === null ? {} : { readerId: row.reader_id }),
-    ...(row.department === null ? {} : { department: row.department }),
-    ...(row.recalled_at === null ? {} : { recalledAt: row.recalled_at }),
-    ...(row.returned_at === null ? {} : { returnedAt: row.returned_at }),
-  };
 }

@@ -1,20 +1,18 @@
-import { dateAt } from "@wenyuan/calendar";
-import { decideRenewal, type RenewalDecision, resolveTerms } from "@wenyuan/lending-rules";
 import type { Problem } from "@wenyuan/problem";
 import type { Tx } from "../../../kernel/db/database.ts";
 import { publish } from "../../../kernel/events/event-log.ts";
-import { lockReader, type ReaderStanding } from "../../readers/index.ts";
+import { lockReader } from "../../readers/index.ts";
 import { loansChanged } from "../events.ts";
-import { type LockedForLoan, lockItemForLoan } from "../items/item-state.store.ts";
+import { lockItemForLoan } from "../items/item-state.store.ts";
 import { circulationProblems } from "../problems.ts";
 import { type ToldFinding, tellFindings } from "../rules/findings.ts";
 import type { Rules } from "../rules/open-rules.ts";
-import { caseAt, instantOfDate, type Rulebook } from "../rules/rulebook.ts";
-import type { DeskAct, Override } from "./approve-override.ts";
-import { mayOverride } from "./approve-override.ts";
-import { readerFacts } from "./check-out-facts.ts";
-import { findLoan, prolongLoan } from "./loan.store.ts";
+import { instantOfDate } from "../rules/rulebook.ts";
+import { auditOverride, type DeskAct, mayOverride, type Override } from "./approve-override.ts";
+import { decideLoanRenewal } from "./decide-renewals.ts";
+import { findLoan } from "./loan.store.ts";
 import type { Loan } from "./loan.ts";
+import { prolongLoans } from "./renewal-outlook.store.ts";
 
 export interface RenewalRequest {
   readonly loanId: string;
@@ -38,7 +36,7 @@ export async function renewLoan(
   act: DeskAct,
 ): Promise<Renewed | Problem> {
   const found = await findLoan(tx, request.loanId);
-  if (!found || found.readerId === undefined || found.returnedAt) return circulationProblems.loanUnknown();
+  if (found?.readerId === undefined || found.returnedAt) return circulationProblems.loanUnknown();
   if (request.readerId !== undefined && request.readerId !== found.readerId) return circulationProblems.loanUnknown();
   const reader = await lockReader(tx, found.readerId);
   const state = reader && (await lockItemForLoan(tx, found.itemId, reader.id, act.now));
@@ -46,7 +44,9 @@ export async function renewLoan(
   const loan = await findLoan(tx, request.loanId);
   if (!reader || !loan || state?.loanId !== loan.id) return circulationProblems.loanUnknown();
   const rulebook = await rules.inForce(tx, state, act.now);
-  const decision = decide({ reader, state, loan, rulebook, act, codes: request.override?.codes ?? [] });
+  const { waiting, free } = state;
+  const question = { reader, counts: state, rulebook, now: act.now };
+  const decision = decideLoanRenewal({ loan, waiting, free }, question, request.override?.codes);
   const told = tellFindings(decision.findings, {
     now: instantOfDate(act.now),
     zone: rulebook.deskOf(loan.branch).zone,
@@ -57,59 +57,8 @@ export async function renewLoan(
   if (refusal) return refusal;
   if (!decision.due) throw new Error(`a renewal of loan ${loan.id} was allowed without a due date`);
   const due = { dueAt: new Date(decision.due.at.epochMilliseconds), dueBy: decision.due.by };
-  await prolongLoan(tx, loan, { ...due, now: act.now });
+  await prolongLoans(tx, [{ id: loan.id, ...due }], act.now);
+  await auditOverride(tx, { loanId: loan.id, override: request.override, findings: decision.findings, act });
   await publish(tx, loansChanged, [{ ids: [loan.id] }]);
   return { loan, ...due, findings: told };
-}
-
-function decide({
-  reader,
-  state,
-  loan,
-  rulebook,
-  act,
-  codes,
-}: {
-  reader: ReaderStanding;
-  state: LockedForLoan;
-  loan: Loan;
-  rulebook: Rulebook;
-  act: DeskAct;
-  codes: readonly string[];
-}): RenewalDecision {
-  const now = instantOfDate(act.now);
-  const desk = rulebook.deskOf(loan.branch);
-  const { category: readerCategory, department } = reader;
-  const facts = {
-    readerCategory,
-    department,
-    itemType: loan.itemKind,
-    branch: loan.branch,
-    courseReserve: loan.courseReserve,
-  };
-  const terms = resolveTerms(rulebook.policies, ["loan", "renewal", "blocks"], caseAt(rulebook, facts, now));
-  return decideRenewal(
-    {
-      now,
-      desk,
-      ...(rulebook.teaching ? { teaching: rulebook.teaching } : {}),
-      currency: rulebook.policies.currency,
-      reader: readerFacts(reader, state, dateAt(now, desk.zone).toString()),
-      loan: {
-        lentAt: instantOfDate(loan.lentAt),
-        due: instantOfDate(loan.dueAt),
-        renewals: loan.renewals,
-        remindersSent: loan.remindersSent,
-        ...(loan.recalledAt ? { recalled: true } : {}),
-      },
-      wanted: { waiting: state.waiting, othersSuffice: state.waiting > 0 && state.free >= state.waiting },
-      terms: {
-        ...(terms.loan ? { loan: terms.loan.terms } : {}),
-        ...(terms.renewal ? { renewal: terms.renewal.terms } : {}),
-        ...(terms.blocks ? { blocks: terms.blocks.terms } : {}),
-      },
-      ...(rulebook.policies.severities ? { severities: rulebook.policies.severities } : {}),
-    },
-    codes,
-  );
 }

@@ -1,0 +1,31 @@
+import { findSummaries, type RecordSummary } from "../../capabilities/catalogue/index.ts";
+import { type RenewalOutlook, type Rules, readCounts, weighRenewals } from "../../capabilities/circulation/index.ts";
+import { findReaderOfAccount } from "../../capabilities/readers/index.ts";
+import type { Principal } from "../../kernel/auth/principal.ts";
+import type { Database } from "../../kernel/db/database.ts";
+import { transact } from "../../kernel/db/transact.ts";
+
+export interface LoansData {
+  readonly loans: readonly RenewalOutlook[];
+  readonly summaries: ReadonlyMap<string, RecordSummary>;
+  /** Minor units of the library's currency. */
+  readonly owes: number;
+}
+
+/** A reader's loans with what a renewal of each would give; nothing for an account without a card. */
+export async function loadLoans(
+  db: Database,
+  rules: Rules,
+  { readerId, now }: { readerId: string; now: Date },
+): Promise<LoansData> {
+  const loans = await transact(db, (tx) => weighRenewals(tx, rules, { readerId, now }));
+  const summaries = await findSummaries(db, [...new Set(loans.map(({ loan }) => loan.recordId))]);
+  const { owes } = await readCounts(db, readerId, now);
+  return { loans, summaries, owes };
+}
+
+/** The reader who is signed in; an account of staff may have none. */
+export async function readerOf(db: Database, principal: Principal): Promise<string | undefined> {
+  if (principal.kind !== "account") return undefined;
+  return (await findReaderOfAccount(db, principal.accountId))?.id;
+}
