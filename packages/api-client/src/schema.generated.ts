@@ -2540,6 +2540,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a reader into the queue of a title, or say everything that stands in the way
+         * @description Needs: circulation.hold.manage.
+         */
+        post: operations["postHolds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holds/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a hold; says where its copy goes when one stood ready
+         * @description Needs: circulation.hold.manage.
+         */
+        post: operations["postHoldsIdCancellation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4602,6 +4642,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @enum {string} */
                     profile: "marc21" | "unimarc" | "cnmarc";
                     /** @description MARC-in-JSON */
                     marc: {
@@ -5617,6 +5658,7 @@ export interface operations {
                             profile: string;
                             source: string;
                             sourceKey: string;
+                            /** @enum {string} */
                             kind: "person" | "organisation" | "event" | "title" | "topic" | "place" | "genre";
                             heading: string;
                             scheme?: string;
@@ -5634,6 +5676,7 @@ export interface operations {
                         };
                         forms: {
                             role: "preferred" | "variant" | "related";
+                            /** @enum {string} */
                             kind: "person" | "organisation" | "event" | "title" | "topic" | "place" | "genre";
                             text: string;
                         }[];
@@ -5697,6 +5740,7 @@ export interface operations {
                             profile: string;
                             source: string;
                             sourceKey: string;
+                            /** @enum {string} */
                             kind: "person" | "organisation" | "event" | "title" | "topic" | "place" | "genre";
                             heading: string;
                             scheme?: string;
@@ -5786,6 +5830,7 @@ export interface operations {
                         profile: string;
                         source: string;
                         sourceKey: string;
+                        /** @enum {string} */
                         kind: "person" | "organisation" | "event" | "title" | "topic" | "place" | "genre";
                         heading: string;
                         scheme?: string;
@@ -5951,6 +5996,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @enum {string} */
                     profile: "marc21" | "unimarc" | "cnmarc";
                     /** @description MARC-in-JSON */
                     marc: {
@@ -5972,6 +6018,7 @@ export interface operations {
                             profile: string;
                             source: string;
                             sourceKey: string;
+                            /** @enum {string} */
                             kind: "person" | "organisation" | "event" | "title" | "topic" | "place" | "genre";
                             heading: string;
                             scheme?: string;
@@ -6053,6 +6100,7 @@ export interface operations {
                             profile: string;
                             source: string;
                             sourceKey: string;
+                            /** @enum {string} */
                             kind: "person" | "organisation" | "event" | "title" | "topic" | "place" | "genre";
                             heading: string;
                             scheme?: string;
@@ -6181,6 +6229,7 @@ export interface operations {
                         items: {
                             position: number;
                             tag: string;
+                            /** @enum {string} */
                             kind: "person" | "organisation" | "event" | "title" | "topic" | "place" | "genre";
                             text: string;
                             authorityId?: string;
@@ -6232,6 +6281,7 @@ export interface operations {
                         items: {
                             position: number;
                             tag: string;
+                            /** @enum {string} */
                             kind: "person" | "organisation" | "event" | "title" | "topic" | "place" | "genre";
                             text: string;
                             authorityId?: string;
@@ -12897,6 +12947,143 @@ export interface operations {
                 };
             };
             /** @description circulation.renewal-refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postHolds: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    readerBarcode: string;
+                    recordId: string;
+                    volumeId?: string;
+                    itemId?: string;
+                    /** @description The branch where it is fetched */
+                    pickup: string;
+                    /** Format: date */
+                    from?: string;
+                    /** Format: date */
+                    until?: string;
+                    override?: {
+                        codes: string[];
+                        reason?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description circulation.reader-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.hold-refused, circulation.hold-twice */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postHoldsIdCancellation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        goes?: {
+                            to: string;
+                            branch: string;
+                            holdId?: string;
+                            /** Format: date */
+                            keepUntil?: string;
+                        };
+                    };
+                };
+            };
+            /** @description circulation.hold-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.moved-meanwhile */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -61,6 +61,27 @@ const seeds: Readonly<Record<string, string>> = {
     insert into catalogue.record (profile, source, source_key, marc, summary, work_id)
       select 'marc21', 'seed of a work', n::text, '{}', '{"title": {"text": "Seed"}, "authors": [], "isbns": [], "kind": "book"}', ${owner}
       from generate_series(1, $1::integer) n`,
+  "/api/v1/batch-changes": `
+    insert into catalogue.batch_change (target, operations, preview, samples, created_at, created_by)
+      select 'records', '[]', '{"selected": 0, "changed": 0, "unchanged": 0, "refused": 0, "missing": 0}', '[]', now(), 'seed'
+      from generate_series(1, $1::integer) n`,
+  "/api/v1/batch-changes/:id/entries": `
+    with made as (
+      insert into catalogue.batch_change (id, target, operations, preview, samples, created_at, created_by) overriding system value
+        values (${owner}, 'records', '[]', '{"selected": 0, "changed": 0, "unchanged": 0, "refused": 0, "missing": 0}', '[]', now(), 'seed')
+    )
+    insert into catalogue.batch_change_entry (batch_id, target_id) select ${owner}, n from generate_series(1, $1::integer) n`,
+  "/api/v1/authorities/:id/records": `
+    with controlled as (
+      insert into catalogue.authority (id, profile, source, source_key, marc, kind, heading, sort_key) overriding system value
+        values (${owner}, 'marc21', 'seed', 'seed', '{}', 'topic', 'Seed', 'seed')
+    ), made as (
+      insert into catalogue.record (profile, source, source_key, marc, summary)
+        select 'marc21', 'seed of an authority', n::text, '{}', '{"title": {"text": "Seed"}, "authors": [], "isbns": [], "kind": "book"}'
+        from generate_series(1, $1::integer) n returning id
+    )
+    insert into catalogue.record_heading (record_id, position, tag, kind, text, match_key, main_key, sort_key, authority_id)
+      select id, 1, '650', 'topic', 'Seed', 'seed', 'seed', 'seed', ${owner} from made`,
   "/api/v1/proposals": `
     insert into identity.proposal (act, subject_kind, subject_id, content, reason, proposed_by, proposed_at, expires_at)
       select 'define-role', 'role', 'seed', '{}', 'seed', (select min(id) from identity.account), now(), '2099-01-01'
@@ -68,10 +89,29 @@ const seeds: Readonly<Record<string, string>> = {
   "/api/v1/synonyms": `
     insert into discovery.synonym_group (found)
       select array['seed ' || n, 'other ' || n] from generate_series(1, $1 - (select count(*) from discovery.synonym_group)) n`,
+  "/api/v1/privacy-requests": `
+    with made as (
+      insert into readers.reader (category, display_name, sort_key) values ('public', 'Seed', 'seed') returning id
+    )
+    insert into readers.request (reader_id, kind, text, made_at)
+      select made.id, 'correction', 'seed ' || n, now()
+      from made, generate_series(1, $1 - (select count(*) from readers.request where state = 'open')) n`,
   "/api/v1/reader-feeds": `
     insert into readers.feed (source, counts, created_by, created_at)
       select 'seed', '{"new": 0, "changed": 0, "unchanged": 0, "refused": 0, "missing": 0}', 'system:seed', now()
       from generate_series(1, $1 - (select count(*) from readers.feed)) n`,
+  "/api/v1/imports": `
+    insert into catalogue.import (source, file_name, file_size, file_sha256, format, profile, plan, started_by)
+      select 'seed', 'seed', 1, 'seed', 'iso2709', 'marc21', '{"format": "iso2709", "encoding": "auto", "profile": "marc21", "policy": "skip", "protectedFields": [], "threshold": 1000}', 'seed'
+      from generate_series(1, $1::integer - (select count(*) from catalogue.import)::integer - 1) n`,
+  "/api/v1/imports/:id/entries": `
+    with made as (
+      insert into catalogue.import (id, source, file_name, file_size, file_sha256, format, profile, plan, started_by) overriding system value
+        values (${owner}, 'seed', 'seed', 1, 'seed', 'iso2709', 'marc21', '{"format": "iso2709", "encoding": "auto", "profile": "marc21", "policy": "skip", "protectedFields": [], "threshold": 1000}', 'seed')
+        returning id
+    )
+    insert into catalogue.import_entry (import_id, number, "offset", outcome)
+      select made.id, n, n, 'created' from made, generate_series(1, $1::integer) n`,
   "/api/v1/tokens": `
     insert into identity.api_token (token_hash, name, role)
       select sha256(convert_to('seed' || n, 'utf8')), 'seed ' || n, 'device'

@@ -1,3 +1,5 @@
+export type { AuthorityProgress } from "./authorities/import-authorities.ts";
+export { importAuthorities } from "./authorities/import-authorities.ts";
 export type { ShelfView } from "./call-numbers/read-shelf.ts";
 export { readShelfAlong, readShelfAround } from "./call-numbers/read-shelf.ts";
 export { changedBy } from "./changed-by.ts";

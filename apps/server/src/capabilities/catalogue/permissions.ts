@@ -17,6 +17,14 @@ export const cataloguePermissions = definePermissions("catalogue", {
     meaning: { zh: "把版本归为一部作品或分开", en: "Join editions to works and part them" },
     roles: ["cataloguer"],
   },
+  "authority.read": {
+    meaning: { zh: "查看规范记录和标目", en: "See authorities and headings" },
+    roles: ["cataloguer", "circulation"],
+  },
+  "authority.edit": {
+    meaning: { zh: "编辑、合并规范记录，连接标目", en: "Edit and merge authorities, link headings" },
+    roles: ["cataloguer"],
+  },
   "change.read": {
     meaning: { zh: "读取目录的变更", en: "Read what changes in the catalogue" },
     roles: ["cataloguer", "device"],
@@ -67,6 +75,10 @@ export const cataloguePermissions = definePermissions("catalogue", {
   },
   "export.run": {
     meaning: { zh: "导出书目、规范和单册", en: "Export records and items" },
+    roles: ["cataloguer"],
+  },
+  "batch.run": {
+    meaning: { zh: "批量修改书目和单册，撤销批量修改", en: "Change many records or items at once, and undo that" },
     roles: ["cataloguer"],
   },
 });

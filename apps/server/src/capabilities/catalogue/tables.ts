@@ -44,6 +44,7 @@ export interface AuthorityRow {
   changed_by: Generated<string>;
   deleted_at: Date | null;
   merged_into: string | null;
+  scheme: string | null;
 }
 
 export interface AuthorityFormRow {
@@ -55,6 +56,7 @@ export interface AuthorityFormRow {
   match_key: string;
   sort_key: string;
   scheme: string | null;
+  main_key: string;
 }
 
 export interface AuthorityVersionRow {
@@ -64,6 +66,33 @@ export interface AuthorityVersionRow {
   marc: ColumnType<MarcJson, string, string>;
   changed_at: Date;
   changed_by: string;
+}
+
+export interface BatchChangeRow {
+  id: GeneratedAlways<string>;
+  target: string;
+  operations: ColumnType<unknown, string, string>;
+  note: string | null;
+  state: Generated<string>;
+  preview: ColumnType<unknown, string, string>;
+  samples: ColumnType<unknown, string, string>;
+  created_at: Date;
+  created_by: string;
+  started_at: Date | null;
+  started_by: string | null;
+  finished_at: Date | null;
+  undone_by: string | null;
+  undone_at: Date | null;
+}
+
+export interface BatchChangeEntryRow {
+  id: GeneratedAlways<string>;
+  batch_id: string;
+  target_id: string;
+  outcome: string | null;
+  version_before: number | null;
+  version_after: number | null;
+  finding: ColumnType<unknown | null, string | null | undefined, string | null>;
 }
 
 export interface BookNumberRow {
@@ -362,6 +391,8 @@ export interface CatalogueTables {
   authority: AuthorityRow;
   authority_form: AuthorityFormRow;
   authority_version: AuthorityVersionRow;
+  batch_change: BatchChangeRow;
+  batch_change_entry: BatchChangeEntryRow;
   book_number: BookNumberRow;
   branch: BranchRow;
   call_number_series: CallNumberSeriesRow;

@@ -23,7 +23,11 @@ export interface Endpoint {
   readonly kind: "api" | "page";
   readonly schema?: FastifySchema;
   readonly operation?: Operation;
+  /** Takes forms that other sites send, because a protocol has them do so, and proves them by its own means. No cookie comes with them. */
+  readonly crossSite?: true;
   /** Bytes of body at most; 1 MiB when not given. */
   readonly bodyLimit?: number;
+  /** The body is a file of any size (`application/octet-stream`): it is not read before `handle`, which gets it as a stream. */
+  readonly upload?: true;
   handle(call: Call): Promise<unknown>;
 }

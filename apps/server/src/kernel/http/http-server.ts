@@ -3,7 +3,6 @@ import cookie from "@fastify/cookie";
 import formbody from "@fastify/formbody";
 import rateLimit from "@fastify/rate-limit";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from "fastify";
-import type { Access } from "../auth/permit.ts";
 import { permit } from "../auth/permit.ts";
 import { anonymous, type Principal } from "../auth/principal.ts";
 import { isLanguage, type Language, negotiateLanguage } from "../i18n/language.ts";
@@ -88,6 +87,16 @@ export async function buildHttpServer(options: HttpOptions): Promise<FastifyInst
 }
 
 function register(server: FastifyInstance, endpoint: Endpoint, options: HttpOptions): void {
+  if (!endpoint.upload) return route(server, endpoint, options);
+  // A scope of its own: nobody else's body comes as a stream.
+  void server.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser("application/octet-stream", (_request, body, done) => done(null, body));
+    route(scope, endpoint, options);
+  });
+}
+
+function route(server: FastifyInstance, endpoint: Endpoint, options: HttpOptions): void {
   server.route({
     method: endpoint.method,
     url: endpoint.path,
@@ -97,7 +106,7 @@ function register(server: FastifyInstance, endpoint: Endpoint, options: HttpOpti
     // Before the body is read: who may not come in sends nothing.
     onRequest: async (request, reply) => {
       request.principal = await options.authenticate(request);
-      await guard({ request, reply, access: endpoint.access, options, kind: endpoint.kind });
+      await guard({ request, reply, endpoint, options });
     },
     handler: async (request, reply) => await endpoint.handle(callOf(request, reply)),
   });
@@ -106,14 +115,14 @@ function register(server: FastifyInstance, endpoint: Endpoint, options: HttpOpti
 interface Guarded {
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
-  readonly access: Access;
+  readonly endpoint: Endpoint;
   readonly options: HttpOptions;
-  readonly kind: Endpoint["kind"];
 }
 
-async function guard({ request, reply, access, options, kind }: Guarded): Promise<void> {
+async function guard({ request, reply, endpoint, options }: Guarded): Promise<void> {
+  const { access, kind, crossSite } = endpoint;
   const call = callOf(request, reply);
-  if (!isSameOrigin(request, options.settings.publicUrl)) {
+  if (!crossSite && !isSameOrigin(request, options.settings.publicUrl)) {
     await options.answer(call, httpProblems.foreignOrigin(), kind);
     return;
   }

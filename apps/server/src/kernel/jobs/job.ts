@@ -8,7 +8,13 @@ export interface Job<Payload = unknown> {
   readonly name: string;
   /** A cron pattern (UTC, five fields) for work that recurs. */
   readonly schedule?: string;
-  run(payload: Payload, context: { readonly log: Log }): Promise<void>;
+  run(payload: Payload, context: JobContext): Promise<void>;
+}
+
+export interface JobContext {
+  readonly log: Log;
+  /** Aborted when the program ends: long work stops where it can go on later. */
+  readonly signal?: AbortSignal;
 }
 
 /**

@@ -25,7 +25,12 @@ export async function runJobs(db: Database, jobs: readonly Job<never>[], log: Lo
 }
 
 function taskListOf(jobs: readonly Job<never>[], log: Log): TaskList {
-  return Object.fromEntries(jobs.map((job) => [job.name, (payload: unknown) => job.run(payload as never, { log })]));
+  return Object.fromEntries(
+    jobs.map((job) => [
+      job.name,
+      (payload: unknown, { abortSignal }) => job.run(payload as never, { log, signal: abortSignal }),
+    ]),
+  );
 }
 
 const quiet = new Logger(() => () => {});

@@ -1,0 +1,61 @@
+import { Readable } from "node:stream";
+import { isProblem } from "@wenyuan/problem";
+import { type Static, Type } from "typebox";
+import type { Clock } from "../../../kernel/clock/clock.ts";
+import type { Database } from "../../../kernel/db/database.ts";
+import { answerProblem } from "../../../kernel/http/answer-problem.ts";
+import type { Endpoint } from "../../../kernel/http/endpoint.ts";
+import { oneOf } from "../import/import.schema.ts";
+import { findProfile } from "../import/sources/prepare-plan.ts";
+import { listItemProfiles } from "../import/sources/source.store.ts";
+import { cataloguePermissions } from "../permissions.ts";
+import { catalogueProblems } from "../problems.ts";
+import { contentTypes, exportEncodings, exportFormats, fileEndings } from "./export-format.ts";
+import { type ExportScope, exportRecords } from "./export-records.ts";
+
+const ExportQuery = Type.Object(
+  {
+    format: Type.Optional(oneOf(exportFormats)),
+    encoding: Type.Optional(oneOf(exportEncodings)),
+    since: Type.Optional(
+      Type.String({ format: "date-time", description: "Records changed after this, deleted ones with leader/05 d" }),
+    ),
+    ids: Type.Optional(Type.String({ pattern: "^[0-9]{1,18}(,[0-9]{1,18}){0,999}$", description: "At most 1,000" })),
+    itemProfile: Type.Optional(Type.String({ maxLength: 40, description: "Items are written into the records by it" })),
+  },
+  { additionalProperties: false },
+);
+
+/** The whole catalogue, what has changed, or a list of records, as a file that is written while it is sent. */
+export function exportRoute(db: Database, clock: Clock): Endpoint {
+  return {
+    method: "GET",
+    path: "/api/v1/export",
+    access: cataloguePermissions["export.run"],
+    kind: "api",
+    schema: { querystring: ExportQuery },
+    async handle(call) {
+      const query = call.request.query as Static<typeof ExportQuery>;
+      const { format = "iso2709", encoding = "utf-8" } = query;
+      const layout = await layoutOf(db, query.itemProfile);
+      if (isProblem(layout)) return await answerProblem(call, layout);
+      const pieces = exportRecords(db, { scope: scopeOf(query, clock), format, encoding, layout });
+      return await call.reply
+        .header("content-disposition", `attachment; filename="catalogue.${fileEndings[format]}"`)
+        .type(contentTypes[format])
+        .send(Readable.from(pieces));
+    },
+  };
+}
+
+function scopeOf({ since, ids }: Static<typeof ExportQuery>, clock: Clock): ExportScope {
+  if (ids !== undefined) return { kind: "ids", ids: [ids.split(",")] };
+  if (since !== undefined) return { kind: "changed", since: new Date(since), until: clock.now() };
+  return { kind: "whole" };
+}
+
+async function layoutOf(db: Database, code: string | undefined) {
+  if (code === undefined) return undefined;
+  const profile = findProfile(await listItemProfiles(db), code);
+  return profile?.layout ?? catalogueProblems.itemProfileNotFound({ code });
+}
