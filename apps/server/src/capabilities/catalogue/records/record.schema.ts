@@ -1,4 +1,4 @@
-import { type Field, isControlField, PROFILES, toMarcJson } from "@wenyuan/marc";
+import { type Field, isControlField, PROFILES, type Profile, toMarcJson } from "@wenyuan/marc";
 import { type Static, Type } from "typebox";
 import type { Language } from "../../../kernel/i18n/language.ts";
 import type { EditedRecord } from "./edited-record.store.ts";
@@ -53,9 +53,9 @@ export const RecordView = Type.Object({
 
 export const SavedView = Type.Object({ record: RecordView, warnings: Type.Array(FindingView) });
 
-const Profile = Type.Union(PROFILES.map((profile) => Type.Literal(profile)));
+export const ProfileName = Type.Unsafe<Profile>({ type: "string", enum: [...PROFILES] });
 
-export const NewRecordBody = Type.Object({ profile: Profile, marc: Marc }, { additionalProperties: false });
+export const NewRecordBody = Type.Object({ profile: ProfileName, marc: Marc }, { additionalProperties: false });
 export const ChangedRecordBody = Type.Object({ marc: Marc, version: Version }, { additionalProperties: false });
 export const VersionBody = Type.Object({ version: Version }, { additionalProperties: false });
 export const VersionQuery = Type.Object({ version: Version }, { additionalProperties: false });
