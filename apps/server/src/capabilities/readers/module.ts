@@ -2,11 +2,15 @@ import type { Job } from "../../kernel/jobs/job.ts";
 import type { Kernel, Module } from "../../kernel/module.ts";
 import { forgetUses } from "./cards/card.store.ts";
 import { cardRoutes } from "./cards/cards.route.ts";
+import { clearanceRoutes } from "./clearance/clearance.route.ts";
 import { forgetFeedPeople } from "./feeds/feed.store.ts";
 import { feedRoutes } from "./feeds/feeds.route.ts";
 import { noteRoutes } from "./notes/notes.route.ts";
 import { readerRoutes } from "./people/readers.route.ts";
 import { readersPermissions } from "./permissions.ts";
+import type { ReaderPorts } from "./ports.ts";
+import { eraseLongGone } from "./privacy/erase-reader.ts";
+import { privacyRoutes } from "./privacy/privacy.route.ts";
 import { restrictionRoutes } from "./restrictions/restrictions.route.ts";
 import { readerSearchRoutes } from "./search/reader-searches.route.ts";
 
@@ -15,7 +19,7 @@ const hourMs = 3_600_000;
 const feedDays = 60;
 
 /** The reader's file: who uses the library, by which names and cards, and what keeps them from it. */
-export function readersModule(kernel: Kernel): Module {
+export function readersModule(kernel: Kernel, ports: ReaderPorts = { personalFacts: [], openMatters: [] }): Module {
   const { db, clock } = kernel;
   const forget: Job<never> = {
     name: "readers.forget-used-codes",
@@ -31,6 +35,15 @@ export function readersModule(kernel: Kernel): Module {
       await forgetFeedPeople(db, new Date(clock.now().getTime() - feedDays * 24 * hourMs));
     },
   };
+  const retention: Job<never> = {
+    name: "readers.erase-long-gone",
+    schedule: "7 20 * * *",
+    async run(_, { log }) {
+      const doing = { actor: { kind: "system", name: "retention" }, now: clock.now() } as const;
+      const { erased, kept } = await eraseLongGone(db, { providers: ports.personalFacts, doing });
+      log.info({ part: "readers", erased, kept }, "readers who left long ago were erased");
+    },
+  };
   return {
     name: "readers",
     permissions: Object.values(readersPermissions),
@@ -41,7 +54,9 @@ export function readersModule(kernel: Kernel): Module {
       ...restrictionRoutes(kernel),
       ...noteRoutes(kernel),
       ...feedRoutes(kernel),
+      ...privacyRoutes(kernel, ports.personalFacts),
+      ...clearanceRoutes(kernel, ports.openMatters),
     ],
-    jobs: [forget, forgetFeeds],
+    jobs: [forget, forgetFeeds, retention],
   };
 }

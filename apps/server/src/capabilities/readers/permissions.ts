@@ -12,5 +12,12 @@ export const readersPermissions = definePermissions("readers", {
   "restriction.set": { meaning: { zh: "设置和解除限制", en: "Set and lift restrictions" }, roles: ["circulation"] },
   "feed.read": { meaning: { zh: "查看读者导入报告", en: "See what feeds of readers did" }, roles: ["circulation"] },
   "feed.apply": { meaning: { zh: "批量导入读者、撤销导入", en: "Load readers in bulk, and undo it" }, roles: [] },
+  "reader.erase": { meaning: { zh: "删除读者资料", en: "Erase readers" }, roles: [] },
+  "privacy.set": { meaning: { zh: "选择隐私方案", en: "Choose the privacy preset" }, roles: [] },
+  "privacy.decide": {
+    meaning: { zh: "处理更正和删除申请", en: "Answer requests to mend or erase" },
+    roles: ["circulation"],
+  },
+  "clearance.give": { meaning: { zh: "办理离校手续", en: "Give leaving clearance" }, roles: ["circulation"] },
   "note.write": { meaning: { zh: "写读者备注", en: "Write notes on readers" }, roles: ["circulation"] },
 });

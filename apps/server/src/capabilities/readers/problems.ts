@@ -141,6 +141,27 @@ export const readersProblems = defineProblems("readers", {
       en: `Of ${all} people ${missing} are not in the list and would be marked as having left. If the list is not complete, do not mark it so; if they have gone, confirm it and apply again.`,
     }),
   },
+  mustStay: {
+    status: 409,
+    title: { zh: "还不能删除", en: "Not everything can be erased yet" },
+    detail: (kept: { zh: string; en: string }) => ({
+      zh: `${kept.zh}。办完之后再申请。`,
+      en: `${kept.en}. Once that is settled, please ask again.`,
+    }),
+  },
+  requestNotFound: {
+    status: 404,
+    title: { zh: "没有这条申请", en: "There is no such request" },
+    detail: () => ({ zh: "可能已经处理。", en: "It may have been answered already." }),
+  },
+  notCleared: {
+    status: 409,
+    title: { zh: "没有办结的离校手续", en: "There is no clearance to take back" },
+    detail: () => ({
+      zh: "这位读者没有有效的离校证明。",
+      en: "This reader has no certificate of clearance that stands.",
+    }),
+  },
   unusableCode: {
     status: 422,
     title: { zh: "卡号不能用", en: "This card number cannot be used" },

@@ -3,6 +3,7 @@ import type { ColumnType, Generated, GeneratedAlways, Kysely } from "kysely";
 import type { Database, Tx } from "../../kernel/db/database.ts";
 import { openTables } from "../../kernel/db/open-tables.ts";
 import type { Bilingual } from "../../kernel/i18n/language.ts";
+import type { Certificate } from "./clearance/certificate.ts";
 import type { Facts } from "./people/facts.ts";
 import type { FeedCounts } from "./feeds/feed.ts";
 import type { FeedFault } from "./feeds/feed.ts";
@@ -35,6 +36,26 @@ export interface ChangeRow {
   before: ColumnType<Facts | null, string | null | undefined, string | null>;
   after: ColumnType<Facts | null, string | null | undefined, string | null>;
   batch_id: string | null;
+}
+
+export interface ClearanceRow {
+  id: GeneratedAlways<string>;
+  reader_id: string;
+  state: Generated<string>;
+  code: string;
+  certificate: ColumnType<Certificate | null, string | null | undefined, string | null>;
+  cleared_at: Date;
+  cleared_by: string;
+  withdrawn_at: Date | null;
+}
+
+export interface ConsentRow {
+  id: GeneratedAlways<string>;
+  reader_id: string;
+  purpose: string;
+  granted: boolean;
+  given_at: Date;
+  preset: string;
 }
 
 export interface CourseRow {
@@ -104,6 +125,12 @@ export interface NoteRow {
   ends_on: string | null;
 }
 
+export interface PrivacyRow {
+  singleton: Generated<boolean>;
+  preset: string;
+  changed_at: Date;
+}
+
 export interface ProxyRow {
   id: GeneratedAlways<string>;
   reader_id: string;
@@ -137,6 +164,18 @@ export interface ReaderRow {
   version: Generated<number>;
   created_at: Generated<Date>;
   updated_at: Generated<Date>;
+}
+
+export interface RequestRow {
+  id: GeneratedAlways<string>;
+  reader_id: string;
+  kind: string;
+  text: string;
+  state: Generated<string>;
+  answer: string | null;
+  made_at: Date;
+  decided_at: Date | null;
+  decided_by: string | null;
 }
 
 export interface RestrictionRow {
@@ -177,6 +216,8 @@ export interface ReadersTables {
   card: CardRow;
   category: CategoryRow;
   change: ChangeRow;
+  clearance: ClearanceRow;
+  consent: ConsentRow;
   course: CourseRow;
   feed: FeedRow;
   feed_row: FeedRowRow;
@@ -184,8 +225,10 @@ export interface ReadersTables {
   name: NameRow;
   name_key: NameKeyRow;
   note: NoteRow;
+  privacy: PrivacyRow;
   proxy: ProxyRow;
   reader: ReaderRow;
+  request: RequestRow;
   restriction: RestrictionRow;
   signing_key: SigningKeyRow;
   unit: UnitRow;

@@ -38,35 +38,17 @@ export async function insertFeed(
   return id;
 }
 
-/** Stores what rows come to; a row that is there already is written over. */
+/** Stores what rows come to, in one statement with one parameter; a row that is there already is written over. */
 export async function saveFeedRows(tx: Tx, feedId: string, rows: readonly PlannedRow[]): Promise<void> {
   if (rows.length === 0) return;
-  await on(tx)
-    .insertInto("feed_row")
-    .values(
-      rows.map((row) => ({
-        feed_id: feedId,
-        line: row.line,
-        outcome: row.outcome,
-        kind: row.kind ?? null,
-        reader_id: row.readerId ?? null,
-        person: row.person ? JSON.stringify(row.person) : null,
-        before: row.before ? JSON.stringify(row.before) : null,
-        after: row.after ? JSON.stringify(row.after) : null,
-        faults: JSON.stringify(row.faults),
-      })),
-    )
-    .onConflict((conflict) =>
-      conflict.columns(["feed_id", "line"]).doUpdateSet((row) => ({
-        outcome: row.ref("excluded.outcome"),
-        kind: row.ref("excluded.kind"),
-        reader_id: row.ref("excluded.reader_id"),
-        before: row.ref("excluded.before"),
-        after: row.ref("excluded.after"),
-        faults: row.ref("excluded.faults"),
-      })),
-    )
-    .execute();
+  const given = JSON.stringify(rows.map(({ readerId, ...row }) => ({ ...row, reader_id: readerId })));
+  await sql`
+    insert into readers.feed_row (feed_id, line, outcome, kind, reader_id, person, before, after, faults)
+    select ${feedId}, line, outcome, kind, reader_id, person, before, after, faults
+    from jsonb_to_recordset(${given}::jsonb) as given
+      (line integer, outcome text, kind text, reader_id bigint, person jsonb, before jsonb, after jsonb, faults jsonb)
+    on conflict (feed_id, line) do update set outcome = excluded.outcome, kind = excluded.kind, reader_id = excluded.reader_id,
+      before = excluded.before, after = excluded.after, faults = excluded.faults`.execute(on(tx));
 }
 
 export async function findFeed(at: Database | Tx, id: string): Promise<Feed | undefined> {

@@ -30,13 +30,20 @@ export interface After {
   readonly id: string;
 }
 
-/** Readers who fit, exact ones first, then in pinyin order; those merged away are left out. */
+/** Keys looked at when nothing but a beginning is given: whoever types 王 will type on. The exact ones come first in the index. */
+const mostKeys = 1500;
+
+/**
+ * Readers who fit, exact ones first, then in pinyin order; those merged away are left out. A beginning that very many share, and nothing
+ * else, finds the first of them only.
+ */
 export async function searchReaders(
   at: Database | Tx,
   query: ReaderQuery & { readonly typed?: TypedText },
   page: { readonly after?: After; readonly limit: number },
 ): Promise<FoundReader[]> {
-  const matched = query.typed ? sql`join (${matches(query.typed)}) m on m.reader_id = r.id` : sql``;
+  const narrowed = [query.category, query.department, query.entryYear, query.status].some((one) => one !== undefined);
+  const matched = query.typed ? sql`join (${matches(query.typed, narrowed)}) m on m.reader_id = r.id` : sql``;
   const rank = query.typed ? sql`case when m.exact then 0 else 1 end` : sql`1`;
   const after = page.after
     ? sql`and (${rank}, r.sort_key, r.id) > (${page.after.rank}, ${page.after.sortKey} collate "C", ${page.after.id})`
@@ -54,10 +61,11 @@ export async function searchReaders(
 /** Readers with a name one slip away from the given keys, unordered, at most so many. */
 export async function readersNear(at: Database | Tx, slips: readonly string[], most: number): Promise<FoundReader[]> {
   const { rows } = await sql<FoundReader>`
-    with near as (
-      select distinct n.reader_id from readers.name n where n.slips && ${[...slips]}::text[] limit ${most}
+    with near as materialized (
+      select distinct n.reader_id from readers.name n where n.slips && ${[...slips]}::text[]
+    ), few as (select reader_id from near limit ${most}
     ), page as (
-      select r.id, 1 as rank, r.sort_key from readers.reader r join near on near.reader_id = r.id
+      select r.id, 1 as rank, r.sort_key from readers.reader r join few on few.reader_id = r.id
       where r.merged_into is null and r.status <> 'erased'
     )
     ${linesOf(sql`page`)}`.execute(on(at));
@@ -86,13 +94,15 @@ function conditions({ category, department, entryYear, status }: ReaderQuery): R
 }
 
 /** Every way in which the typed text may mean a reader; `exact` when it is the whole of a key. */
-function matches({ whole, words, code }: TypedText): RawBuilder<unknown> {
-  const named = sql`select reader_id, key = ${whole} as exact from readers.name_key where ${between(sql`key`, whole)}`;
+function matches({ whole, words, code }: TypedText, narrowed: boolean): RawBuilder<unknown> {
+  const first = (column: RawBuilder<unknown>) =>
+    narrowed ? sql`` : sql`order by ${column}, reader_id limit ${mostKeys}`;
+  const named = sql`(select reader_id, key = ${whole} as exact from readers.name_key where ${between(sql`key`, whole)} ${first(sql`key`)})`;
   const worded = sql`select reader_id, false from (${sql.join(
     words.map((word) => sql`(select reader_id from readers.name_key where ${between(sql`key`, word)})`),
     sql` intersect `,
   )}) w`;
-  const coded = sql`select reader_id, code_key = ${code} from readers.card where ${between(sql`code_key`, code ?? "")}`;
+  const coded = sql`(select reader_id, code_key = ${code} from readers.card where ${between(sql`code_key`, code ?? "")} ${first(sql`code_key`)})`;
   const shown = sql`select reader_id, true from readers.card where code_key = any(${codeKeys(code ?? "")}::text[])`;
   const ways = [named, ...(words.length > 0 ? [worded] : []), ...(code === undefined ? [] : [coded, shown])];
   return sql`select reader_id, bool_or(exact) as exact from (${sql.join(ways, sql` union all `)}) ways group by reader_id`;

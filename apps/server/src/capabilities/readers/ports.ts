@@ -1,0 +1,8 @@
+import type { OpenMattersProvider } from "./clearance/open-matters.port.ts";
+import type { PersonalFactsProvider } from "./privacy/personal-facts.port.ts";
+
+/** What other rooms hand to this one, by way of app.ts: what they hold of readers, and what has to be settled before one leaves. */
+export interface ReaderPorts {
+  readonly personalFacts: readonly PersonalFactsProvider[];
+  readonly openMatters: readonly OpenMattersProvider[];
+}

@@ -1,0 +1,41 @@
+import type { Database, Tx } from "../../../kernel/db/database.ts";
+import { consentsOf, insertConsent, readPreset } from "./privacy.store.ts";
+import { type Purpose, purposes, purposeWords, usedUnasked } from "./purpose.ts";
+
+export interface PurposeState {
+  readonly purpose: Purpose;
+  readonly used: boolean;
+  /** Whether the reader has answered; nobody is asked twice. */
+  readonly answered: boolean;
+}
+
+/** What each purpose stands at for a reader: the reader's last word, or what the preset says. */
+export async function purposeStates(at: Database | Tx, readerId: string): Promise<PurposeState[]> {
+  const [preset, said] = [await readPreset(at), await consentsOf(at, readerId)];
+  return purposes.map((purpose) => {
+    const last = said.find((consent) => consent.purpose === purpose);
+    const { needed } = purposeWords[purpose];
+    return {
+      purpose,
+      used: needed || (last?.granted ?? usedUnasked(purpose, preset)),
+      answered: needed || last !== undefined,
+    };
+  });
+}
+
+/** Whether what is known of a reader may be used for a purpose. Other rooms ask this before they keep or use anything. */
+export async function mayUse(at: Database | Tx, readerId: string, purpose: Purpose): Promise<boolean> {
+  const states = await purposeStates(at, readerId);
+  return states.some((state) => state.purpose === purpose && state.used);
+}
+
+/** Writes down a reader's word on a purpose. A purpose that is needed has no word. */
+export async function giveConsent(
+  tx: Tx,
+  { readerId, purpose, granted }: { readonly readerId: string; readonly purpose: Purpose; readonly granted: boolean },
+  now: Date,
+): Promise<void> {
+  if (purposeWords[purpose].needed) return;
+  const preset = await readPreset(tx);
+  await insertConsent(tx, { readerId, purpose, granted, preset, at: now });
+}

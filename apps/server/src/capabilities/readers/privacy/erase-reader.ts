@@ -1,0 +1,78 @@
+import type { Problem } from "@wenyuan/problem";
+import type { Database, Tx } from "../../../kernel/db/database.ts";
+import { transactOrRefuse } from "../../../kernel/db/transact-or-refuse.ts";
+import { publish } from "../../../kernel/events/event-log.ts";
+import { forgetAuditOf, recordAudit } from "../../identity/index.ts";
+import { readersChanged } from "../events.ts";
+import type { Doing } from "../people/doing.ts";
+import { findReader, lockReader } from "../people/reader.store.ts";
+import { readersPermissions } from "../permissions.ts";
+import { readersProblems } from "../problems.ts";
+import type { PersonalFactsProvider } from "./personal-facts.port.ts";
+import { blankReaders, longGone, mergedInto, readPreset } from "./privacy.store.ts";
+import { daysAfterLeaving } from "./purpose.ts";
+
+/** What a reader's erasure came to. */
+export interface Erased {
+  /** When the last entry of the audit that names the reader is blank; the law keeps it six months. */
+  readonly auditUntil?: Date;
+}
+
+/**
+ * Erases a reader from every room: names, numbers, cards, notes, history. Refused with all the reasons while something is open or a law
+ * requires it. What is left is a bare row that says nothing of anybody.
+ */
+export async function eraseReader(
+  tx: Tx,
+  id: string,
+  { providers, doing }: { readonly providers: readonly PersonalFactsProvider[]; readonly doing: Doing },
+): Promise<Erased | Problem> {
+  const locked = await lockReader(tx, id);
+  const reader = locked && (await findReader(tx, id));
+  if (!reader || reader.status === "erased") return readersProblems.readerNotFound();
+  const kept = (await Promise.all(providers.map((provider) => provider.mustStay(tx, id)))).flat();
+  if (kept.length > 0)
+    return readersProblems.mustStay({
+      zh: kept.map(({ reason }) => reason.zh).join("；"),
+      en: kept.map(({ reason }) => reason.en).join("; "),
+    });
+  const all = [id, ...(await mergedInto(tx, id))];
+  for (const provider of providers) for (const one of all) await provider.erase(tx, one);
+  await blankReaders(tx, all);
+  let auditUntil: Date | undefined;
+  for (const one of all) {
+    const { until } = await forgetAuditOf(tx, { kind: "reader", id: one }, doing.actor);
+    if (until && (!auditUntil || until > auditUntil)) auditUntil = until;
+  }
+  const action = readersPermissions["reader.erase"].code;
+  await recordAudit(tx, {
+    actor: doing.actor,
+    action,
+    subject: { kind: "reader", id },
+    reason: doing.why,
+    at: doing.now,
+  });
+  await publish(tx, readersChanged, [{ ids: all }]);
+  return auditUntil ? { auditUntil } : {};
+}
+
+const atOnce = 200;
+
+/**
+ * Erases whom the preset's time after leaving is over for. Who still has something open is passed over, and comes up again the next night.
+ * @returns how many were erased, and how many have to stay
+ */
+export async function eraseLongGone(
+  db: Database,
+  { providers, doing }: { readonly providers: readonly PersonalFactsProvider[]; readonly doing: Doing },
+): Promise<{ erased: number; kept: number }> {
+  const days = daysAfterLeaving[await readPreset(db)];
+  const before = new Date(doing.now.getTime() - days * 86_400_000).toISOString().slice(0, 10);
+  const ids = await longGone(db, before, atOnce);
+  let erased = 0;
+  for (const id of ids) {
+    const done = await transactOrRefuse(db, (tx) => eraseReader(tx, id, { providers, doing }));
+    if (!("isProblem" in done)) erased += 1;
+  }
+  return { erased, kept: ids.length - erased };
+}
