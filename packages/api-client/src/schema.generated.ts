@@ -1968,6 +1968,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was searched for most, or found nothing, without who searched
+         * @description Needs: discovery.query-log.read.
+         */
+        get: operations["getSearchLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/synonyms": {
         parameters: {
             query?: never;
@@ -10784,6 +10804,49 @@ export interface operations {
                             anchor?: true;
                             see?: string[];
                             seeAlso?: string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSearchLog: {
+        parameters: {
+            query?: {
+                /** @description Days back from today */
+                days?: number;
+                /** @description Only words that found nothing, or not all together */
+                failing?: boolean;
+                /** @description Rows at most */
+                most?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        queries: {
+                            words: string;
+                            searches: number;
+                            withoutResult: number;
+                            withWordsLeftOut: number;
                         }[];
                     };
                 };

@@ -20,6 +20,8 @@ import { facetValuesPage } from "./search/facet-values.page.tsx";
 import { searchPage } from "./search/search.page.tsx";
 import { setUpPages } from "./set-up/set-up.page.tsx";
 import { accountPage, signOutPage } from "./sign-in/account.page.tsx";
+import { campusEndpoints } from "./sign-in/campus.endpoints.ts";
+import { campusPages } from "./sign-in/campus.pages.tsx";
 import { signInPages } from "./sign-in/sign-in.page.tsx";
 import { themePage } from "./theme/theme.page.ts";
 
@@ -41,6 +43,7 @@ export function pagesModule({ kernel, frame, engine, assets, site }: PageSources
     facetValuesPage({ db, engine }),
     recordPage({ db, clock: kernel.clock, zone }),
     ...signInPages(kernel),
+    ...campusPages(kernel),
     accountPage,
     ...loansPages(kernel),
     ...libraryProfilePages(kernel),
@@ -58,6 +61,7 @@ export function pagesModule({ kernel, frame, engine, assets, site }: PageSources
     endpoints: [
       languageChoice,
       coverEndpoint(db),
+      ...campusEndpoints(kernel, frame),
       ...manifestEndpoints(assets, site),
       ...pages.flatMap((page) => pageEndpoints(frame, page)),
     ],

@@ -82,6 +82,14 @@ const seeds: Readonly<Record<string, string>> = {
     )
     insert into catalogue.record_heading (record_id, position, tag, kind, text, match_key, main_key, sort_key, authority_id)
       select id, 1, '650', 'topic', 'Seed', 'seed', 'seed', 'seed', ${owner} from made`,
+  "/api/v1/duplicates": `
+    with made as (
+      insert into catalogue.record (profile, source, source_key, marc, summary)
+        select 'marc21', 'seed of duplicates', n::text, '{}', '{"title": {"text": "Seed"}, "authors": [], "isbns": [], "kind": "book"}'
+        from generate_series(1, $1::integer) n returning id
+    )
+    insert into catalogue.duplicate (one_id, other_id, points, reasons)
+      select ${owner}::bigint - 800000000, id + 0, 600 + id % 7 * 100, '["title"]' from made`,
   "/api/v1/proposals": `
     insert into identity.proposal (act, subject_kind, subject_id, content, reason, proposed_by, proposed_at, expires_at)
       select 'define-role', 'role', 'seed', '{}', 'seed', (select min(id) from identity.account), now(), '2099-01-01'

@@ -17,6 +17,7 @@ import { deleteExpiredSessions } from "./sessions/session.store.ts";
 import { forgetSignInEvents } from "./sessions/sign-in-event.store.ts";
 import { forgetOldFailures } from "./throttle/throttle.store.ts";
 import { tokenRoutes } from "./tokens/tokens.route.ts";
+import { wayRoutes } from "./ways/ways.route.ts";
 
 /** As long as the law asks logs to be kept (网络安全法 art. 21 (3)), and no longer. */
 const signInHistoryDays = 183;
@@ -48,6 +49,7 @@ export function identityModule(kernel: Kernel, permissions: IdentityOptions["per
       ...proposalRoutes(options),
       ...tokenRoutes(db, clock),
       ...auditRoutes(options),
+      ...wayRoutes(options),
     ],
     consumers: [auditLinker],
     jobs: [forget, ...auditJobs(db, clock)],

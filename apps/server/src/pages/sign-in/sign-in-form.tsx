@@ -1,6 +1,6 @@
 import type { Problem } from "@wenyuan/problem";
-import { Button, CheckField, Field, Note, PageTitle } from "@wenyuan/ui";
-import type { Language } from "../../kernel/i18n/language.ts";
+import { Button, CheckField, Field, LinkButton, Note, PageTitle } from "@wenyuan/ui";
+import type { Bilingual, Language } from "../../kernel/i18n/language.ts";
 import { speak } from "../../kernel/i18n/messages.ts";
 import { signInMessages } from "./sign-in.messages.ts";
 
@@ -11,10 +11,12 @@ export interface SignInProps {
   /** Somebody signed in who proves again who they are. */
   readonly again?: boolean;
   readonly problem?: Problem;
+  /** Campus sign-ins, by the code in their address. */
+  readonly ways?: readonly { readonly code: string; readonly name: Bilingual }[];
 }
 
 /** Name and password, or a passkey where the browser can. */
-export function SignIn({ returnTo, name, again, problem, language }: SignInProps) {
+export function SignIn({ returnTo, name, again, problem, ways = [], language }: SignInProps) {
   const t = speak(signInMessages, language);
   return (
     <div className="gate">
@@ -24,6 +26,18 @@ export function SignIn({ returnTo, name, again, problem, language }: SignInProps
           <Note kind="no" title={problem.title[language]} announce>
             <p>{problem.detail[language]}</p>
           </Note>
+        )}
+        {ways.length > 0 && (
+          <>
+            <div className="stackv">
+              {ways.map((way) => (
+                <LinkButton key={way.code} kind="main" wide href={wayPath(language, way.code, returnTo)}>
+                  {t.withWay(way.name[language])}
+                </LinkButton>
+              ))}
+            </div>
+            <p className="or">{t.or}</p>
+          </>
         )}
         <form method="post" className="stackv">
           <input type="hidden" name="returnTo" value={returnTo} />
@@ -39,7 +53,7 @@ export function SignIn({ returnTo, name, again, problem, language }: SignInProps
             hint={t.help}
           />
           <CheckField id="shared" name="shared" label={t.shared} hint={t.sharedHint} />
-          <Button kind="main" wide>
+          <Button kind={ways.length > 0 ? "plain" : "main"} wide>
             {t.go}
           </Button>
         </form>
@@ -52,4 +66,9 @@ export function SignIn({ returnTo, name, again, problem, language }: SignInProps
       </div>
     </div>
   );
+}
+
+function wayPath(language: Language, code: string, returnTo: string): string {
+  const query = returnTo === "" ? "" : `?${new URLSearchParams({ returnTo })}`;
+  return `/${language}/sign-in/with/${code}${query}`;
 }

@@ -35,6 +35,22 @@ export const signInMessages = {
     zh: "验证器应用里现在显示的 6 位数字；手机不在身边就填恢复码。",
     en: "The six digits that your app shows now; without the phone, a recovery code.",
   },
+  or: { zh: "或者", en: "or" },
+  withWay: { zh: (name: string) => `用${name}登录`, en: (name: string) => `Sign in with ${name}` },
+  directoryLead: {
+    zh: "用校园账号和密码登录。密码只用来核对，不保存。",
+    en: "Sign in with your campus name and password. The password is only checked, never kept.",
+  },
+  linkTitle: { zh: "关联图书馆账号", en: "Link your library account" },
+  linkLead: {
+    zh: "校园身份已确认，但还没有关联图书馆账号。请用图书馆账号登录一次，以后就不用了。",
+    en: "The campus knows you, but no library account is linked yet. Sign in to it once; after that the campus is enough.",
+  },
+  linkGo: { zh: "确认并关联", en: "Confirm and link" },
+  linkHelp: {
+    zh: "没有图书馆密码？请带证件到总服务台，当场就能关联。",
+    en: "No library password? Come to the main desk with your card, and it is linked on the spot.",
+  },
   signOut: { zh: "退出登录", en: "Sign out" },
   accountTitle: { zh: "我的账号", en: "My account" },
   roles: { zh: "角色", en: "Roles" },

@@ -1,5 +1,5 @@
 import { isProblem, type Problem } from "@wenyuan/problem";
-import { placeOf, setSessionCookie, signIn, takeSecondStep } from "../../capabilities/identity/index.ts";
+import { listWays, placeOf, setSessionCookie, signIn, takeSecondStep } from "../../capabilities/identity/index.ts";
 import type { Call } from "../../kernel/http/endpoint.ts";
 import { speak } from "../../kernel/i18n/messages.ts";
 import type { Kernel } from "../../kernel/module.ts";
@@ -13,20 +13,22 @@ type Sources = Pick<Kernel, "db" | "clock" | "settings">;
 
 /** The sign-in page, what its form does, and the second step. */
 export function signInPages(kernel: Sources): PageDefinition[] {
-  return [showPage, submitPage(kernel), codePage(kernel)];
+  return [showPage(kernel), submitPage(kernel), codePage(kernel)];
 }
 
-const showPage: PageDefinition = {
-  path: "/sign-in",
-  access: "public",
-  answer(call) {
-    const returnTo = safeReturnTo(queryValue(call, "returnTo"), "");
-    // Somebody who signed in long ago comes here to prove again who they are.
-    if (call.principal.kind === "account" && call.principal.recent)
-      return Promise.resolve({ redirect: returnTo || `/${call.language}/account` });
-    return Promise.resolve(signInView(call, { returnTo, name: "", again: call.principal.kind === "account" }));
-  },
-};
+function showPage({ db }: Sources): PageDefinition {
+  return {
+    path: "/sign-in",
+    access: "public",
+    async answer(call) {
+      const returnTo = safeReturnTo(queryValue(call, "returnTo"), "");
+      const { principal, language } = call;
+      // Somebody who signed in long ago comes here to prove again who they are.
+      if (principal.kind === "account" && principal.recent) return { redirect: returnTo || `/${language}/account` };
+      return await signInView(call, db, { returnTo, name: "", again: principal.kind === "account" });
+    },
+  };
+}
 
 function submitPage({ db, clock, settings }: Sources): PageDefinition {
   return {
@@ -40,7 +42,7 @@ function submitPage({ db, clock, settings }: Sources): PageDefinition {
       const shared = formValue(call, "shared") !== "";
       const place = { ...placeOf(call.request, settings), shared };
       const signedIn = await signIn(db, clock, { ...place, signInName: name, password, address: call.request.ip });
-      if (isProblem(signedIn)) return signInView(call, { returnTo, name, problem: signedIn });
+      if (isProblem(signedIn)) return await signInView(call, db, { returnTo, name, problem: signedIn });
       if ("secondStep" in signedIn) return codeView(call, { returnTo, step: signedIn.secondStep });
       return welcome(call, { token: signedIn.token, returnTo, settings });
     },
@@ -59,7 +61,8 @@ function codePage(kernel: Sources): PageDefinition {
       const { replaces } = placeOf(call.request, kernel.settings);
       const signedIn = await takeSecondStep(kernel, { secret: step, code, replaces });
       if (!isProblem(signedIn)) return welcome(call, { ...signedIn, returnTo, settings: kernel.settings });
-      if (signedIn.code === "identity.step-over") return signInView(call, { returnTo, name: "", problem: signedIn });
+      if (signedIn.code === "identity.step-over")
+        return await signInView(call, kernel.db, { returnTo, name: "", problem: signedIn });
       return codeView(call, { returnTo, step, problem: signedIn });
     },
   };
@@ -83,13 +86,14 @@ interface SignInState {
   readonly problem?: Problem;
 }
 
-function signInView({ language }: Call, state: SignInState): View {
+async function signInView({ language }: Call, db: Sources["db"], state: SignInState): Promise<View> {
+  const ways = (await listWays(db)).filter(({ enabled }) => enabled);
   return {
     title: speak(signInMessages, language).title,
     status: state.problem?.status ?? 200,
     unlisted: true,
     current: "account",
-    body: <SignIn {...state} language={language} />,
+    body: <SignIn {...state} ways={ways} language={language} />,
   };
 }
 

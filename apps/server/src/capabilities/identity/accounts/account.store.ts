@@ -82,6 +82,28 @@ export async function findOwnAccount(at: Database | Tx, id: string): Promise<Own
   return { id, signInName, displayName, hasPassword: hash !== null, ...(email === null ? {} : { email }) };
 }
 
+/** A reader's account of that name: one that can sign in and has no other role than a reader's. */
+export async function findReaderByName(tx: Tx, signInName: string): Promise<string | undefined> {
+  const row = await on(tx)
+    .selectFrom("account")
+    .select("id")
+    .where("sign_in_key", "=", signInKey(signInName))
+    .where("disabled_at", "is", null)
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom("account_role")
+            .select("account_role.id")
+            .whereRef("account_role.account_id", "=", "account.id")
+            .where("account_role.role", "!=", "reader"),
+        ),
+      ),
+    )
+    .executeTakeFirst();
+  return row?.id;
+}
+
 /** The account that a confirmed address belongs to. */
 export async function findAccountByEmail(at: Database | Tx, email: string): Promise<string | undefined> {
   const row = await on(at)

@@ -38,10 +38,10 @@ export async function signIn(db: Database, clock: Clock, request: SignInRequest)
  * Checks a name and a password, and slows down who guesses: under one name from wherever it comes, and from one address whatever the
  * name. A name that nobody has takes as long and is answered the same.
  */
-async function checkPassword(
+export async function checkPassword(
   db: Database,
   now: Date,
-  request: SignInRequest,
+  request: Pick<SignInRequest, "signInName" | "password" | "address" | "device">,
 ): Promise<{ accountId: string } | Problem> {
   const name = `name:${signInKey(request.signInName)}`;
   const address = `address:${request.address}`;
@@ -64,14 +64,14 @@ async function noteFailure(db: Database, accountId: string, { now, device }: { n
   await insertSignInEvent(db, { accountId, at: now, way: "password", device, succeeded: false });
 }
 
-export interface Proven extends SignInPlace {
+interface Proven extends SignInPlace {
   readonly accountId: string;
   readonly way: string;
   readonly now: Date;
 }
 
 /** Lets in who proved by something they know: at once, or after a code when they use codes. */
-export async function admit(tx: Parameters<typeof openSession>[0], proven: Proven): Promise<SignedIn> {
+async function admit(tx: Parameters<typeof openSession>[0], proven: Proven): Promise<SignedIn> {
   const { accountId, way, now, device, shared } = proven;
   if (!(await hasTotp(tx, accountId))) return { token: await openSession(tx, proven) };
   const content = { way, device, shared };

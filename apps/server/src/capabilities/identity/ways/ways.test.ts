@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { inside } from "../../../kernel/db/inside.ts";
+import { type TestApp, testApp } from "../../../testing/test-app.ts";
+import { casServer } from "./testing/cas-server.ts";
+
+let library: TestApp;
+let headers: Record<string, string>;
+beforeAll(async () => {
+  library = await testApp();
+  headers = await library.signedInAs("administrator");
+});
+
+const oidc = {
+  kind: "oidc",
+  issuer: "https://idp.example.edu",
+  clientId: "library",
+  nameClaim: "number",
+  trustName: false,
+};
+
+function put(code: string, body: object) {
+  const name = { zh: "统一身份认证", en: "Campus sign-in" };
+  const payload = { name, enabled: true, reason: "test", ...body };
+  return library.request({ method: "PUT", url: `/api/v1/sign-in-ways/${code}`, headers, payload });
+}
+
+describe("a campus sign-in that is set up", () => {
+  it("keeps its secret encrypted, and shows it to nobody again, nor in the audit or the log", async () => {
+    expect((await put("uni", { settings: oidc, secret: "very-secret-value" })).json()).toEqual({ saved: true });
+    const list = await library.request({ url: "/api/v1/sign-in-ways", headers });
+    expect(list.json().items).toMatchObject([
+      { code: "uni", hasSecret: true, back: "http://library.test/sign-in/back/uni" },
+    ]);
+    const audit = await library.request({ url: "/api/v1/audit?action=identity.sign-in-way.set", headers });
+    expect(audit.json().items[0]).toMatchObject({ subject: { id: "uni" }, after: { secretChanged: true } });
+    const { rows } = await inside(library.kernel.db).client.query("select * from identity.sign_in_way");
+    const everywhere = [list.body, audit.body, library.logged(), JSON.stringify(rows)].join();
+    expect(everywhere).not.toContain("very-secret-value");
+    expect(String(rows[0].secret)).not.toContain("very-secret-value");
+  });
+
+  it("keeps the secret when it is changed without giving one", async () => {
+    await put("kept", { settings: oidc, secret: "first" });
+    await put("kept", { settings: { ...oidc, clientId: "other" } });
+    const { items } = (await library.request({ url: "/api/v1/sign-in-ways", headers })).json();
+    expect(items.find(({ code }: { code: string }) => code === "kept")).toMatchObject({
+      hasSecret: true,
+      settings: { clientId: "other" },
+    });
+  });
+
+  it.each([
+    ["plain http", { ...oidc, issuer: "http://idp.example.edu" }],
+    ["another scheme", { ...oidc, issuer: "ftp://idp.example.edu" }],
+    [
+      "plain LDAP",
+      {
+        kind: "ldap",
+        url: "ldap://ldap.example.edu",
+        startTls: false,
+        bindDn: "",
+        base: "dc=x",
+        filter: "(uid={name})",
+        nameAttribute: "uid",
+        trustName: false,
+      },
+    ],
+    [
+      "a filter without a name",
+      {
+        kind: "ldap",
+        url: "ldaps://ldap.example.edu",
+        startTls: false,
+        bindDn: "",
+        base: "dc=x",
+        filter: "(uid=*)",
+        nameAttribute: "uid",
+        trustName: false,
+      },
+    ],
+    [
+      "a certificate that is none",
+      {
+        kind: "saml",
+        entryPoint: "https://idp.example.edu",
+        idpIssuer: "x",
+        certificates: ["abc"],
+        nameAttribute: "",
+        trustName: false,
+      },
+    ],
+  ])("with %s is refused and says why", async (_, settings) => {
+    const answer = await put("bad", { settings });
+    expect([answer.statusCode, answer.json().code]).toEqual([422, "identity.unusable-way"]);
+  });
+
+  it("is offered on the sign-in page while it is on", async () => {
+    await put("shown", { settings: oidc });
+    const page = async () => (await library.request({ url: "/en/sign-in?returnTo=%2Fen%2Fhours" })).body;
+    expect(await page()).toContain('href="/en/sign-in/with/shown?returnTo=%2Fen%2Fhours"');
+    await put("shown", { settings: oidc, enabled: false });
+    expect(await page()).not.toContain("/with/shown");
+    expect((await library.request({ url: "/en/sign-in/with/shown" })).statusCode).toBe(404);
+  });
+
+  it("is tried by its button: what works, and what came instead", async () => {
+    const cas = await casServer();
+    const test = async (code: string) =>
+      (await library.request({ method: "POST", url: `/api/v1/sign-in-ways/${code}/test`, headers })).json().checks;
+    await put("cas", { settings: { kind: "cas", server: cas.url, trustName: false } });
+    expect(await test("cas")).toMatchObject([{ ok: true }]);
+    await put("dead", { settings: { kind: "cas", server: "http://127.0.0.1:9", trustName: false } });
+    expect(await test("dead")).toMatchObject([
+      { ok: false, detail: expect.stringMatching(/fetch failed|ECONNREFUSED|bad port/) },
+    ]);
+  });
+
+  it("is gone when it is taken away", async () => {
+    await put("gone", { settings: oidc });
+    const remove = () => library.request({ method: "DELETE", url: "/api/v1/sign-in-ways/gone", headers });
+    expect([(await remove()).statusCode, (await remove()).statusCode]).toEqual([200, 404]);
+  });
+});

@@ -1,0 +1,88 @@
+import { isProblem } from "@wenyuan/problem";
+import {
+  findWay,
+  finishWay,
+  originOf,
+  placeOf,
+  receiveAssertion,
+  samlMetadata,
+  samlParty,
+  setSessionCookie,
+  takeTripCookie,
+} from "../../capabilities/identity/index.ts";
+import type { Call, Endpoint } from "../../kernel/http/endpoint.ts";
+import type { Frame } from "../frame/frame.tsx";
+import { type CampusSources, linkView } from "./campus.pages.tsx";
+
+/** Where campus sign-ins send people back to. The addresses have no language: the campus is told them once. */
+export function campusEndpoints(sources: CampusSources, frame: Frame): Endpoint[] {
+  return [arrive(sources, frame), assert(sources), describe(sources)];
+}
+
+function arrive(sources: CampusSources, frame: Frame): Endpoint {
+  const { settings } = sources;
+  return {
+    method: "GET",
+    path: "/sign-in/back/:code",
+    access: "public",
+    kind: "page",
+    async handle(call) {
+      const { request, reply } = call;
+      const arrived = await finishWay(sources, {
+        code: codeOf(call),
+        secret: takeTripCookie(request, reply, settings),
+        origin: originOf(request, settings),
+        url: request.url,
+        ...placeOf(request, settings),
+      });
+      if (!arrived) return await reply.redirect(`/${call.language}/sign-in`, 303);
+      const { admitted, trip } = arrived;
+      const spoken = { ...call, language: trip.language };
+      if (isProblem(admitted)) return await frame.answerProblem(spoken, admitted);
+      if ("link" in admitted)
+        return await frame.answerView(spoken, linkView(spoken, { secret: admitted.link, name: "" }));
+      if ("token" in admitted) setSessionCookie(reply, admitted.token, settings);
+      return await reply.redirect(trip.returnTo || `/${trip.language}/account`, 303);
+    },
+  };
+}
+
+/** SAML's assertion consumer service. The page of the provider posts to it, so it is the one form that comes from elsewhere. */
+function assert(sources: CampusSources): Endpoint {
+  return {
+    method: "POST",
+    path: "/sign-in/back/:code",
+    access: "public",
+    kind: "page",
+    crossSite: true,
+    async handle(call) {
+      const code = codeOf(call);
+      const { SAMLResponse: response } = (call.request.body ?? {}) as Record<string, unknown>;
+      const origin = originOf(call.request, sources.settings);
+      const result =
+        typeof response === "string" ? await receiveAssertion(sources, { code, origin, response }) : undefined;
+      const query = new URLSearchParams({ result: result ?? "none" });
+      return await call.reply.redirect(`/sign-in/back/${encodeURIComponent(code)}?${query}`, 303);
+    },
+  };
+}
+
+function describe({ db, settings }: CampusSources): Endpoint {
+  return {
+    method: "GET",
+    path: "/sign-in/saml/:code/metadata",
+    access: "public",
+    kind: "page",
+    async handle(call) {
+      const { request, reply } = call;
+      const way = await findWay(db, codeOf(call));
+      if (way?.settings.kind !== "saml") return await reply.status(404).send();
+      const party = samlParty(originOf(request, settings), way.code);
+      return await reply.type("application/samlmetadata+xml").send(samlMetadata(way.settings, party));
+    },
+  };
+}
+
+function codeOf({ request }: Call): string {
+  return (request.params as { code: string }).code;
+}
