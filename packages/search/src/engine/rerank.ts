@@ -16,9 +16,23 @@ export function addFirstPassBonus(
   sequence: Sequence,
   { reader, schema }: { reader: SegmentReader; schema: CheckedSchema },
 ): void {
-  addPoints(matches, reader.cursor(sequence.exactTerm), (mask) => exactPoints(schema, mask & sequence.scope));
-  const anchored = leftAnchoredIn(sequence, schema);
-  addPoints(matches, reader.cursor(sequence.firstTerm), (mask) => ((mask & anchored) === 0 ? 0 : POINTS.begins));
+  addPoints(matches, reader.cursor(sequence.exactTerm), exactMasks(schema, sequence.scope));
+  const beginnings = [{ mask: leftAnchoredIn(sequence, schema), points: POINTS.begins }];
+  addPoints(matches, reader.cursor(sequence.firstTerm), beginnings);
+}
+
+interface MaskPoints {
+  readonly mask: number;
+  readonly points: number;
+}
+
+/** Fields with what a value equal to the query is worth there, the most first. */
+function exactMasks(schema: CheckedSchema, scope: number): MaskPoints[] {
+  const masks = schema.text.map((field) => ({
+    mask: (1 << field.bit) & scope,
+    points: exactPoints(schema, 1 << field.bit),
+  }));
+  return masks.filter(({ mask, points }) => mask !== 0 && points > 0).toSorted((a, b) => b.points - a.points);
 }
 
 function leftAnchoredIn(sequence: Sequence, schema: CheckedSchema): number {
@@ -28,7 +42,7 @@ function leftAnchoredIn(sequence: Sequence, schema: CheckedSchema): number {
 function addPoints(
   { documents, scores, size }: MatchSet,
   cursor: PostingCursor | undefined,
-  pointsOf: (mask: number) => number,
+  masks: readonly MaskPoints[],
 ): void {
   if (cursor === undefined || size === 0) return;
   let i = 0;
@@ -36,7 +50,11 @@ function addPoints(
     const document = documents[i]!;
     const found = cursor.seek(document);
     if (found === document) {
-      scores[i]! += pointsOf(cursor.mask);
+      for (const { mask, points } of masks) {
+        if ((cursor.mask & mask) === 0) continue;
+        scores[i]! += points;
+        break;
+      }
       i += 1;
     } else i = firstNotBelow(documents, found, { from: i + 1, to: size });
   }

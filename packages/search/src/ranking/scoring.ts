@@ -60,6 +60,7 @@ export function identifierPoints(schema: CheckedSchema, mask: number): number {
 }
 
 function mostOf(schema: CheckedSchema, mask: number, points: (field: TextFieldPlan) => number): number {
+  if (mask === 0) return 0;
   let most = 0;
   for (const field of schema.text) if ((mask & (1 << field.bit)) !== 0) most = Math.max(most, points(field));
   return most;

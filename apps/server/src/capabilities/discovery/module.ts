@@ -5,12 +5,18 @@ import { type HeadingReferences, noReferences } from "./browse/heading-reference
 import { indexFollower } from "./documents/index.follower.ts";
 import type { SearchEngine } from "./engine/search-engine.ts";
 import { discoveryPermissions } from "./permissions.ts";
+import { forgetQueryCountsJob } from "./query-log/forget-query-counts.job.ts";
+import { queryLogRoute } from "./query-log/query-log.route.ts";
+import { writeQueryCounts } from "./query-log/write-query-counts.ts";
 import { searchRoute } from "./search/search.route.ts";
 import { suggestionsRoute } from "./suggest/suggestions.route.ts";
 
 import { synonymsFollower } from "./synonyms/synonyms.follower.ts";
 import { synonymRoutes } from "./synonyms/synonyms.route.ts";
 import { takeStarterSynonyms } from "./synonyms/take-starter-synonyms.ts";
+
+/** How often counts of searches are written: a search itself writes nothing. */
+const countsWrittenMs = 60_000;
 
 export interface DiscoveryOptions {
   /** Who knows where a heading sends the reader. */
@@ -19,10 +25,11 @@ export interface DiscoveryOptions {
 
 /** Finding: the search index, kept as the catalogue is, and the search over it. */
 export function discoveryModule(
-  { db }: Kernel,
+  { db, clock, log }: Kernel,
   engine: SearchEngine,
   { references = noReferences }: DiscoveryOptions = {},
 ): Module {
+  let writing: NodeJS.Timeout | undefined;
   return {
     name: "discovery",
     permissions: Object.values(discoveryPermissions),
@@ -30,11 +37,24 @@ export function discoveryModule(
       searchRoute({ db, engine }),
       suggestionsRoute(engine),
       browseRoute(engine, references),
+      queryLogRoute(db),
       ...synonymRoutes(db),
     ],
+    jobs: [forgetQueryCountsJob(db, clock)],
     followers: [indexFollower(db, engine), synonymsFollower(db, engine)],
-    start: () => transact(db, takeStarterSynonyms),
+    async start() {
+      await transact(db, takeStarterSynonyms);
+      writing = setInterval(
+        () => void writeQueryCounts(db).catch((fault: unknown) => log.warn(fault)),
+        countsWrittenMs,
+      );
+      writing.unref();
+    },
     readiness: { search: () => Promise.resolve(engine.position === undefined ? "the index is being built" : true) },
-    stop: () => engine.close(),
+    async stop() {
+      clearInterval(writing);
+      await writeQueryCounts(db);
+      await engine.close();
+    },
   };
 }

@@ -3,6 +3,14 @@ import type { Generated, GeneratedAlways, Kysely } from "kysely";
 import type { Database, Tx } from "../../kernel/db/database.ts";
 import { openTables } from "../../kernel/db/open-tables.ts";
 
+export interface QueryCountRow {
+  day: string;
+  words: string;
+  searches: number;
+  without_result: number;
+  with_words_left_out: number;
+}
+
 export interface SynonymGroupRow {
   id: GeneratedAlways<string>;
   typed: Generated<string[]>;
@@ -16,6 +24,7 @@ export interface SynonymStartRow {
 }
 
 export interface DiscoveryTables {
+  query_count: QueryCountRow;
   synonym_group: SynonymGroupRow;
   synonym_start: SynonymStartRow;
 }

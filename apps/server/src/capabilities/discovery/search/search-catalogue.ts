@@ -3,6 +3,7 @@ import type { Database } from "../../../kernel/db/database.ts";
 import { findSummaries, type RecordSummary } from "../../catalogue/index.ts";
 import { type FacetName, facetNames, type PathFacet, pathFacets } from "../engine/index-schema.ts";
 import type { SearchEngine } from "../engine/search-engine.ts";
+import { queryCounterOf } from "../query-log/write-query-counts.ts";
 
 /** Orders that a page of results offers. */
 export const sortOrders = ["relevance", "newest", "oldest", "title", "added"] as const;
@@ -74,6 +75,8 @@ export async function searchCatalogue(
   query: CatalogueQuery,
 ): Promise<CatalogueAnswer> {
   const found = await engine.search(searchRequest(query));
+  if (isFirstLook(query))
+    queryCounterOf(db).note({ words: query.text, total: found.total, relaxed: found.relaxed !== undefined });
   const summaries = await findSummaries(
     db,
     found.hits.map((hit) => hit.id),
@@ -91,6 +94,11 @@ export async function searchCatalogue(
     ...(didYouMean === undefined ? {} : { didYouMean }),
     ...(found.relaxed === undefined ? {} : { relaxed: found.relaxed }),
   };
+}
+
+/** A search as it was typed: not a further page of it, nor narrowed, nor only its facets. */
+function isFirstLook({ filters, offset, limit }: CatalogueQuery): boolean {
+  return offset === 0 && limit > 0 && Object.values(filters).every((values) => values.length === 0);
 }
 
 function particularsOf({ score, explain, missing, members }: SearchResponse["hits"][number], query: CatalogueQuery) {
