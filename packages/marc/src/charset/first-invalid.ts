@@ -1,10 +1,10 @@
 import type { Encoding } from "./encoding.ts";
 import { decodeMarc8 } from "./marc8/decode-marc8.ts";
 
-/** Position of the first byte that is not valid in the encoding, or -1. */
-export function firstInvalid(bytes: Uint8Array, encoding: Encoding): number {
+/** Position of the first byte from `from` on that is not valid in the encoding, or -1. MARC-8 has states and is read from the start. */
+export function firstInvalid(bytes: Uint8Array, encoding: Encoding, from = 0): number {
   if (encoding === "marc-8") return firstInvalidMarc8(bytes);
-  let at = 0;
+  let at = from;
   const step = encoding === "utf-8" ? utf8Length : gb18030Length;
   while (at < bytes.length) {
     if (bytes[at]! < 0x80) {

@@ -1,6 +1,7 @@
 import type { Encoding } from "./encoding.ts";
 import { decodeGb18030 } from "./gb18030/decode-gb18030.ts";
 import { decodeMarc8 } from "./marc8/decode-marc8.ts";
+import type { Separators } from "./separators.ts";
 
 const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const UTF8_LOOSE = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -15,6 +16,19 @@ export function decodeExactly(bytes: Uint8Array, encoding: Encoding): string | u
   } catch {
     return undefined;
   }
+}
+
+/**
+ * The same for a whole record, with the places of its separators in the text.
+ *
+ * @param separators is filled anew.
+ */
+export function decodeRecord(bytes: Uint8Array, encoding: Encoding, separators: Separators): string | undefined {
+  separators.clear(bytes.length);
+  if (encoding === "gb18030" || encoding === "gbk") return decodeGb18030(bytes, separators);
+  const text = decodeExactly(bytes, encoding);
+  if (text !== undefined) separators.addFromText(text);
+  return text;
 }
 
 function decodeMarc8Exactly(bytes: Uint8Array): string | undefined {

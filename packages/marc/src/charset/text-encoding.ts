@@ -28,7 +28,7 @@ export function encodeText(text: string, encoding: Encoding, unencodable: Unenco
 }
 
 /** @throws MarcError `character-unencodable` for half a surrogate pair, which no encoding has. */
-export function refuseHalfPairs(text: string): void {
+function refuseHalfPairs(text: string): void {
   if (!text.isWellFormed()) refuse(LONE_SURROGATE.exec(text)?.[0] ?? "");
 }
 

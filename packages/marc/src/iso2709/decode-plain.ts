@@ -1,3 +1,4 @@
+import { FIELD, type Separators, SUBFIELD } from "../charset/separators.ts";
 import type { DataField, Field, MarcRecord, Subfield } from "../record.ts";
 import { digits } from "./looks-like-leader.ts";
 import { ENTRY_LENGTH, FIELD_END, LEADER_LENGTH } from "./marks.ts";
@@ -10,10 +11,12 @@ import { isControlTag, isTag, tagAt } from "./tags.ts";
  * fields lie one after another as listed, each ending on the only field terminator it holds, the n-th field in the
  * bytes is the n-th field in the text, and no position need be translated.
  */
-export function decodePlain(bytes: Uint8Array, text: string): MarcRecord | undefined {
+export function decodePlain(bytes: Uint8Array, text: string, separators: Separators): MarcRecord | undefined {
   const base = digits(bytes, 12, 5);
   if (!isPlainFrame(bytes, base)) return undefined;
-  const walk: Walk = { text, at: base, mark: text.indexOf("\x1f", base) };
+  const { packed, count } = separators;
+  if (packed[0] !== 2 * (base - 1) + FIELD) return undefined;
+  const walk: Walk = { text, packed, next: 1, at: base };
   const fields: Field[] = [];
   let expected = 0;
   for (let entry = LEADER_LENGTH; entry < base - 1; entry += ENTRY_LENGTH) {
@@ -27,15 +30,17 @@ export function decodePlain(bytes: Uint8Array, text: string): MarcRecord | undef
     if (field === undefined) return undefined;
     fields.push(field);
   }
-  const whole = base + expected === bytes.length - 1 && walk.at === text.length - 1;
+  const whole = base + expected === bytes.length - 1 && walk.next === count && walk.at === text.length - 1;
   return whole ? { leader: text.substring(0, LEADER_LENGTH), fields } : undefined;
 }
 
-/** Where the reading of the text stands, and where the next subfield mark is. */
+/** Where the reading of the text stands: the place that comes next, and the separator that comes next. */
 interface Walk {
   readonly text: string;
+  /** As in `Separators`. */
+  readonly packed: Int32Array;
+  next: number;
   at: number;
-  mark: number;
 }
 
 /** Leader 22… in ASCII, a directory of whole entries, the terminators where they belong. */
@@ -47,8 +52,9 @@ function isPlainFrame(bytes: Uint8Array, base: number): boolean {
 }
 
 function takeControl(walk: Walk, tag: string): Field | undefined {
-  const stop = walk.text.indexOf("\x1e", walk.at);
-  if (stop < 0 || (walk.mark >= 0 && walk.mark < stop)) return undefined;
+  const separator = walk.packed[walk.next++]!;
+  if ((separator & 1) !== FIELD) return undefined;
+  const stop = separator >> 1;
   const value = walk.text.substring(walk.at, stop);
   walk.at = stop + 1;
   return { tag, value };
@@ -56,39 +62,47 @@ function takeControl(walk: Walk, tag: string): Field | undefined {
 
 function takeData(walk: Walk, tag: string): DataField | undefined {
   const { text, at } = walk;
-  const stop = text.indexOf("\x1e", at);
-  if (walk.mark !== at + 2 || stop < at + 4) return undefined;
+  if (walk.packed[walk.next] !== 2 * (at + 2) + SUBFIELD) return undefined;
   if (!isIndicator(text.charCodeAt(at)) || !isIndicator(text.charCodeAt(at + 1))) return undefined;
-  const subfields = takeSubfields(walk, stop);
-  walk.at = stop + 1;
+  const subfields = takeSubfields(walk);
   return subfields && { tag, ind1: text[at]!, ind2: text[at + 1]!, subfields };
 }
 
 /** Most fields have one or two subfields, and an array that grows takes seventeen places with its first: short ones are made to measure. */
-function takeSubfields(walk: Walk, stop: number): Subfield[] | undefined {
-  const first = takeSubfield(walk, stop);
+function takeSubfields(walk: Walk): Subfield[] | undefined {
+  const first = takeSubfield(walk);
   if (first === undefined) return undefined;
-  if (walk.mark < 0 || walk.mark > stop) return [first];
-  const second = takeSubfield(walk, stop);
+  if (isFieldEnd(walk)) return [first];
+  const second = takeSubfield(walk);
   if (second === undefined) return undefined;
-  if (walk.mark < 0 || walk.mark > stop) return [first, second];
+  if (isFieldEnd(walk)) return [first, second];
   const subfields = [first, second];
-  while (walk.mark >= 0 && walk.mark < stop) {
-    const next = takeSubfield(walk, stop);
+  do {
+    const next = takeSubfield(walk);
     if (next === undefined) return undefined;
     subfields.push(next);
-  }
+  } while (!isFieldEnd(walk));
   return subfields;
 }
 
-function takeSubfield(walk: Walk, stop: number): Subfield | undefined {
-  const { text, mark } = walk;
-  const next = text.indexOf("\x1f", mark + 1);
-  const end = next < 0 || next > stop ? stop : next;
-  const code = text.charCodeAt(mark + 1);
-  if (end < mark + 2 || code <= 0x20 || code > 0x7e) return undefined;
-  walk.mark = next;
-  return { code: text[mark + 1]!, value: text.substring(mark + 2, end) };
+/** Whether the last subfield ended the field: then the walk goes on to the next. */
+function isFieldEnd(walk: Walk): boolean {
+  const separator = walk.packed[walk.next]!;
+  if ((separator & 1) !== FIELD) return false;
+  walk.at = (separator >> 1) + 1;
+  walk.next++;
+  return true;
+}
+
+/** From its mark, which is the next separator, up to the one after that. */
+function takeSubfield(walk: Walk): Subfield | undefined {
+  const { text, packed } = walk;
+  const mark = packed[walk.next++]!;
+  const start = (mark >> 1) + 1;
+  const end = packed[walk.next]! >> 1;
+  const code = text.charCodeAt(start);
+  if ((mark & 1) !== SUBFIELD || end <= start || code <= 0x20 || code > 0x7e) return undefined;
+  return { code: text[start]!, value: text.substring(start + 1, end) };
 }
 
 /** Digit, lower-case letter, blank, or `|` (no attempt to code). */

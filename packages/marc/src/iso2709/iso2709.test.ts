@@ -37,6 +37,18 @@ describe("ISO 2709", () => {
     expect(read.every((result) => result.kind === "record" && result.repairs.length === 0)).toBe(true);
   });
 
+  it.each(["utf-8", "gbk"] as const)(
+    "keeps a value whole that holds a record terminator, and names it (%s)",
+    (encoding) => {
+      const bytes = writeIso2709(aRecord("呐喊!", "彷徨"), { encoding }).slice();
+      bytes[bytes.indexOf(0x21)] = 0x1d;
+      const results = [...readIso2709Sync(bytes, { encoding })];
+      expect(results).toMatchObject([
+        { record: { fields: aRecord("呐喊 ", "彷徨").fields }, repairs: [{ code: "value-has-separator", tag: "245" }] },
+      ]);
+    },
+  );
+
   it("keeps the next record when a length is wrong", () => {
     const wrong = writeIso2709(aRecord("呐喊"));
     wrong.set(Buffer.from("00500"), 0);

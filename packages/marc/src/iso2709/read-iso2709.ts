@@ -119,11 +119,12 @@ class RecordReader {
   #read(frame: Frame): ReadResult {
     const { bytes, offset } = frame;
     const { text, guess } = this.#chooser.choose(bytes);
-    const whole = text === undefined ? undefined : decodePlain(bytes, text);
+    const { separators } = this.#chooser;
+    const whole = text === undefined ? undefined : decodePlain(bytes, text, separators);
     const first = whole === undefined && frame.faults.length === 0 ? this.#framer.split(frame) : undefined;
     if (first !== undefined) return first.kind === "junk" ? unreadable(first, first.faults) : this.#read(first);
     // A terminator within a value: read by parts, which names it
-    const plain = whole !== undefined && text!.indexOf("\x1d") === text!.length - 1 ? whole : undefined;
+    const plain = whole !== undefined && separators.recordEnd === text!.length - 1 ? whole : undefined;
     if (plain !== undefined && frame.faults.length === 0 && !this.#strict) {
       return { kind: "record", record: plain, repairs: NO_FAULTS, encoding: guess, offset, bytes };
     }

@@ -1,11 +1,12 @@
-import { encodePooled } from "../charset/encode-pooled.ts";
 import type { Encoding } from "../charset/encoding.ts";
-import type { Unencodable } from "../charset/text-encoding.ts";
+import { encodeText, type Unencodable } from "../charset/text-encoding.ts";
 import type { FaultCode } from "../faults/catalogue.ts";
 import { marcError } from "../faults/describe-fault.ts";
 import { type Field, isControlField, type MarcRecord } from "../record.ts";
 import { ENTRY_LENGTH, LEADER_LENGTH, MAX_FIELD_BYTES, MAX_RECORD_BYTES, RECORD_END, SUBFIELD_MARK } from "./marks.ts";
 import { isTag } from "./tags.ts";
+import { writeEntry, writeFiveDigits } from "./write-numbers.ts";
+import { writePlain } from "./write-plain.ts";
 
 export interface WriteOptions {
   /** Default `utf-8`. */
@@ -32,9 +33,11 @@ export function writeIso2709(record: MarcRecord, options: WriteOptions = {}): Ui
   const leader = options.declareEncoding ? withDeclaredEncoding(record.leader, encoding) : record.leader;
   // oxlint-disable-next-line no-control-regex -- a leader is printable ASCII
   if (!/^[\x20-\x7e]{24}$/.test(leader)) throw fail("leader-invalid", leader);
+  const plain = encoding === "utf-8" ? writePlain(leader, fields) : undefined;
+  if (plain !== undefined) return plain;
   const entries = ENTRY_LENGTH * fields.length;
   const text = `${leader}${BLANKS.substring(0, entries)}\x1e${fieldText(fields)}\x1d`;
-  const out = encodePooled(text, encoding, options.unencodable);
+  const out = encodeText(text, encoding, options.unencodable);
   const base = LEADER_LENGTH + entries + 1;
   if (out.length > MAX_RECORD_BYTES) throw fail("record-overflow", `${out.length}`);
   writeFiveDigits(out, 0, out.length);
@@ -95,10 +98,8 @@ function writeDirectory(out: Uint8Array, base: number, fields: readonly Field[])
       throw fail("value-has-separator", "", fields[Math.min(index, fields.length - 1)]?.tag);
     const length = at + 1 - start;
     if (length > MAX_FIELD_BYTES) throw fail("field-overflow", `${length}`, field.tag);
-    const entry = LEADER_LENGTH + ENTRY_LENGTH * index++;
-    writeTag(out, entry, field.tag);
-    writeFourDigits(out, entry + 3, length);
-    writeFiveDigits(out, entry + 7, start - base);
+    if (!isTag(field.tag)) throw fail("tag-invalid", field.tag, field.tag);
+    writeEntry(out, LEADER_LENGTH + ENTRY_LENGTH * index++, field.tag, length, start - base);
     start = at + 1;
     marks = 0;
   }
@@ -106,30 +107,6 @@ function writeDirectory(out: Uint8Array, base: number, fields: readonly Field[])
 
 function marksOf(field: Field): number {
   return isControlField(field) ? 0 : field.subfields.length;
-}
-
-function writeTag(out: Uint8Array, at: number, tag: string): void {
-  if (!isTag(tag)) throw fail("tag-invalid", tag, tag);
-  out[at] = tag.charCodeAt(0);
-  out[at + 1] = tag.charCodeAt(1);
-  out[at + 2] = tag.charCodeAt(2);
-}
-
-function writeFiveDigits(out: Uint8Array, at: number, value: number): void {
-  const first = (value / 10_000) | 0;
-  out[at] = 0x30 + first;
-  writeFourDigits(out, at + 1, value - 10_000 * first);
-}
-
-/** Without a loop: there are two such numbers a field. */
-function writeFourDigits(out: Uint8Array, at: number, value: number): void {
-  const thousands = (value / 1000) | 0;
-  const hundreds = (value / 100) | 0;
-  const tens = (value / 10) | 0;
-  out[at] = 0x30 + thousands;
-  out[at + 1] = 0x30 + hundreds - 10 * thousands;
-  out[at + 2] = 0x30 + tens - 10 * hundreds;
-  out[at + 3] = 0x30 + value - 10 * tens;
 }
 
 function fail(code: FaultCode, found: string, tag?: string): Error {

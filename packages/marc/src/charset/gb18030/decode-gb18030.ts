@@ -1,4 +1,5 @@
 import { gb18030Length } from "../first-invalid.ts";
+import { isSeparator, type Separators } from "../separators.ts";
 
 const PLATFORM = new TextDecoder("gb18030");
 const UTF16 = new TextDecoder("utf-16le", { ignoreBOM: true });
@@ -45,8 +46,10 @@ function textOf(length: number): string {
 /**
  * GB18030 or GBK bytes as text, or undefined when some are not valid. Two-byte codes go through a table, four-byte ones (few in
  * catalogues) through the platform's decoder, which on whole records is slower by half.
+ *
+ * @param separators those that the bytes hold are added.
  */
-export function decodeGb18030(bytes: Uint8Array): string | undefined {
+export function decodeGb18030(bytes: Uint8Array, separators?: Separators): string | undefined {
   const table = pairTable();
   makeRoom(bytes.length);
   const out = units;
@@ -54,6 +57,7 @@ export function decodeGb18030(bytes: Uint8Array): string | undefined {
   for (let at = 0; at < bytes.length; ) {
     const lead = bytes[at]!;
     if (lead < 0x80) {
+      if (isSeparator(lead)) separators?.add(lead, length);
       out[length++] = lead;
       at++;
       continue;
