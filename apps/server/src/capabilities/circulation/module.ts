@@ -1,4 +1,7 @@
 import type { Kernel, Module } from "../../kernel/module.ts";
+import { verifyCounts } from "./availability/verify-counts.job.ts";
+import { endHolds } from "./holds/end-holds.job.ts";
+import { holdRoutes } from "./holds/holds.route.ts";
 import { followItems } from "./items/follow-items.consumer.ts";
 import { deskRoutes } from "./loans/desk.route.ts";
 import { circulationPermissions } from "./permissions.ts";
@@ -10,7 +13,8 @@ export function circulationModule(kernel: Kernel): Module {
   return {
     name: "circulation",
     permissions: Object.values(circulationPermissions),
-    endpoints: deskRoutes(kernel, rules),
+    endpoints: [...deskRoutes(kernel, rules), ...holdRoutes(kernel, rules)],
     consumers: [followItems(kernel.clock)],
+    jobs: [endHolds(kernel.db, kernel.clock, rules), verifyCounts(kernel.db, kernel.log)],
   };
 }

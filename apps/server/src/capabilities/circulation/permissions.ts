@@ -13,11 +13,6 @@ export const circulationPermissions = definePermissions("circulation", {
     meaning: { zh: "说明理由后放行（超限、欠款等）", en: "Pass findings such as limits and debts, with a reason" },
     roles: ["circulation"],
   },
-  "policy.read": {
-    meaning: { zh: "查看借阅规则", en: "See the lending policies" },
-    roles: ["circulation", "cataloguer"],
-  },
-  "policy.edit": { meaning: { zh: "修改借阅规则和日历", en: "Change lending policies and calendars" }, roles: [] },
   "hold.manage": {
     meaning: { zh: "办理读者的预约", en: "Place, move and cancel readers' holds" },
     roles: ["circulation"],

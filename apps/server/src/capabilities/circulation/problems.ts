@@ -40,6 +40,16 @@ export const circulationProblems = defineProblems("circulation", {
     title: { zh: "不能预约", en: "It cannot be held" },
     detail: ({ first }: { first: { zh: string; en: string } }) => first,
   },
+  holdTwice: {
+    status: 409,
+    title: { zh: "已经预约过", en: "It is held already" },
+    detail: () => ({ zh: "这位读者已在排队等它。", en: "This reader is in its queue already." }),
+  },
+  holdUnknown: {
+    status: 404,
+    title: { zh: "没有这个预约", en: "No such hold" },
+    detail: () => ({ zh: "没有这个预约，可能已经结束。", en: "There is no such hold; it may be over." }),
+  },
   overrideNotPermitted: {
     status: 403,
     title: { zh: "没有放行的权限", en: "You may not pass this" },

@@ -31,6 +31,38 @@ export async function lockQueue(tx: Tx, recordId: string): Promise<StoredHold[]>
   return rows.map(holdOf);
 }
 
+/** An open hold, unlocked: its copy must be locked first. */
+export async function findOpenHold(at: Database | Tx, id: string): Promise<StoredHold | undefined> {
+  const row = await on(at)
+    .selectFrom("hold")
+    .select(holdColumns)
+    .where("id", "=", id)
+    .where("ended_at", "is", null)
+    .executeTakeFirst();
+  return row && holdOf(row);
+}
+
+/** Holds whose copy was kept until before a day, and those that were wanted until before it. */
+export async function findHoldsThatEnd(
+  at: Database | Tx,
+  today: string,
+  limit: number,
+): Promise<{ id: string; state: string }[]> {
+  return await on(at)
+    .selectFrom("hold")
+    .select(["id", "state"])
+    .where("ended_at", "is", null)
+    .where((of) =>
+      of.or([
+        of.and([of("state", "=", "ready"), of("keep_until", "<", today)]),
+        of.and([of("state", "=", "waiting"), of("ends_on", "<", today)]),
+      ]),
+    )
+    .orderBy("id")
+    .limit(limit)
+    .execute();
+}
+
 /** An open hold, locked. */
 export async function lockHold(tx: Tx, id: string): Promise<StoredHold | undefined> {
   const row = await on(tx)
@@ -131,6 +163,28 @@ export async function takeCopyBack(tx: Tx, holdId: string, passedItem?: string):
 /** The reader has the copy that stood ready. */
 export async function fulfilHold(tx: Tx, id: string, { at, by }: { at: Date; by: string }): Promise<void> {
   await endHold(tx, id, { end: "fulfilled", at, by });
+}
+
+/** A reader who waited for the title has taken another copy than the one that was meant for him. */
+export async function fulfilWaiting(
+  tx: Tx,
+  lent: {
+    readonly readerId: string;
+    readonly recordId: string;
+    readonly volumeId: string | null;
+    readonly itemId: string;
+  },
+  { at, by }: { at: Date; by: string },
+): Promise<void> {
+  await on(tx)
+    .updateTable("hold")
+    .set({ state: "fulfilled", ended_at: at, ended_by: by })
+    .where("reader_id", "=", lent.readerId)
+    .where("record_id", "=", lent.recordId)
+    .where("state", "=", "waiting")
+    .where((of) => of.or([of("volume_id", "is", null), of("volume_id", "=", lent.volumeId)]))
+    .where((of) => of.or([of("item_id", "is", null), of("item_id", "=", lent.itemId)]))
+    .execute();
 }
 
 export async function endHold(

@@ -35,6 +35,8 @@ export interface LockedForLoan extends ItemNow {
   readonly owes: number;
   readonly suspendedUntil: string | null;
   readonly overdueItems: number;
+  /** Holds of this reader in all. */
+  readonly holdsOpen: number;
   readonly policies: number;
   readonly calendars: number;
 }
@@ -58,7 +60,7 @@ const lockForLoan = statement<[itemId: string, readerId: string, now: Date], Loc
        - s.available::int as free,
      coalesce(r.loans_home, 0) as "loansHome", coalesce(r.loans_on_site, 0) as "loansOnSite",
      coalesce(r.loans_by_kind, '{}') as "loansByKind", coalesce(r.owes_minor, 0)::float8 as owes,
-     r.suspended_until as "suspendedUntil",
+     r.suspended_until as "suspendedUntil", coalesce(r.holds_open, 0) as "holdsOpen",
      (select count(*)::int from (
         select from circulation.loan l
         where l.reader_id = $2 and l.returned_at is null and l.due_at < $3 limit 100) late) as "overdueItems",

@@ -6,7 +6,7 @@ import { publish } from "../../../kernel/events/event-log.ts";
 import { changedBy, findItemByBarcode, type Item } from "../../catalogue/index.ts";
 import { findReaderByBarcode, lockReader, type ReaderStanding } from "../../readers/index.ts";
 import { loansChanged } from "../events.ts";
-import { fulfilHold } from "../holds/hold.store.ts";
+import { fulfilHold, fulfilWaiting } from "../holds/hold.store.ts";
 import { type LockedForLoan, lockItemForLoan } from "../items/item-state.store.ts";
 import { setItemState } from "../items/set-item-state.ts";
 import { circulationProblems } from "../problems.ts";
@@ -80,7 +80,7 @@ export async function checkOut(
     overrides: overrideOf(request.override, findings),
     lentBy: changedBy(act.actor),
   });
-  if (state.holdId !== null) await fulfilHold(tx, state.holdId, { at: act.now, by: changedBy(act.actor) });
+  await fulfilHolds(tx, { state, readerId: reader.id, act });
   await auditOverride(tx, { loanId, override: request.override, findings, act });
   await publish(tx, loansChanged, [{ ids: [loanId] }]);
   const told = tellFindings(findings, { now: instantOfDate(act.now), zone: rulebook.deskOf(state.branch).zone });
@@ -99,6 +99,16 @@ async function lockState(tx: Tx, item: Item, readerId: string, now: Date): Promi
   const made = await lockItemForLoan(tx, item.id, readerId, now);
   if (!made) throw new Error(`item ${item.id} has no standing after it was given one`);
   return made;
+}
+
+/** The hold that the copy stood ready for, or the reader's place in the queue when it was another copy. */
+async function fulfilHolds(
+  tx: Tx,
+  { state, readerId, act }: { state: LockedForLoan; readerId: string; act: DeskAct },
+): Promise<void> {
+  const ending = { at: act.now, by: changedBy(act.actor) };
+  if (state.holdId !== null) await fulfilHold(tx, state.holdId, ending);
+  else if (state.holdsOpen > 0) await fulfilWaiting(tx, { ...state, readerId }, ending);
 }
 
 interface Deciding {
