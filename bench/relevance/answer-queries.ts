@@ -3,6 +3,7 @@ import {
   openLocalSearchEngine,
   searchDocument,
   searchRequest,
+  starterSynonyms,
 } from "../../apps/server/src/capabilities/discovery/index.ts";
 import type { CollectedRecord } from "./collection.ts";
 import type { JudgedQuery } from "./judged-query.ts";
@@ -11,12 +12,13 @@ import type { Answered } from "./measure-relevance.ts";
 const BATCH = 1000;
 const HITS = 50;
 
-/** Indexes the records as the library's own index has them, and asks each query as its search does. */
+/** Indexes the records as the library's own index has them, with the synonyms that it begins with; asks each query as its search does. */
 export async function answerQueries(
   records: readonly CollectedRecord[],
   queries: readonly JudgedQuery[],
 ): Promise<Answered[]> {
   const engine = await openLocalSearchEngine();
+  await engine.setSynonyms(starterSynonyms.map((same) => ({ same })));
   const keys = records.map((record) => record.key);
   for (let from = 0; from < records.length; from += BATCH) {
     const changes = records.slice(from, from + BATCH).map(({ record, profile }, i) => ({

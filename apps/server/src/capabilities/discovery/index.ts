@@ -9,3 +9,4 @@ export { discoveryModule } from "./module.ts";
 export { facetLabel } from "./search/facet-label.ts";
 export type { CatalogueAnswer, CatalogueHit, CatalogueQuery, SortOrder } from "./search/search-catalogue.ts";
 export { searchCatalogue, searchRequest, sortOrders } from "./search/search-catalogue.ts";
+export { starterSynonyms } from "./synonyms/starter-synonyms.ts";
