@@ -7,6 +7,7 @@ export const appMessages = {
   more: { zh: "更多", en: "More" },
   home: { zh: "今天", en: "Today" },
   catalogue: { zh: "馆藏检索", en: "Catalogue" },
+  shelving: { zh: "馆藏地", en: "Places" },
   accounts: { zh: "账号", en: "Accounts" },
   newAccount: { zh: "新建账号", en: "Create an account" },
   tokens: { zh: "API 令牌", en: "API tokens" },

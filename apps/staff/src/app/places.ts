@@ -3,8 +3,8 @@ import type { appMessages } from "./messages.ts";
 
 /** A page of the app that one can go to. */
 export interface Place {
-  readonly to: "/" | "/catalogue" | "/accounts" | "/tokens" | "/gallery";
-  readonly text: keyof Pick<typeof appMessages, "home" | "catalogue" | "accounts" | "tokens" | "gallery">;
+  readonly to: "/" | "/catalogue" | "/places" | "/accounts" | "/tokens" | "/gallery";
+  readonly text: keyof Pick<typeof appMessages, "home" | "catalogue" | "shelving" | "accounts" | "tokens" | "gallery">;
   readonly icon: IconName;
   readonly keys: string;
   /** Further words for the command bar: the other language and pinyin. */
@@ -23,6 +23,14 @@ export const places: readonly Place[] = [
     icon: "search",
     keys: "g c",
     words: "catalogue search guancang gc jiansuo js 找书",
+  },
+  {
+    to: "/places",
+    text: "shelving",
+    icon: "pin",
+    keys: "g p",
+    words: "places locations branches guancangdi gcd fenguan fg 分馆 流通类型",
+    permission: "catalogue.place.manage",
   },
   {
     to: "/accounts",

@@ -9,6 +9,7 @@ import {
 } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { readCatalogueParams } from "../features/catalogue/search-params.ts";
+import { readLabelParams } from "../features/labels/label-params.ts";
 import { readNewRecordParams } from "../features/marc-editor/new-record-params.ts";
 import { safeReturnTo } from "../lib/session/return-to.ts";
 import { sessionQuery } from "../lib/session/session.ts";
@@ -96,6 +97,28 @@ const newRecord = createRoute({
   ),
 });
 
+const items = createRoute({
+  getParentRoute: () => frame,
+  path: "/records/$id/items",
+  beforeLoad: needs("catalogue.item.read"),
+  component: lazyRouteComponent(() => import("../features/items/components/items-page.tsx"), "ItemsPage"),
+});
+
+const labels = createRoute({
+  getParentRoute: () => frame,
+  path: "/labels",
+  validateSearch: readLabelParams,
+  beforeLoad: needs("catalogue.item.read"),
+  component: lazyRouteComponent(() => import("../features/labels/components/labels-page.tsx"), "LabelsPage"),
+});
+
+const shelving = createRoute({
+  getParentRoute: () => frame,
+  path: "/places",
+  beforeLoad: needed("/places"),
+  component: lazyRouteComponent(() => import("../features/places/components/places-page.tsx"), "PlacesPage"),
+});
+
 const accounts = createRoute({
   getParentRoute: () => frame,
   path: "/accounts",
@@ -132,7 +155,21 @@ const gallery = createRoute({
 
 const routeTree = root.addChildren([
   signIn,
-  frame.addChildren([home, catalogue, record, editRecord, newRecord, accounts, newAccount, tokens, newToken, gallery]),
+  frame.addChildren([
+    home,
+    catalogue,
+    record,
+    editRecord,
+    newRecord,
+    items,
+    labels,
+    shelving,
+    accounts,
+    newAccount,
+    tokens,
+    newToken,
+    gallery,
+  ]),
 ]);
 
 export function createAppRouter(context: Shared) {
