@@ -89,7 +89,7 @@ const seeds: Readonly<Record<string, string>> = {
         from generate_series(1, $1::integer) n returning id
     )
     insert into catalogue.duplicate (one_id, other_id, points, reasons)
-      select ${owner}::bigint - 800000000, id + 0, 600 + id % 7 * 100, '["title"]' from made`,
+      select id, ${owner}, 600 + id % 7 * 100, '["title"]' from made`,
   "/api/v1/proposals": `
     insert into identity.proposal (act, subject_kind, subject_id, content, reason, proposed_by, proposed_at, expires_at)
       select 'define-role', 'role', 'seed', '{}', 'seed', (select min(id) from identity.account), now(), '2099-01-01'

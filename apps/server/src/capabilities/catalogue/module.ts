@@ -23,6 +23,8 @@ import { importJob } from "./import/runs/change-state.ts";
 import { runWaitingImports } from "./import/runs/run-waiting-imports.ts";
 import { sourceRoutes } from "./import/sources.route.ts";
 import { uploadRoute } from "./import/uploads.route.ts";
+import { duplicateRoutes } from "./duplicates/duplicates.route.ts";
+import { findDuplicates } from "./duplicates/find-duplicates.ts";
 import { endTemporaryPlaces } from "./items/end-temporary-places.ts";
 import { itemLifeRoutes } from "./items/item-life.route.ts";
 import { itemVersionRoutes } from "./items/item-versions.route.ts";
@@ -73,6 +75,13 @@ export function catalogueModule(kernel: Kernel, guards: readonly RecordGuard[] =
     schedule: "* * * * *",
     run: async (_, context) => await runWaitingImports({ ...kernel, guards }, context),
   };
+  const duplicates: Job<never> = {
+    name: "catalogue.find-duplicates",
+    schedule: "* * * * *",
+    async run() {
+      await findDuplicates(db);
+    },
+  };
   const headings: Job<HeadingUpdate> = {
     ...updateHeadingsJob,
     async run(update) {
@@ -97,6 +106,7 @@ export function catalogueModule(kernel: Kernel, guards: readonly RecordGuard[] =
       ...workRoutes(kernel),
       ...authorityRoutes(kernel),
       ...headingRoutes(kernel),
+      ...duplicateRoutes(kernel),
       ...changeRoutes(kernel),
       ...batchChangeRoutes(kernel),
       ...itemRoutes(kernel),
@@ -117,6 +127,6 @@ export function catalogueModule(kernel: Kernel, guards: readonly RecordGuard[] =
       ...classRoutes(db),
     ],
     consumers: [changesConsumer],
-    jobs: [headings, refresh, endPlaces, endNumbers, refile, imports, batches],
+    jobs: [headings, duplicates, refresh, endPlaces, endNumbers, refile, imports, batches],
   };
 }

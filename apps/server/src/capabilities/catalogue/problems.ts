@@ -131,6 +131,14 @@ export const catalogueProblems = defineProblems("catalogue", {
       en: `The field at ${position} is no heading, or the record has just changed.`,
     }),
   },
+  pairNotFound: {
+    status: 404,
+    title: { zh: "这两条记录不在查重结果里", en: "The two records are no pair" },
+    detail: () => ({
+      zh: "它们可能刚改过，不再相似。请刷新查重结果。",
+      en: "They may have just changed and are not alike any more. Load the list again.",
+    }),
+  },
   workNotFound: {
     status: 404,
     title: { zh: "没有这部作品", en: "There is no such work" },

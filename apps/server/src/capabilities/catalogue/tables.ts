@@ -141,6 +141,22 @@ export interface ClassRow {
   alternative: Generated<boolean>;
 }
 
+export interface DuplicateRow {
+  id: GeneratedAlways<string>;
+  one_id: string;
+  other_id: string;
+  points: number;
+  reasons: ColumnType<unknown, string, string>;
+  found_at: Generated<Date>;
+  dismissed_at: Date | null;
+  dismissed_by: string | null;
+}
+
+export interface DuplicateProgressRow {
+  one_row: Generated<boolean>;
+  position: string;
+}
+
 export interface HeadingLinkRow {
   record_id: string;
   kind: string;
@@ -398,6 +414,8 @@ export interface CatalogueTables {
   call_number_series: CallNumberSeriesRow;
   change: ChangeRow;
   class: ClassRow;
+  duplicate: DuplicateRow;
+  duplicate_progress: DuplicateProgressRow;
   heading_link: HeadingLinkRow;
   holdings: HoldingsRow;
   import: ImportRow;

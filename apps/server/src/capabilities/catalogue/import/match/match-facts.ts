@@ -1,4 +1,5 @@
 import type { DerivedRecord } from "../../records/derive-record.ts";
+import { readMatchKey } from "../../records/match-key.ts";
 import type { MatchFacts } from "./match-points.ts";
 
 /** What a record of the file is compared by. */
@@ -9,8 +10,6 @@ export function factsOf({ identifiers, matchKey }: Pick<DerivedRecord, "identifi
   );
 }
 
-/** Of the parts of a match key (records/match-key.ts); its title may hold no stroke. */
 export function matchFacts(numbers: readonly string[], matchKey: string | null): MatchFacts {
-  const [title = "", author = "", year = ""] = matchKey?.split("/") ?? [];
-  return { numbers, title, author, year };
+  return { numbers, ...readMatchKey(matchKey ?? "") };
 }
