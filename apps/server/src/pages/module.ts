@@ -1,23 +1,29 @@
 import type { SearchEngine } from "../capabilities/discovery/index.ts";
+import type { ReaderPorts } from "../capabilities/readers/index.ts";
 import type { Endpoint } from "../kernel/http/endpoint.ts";
 import { negotiateLanguage } from "../kernel/i18n/language.ts";
 import type { Kernel, Module } from "../kernel/module.ts";
 import { aboutPages } from "./about/about.pages.tsx";
 import { hoursPage } from "./about/hours.page.tsx";
 import type { Assets } from "./assets/assets.ts";
+import { cardPages } from "./card/card.page.tsx";
+import { verifyPages } from "./clearance/verify.page.tsx";
 import { coverEndpoint } from "./covers/cover.endpoint.ts";
 import { demonstrationPage } from "./demonstration/demonstration.page.tsx";
 import type { Frame, SiteIdentity } from "./frame/frame.tsx";
 import { galleryPage } from "./gallery/gallery.page.tsx";
+import { holdsPages } from "./holds/holds.page.tsx";
 import { homePage } from "./home/home.page.tsx";
 import { libraryProfilePages } from "./library-profile/library-profile.page.tsx";
 import { loansPages } from "./loans/loans.page.tsx";
 import { manifestEndpoints } from "./manifest/manifest.endpoints.ts";
 import { offlinePage } from "./offline/offline.page.tsx";
 import { pageEndpoints } from "./page.ts";
+import { privacyExportEndpoint, privacyFilePages } from "./privacy-file/privacy-file.page.tsx";
 import { recordPage } from "./record/record.page.tsx";
 import { facetValuesPage } from "./search/facet-values.page.tsx";
 import { searchPage } from "./search/search.page.tsx";
+import { securityPages } from "./security/security.page.tsx";
 import { setUpPages } from "./set-up/set-up.page.tsx";
 import { accountPage, signOutPage } from "./sign-in/account.page.tsx";
 import { campusEndpoints } from "./sign-in/campus.endpoints.ts";
@@ -30,11 +36,13 @@ export interface PageSources {
   readonly frame: Frame;
   readonly engine: SearchEngine;
   readonly assets: Assets;
+  /** What the rooms hold of readers. */
+  readonly ports: ReaderPorts;
   site(): Promise<SiteIdentity>;
 }
 
 /** Every page of readers and the public. */
-export function pagesModule({ kernel, frame, engine, assets, site }: PageSources): Module {
+export function pagesModule({ kernel, frame, engine, assets, ports, site }: PageSources): Module {
   const { db } = kernel;
   const zone = kernel.settings.timeZone;
   const pages = [
@@ -44,8 +52,13 @@ export function pagesModule({ kernel, frame, engine, assets, site }: PageSources
     recordPage({ db, clock: kernel.clock, zone }),
     ...signInPages(kernel),
     ...campusPages(kernel),
+    ...securityPages(kernel),
     accountPage,
     ...loansPages(kernel),
+    ...holdsPages(kernel),
+    ...cardPages(kernel, assets),
+    ...privacyFilePages(kernel, ports),
+    ...verifyPages(kernel),
     ...libraryProfilePages(kernel),
     signOutPage(kernel),
     ...setUpPages(kernel),
@@ -53,7 +66,7 @@ export function pagesModule({ kernel, frame, engine, assets, site }: PageSources
     ...aboutPages(db),
     demonstrationPage(db),
     hoursPage(db, kernel.clock),
-    offlinePage,
+    offlinePage(assets),
     galleryPage,
   ];
   return {
@@ -63,6 +76,7 @@ export function pagesModule({ kernel, frame, engine, assets, site }: PageSources
       coverEndpoint(db),
       ...campusEndpoints(kernel, frame),
       ...manifestEndpoints(assets, site),
+      privacyExportEndpoint(kernel, ports),
       ...pages.flatMap((page) => pageEndpoints(frame, page)),
     ],
   };

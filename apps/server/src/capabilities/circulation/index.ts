@@ -2,8 +2,8 @@ export { availabilityOf } from "./availability/availability.store.ts";
 export type { BranchAvailability, TitleAvailability } from "./availability/availability.ts";
 export { availabilityChanged, holdsChanged, loansChanged } from "./events.ts";
 export { cancelHold } from "./holds/cancel-hold.ts";
-export { holdsOfReader, queueOf } from "./holds/hold.store.ts";
-export type { StoredHold } from "./holds/hold.ts";
+export { type PlacedHold, placedHolds } from "./holds/hold-facts.store.ts";
+
 export { placeHold } from "./holds/place-hold.ts";
 export { findItemsNow, type ItemNow } from "./items/item-state.store.ts";
 export { itemStatus } from "./items/item-status.ts";

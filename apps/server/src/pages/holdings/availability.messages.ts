@@ -26,6 +26,7 @@ export const availabilityMessages = {
   volume: { zh: "卷册", en: "Volume" },
   dueBack: { zh: (day: string) => `应还 ${day}`, en: (day: string) => `due ${day}` },
   closedStacks: { zh: "闭架，请馆员取", en: "closed stacks, fetched by staff" },
+  hold: { zh: "预约，排队等它", en: "Place a hold" },
   howToGet: { zh: "怎么拿到", en: "How to get it" },
   goTo: {
     zh: (branch: string, floor: string, place: string) => `到${branch}${floor}“${place}”，按索书号找。`,

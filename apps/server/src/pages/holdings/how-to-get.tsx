@@ -1,4 +1,4 @@
-import { Availability, CallNumber } from "@wenyuan/ui";
+import { Availability, CallNumber, LinkButton } from "@wenyuan/ui";
 import { type Item, placeNow } from "../../capabilities/catalogue/index.ts";
 import { itemStatus } from "../../capabilities/circulation/index.ts";
 import { speak } from "../../kernel/i18n/messages.ts";
@@ -25,6 +25,13 @@ export function HowToGet({ holdings, here, clc }: CopiesProps & { readonly clc: 
         {number !== undefined && <CallNumber value={number} label={t.callNumber} clc={clc} />}
       </div>
       {copy && <p>{wayTo(copy, { holdings, here })}</p>}
+      {availability.available === 0 && availability.lendable > 0 && (
+        <p>
+          <LinkButton kind="main" wide href={`/${here.language}/records/${items[0]?.recordId}/hold`}>
+            {t.hold}
+          </LinkButton>
+        </p>
+      )}
     </section>
   );
 }

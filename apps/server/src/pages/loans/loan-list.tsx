@@ -44,6 +44,7 @@ export function LoanList(props: LoanListProps) {
       {data.loans.some(({ dueAt }) => dueAt !== undefined) && (
         <form method="post" action={`/${here.language}/loans/renew`} className="row">
           <Button kind="main">{t.renewAll}</Button>
+          <LinkButton href={`/${here.language}/holds`}>{t.toHolds}</LinkButton>
         </form>
       )}
       {(["late", "soon", "later"] as const).map((nearness) => (

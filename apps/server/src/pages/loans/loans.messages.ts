@@ -30,6 +30,7 @@ export const loansMessages = {
     zh: "工作账号不借书。若您也是读者，请到服务台把证和账号连起来。",
     en: "Staff accounts do not borrow. If you are a reader too, have your card linked to this account at the desk.",
   },
+  toHolds: { zh: "我的预约", en: "My holds" },
   toAccount: { zh: "我的账号", en: "My account" },
   owes: { zh: (amount: string) => `欠款 ${amount}`, en: (amount: string) => `You owe ${amount}` },
   owesHelp: { zh: "到任一服务台缴清。", en: "It can be paid at any desk." },

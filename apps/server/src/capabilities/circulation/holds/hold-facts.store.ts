@@ -42,3 +42,33 @@ export async function readHoldSituation(
   if (!row) throw new Error("the situation of a hold is always one row");
   return row;
 }
+
+/** An open hold of a reader and its place in the queue. */
+export interface PlacedHold {
+  readonly id: string;
+  readonly recordId: string;
+  readonly pickup: string;
+  readonly state: "waiting" | "in-transit" | "ready";
+  readonly placedAt: Date;
+  readonly keepUntil: string | null;
+  readonly suspended: boolean;
+  /** From 1. */
+  readonly position: number;
+}
+
+// The same order as inQueueOrder of packages/lending-rules: copies on their way first, then places given by hand, then who came first.
+const placed = statement<[readerId: string], PlacedHold>(
+  "circulation.placed-holds",
+  `select h.id, h.record_id as "recordId", h.pickup, h.state, h.placed_at as "placedAt", h.keep_until as "keepUntil", h.suspended,
+     (select count(*)::int from circulation.hold o
+      where o.record_id = h.record_id and o.ended_at is null
+        and (o.state = 'waiting', coalesce(o.pinned, 2147483647), o.placed_at, o.id)
+          <= (h.state = 'waiting', coalesce(h.pinned, 2147483647), h.placed_at, h.id)) as position
+   from circulation.hold h where h.reader_id = $1 and h.ended_at is null
+   order by h.state = 'waiting', h.placed_at, h.id limit 200`,
+);
+
+/** A reader's open holds with their places, in one query. */
+export async function placedHolds(at: Database | Tx, readerId: string): Promise<PlacedHold[]> {
+  return await placed.rows(at, readerId);
+}
