@@ -3,8 +3,8 @@ import type { appMessages } from "./messages.ts";
 
 /** A page of the app that one can go to. */
 export interface Place {
-  readonly to: "/" | "/catalogue" | "/places" | "/accounts" | "/tokens" | "/gallery";
-  readonly text: keyof Pick<typeof appMessages, "home" | "catalogue" | "shelving" | "accounts" | "tokens" | "gallery">;
+  readonly to: "/" | "/catalogue" | "/places" | "/imports" | "/accounts" | "/tokens" | "/gallery";
+  readonly text: keyof Pick<typeof appMessages, "home" | "catalogue" | "shelving" | "imports" | "accounts" | "tokens" | "gallery">;
   readonly icon: IconName;
   readonly keys: string;
   /** Further words for the command bar: the other language and pinyin. */
@@ -31,6 +31,14 @@ export const places: readonly Place[] = [
     keys: "g p",
     words: "places locations branches guancangdi gcd fenguan fg 分馆 流通类型",
     permission: "catalogue.place.manage",
+  },
+  {
+    to: "/imports",
+    text: "imports",
+    icon: "delivery",
+    keys: "g i",
+    words: "import export daoru dr daochu dc 导入 导出 套录",
+    permission: "catalogue.import.read",
   },
   {
     to: "/accounts",

@@ -119,6 +119,48 @@ const shelving = createRoute({
   component: lazyRouteComponent(() => import("../features/places/components/places-page.tsx"), "PlacesPage"),
 });
 
+const batches = createRoute({
+  getParentRoute: () => frame,
+  path: "/batch-changes",
+  beforeLoad: needs("catalogue.batch.run"),
+  component: lazyRouteComponent(() => import("../features/batch-change/components/batches-page.tsx"), "BatchesPage"),
+});
+
+const newBatch = createRoute({
+  getParentRoute: () => frame,
+  path: "/batch-changes/new",
+  beforeLoad: needs("catalogue.batch.run"),
+  component: lazyRouteComponent(() => import("../features/batch-change/components/new-batch-page.tsx"), "NewBatchPage"),
+});
+
+const batch = createRoute({
+  getParentRoute: () => frame,
+  path: "/batch-changes/$id",
+  beforeLoad: needs("catalogue.batch.run"),
+  component: lazyRouteComponent(() => import("../features/batch-change/components/batch-page.tsx"), "BatchPage"),
+});
+
+const imports = createRoute({
+  getParentRoute: () => frame,
+  path: "/imports",
+  beforeLoad: needed("/imports"),
+  component: lazyRouteComponent(() => import("../features/imports/components/imports-page.tsx"), "ImportsPage"),
+});
+
+const oneImport = createRoute({
+  getParentRoute: () => frame,
+  path: "/imports/$id",
+  beforeLoad: needed("/imports"),
+  component: lazyRouteComponent(() => import("../features/imports/components/import-page.tsx"), "ImportPage"),
+});
+
+const exportPage = createRoute({
+  getParentRoute: () => frame,
+  path: "/export",
+  beforeLoad: needs("catalogue.export.run"),
+  component: lazyRouteComponent(() => import("../features/imports/components/export-page.tsx"), "ExportPage"),
+});
+
 const accounts = createRoute({
   getParentRoute: () => frame,
   path: "/accounts",
@@ -161,9 +203,15 @@ const routeTree = root.addChildren([
     record,
     editRecord,
     newRecord,
+    batches,
+    newBatch,
+    batch,
     items,
     labels,
     shelving,
+    imports,
+    oneImport,
+    exportPage,
     accounts,
     newAccount,
     tokens,
