@@ -110,7 +110,7 @@ const seeds: Readonly<Record<string, string>> = {
       from generate_series(1, $1 - (select count(*) from readers.feed)) n`,
   "/api/v1/imports": `
     insert into catalogue.import (source, file_name, file_size, file_sha256, format, profile, plan, started_by)
-      select 'seed', 'seed', 1, 'seed', 'iso2709', 'marc21', '{"format": "iso2709", "encoding": "auto", "profile": "marc21", "policy": "skip", "protectedFields": [], "threshold": 1000}', 'seed'
+      select 'seed', 'seed', 1, 'seed ' || n, 'iso2709', 'marc21', '{"format": "iso2709", "encoding": "auto", "profile": "marc21", "policy": "skip", "protectedFields": [], "threshold": 1000}', 'seed'
       from generate_series(1, $1::integer - (select count(*) from catalogue.import)::integer - 1) n`,
   "/api/v1/imports/:id/entries": `
     with made as (
