@@ -7,6 +7,23 @@ import { LOCAL_905 } from "./unimarc/holdings.ts";
 const novel = describeBib(aCnmarcNovel(), { profile: "cnmarc" });
 const volume = describeBib(aCnmarcVolume(), { profile: "cnmarc" });
 
+describe("pinyin in a CNMARC title", () => {
+  it("is split as the title is: $A, $E and $I", () => {
+    const title = aDataField(
+      "200",
+      "1 ",
+      ["a", "学报"],
+      ["A", "xue bao"],
+      ["e", "季刊"],
+      ["E", "ji kan"],
+      ["i", "人文"],
+      ["I", "ren wen"],
+    );
+    const { titles } = describeBib({ leader: "00000nas0 2200000   450 ", fields: [title] }, { profile: "cnmarc" });
+    expect(titles[0]).toMatchObject({ romanized: "xue bao", romanizedSubtitle: "ji kan", romanizedPart: "ren wen" });
+  });
+});
+
 describe("a CNMARC record", () => {
   it("has its title with pinyin, subtitle and both statements of responsibility", () => {
     expect(novel.titles[0]).toEqual({

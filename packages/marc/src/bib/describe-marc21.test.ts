@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readIso2709Sync } from "../iso2709/read-iso2709.ts";
 import { PROFILES } from "../profile.ts";
+import { aDataField, type DataField } from "../record.ts";
 import { anyRecord, anyText } from "../testing/arbitraries.ts";
 import { aMarc21Novel } from "../testing/fixtures.ts";
 import { marcData } from "../testing/peer.ts";
@@ -15,7 +16,8 @@ describe("a MARC 21 record with linked 880s", () => {
     expect(novel.titles[0]).toEqual({
       kind: "proper",
       text: "紅樓夢",
-      romanized: "Hong lou meng : hui jiao ben",
+      romanized: "Hong lou meng",
+      romanizedSubtitle: "hui jiao ben",
       subtitle: "汇校本",
       responsibility: "曹雪芹著",
     });
@@ -103,6 +105,87 @@ describe("a MARC 21 record with linked 880s", () => {
         statements: ["v.1-v.2"],
       },
     ]);
+  });
+});
+
+function described(...fields: DataField[]) {
+  return describeBib({ leader: "00000nam a2200000 a 4500", fields });
+}
+
+describe("a MARC 21 title statement", () => {
+  it("gives the parallel title as a title of its own, in both scripts", () => {
+    const { titles } = described(
+      aDataField("245", "10", ["6", "880-01"], ["a", "Yin yue xue kan ="], ["b", "Journal of music : quarterly / "]),
+      aDataField("880", "10", ["6", "245-01/$1"], ["a", "音樂學刊 ="], ["b", "Journal of music : quarterly /"]),
+    );
+    expect(titles).toEqual([
+      { kind: "proper", text: "音樂學刊", romanized: "Yin yue xue kan" },
+      { kind: "parallel", text: "Journal of music", subtitle: "quarterly" },
+    ]);
+  });
+
+  it("splits a subtitle from the parallel title behind it", () => {
+    const { titles } = described(
+      aDataField("245", "10", ["6", "880-01"], ["a", "Bei jing :"], ["b", "cheng shi = Beijing : the city /"]),
+      aDataField("880", "10", ["6", "245-01/$1"], ["a", "北京 :"], ["b", "城市 = Beijing : the city /"]),
+    );
+    expect(titles).toEqual([
+      { kind: "proper", text: "北京", subtitle: "城市", romanized: "Bei jing", romanizedSubtitle: "cheng shi" },
+      { kind: "parallel", text: "Beijing", subtitle: "the city" },
+    ]);
+  });
+
+  it("names a parallel title once when 246 has it too", () => {
+    const { titles } = described(
+      aDataField("245", "10", ["a", "Canada year book ="], ["b", "Annuaire du Canada."]),
+      aDataField("246", "31", ["a", "Annuaire du Canada"]),
+    );
+    expect(titles.map(({ kind, text }) => [kind, text])).toEqual([
+      ["proper", "Canada year book"],
+      ["parallel", "Annuaire du Canada"],
+    ]);
+  });
+
+  it("has number and name of a part in both scripts", () => {
+    const { titles } = described(
+      aDataField("245", "10", ["6", "880-01"], ["a", "Xue bao."], ["n", "Di 1 ji,"], ["p", "Ren wen."]),
+      aDataField("880", "10", ["6", "245-01/$1"], ["a", "学报."], ["n", "第1辑,"], ["p", "人文."]),
+    );
+    expect(titles[0]).toEqual({
+      kind: "proper",
+      text: "学报",
+      partNumber: "第1辑",
+      partName: "人文",
+      romanized: "Xue bao",
+      romanizedPart: "Di 1 ji, Ren wen",
+    });
+  });
+});
+
+describe("small things of a MARC 21 record", () => {
+  it("the code of a thesaurus comes without blanks", () => {
+    const { subjects } = described(aDataField("650", " 7", ["a", "Libraries."], ["2", " fast "]));
+    expect(subjects[0]).toMatchObject({ terms: ["Libraries"], scheme: "fast" });
+  });
+
+  it("a physical description ends without a full stop, but keeps that of an abbreviation", () => {
+    const { physical } = described(
+      aDataField("300", "  ", ["a", "xii, 300 p. :"], ["b", "ill., maps ;"], ["c", "23 cm."]),
+      aDataField("300", "  ", ["a", "1 score (24 p.) ;"], ["c", "28 cm. +"], ["e", "1 sound disc (45 min.)."]),
+    );
+    expect(physical).toEqual([
+      { extent: "xii, 300 p.", details: "ill., maps", dimensions: "23 cm" },
+      { extent: "1 score (24 p.)", dimensions: "28 cm", accompanying: "1 sound disc (45 min.)" },
+    ]);
+  });
+
+  it("a note of figures alone is none", () => {
+    const { notes } = described(
+      aDataField("500", "  ", ["a", "20051103"]),
+      aDataField("599", "  ", ["a", "12"], ["b", "-3"]),
+      aDataField("500", "  ", ["a", "2nd printing, 1998."]),
+    );
+    expect(notes.map(({ text }) => text)).toEqual(["2nd printing, 1998."]);
   });
 });
 

@@ -85,6 +85,10 @@ export type TitleKind =
 export interface Title extends ScriptText {
   readonly kind: TitleKind;
   readonly subtitle?: string;
+  /** Romanisation of the subtitle, where `romanized` is that of the title. */
+  readonly romanizedSubtitle?: string;
+  /** Romanisation of number and name of the part. */
+  readonly romanizedPart?: string;
   readonly partNumber?: string;
   readonly partName?: string;
   readonly responsibility?: string;

@@ -9,6 +9,7 @@ describe("ISBD punctuation", () => {
     ["xii, 300 p. ;", "xii, 300 p."],
     ["24 cm +", "24 cm"],
     ["A title.", "A title"],
+    ["23 cm.", "23 cm"],
   ])("between areas is taken off: %s", (written, meant) => {
     expect(stripIsbd(written)).toBe(meant);
   });

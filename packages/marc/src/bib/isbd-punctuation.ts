@@ -8,9 +8,9 @@ export function stripIsbd(text: string): string {
   return dropFullStop(without).trim();
 }
 
-/** Abbreviations whose full stop stays, as catalogues use them. */
+/** Abbreviations whose full stop stays, as catalogues use them. Symbols of units (cm, mm) have none (ISBD §5.3). */
 const ABBREVIATIONS =
-  /^(?:etc|vols?|nos?|pts?|ed|eds|rev|enl|ill|illus|facsims?|ports?|mus|col|bibl|pp?|cm|mm|min|sec|ca|fl|b|d|jr|sr|dr|mr|mrs|ms|prof|st|ste|co|corp|inc|ltd|bros|dept|div|govt|univ|assoc|soc|publ|print|off|calif|mass|conn|pa|va|wis|ill|mich|minn|d\.c|u\.s|n\.y|n\.j|s\.l|s\.n|i\.e|bd|aufl|hrsg|verl|t|fasc|suppl|ser|n\.s|cf|vs|jan|feb|mar|apr|aug|sept|oct|nov|dec)$/iu;
+  /^(?:etc|vols?|nos?|pts?|ed|eds|rev|enl|ill|illus|facsims?|ports?|mus|col|bibl|pp?|min|sec|ca|fl|b|d|jr|sr|dr|mr|mrs|ms|prof|st|ste|co|corp|inc|ltd|bros|dept|div|govt|univ|assoc|soc|publ|print|off|calif|mass|conn|pa|va|wis|ill|mich|minn|d\.c|u\.s|n\.y|n\.j|s\.l|s\.n|i\.e|bd|aufl|hrsg|verl|t|fasc|suppl|ser|n\.s|cf|vs|jan|feb|mar|apr|aug|sept|oct|nov|dec)$/iu;
 
 /** A final full stop goes, unless it ends an initial (`Lee, B.`), an abbreviation (`ed.`) or an ellipsis. */
 function dropFullStop(text: string): string {

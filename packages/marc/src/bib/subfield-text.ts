@@ -35,5 +35,10 @@ export function prose(field: DataField, codes: string): string | undefined {
   return text === "" ? undefined : text;
 }
 
+/** Figures and signs alone tell a reader nothing: systems keep dates and codes of their own in note fields. */
+export function isProse(text: string): boolean {
+  return /\p{L}/u.test(text);
+}
+
 /** Letters (a–z) that are content in any field: digits are control subfields. */
 export const LETTERS = "abcdefghijklmnopqrstuvwxyz";

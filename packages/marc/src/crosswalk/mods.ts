@@ -82,7 +82,7 @@ const TITLE_TYPES: Readonly<Partial<Record<TitleKind, string>>> = {
 };
 
 function titleElements(title: Title): (XmlElement | undefined)[] {
-  const { kind, text, subtitle, partNumber, partName, nonFiling = 0, romanized } = title;
+  const { kind, text, subtitle, partNumber, partName, nonFiling = 0, romanized, romanizedSubtitle } = title;
   const type = kind === "proper" ? undefined : (TITLE_TYPES[kind] ?? "alternative");
   return [
     parent(
@@ -94,7 +94,12 @@ function titleElements(title: Title): (XmlElement | undefined)[] {
       leaf("partNumber", partNumber),
       leaf("partName", partName),
     ),
-    parent("titleInfo", { type, transliteration: "romanized" }, leaf("title", romanized)),
+    parent(
+      "titleInfo",
+      { type, transliteration: "romanized" },
+      leaf("title", romanized),
+      leaf("subTitle", romanizedSubtitle),
+    ),
   ];
 }
 

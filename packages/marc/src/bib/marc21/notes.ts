@@ -1,7 +1,7 @@
 import { type DataField, subfieldValue, subfieldValues } from "../../record.ts";
 import type { ElectronicAccess, Note } from "../description.ts";
 import { present } from "../present.ts";
-import { LETTERS, part, prose } from "../subfield-text.ts";
+import { isProse, LETTERS, part, prose } from "../subfield-text.ts";
 import type { PairedFields } from "./paired-fields.ts";
 
 const KINDS: Readonly<Record<string, Note["kind"]>> = {
@@ -30,7 +30,7 @@ const NOTE_TAGS = Array.from({ length: 100 }, (_, n) => String(500 + n)).filter(
 export function notesOf(fields: PairedFields): Note[] {
   return fields.all(...NOTE_TAGS).flatMap(({ tag, field }) => {
     const text = prose(field, LETTERS);
-    return text === undefined ? [] : { kind: KINDS[tag] ?? "other", text };
+    return text === undefined || !isProse(text) ? [] : { kind: KINDS[tag] ?? "other", text };
   });
 }
 

@@ -36,7 +36,7 @@ function schemeOf(field: DataField): string {
 
 function classesIn(field: DataField, scheme: string): Classification[] {
   const item = part(field, "b");
-  const edition = scheme === "ddc" || scheme === "udc" ? subfieldValue(field, "2") : undefined;
+  const edition = scheme === "ddc" || scheme === "udc" ? subfieldValue(field, "2")?.trim() : undefined;
   return parts(field, "a").map((text, i) =>
     present({
       scheme,
@@ -96,7 +96,7 @@ function issnsIn(field: DataField): Identifier[] {
 
 /** MARC 21, 024 first indicator: type of number; 7: named in $2. */
 function standardNumber(field: DataField): Identifier[] {
-  const named = subfieldValue(field, "2")?.toLowerCase();
+  const named = subfieldValue(field, "2")?.trim().toLowerCase();
   const type: Identifier["type"] =
     field.ind1 === "0"
       ? "isrc"

@@ -36,7 +36,7 @@ export function subjectsOf(fields: PairedFields): Subject[] {
 
 function subjectOf({ tag, field, romanized }: PairedField): Subject[] {
   const { kind, heading } = KINDS[tag]!;
-  const scheme = tag === "653" ? undefined : (THESAURI[field.ind2] ?? subfieldValue(field, "2"));
+  const scheme = tag === "653" ? undefined : (THESAURI[field.ind2] ?? subfieldValue(field, "2")?.trim());
   const authority = subfieldValue(field, "0") ?? subfieldValue(field, "1");
   if (kind === "keyword") return parts(field, heading).map((term) => ({ kind, terms: [term] }));
   const terms = termsOf(field, heading);

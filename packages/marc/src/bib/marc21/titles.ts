@@ -3,6 +3,7 @@ import type { Title, TitleKind } from "../description.ts";
 import { present } from "../present.ts";
 import { part, parts, running } from "../subfield-text.ts";
 import type { PairedField, PairedFields } from "./paired-fields.ts";
+import { readTitleStatement } from "./title-statement.ts";
 
 /** MARC 21, 246 second indicator: type of title. */
 const VARIANT_KINDS: Readonly<Record<string, TitleKind>> = {
@@ -28,32 +29,69 @@ const TITLE_FIELDS: readonly { tag: string; kind: TitleKind; nonFiling?: "ind1" 
 ];
 
 export function titlesOf(fields: PairedFields): Title[] {
-  return TITLE_FIELDS.flatMap(({ tag, kind, nonFiling }) =>
+  const titles = TITLE_FIELDS.flatMap(({ tag, kind, nonFiling }) =>
     fields.all(tag).flatMap((pair) => {
       const variant = tag === "246" ? (VARIANT_KINDS[pair.field.ind2] ?? kind) : kind;
-      return titleOf(pair, variant, nonFiling) ?? [];
+      return kind === "uniform" ? uniformTitle(pair, nonFiling) : statedTitles(pair, variant, nonFiling);
     }),
   );
+  return withoutTwins(titles);
 }
 
-function titleOf(pair: PairedField, kind: TitleKind, nonFiling: "ind1" | "ind2" | undefined): Title | undefined {
-  const { field, romanized } = pair;
-  const text = kind === "uniform" ? running(field, "afklmnoprs") : (part(field, "a") ?? parts(field, "kfgnp")[0]);
-  if (text === undefined) return undefined;
-  const skip = nonFiling === undefined ? 0 : Number(field[nonFiling]);
-  return present({
+/** A uniform title is one running text: its parts are no subtitles. */
+function uniformTitle({ field, romanized }: PairedField, nonFiling: NonFiling): Title[] {
+  const text = running(field, UNIFORM);
+  if (text === undefined) return [];
+  return [
+    present({
+      kind: "uniform" as const,
+      text,
+      romanized: romanized && running(romanized, UNIFORM),
+      subtitle: parts(field, "b").join(" : "),
+      nonFiling: skipped(field, nonFiling),
+      language: part(field, "l"),
+    }),
+  ];
+}
+
+const UNIFORM = "afklmnoprs";
+
+type NonFiling = "ind1" | "ind2" | undefined;
+
+/** The title of a field, and the parallel titles that stand in it. */
+function statedTitles({ field, romanized }: PairedField, kind: TitleKind, nonFiling: NonFiling): Title[] {
+  const stated = readTitleStatement(field);
+  if (stated === undefined) return [];
+  const other = romanized && readTitleStatement(romanized);
+  const own = present({
     kind,
-    text,
-    romanized: romanized && fullTitle(romanized, kind),
-    subtitle: parts(field, "b").join(" : "),
-    partNumber: kind === "uniform" ? undefined : parts(field, "n").join(", "),
-    partName: kind === "uniform" ? undefined : parts(field, "p").join(", "),
+    text: stated.title,
+    romanized: other?.title,
+    romanizedSubtitle: other?.subtitle,
+    romanizedPart: romanized && parts(romanized, "np").join(", "),
+    subtitle: stated.subtitle,
+    partNumber: parts(field, "n").join(", "),
+    partName: parts(field, "p").join(", "),
     responsibility: kind === "proper" || kind === "translated" ? part(field, "c") : undefined,
-    nonFiling: skip > 0 ? skip : undefined,
+    nonFiling: skipped(field, nonFiling),
     language: kind === "translated" ? part(field, "y") : part(field, "l"),
   });
+  const parallels = stated.parallels.length > 0 ? stated.parallels : (other?.parallels ?? []);
+  return [own, ...parallels.map((parallel) => present({ kind: "parallel" as const, ...parallel }))];
 }
 
-function fullTitle(field: DataField, kind: TitleKind): string | undefined {
-  return running(field, kind === "uniform" ? "afklmnoprs" : "abnp");
+function skipped(field: DataField, nonFiling: NonFiling): number | undefined {
+  const skip = nonFiling === undefined ? 0 : Number(field[nonFiling]);
+  return skip > 0 ? skip : undefined;
+}
+
+/** Catalogues write a parallel title into 245 and 246 both; the former has the subtitle. */
+function withoutTwins(titles: readonly Title[]): Title[] {
+  const seen = new Set<string>();
+  return titles.filter(({ kind, text }) => {
+    if (kind !== "parallel") return true;
+    const twin = seen.has(text.toLowerCase());
+    seen.add(text.toLowerCase());
+    return !twin;
+  });
 }

@@ -1,7 +1,7 @@
 import { dataFields, type MarcRecord, subfieldValues } from "../../record.ts";
 import type { ElectronicAccess, Languages, Note } from "../description.ts";
 import { present } from "../present.ts";
-import { LETTERS, part, parts, prose } from "../subfield-text.ts";
+import { isProse, LETTERS, part, parts, prose } from "../subfield-text.ts";
 
 /** UNIMARC 3XX notes; contents (327) and summary (330) stand by themselves. */
 const KINDS: Readonly<Record<string, Note["kind"]>> = {
@@ -41,7 +41,7 @@ const KINDS: Readonly<Record<string, Note["kind"]>> = {
 export function notesOf(record: MarcRecord): Note[] {
   return dataFields(record, ...Object.keys(KINDS)).flatMap((field) => {
     const text = prose(field, LETTERS);
-    return text === undefined ? [] : { kind: KINDS[field.tag]!, text };
+    return text === undefined || !isProse(text) ? [] : { kind: KINDS[field.tag]!, text };
   });
 }
 

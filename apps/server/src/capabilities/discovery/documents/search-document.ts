@@ -48,7 +48,7 @@ function textFields(bib: BibDescription, callNumbers: readonly string[]): Record
   const { identifiers, classifications } = bib;
   return {
     title: main ? [main.text] : [],
-    fullTitle: main ? [...withSubtitle(main), ...(main.romanized === undefined ? [] : [main.romanized])] : [],
+    fullTitle: main ? [...withSubtitle(main), ...romanizedTitle(main)] : [],
     otherTitle: [...others.flatMap(scripts), ...bib.volumes.flatMap(scripts), ...bib.links.flatMap(scripts)],
     author: [...bib.contributors.flatMap(scripts), ...bib.titles.flatMap((title) => title.responsibility ?? [])],
     subject: distinct(bib.subjects.flatMap(headings)),
@@ -100,6 +100,11 @@ function scripts({ text, romanized }: ScriptText): string[] {
 function withSubtitle(title: BibDescription["titles"][number]): string[] {
   const rest = [title.subtitle, title.partNumber, title.partName].filter(Boolean);
   return rest.length === 0 ? [] : [[title.text, ...rest].join(" ")];
+}
+
+function romanizedTitle(title: BibDescription["titles"][number]): string[] {
+  const pieces = [title.romanized, title.romanizedSubtitle, title.romanizedPart].filter(Boolean);
+  return pieces.length === 0 ? [] : [pieces.join(" ")];
 }
 
 function distinct(values: readonly string[]): string[] {
