@@ -16,6 +16,7 @@ export async function buildAssets(): Promise<void> {
     absWorkingDir: root,
     entryPoints: {
       reader: "apps/server/src/pages/browser/reader.ts",
+      card: "apps/server/src/pages/browser/card.ts",
       "reader-style": "packages/ui/src/styles/reader.css",
     },
     outdir,
@@ -34,6 +35,7 @@ export async function buildAssets(): Promise<void> {
   const names: Record<string, string> = { version: hash.slice(0, 12) };
   for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
     if (entryPoint?.endsWith("reader.ts")) names["reader.js"] = basename(path);
+    if (entryPoint?.endsWith("card.ts")) names["card.js"] = basename(path);
     if (entryPoint?.endsWith("reader.css")) names["reader.css"] = basename(path);
   }
   for (const mark of ["favicon.svg", "mark.svg"])

@@ -4,7 +4,7 @@ import { circulationModule } from "./capabilities/circulation/index.ts";
 import { discoveryModule, type SearchEngine } from "./capabilities/discovery/index.ts";
 import { authenticator, identityModule } from "./capabilities/identity/index.ts";
 import { portalModule, readLibrary } from "./capabilities/portal/index.ts";
-import { readersModule } from "./capabilities/readers/index.ts";
+import { type ReaderPorts, readersModule } from "./capabilities/readers/index.ts";
 import { runEvents } from "./kernel/events/run-events.ts";
 import { answerProblem } from "./kernel/http/answer-problem.ts";
 import type { Endpoint } from "./kernel/http/endpoint.ts";
@@ -32,6 +32,9 @@ export interface App {
   stop(): Promise<void>;
 }
 
+/** What the rooms hold of readers and what they have open with them: each room that holds anything stands here. */
+const readerPorts: ReaderPorts = { personalFacts: [], openMatters: [] };
+
 /** The rooms, in order. */
 export function rooms(kernel: Kernel, engine: SearchEngine): Module[] {
   const permissions = () => all.flatMap((module) => module.permissions ?? []);
@@ -40,7 +43,7 @@ export function rooms(kernel: Kernel, engine: SearchEngine): Module[] {
     catalogueModule(kernel),
     discoveryModule(kernel, engine),
     portalModule(kernel),
-    readersModule(kernel),
+    readersModule(kernel, readerPorts),
     circulationModule(kernel),
   ];
   return all;
@@ -52,7 +55,7 @@ export async function buildApp(kernel: Kernel, engine: SearchEngine): Promise<Ap
   const assets = readAssets();
   const site = () => readLibrary(db);
   const frame = openFrame({ assets, publicUrl: settings.publicUrl, site });
-  const modules = [...rooms(kernel, engine), pagesModule({ kernel, frame, engine, assets, site })];
+  const modules = [...rooms(kernel, engine), pagesModule({ kernel, frame, engine, assets, ports: readerPorts, site })];
   const permissions = modules.flatMap((module) => module.permissions ?? []);
   const readiness = Object.assign(
     { database: databaseReadiness(db) },

@@ -2204,6 +2204,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/readers/{id}/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say which account is this reader's; null for none
+         * @description Needs: readers.reader.change.
+         */
+        put: operations["putReadersIdAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reader-searches": {
         parameters: {
             query?: never;
@@ -2674,6 +2694,26 @@ export interface paths {
          * @description Needs: circulation.hold.manage.
          */
         post: operations["postHoldsIdCancellation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk-lookups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whose card this is: whether the reader can borrow, what he has, and what waits for him
+         * @description Needs: circulation.loan.read.
+         */
+        post: operations["postDeskLookups"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11780,6 +11820,64 @@ export interface operations {
             };
         };
     };
+    putReadersIdAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accountId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description readers.reader-not-found, readers.account-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description readers.account-taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postReaderSearches: {
         parameters: {
             query?: never;
@@ -13432,6 +13530,101 @@ export interface operations {
             };
             /** @description circulation.moved-meanwhile */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskLookups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        displayName: string;
+                        category: string;
+                        department?: string;
+                        expiresOn?: string;
+                        allowed: boolean;
+                        left?: number;
+                        loansHome: number;
+                        loansOnSite: number;
+                        overdueItems: number;
+                        owes: {
+                            minor: number;
+                            currency: string;
+                        };
+                        findings: {
+                            code: string;
+                            severity: "impossible" | "confirm" | "notice";
+                            text: {
+                                zh: string;
+                                en: string;
+                            };
+                            way?: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        loans: {
+                            id: string;
+                            item: {
+                                id: string;
+                                recordId: string;
+                                barcode?: string;
+                                title: string;
+                                callNumber?: string;
+                                location: string;
+                            };
+                            /** Format: date-time */
+                            lentAt: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            dueBy: string;
+                            renewals: number;
+                            recalled: boolean;
+                        }[];
+                        holds: {
+                            id: string;
+                            recordId: string;
+                            state: string;
+                            pickup: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description circulation.reader-unknown */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

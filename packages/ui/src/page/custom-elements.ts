@@ -12,6 +12,14 @@ interface WenyuanElements {
   "wy-suggest": SuggestAttributes;
   "wy-sheet": HTMLAttributes<HTMLElement>;
   "wy-copy": HTMLAttributes<HTMLElement> & { readonly text: string; readonly done: string; readonly failed: string };
+  "wy-turning-code": HTMLAttributes<HTMLElement> & {
+    readonly card?: string;
+    readonly keys?: string;
+    readonly label: string;
+    readonly keep?: string;
+    readonly kept?: string;
+    readonly forget?: string;
+  };
   "wy-passkey": HTMLAttributes<HTMLElement> & {
     readonly use: "sign-in" | "add";
     readonly label: string;

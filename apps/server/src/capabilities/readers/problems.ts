@@ -162,6 +162,19 @@ export const readersProblems = defineProblems("readers", {
       en: "This reader has no certificate of clearance that stands.",
     }),
   },
+  accountTaken: {
+    status: 409,
+    title: { zh: "这个账号是别人的", en: "This account is another reader's" },
+    detail: () => ({
+      zh: "一个账号只属于一位读者。如果两条记录是同一人，请先合并。",
+      en: "An account belongs to one reader. If both records are one person, merge them first.",
+    }),
+  },
+  accountNotFound: {
+    status: 404,
+    title: { zh: "没有这个账号", en: "There is no such account" },
+    detail: () => ({ zh: "请在账号列表里核对。", en: "Please look it up in the list of accounts." }),
+  },
   unusableCode: {
     status: 422,
     title: { zh: "卡号不能用", en: "This card number cannot be used" },

@@ -1,6 +1,7 @@
 import { Blank } from "@wenyuan/ui";
 import type { Messages } from "../../kernel/i18n/messages.ts";
 import { speak } from "../../kernel/i18n/messages.ts";
+import type { Assets } from "../assets/assets.ts";
 import type { PageDefinition } from "../page.ts";
 
 const offlineMessages = {
@@ -9,19 +10,26 @@ const offlineMessages = {
     zh: "什么都没有丢。连上网络后刷新这一页就好。",
     en: "Nothing is lost. Reload this page when you are connected again.",
   },
+  card: { zh: "电子借书证的动态二维码", en: "The turning code of your library card" },
 } satisfies Messages;
 
-/** Kept on the reader's device by the service worker; says nothing of any one reader. */
-export const offlinePage: PageDefinition = {
-  path: "/offline",
-  access: "public",
-  answer({ language }) {
-    const t = speak(offlineMessages, language);
-    const body = (
-      <Blank art="house" title={t.title}>
-        <p>{t.help}</p>
-      </Blank>
-    );
-    return Promise.resolve({ title: t.title, unlisted: true, body, anonymous: true });
-  },
-};
+/** Kept on the reader's device by the service worker; says nothing of any one reader. A card that was kept on the phone is drawn by its script. */
+export function offlinePage(assets: Assets): PageDefinition {
+  return {
+    path: "/offline",
+    access: "public",
+    answer({ language }) {
+      const t = speak(offlineMessages, language);
+      const body = (
+        <Blank art="house" title={t.title}>
+          <p>{t.help}</p>
+          <div className="reader-card">
+            <wy-turning-code label={t.card} />
+          </div>
+        </Blank>
+      );
+      const head = <script type="module" src={assets.urlOf("card.js")} />;
+      return Promise.resolve({ title: t.title, unlisted: true, body, head, anonymous: true });
+    },
+  };
+}

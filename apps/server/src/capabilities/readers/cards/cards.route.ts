@@ -1,5 +1,5 @@
 import { Type } from "typebox";
-import { transact } from "../../../kernel/db/transact.ts";
+import { transactOrRefuse } from "../../../kernel/db/transact-or-refuse.ts";
 import type { Endpoint } from "../../../kernel/http/endpoint.ts";
 import { idempotentRoute, route } from "../../../kernel/http/route.ts";
 import type { Kernel } from "../../../kernel/module.ts";
@@ -60,7 +60,7 @@ export function cardRoutes({ db, clock, settings, idempotency }: Kernel): Endpoi
       problems: [readersProblems.readerNotFound, readersProblems.noCardToBlock],
       handle: async ({ params, body: { why, cardIds }, principal }) => {
         const doing = { actor: principal, now: clock.now(), ...(why === undefined ? {} : { why }) };
-        return await transact(db, (tx) =>
+        return await transactOrRefuse(db, (tx) =>
           reportLoss(tx, { readerId: params.id, ...(cardIds ? { cardIds } : {}) }, doing),
         );
       },
@@ -75,7 +75,7 @@ export function cardRoutes({ db, clock, settings, idempotency }: Kernel): Endpoi
       problems: [readersProblems.cardNotFound, readersProblems.cardNotLost, readersProblems.codeTaken],
       handle: async ({ params, principal }) => {
         const doing = { actor: principal, now: clock.now() };
-        return (await transact(db, (tx) => restoreCard(tx, params.id, doing))) ?? { done: true as const };
+        return (await transactOrRefuse(db, (tx) => restoreCard(tx, params.id, doing))) ?? { done: true as const };
       },
     }),
     route({

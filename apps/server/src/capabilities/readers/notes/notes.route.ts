@@ -1,5 +1,5 @@
 import { Type } from "typebox";
-import { transact } from "../../../kernel/db/transact.ts";
+import { transactOrRefuse } from "../../../kernel/db/transact-or-refuse.ts";
 import type { Endpoint } from "../../../kernel/http/endpoint.ts";
 import { idempotentRoute, route } from "../../../kernel/http/route.ts";
 import type { Kernel } from "../../../kernel/module.ts";
@@ -35,7 +35,7 @@ export function noteRoutes({ db, clock, idempotency }: Kernel): Endpoint[] {
       answer: Type.Object({ readerId: Type.String() }),
       problems: [readersProblems.noteNotFound],
       handle: async ({ params, principal }) =>
-        await transact(db, (tx) => removeNote(tx, params.id, { actor: principal, now: clock.now() })),
+        await transactOrRefuse(db, (tx) => removeNote(tx, params.id, { actor: principal, now: clock.now() })),
     }),
   ];
 }

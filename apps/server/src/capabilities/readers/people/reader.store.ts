@@ -139,6 +139,21 @@ export async function findReaderOfAccount(at: Database | Tx, accountId: string):
   return row && (await findReader(at, row.id));
 }
 
+/**
+ * Gives a reader an account, or takes it away.
+ * @returns false when there is no such account; the transaction can then only be rolled back
+ */
+export async function setAccount(tx: Tx, readerId: string, accountId: string | null): Promise<boolean> {
+  try {
+    await on(tx).updateTable("reader").set({ account_id: accountId }).where("id", "=", readerId).execute();
+    return true;
+  } catch (error) {
+    // foreign_key_violation
+    if (error instanceof Error && "code" in error && error.code === "23503") return false;
+    throw error;
+  }
+}
+
 interface ReaderRow {
   id: string;
   account_id: string | null;

@@ -127,3 +127,26 @@ describe("a search over HTTP", () => {
     expect(library.logged()).not.toMatch(/司马|%E5%8F%B8/);
   });
 });
+
+describe("an account", () => {
+  it("is one reader's, and has to be there", async () => {
+    const accounts = await library.request({
+      url: "/api/v1/accounts?limit=1",
+      headers: await library.tokenFor("administrator"),
+    });
+    const accountId = accounts.json().items[0].id;
+    const [one, other] = [await create(), await create()];
+    const link = (id: string, account: string | null) =>
+      library.request({
+        method: "PUT",
+        url: `/api/v1/readers/${id}/account`,
+        headers: desk,
+        payload: { accountId: account },
+      });
+    expect((await link(one, accountId)).statusCode).toBe(200);
+    expect((await link(other, accountId)).json().code).toBe("readers.account-taken");
+    expect((await link(other, "99999999")).json().code).toBe("readers.account-not-found");
+    expect((await link(one, null)).statusCode).toBe(200);
+    expect((await link(other, accountId)).statusCode).toBe(200);
+  });
+});

@@ -1,6 +1,6 @@
 import { isProblem } from "@wenyuan/problem";
 import { Type } from "typebox";
-import { transact } from "../../../kernel/db/transact.ts";
+import { transactOrRefuse } from "../../../kernel/db/transact-or-refuse.ts";
 import type { Endpoint } from "../../../kernel/http/endpoint.ts";
 import { idempotentRoute, route } from "../../../kernel/http/route.ts";
 import type { Kernel } from "../../../kernel/module.ts";
@@ -10,8 +10,9 @@ import { listCategories } from "./category.store.ts";
 import { changeReader } from "./change-reader.ts";
 import { createReader } from "./create-reader.ts";
 import { libraryDay } from "./library-day.ts";
+import { linkAccount } from "./link-account.ts";
 import { readFile } from "./read-file.ts";
-import { fileView, ReaderChangeBody, ReaderFileView, ReaderParams, ReaderToCreateBody } from "./reader.schema.ts";
+import { fileView, Id, ReaderChangeBody, ReaderFileView, ReaderParams, ReaderToCreateBody } from "./reader.schema.ts";
 
 const wrongFields = [readersProblems.nameMissing, readersProblems.unknownCategory];
 
@@ -70,7 +71,22 @@ export function readerRoutes({ db, clock, settings, idempotency }: Kernel): Endp
       handle: async ({ params, body, principal }) => {
         const { version, why, ...fields } = body;
         const doing = { actor: principal, now: clock.now(), ...(why === undefined ? {} : { why }) };
-        return await transact(db, (tx) => changeReader(tx, { id: params.id, fields, version }, doing));
+        return await transactOrRefuse(db, (tx) => changeReader(tx, { id: params.id, fields, version }, doing));
+      },
+    }),
+    route({
+      method: "PUT",
+      path: "/api/v1/readers/:id/account",
+      access: readersPermissions["reader.change"],
+      summary: "Say which account is this reader's; null for none",
+      params: ReaderParams,
+      body: Type.Object({ accountId: Type.Union([Id, Type.Null()]) }, { additionalProperties: false }),
+      answer: Type.Object({ done: Type.Literal(true) }),
+      problems: [readersProblems.readerNotFound, readersProblems.accountTaken, readersProblems.accountNotFound],
+      async handle({ params, body, principal }) {
+        const link = { readerId: params.id, accountId: body.accountId };
+        const doing = { actor: principal, now: clock.now() };
+        return (await transactOrRefuse(db, (tx) => linkAccount(tx, link, doing))) ?? { done: true as const };
       },
     }),
   ];

@@ -1,5 +1,5 @@
 import { Type } from "typebox";
-import { transact } from "../../../kernel/db/transact.ts";
+import { transactOrRefuse } from "../../../kernel/db/transact-or-refuse.ts";
 import type { Endpoint } from "../../../kernel/http/endpoint.ts";
 import { idempotentRoute, route } from "../../../kernel/http/route.ts";
 import type { Kernel } from "../../../kernel/module.ts";
@@ -45,7 +45,7 @@ export function restrictionRoutes({ db, clock, settings, idempotency }: Kernel):
       answer: Type.Object({ readerId: Type.String() }),
       problems: [readersProblems.restrictionNotFound],
       async handle({ params, principal }) {
-        const lifted = await transact(db, (tx) =>
+        const lifted = await transactOrRefuse(db, (tx) =>
           removeRestriction(tx, params.id, { actor: principal, now: clock.now() }),
         );
         return lifted;

@@ -1,0 +1,177 @@
+import { Button, Field, LinkButton, Note, PageTitle, Section, Table, TextAreaField } from "@wenyuan/ui";
+import { type PersonalFile, purposeWords } from "../../capabilities/readers/index.ts";
+import type { Bilingual, Language } from "../../kernel/i18n/language.ts";
+import { type Spoken, speak } from "../../kernel/i18n/messages.ts";
+import { privacyFileMessages } from "./privacy-file.messages.ts";
+
+type Texts = Spoken<typeof privacyFileMessages>;
+
+interface Showing {
+  readonly file: PersonalFile;
+  readonly preset: { readonly name: Bilingual; readonly meaning: Bilingual };
+  /** What was just done: `consent`, `request`, or nothing. */
+  readonly said: string;
+  readonly language: Language;
+  readonly zone: string;
+}
+
+export function PrivacyFile(props: Showing) {
+  const { said, language } = props;
+  const t = speak(privacyFileMessages, language);
+  const part = { ...props, t };
+  return (
+    <>
+      <PageTitle note={t.note}>{t.title}</PageTitle>
+      {said === "consent" && <Note kind="ok" title={t.said} announce />}
+      {said === "request" && <Note kind="ok" title={t.asked} announce />}
+      <Purposes {...part} />
+      <Held {...part} />
+      <Looks {...part} />
+      <Ways {...part} />
+    </>
+  );
+}
+
+type Part = Showing & { readonly t: Texts };
+
+/** Equal buttons: neither answer is the easier one. */
+function Purposes({ file, preset, language, zone, t }: Part) {
+  return (
+    <Section id="purposes" title={t.purposes} note={t.presetIs(preset.name[language], preset.meaning[language])}>
+      {file.purposes.map(({ purpose, used }) => {
+        const words = purposeWords[purpose];
+        const name = words.name[language];
+        return (
+          <form key={purpose} method="post" action={`/${language}/my-data/consent`}>
+            <h3>
+              {name} · {words.needed ? t.needed : used ? t.on : t.off}
+            </h3>
+            <p>{words.meaning[language]}</p>
+            {!words.needed && (
+              <p className="row">
+                <input type="hidden" name="purpose" value={purpose} />
+                <button className="btn" name="granted" value="yes" aria-pressed={used}>
+                  {t.agree}
+                  <span className="hide">{t.about(name)}</span>
+                </button>
+                <button className="btn" name="granted" value="no" aria-pressed={!used}>
+                  {t.decline}
+                  <span className="hide">{t.about(name)}</span>
+                </button>
+              </p>
+            )}
+          </form>
+        );
+      })}
+      {file.consents.length > 0 && (
+        <details>
+          <summary>{t.consents}</summary>
+          <ul>
+            {file.consents.map(({ purpose, granted, at }) => (
+              <li key={`${purpose} ${at.toISOString()}`}>
+                {t.consentLine(moment(at, { language, zone }), nameOf(purpose, language), granted)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Section>
+  );
+}
+
+function nameOf(purpose: string, language: Language): string {
+  return purposeWords[purpose as keyof typeof purposeWords]?.name[language] ?? purpose;
+}
+
+function Held({ file, language, t }: Part) {
+  const columns = [
+    { id: "what", head: t.what, rowHead: true },
+    { id: "value", head: t.value },
+    { id: "whence", head: t.whence },
+    { id: "until", head: t.until },
+  ];
+  return (
+    <Section id="held" title={t.held}>
+      {file.rooms.map(({ room, facts }) => (
+        <Table
+          key={room.en}
+          caption={room[language]}
+          showCaption
+          stack
+          columns={columns}
+          rows={facts.map(({ what, value, whence, until }, at) => ({
+            id: String(at),
+            cells: { what: what[language], value, whence: whence[language], until: until[language] },
+          }))}
+        />
+      ))}
+    </Section>
+  );
+}
+
+function Looks({ file, language, zone, t }: Part) {
+  const columns = [
+    { id: "day", head: t.day, rowHead: true },
+    { id: "who", head: t.who },
+    { id: "act", head: t.act },
+  ];
+  const rows = file.looks.map(({ id, at, actor, action }) => ({
+    id,
+    cells: {
+      day: moment(at, { language, zone }),
+      who: actor.name ?? t.system,
+      act: action === "readers.reader.read" ? t.saw : t.changed,
+    },
+  }));
+  return (
+    <Section id="looks" title={t.looks} note={t.looksNote}>
+      {rows.length === 0 ? <p>{t.noLooks}</p> : <Table caption={t.looks} stack columns={columns} rows={rows} />}
+    </Section>
+  );
+}
+
+function Ways({ file, language, t }: Part) {
+  const action = `/${language}/my-data/requests`;
+  return (
+    <>
+      <Section id="take" title={t.take}>
+        <p>{t.takeHelp}</p>
+        <p>
+          <LinkButton href="/my-data/export.json">{t.download}</LinkButton>
+        </p>
+      </Section>
+      <Section id="wrong" title={t.wrong}>
+        <form method="post" action={action}>
+          <input type="hidden" name="kind" value="correction" />
+          <TextAreaField id="correction-text" name="text" label={t.wrongLabel} rows={3} maxLength={2000} required />
+          <Button>{t.wrongGo}</Button>
+        </form>
+      </Section>
+      <Section id="erase" title={t.erase}>
+        <p>{t.eraseHelp}</p>
+        <form method="post" action={action}>
+          <input type="hidden" name="kind" value="erasure" />
+          <Field id="erasure-text" name="text" label={t.eraseLabel} maxLength={500} />
+          <Button>{t.eraseGo}</Button>
+        </form>
+      </Section>
+      {file.requests.length > 0 && (
+        <Section id="requests" title={t.requests}>
+          <ul>
+            {file.requests.map(({ id, kind, text, state, answer }) => (
+              <li key={id}>
+                {t[kind]} · {t[state]} · {text}
+                {answer !== null && <p>{answer}</p>}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function moment(at: Date, { language, zone }: { readonly language: Language; readonly zone: string }): string {
+  const shape = { dateStyle: "medium", timeStyle: "short", timeZone: zone } as const;
+  return new Intl.DateTimeFormat(language === "zh" ? "zh-CN" : "en-GB", shape).format(at);
+}
