@@ -30,6 +30,7 @@ export const accountPage: PageDefinition = {
           {permit(principal, portalPermissions["library.edit"]) === "allowed" && (
             <LinkButton href={`/${language}/library-profile`}>{t.toProfile}</LinkButton>
           )}
+          <LinkButton href={`/${language}/security`}>{t.toSecurity}</LinkButton>
           <Button>{t.signOut}</Button>
         </form>
       </div>
@@ -46,6 +47,8 @@ export function signOutPage({ db, settings }: Pick<Kernel, "db" | "settings">): 
     async answer({ principal, reply, language }) {
       await signOut(db, principal);
       clearSessionCookie(reply, settings);
+      // Whatever this browser kept of the library goes too: the next person at a shared computer finds nothing.
+      reply.header("clear-site-data", '"cache", "storage"');
       return { redirect: `/${language}` };
     },
   };

@@ -12,11 +12,11 @@ export interface SignInProps {
   readonly again?: boolean;
   readonly problem?: Problem;
   /** Campus sign-ins, by the code in their address. */
-  readonly ways?: readonly { readonly code: string; readonly name: Bilingual }[];
+  readonly ways: readonly { readonly code: string; readonly name: Bilingual }[];
 }
 
 /** Name and password, or a passkey where the browser can. */
-export function SignIn({ returnTo, name, again, problem, ways = [], language }: SignInProps) {
+export function SignIn({ returnTo, name, again, problem, ways, language }: SignInProps) {
   const t = speak(signInMessages, language);
   return (
     <div className="gate">

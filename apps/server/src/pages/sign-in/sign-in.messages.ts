@@ -56,5 +56,6 @@ export const signInMessages = {
   roles: { zh: "角色", en: "Roles" },
   toProfile: { zh: "馆名与开放时间", en: "Library name and hours" },
   toLoans: { zh: "在借的书", en: "My loans" },
+  toSecurity: { zh: "登录与安全", en: "Sign-in and security" },
   toStaff: { zh: "打开馆员工作台", en: "Open the staff app" },
 } satisfies Messages;

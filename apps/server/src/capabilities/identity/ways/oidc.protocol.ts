@@ -15,7 +15,9 @@ export interface OidcTrip {
 export async function discoverProvider(settings: OidcSettings, secret: string): Promise<oidc.Configuration> {
   const issuer = new URL(settings.issuer);
   const metadata = { [oidc.clockTolerance]: skewSeconds, client_secret: secret };
-  const execute = issuer.protocol === "http:" ? [oidc.allowInsecureRequests] : [];
+  // The standard lets a token that came over TLS pass unchecked (OpenID Connect Core §3.1.3.7 no. 6); we check every signature.
+  const execute = [oidc.enableNonRepudiationChecks];
+  if (issuer.protocol === "http:") execute.push(oidc.allowInsecureRequests);
   return await oidc.discovery(issuer, settings.clientId, metadata, undefined, { execute, timeout: 10 });
 }
 

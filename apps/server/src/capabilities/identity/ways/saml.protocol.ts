@@ -43,6 +43,8 @@ export async function finishSaml(
   const { profile } = await saml.validatePostResponseAsync({ SAMLResponse: response });
   const [requestId] = answered;
   if (!profile || requestId === undefined) throw new Error("no assertion");
+  // The library holds the issuer against the settings for logout only.
+  if (profile.issuer !== settings.idpIssuer) throw new Error("the assertion is of another provider");
   const name = attributeOf(profile, settings.nameAttribute);
   // A transient NameID is another one each time (SAML core §8.3.8): it says nobody.
   const transient = profile.nameIDFormat.endsWith(":transient");

@@ -11,7 +11,7 @@ import { backOf, samlParty } from "./begin-way.ts";
 import { removeWay, setWay } from "./set-way.ts";
 import { findWay, type ListedWay, listWays } from "./sign-in-way.store.ts";
 import { verifyWay } from "./verify-way.ts";
-import { WayBody, WayParams, WaySettingsView, WayView } from "./way.schema.ts";
+import { WayBody, WayParams, type WaySettingsView, WayView } from "./way.schema.ts";
 import type { WaySettings } from "./way.ts";
 
 const access = identityPermissions["sign-in-way.set"];
@@ -88,9 +88,12 @@ export function wayRoutes(options: IdentityOptions): Endpoint[] {
 }
 
 /** With the addresses that the campus has to be told. */
-function wayView({ id: _, ...way }: ListedWay, origin: string) {
+function wayView(way: ListedWay, origin: string) {
+  const { code, enabled, hasSecret } = way;
   return {
-    ...way,
+    code,
+    enabled,
+    hasSecret,
     name: { ...way.name },
     settings: way.settings as Static<typeof WaySettingsView>,
     back: backOf(origin, way.code),

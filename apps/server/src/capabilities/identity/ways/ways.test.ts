@@ -24,6 +24,12 @@ function put(code: string, body: object) {
   return library.request({ method: "PUT", url: `/api/v1/sign-in-ways/${code}`, headers, payload });
 }
 
+async function test(code: string): Promise<unknown> {
+  return (await library.request({ method: "POST", url: `/api/v1/sign-in-ways/${code}/test`, headers })).json().checks;
+}
+
+const removeGone = () => library.request({ method: "DELETE", url: "/api/v1/sign-in-ways/gone", headers });
+
 describe("a campus sign-in that is set up", () => {
   it("keeps its secret encrypted, and shows it to nobody again, nor in the audit or the log", async () => {
     expect((await put("uni", { settings: oidc, secret: "very-secret-value" })).json()).toEqual({ saved: true });
@@ -105,8 +111,6 @@ describe("a campus sign-in that is set up", () => {
 
   it("is tried by its button: what works, and what came instead", async () => {
     const cas = await casServer();
-    const test = async (code: string) =>
-      (await library.request({ method: "POST", url: `/api/v1/sign-in-ways/${code}/test`, headers })).json().checks;
     await put("cas", { settings: { kind: "cas", server: cas.url, trustName: false } });
     expect(await test("cas")).toMatchObject([{ ok: true }]);
     await put("dead", { settings: { kind: "cas", server: "http://127.0.0.1:9", trustName: false } });
@@ -117,7 +121,6 @@ describe("a campus sign-in that is set up", () => {
 
   it("is gone when it is taken away", async () => {
     await put("gone", { settings: oidc });
-    const remove = () => library.request({ method: "DELETE", url: "/api/v1/sign-in-ways/gone", headers });
-    expect([(await remove()).statusCode, (await remove()).statusCode]).toEqual([200, 404]);
+    expect([(await removeGone()).statusCode, (await removeGone()).statusCode]).toEqual([200, 404]);
   });
 });

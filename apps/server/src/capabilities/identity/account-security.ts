@@ -1,0 +1,43 @@
+import type { Database } from "../../kernel/db/database.ts";
+import { findOwnAccount, type OwnAccount } from "./accounts/account.store.ts";
+import { listPasskeys } from "./passkeys/passkey.store.ts";
+import { countRecoveryCodes, hasTotp } from "./second-factor/second-factor.store.ts";
+import { listSessions, type OpenSession } from "./sessions/session.store.ts";
+import { listSignInEvents, type SignInEvent } from "./sessions/sign-in-event.store.ts";
+import { type LinkedIdentity, listLinkedIdentities } from "./ways/linked-identity.store.ts";
+
+/** All that its owner should see of how an account can be entered, and was. */
+export interface AccountSecurity {
+  readonly account: OwnAccount;
+  readonly passkeys: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly createdAt: Date;
+    readonly usedAt?: Date;
+  }[];
+  readonly codes: boolean;
+  readonly recoveryCodes: number;
+  readonly sessions: readonly OpenSession[];
+  readonly history: readonly SignInEvent[];
+  readonly identities: readonly LinkedIdentity[];
+}
+
+const historyShown = 20;
+
+export async function readAccountSecurity(
+  db: Database,
+  accountId: string,
+  now: Date,
+): Promise<AccountSecurity | undefined> {
+  const account = await findOwnAccount(db, accountId);
+  if (!account) return undefined;
+  return {
+    account,
+    passkeys: await listPasskeys(db, accountId),
+    codes: await hasTotp(db, accountId),
+    recoveryCodes: await countRecoveryCodes(db, accountId),
+    sessions: await listSessions(db, accountId, now),
+    history: await listSignInEvents(db, accountId, historyShown),
+    identities: await listLinkedIdentities(db, accountId),
+  };
+}
