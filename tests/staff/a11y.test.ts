@@ -1,12 +1,9 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sideways, violations } from "./axe.ts";
 import { chromiumPath, type Looks, openBrowser, openPage } from "./browser.ts";
 import { nobody } from "./fake-api.ts";
 import { type ServedStaff, serveStaff } from "./served-staff.ts";
-
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 interface Visit {
   readonly path: string;
@@ -119,27 +116,3 @@ describe.skipIf(chromiumPath === undefined)("axe finds nothing", () => {
     });
   }
 });
-
-/** The whole page is in sight, so that nothing lies half beneath the tabs of a phone. */
-async function violations(page: Page): Promise<string[]> {
-  const { width = 390, height = 800 } = page.viewportSize() ?? {};
-  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width, height: Math.min(Math.max(height, whole), 6_000) });
-  await page.evaluate(axe);
-  return await page.evaluate(async () => {
-    const { axe: found } = window as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } };
-    interface Violation {
-      id: string;
-      nodes: { target: string[]; failureSummary: string }[];
-    }
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    const { violations: all } = await found.run({ runOnly: { type: "tag", values: tags } });
-    return all.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary}`),
-    );
-  });
-}
-
-async function sideways(page: Page): Promise<number> {
-  return await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
