@@ -35,6 +35,7 @@ export const recordMessages = {
   summary: { zh: "提要", en: "Summary" },
   source: { zh: "来源", en: "Source" },
   items: { zh: "单册", en: "Items" },
+  manageItems: { zh: "新增、修改单册", en: "Add or change items" },
   noItems: { zh: "还没有单册", en: "No items yet" },
   addItem: { zh: "加单册", en: "Add items" },
   barcode: { zh: "条码号", en: "Barcode" },

@@ -32,6 +32,15 @@ export function findingsOf(error: unknown): ItemFinding[] {
   });
 }
 
+/** What is said of all items alike is said once, of none by itself. */
+export function findingsTold(findings: readonly ItemFinding[]): (ItemFinding & { readonly ofAll: boolean })[] {
+  const several = findings.some(({ item }) => item > 0);
+  const alike = Map.groupBy(findings, ({ code, field, text }) => `${code} ${field} ${text}`);
+  return [...alike.values()].flatMap((group) =>
+    group.slice(0, 1).map((finding) => ({ ...finding, ofAll: !several || group.length > 1 })),
+  );
+}
+
 /** Whether all that stands in the way may be confirmed. */
 export function areToConfirm(findings: readonly ItemFinding[]): boolean {
   return findings.length > 0 && findings.every(({ severity }) => severity === "confirm");

@@ -22,7 +22,7 @@ export const labelMessages = {
   copies: { zh: "每册打几枚", en: "Labels of each" },
   print: { zh: "打印", en: "Print" },
   download: { zh: "下载 ZPL", en: "Download ZPL" },
-  preview: { zh: "打印的样子", en: "As it will be printed" },
+  preview: { zh: "预览", en: "As it will be printed" },
   count: { zh: (count: number) => `共 ${count} 枚`, en: (count: number) => `${count} labels` },
   unnumbered: {
     zh: (count: number) => `${count} 册没有索书号，没有书标`,

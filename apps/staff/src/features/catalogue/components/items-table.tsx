@@ -1,9 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { CallNumber } from "@wenyuan/ui";
 import { useApi } from "../../../lib/api/api.tsx";
 import type { StaffRecord } from "../../../lib/catalogue/staff-record.ts";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import { momentInWords } from "../../../lib/i18n/time-words.ts";
+import { Keys, useKey } from "../../../lib/keyboard/keyboard.tsx";
 import { Bones } from "../../../lib/view/bones.tsx";
 import { Failed } from "../../../lib/view/failed.tsx";
 import { type Item, itemsQuery, placesQuery } from "../api/records.ts";
@@ -16,11 +18,19 @@ export function ItemsTable({ record }: { readonly record: StaffRecord }) {
   const api = useApi();
   const { data, error, refetch } = useQuery(itemsQuery(api, record.id));
   const nameOf = usePlaceNames();
+  const navigate = useNavigate();
+  const manage = () => void navigate({ to: "/records/$id/items", params: { id: record.id } });
+  useKey("i", { label: texts.manageItems, group: texts.keys }, manage);
   return (
     <section className="stackv" aria-labelledby="record-items">
       <h2 id="record-items">
         {texts.items} {data && data.items.length > 0 && <span className="quiet">{data.items.length}</span>}
       </h2>
+      <p>
+        <Link className="btn small" to="/records/$id/items" params={{ id: record.id }}>
+          {texts.manageItems} <Keys combo="i" />
+        </Link>
+      </p>
       {error && <Failed error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Bones lines={2} />}
       {data?.items.length === 0 && <p className="quiet">{texts.noItems}</p>}

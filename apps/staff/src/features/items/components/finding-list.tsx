@@ -1,6 +1,6 @@
 import { Icon } from "@wenyuan/ui";
 import { useTexts } from "../../../lib/i18n/language.tsx";
-import { areToConfirm, type ItemFinding } from "../findings.ts";
+import { areToConfirm, findingsTold, type ItemFinding } from "../findings.ts";
 import type { DraftField } from "../item-draft.ts";
 import { itemMessages } from "../messages.ts";
 
@@ -14,16 +14,15 @@ interface FindingListProps {
 export function FindingList({ findings, onMend }: FindingListProps) {
   const texts = useTexts(itemMessages);
   if (findings.length === 0) return null;
-  const several = findings.some(({ item }) => item > 0);
   return (
     <div className={`note ${areToConfirm(findings) ? "ask" : "no"}`} role="alert" tabIndex={-1}>
       <Icon name={areToConfirm(findings) ? "ask" : "no"} />
       <div className="stackv">
         {areToConfirm(findings) && <strong>{texts.confirmTitle}</strong>}
         <ul>
-          {findings.map(({ code, text, item, field, mended }) => (
+          {findingsTold(findings).map(({ code, text, item, field, mended, ofAll }) => (
             <li key={`${item} ${code} ${field} ${text}`}>
-              {several ? texts.nth(item + 1, text) : text}
+              {ofAll ? text : texts.nth(item + 1, text)}
               {mended !== undefined && field !== undefined && (
                 <>
                   {" "}

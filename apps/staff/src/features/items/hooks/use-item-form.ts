@@ -30,6 +30,8 @@ export function useItemForm({ recordId, item, done }: ItemFormOptions): ItemForm
   const texts = useTexts(itemMessages);
   const [keyFor] = useState(createKeyFor);
   const [findings, setFindings] = useState<readonly ItemFinding[]>([]);
+  // What is confirmed is what was looked at: a draft that was changed since is checked anew.
+  const [refused, setRefused] = useState("");
   const toConfirm = areToConfirm(findings);
   const sending = useSend({
     check(values) {
@@ -38,11 +40,13 @@ export function useItemForm({ recordId, item, done }: ItemFormOptions): ItemForm
     },
     async send(values) {
       const draft = draftIn(values);
-      const confirmed = toConfirm ? [...new Set(findings.map(({ code }) => code))] : [];
+      const written = JSON.stringify(draft);
+      const confirmed = toConfirm && written === refused ? [...new Set(findings.map(({ code }) => code))] : [];
       try {
         return { draft, items: await save(itemsOf(draft), confirmed) };
       } catch (error) {
         setFindings(findingsOf(error));
+        setRefused(written);
         throw error;
       }
     },
