@@ -6,6 +6,7 @@ import { followItems } from "./items/follow-items.consumer.ts";
 import { deskRoutes } from "./loans/desk.route.ts";
 import { circulationPermissions } from "./permissions.ts";
 import { openRules } from "./rules/open-rules.ts";
+import { borrowerRoutes } from "./standing/borrower.route.ts";
 
 /** Lending: policies, loans, holds, money, and where each item is. */
 export function circulationModule(kernel: Kernel): Module {
@@ -13,7 +14,7 @@ export function circulationModule(kernel: Kernel): Module {
   return {
     name: "circulation",
     permissions: Object.values(circulationPermissions),
-    endpoints: [...deskRoutes(kernel, rules), ...holdRoutes(kernel, rules)],
+    endpoints: [...deskRoutes(kernel, rules), ...holdRoutes(kernel, rules), ...borrowerRoutes(kernel, rules)],
     consumers: [followItems(kernel.clock)],
     jobs: [endHolds(kernel.db, kernel.clock, rules), verifyCounts(kernel.db, kernel.log)],
   };
