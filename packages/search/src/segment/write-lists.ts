@@ -8,6 +8,9 @@ type SectionMap = Map<string, ArrayBufferView>;
 /** A value is suggested by so many of its later words, when the schema does not say. */
 const USUAL_LATER_WORDS = 5;
 
+/** What is suggested is known by so many signs of its beginning: nobody types on where there is so little left to choose from. */
+export const LONGEST_SUGGEST_KEY = 40;
+
 export function listsOf(schema: CheckedSchema, facet: string): ListKind[] {
   const field = schema.source.facets?.[facet];
   return [...(field?.suggest ? (["suggest"] as const) : []), ...(field?.browse ? (["browse"] as const) : [])];
@@ -61,7 +64,7 @@ function suggestKeys(value: string, { analyzer, laterWords }: { analyzer: Analyz
     words += 1;
     keys.add(folded.slice(match.index));
   }
-  return keys;
+  return new Set([...keys].map((key) => key.slice(0, LONGEST_SUGGEST_KEY)));
 }
 
 function tableOf(name: string, sections: SectionMap): StringTable {

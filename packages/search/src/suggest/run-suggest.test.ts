@@ -21,6 +21,16 @@ test("suggests by the beginning of any word, the commonest first", async () => {
   ]);
 });
 
+test("suggests by fewer words where the schema says so, with or without an article, however long what is typed", async () => {
+  const titles: Schema = { text: { title: {} }, facets: { title: { suggest: { words: 0 } } } };
+  const index = await openIndex({ schema: titles, workers: 0 });
+  const long = "The history of the decline and fall of the Roman Empire, in six volumes";
+  await index.apply([{ put: { id: 1, facets: { title: long } } }]);
+  const found = async (prefix: string) => (await index.suggest({ prefix })).suggestions.length;
+  expect([await found("the hist"), await found("history of"), await found("decline")]).toEqual([1, 1, 0]);
+  expect(await found(long)).toBe(1);
+});
+
 test("suggests by reading and initials", async () => {
   const index = await indexOf("曹雪芹", "Cao Cao");
   expect((await index.suggest({ prefix: "caox" })).suggestions.map(({ value }) => value)).toEqual(["曹雪芹"]);

@@ -2,6 +2,7 @@ import type { SearchContext } from "../engine/find-matches.ts";
 import { liveTotals } from "../engine/live-totals.ts";
 import type { LiveSegment } from "../engine/snapshot.ts";
 import { TopList } from "../engine/top-list.ts";
+import { LONGEST_SUGGEST_KEY } from "../segment/write-lists.ts";
 import type { Suggestion, SuggestRequest, SuggestResponse } from "./suggestion.ts";
 
 const USUAL_LIMIT = 5;
@@ -71,7 +72,7 @@ interface Beginning {
 function addBeginning(segment: LiveSegment, { facet, typed, map, counts, touched, distinct }: Beginning): number {
   const { numbers } = segment.reader.facet(facet);
   const { keys, places } = segment.reader.list(facet, "suggest");
-  const [from, to] = keys.prefixRange(typed);
+  const [from, to] = keys.prefixRange(typed.slice(0, LONGEST_SUGGEST_KEY));
   if (from === to) return distinct;
   const totals = liveTotals(segment, facet);
   const seen = new Uint8Array(numbers.length);

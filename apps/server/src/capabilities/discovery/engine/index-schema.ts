@@ -30,7 +30,7 @@ export const indexSchema = {
     place: { separator: "/" },
     /** By century, decade and year of publication. */
     date: { separator: "/" },
-    title: { suggest: { words: 1 } },
+    title: { suggest: { words: 0 } },
     /** What editions of one work share. */
     work: {},
   },
