@@ -8,6 +8,7 @@ export const appMessages = {
   home: { zh: "今天", en: "Today" },
   catalogue: { zh: "馆藏检索", en: "Catalogue" },
   shelving: { zh: "馆藏地", en: "Places" },
+  callNumbers: { zh: "索书号规则", en: "Call numbers" },
   imports: { zh: "导入导出", en: "Import, export" },
   accounts: { zh: "账号", en: "Accounts" },
   newAccount: { zh: "新建账号", en: "Create an account" },

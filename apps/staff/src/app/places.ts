@@ -3,8 +3,11 @@ import type { appMessages } from "./messages.ts";
 
 /** A page of the app that one can go to. */
 export interface Place {
-  readonly to: "/" | "/catalogue" | "/places" | "/imports" | "/accounts" | "/tokens" | "/gallery";
-  readonly text: keyof Pick<typeof appMessages, "home" | "catalogue" | "shelving" | "imports" | "accounts" | "tokens" | "gallery">;
+  readonly to: "/" | "/catalogue" | "/places" | "/call-numbers" | "/imports" | "/accounts" | "/tokens" | "/gallery";
+  readonly text: keyof Pick<
+    typeof appMessages,
+    "home" | "catalogue" | "shelving" | "callNumbers" | "imports" | "accounts" | "tokens" | "gallery"
+  >;
   readonly icon: IconName;
   readonly keys: string;
   /** Further words for the command bar: the other language and pinyin. */
@@ -31,6 +34,14 @@ export const places: readonly Place[] = [
     keys: "g p",
     words: "places locations branches guancangdi gcd fenguan fg 分馆 流通类型",
     permission: "catalogue.place.manage",
+  },
+  {
+    to: "/call-numbers",
+    text: "callNumbers",
+    icon: "order",
+    keys: "g u",
+    words: "call numbers grammar classes suoshuhao ssh zhongcihao zch fenlei fl 种次号 分类表",
+    permission: "catalogue.call-number.manage",
   },
   {
     to: "/imports",

@@ -161,6 +161,16 @@ const exportPage = createRoute({
   component: lazyRouteComponent(() => import("../features/imports/components/export-page.tsx"), "ExportPage"),
 });
 
+const callNumbers = createRoute({
+  getParentRoute: () => frame,
+  path: "/call-numbers",
+  beforeLoad: needed("/call-numbers"),
+  component: lazyRouteComponent(
+    () => import("../features/call-numbers/components/call-numbers-page.tsx"),
+    "CallNumbersPage",
+  ),
+});
+
 const accounts = createRoute({
   getParentRoute: () => frame,
   path: "/accounts",
@@ -209,6 +219,7 @@ const routeTree = root.addChildren([
     items,
     labels,
     shelving,
+    callNumbers,
     imports,
     oneImport,
     exportPage,
