@@ -217,5 +217,5 @@ describe.skipIf(folder === undefined)("real records", () => {
     const original = paired.filter(({ text, subtitle = "" }) => /(?!\p{Script=Latin})\p{L}/u.test(text + subtitle));
     expect(paired.length).toBeGreaterThan(20);
     expect(original.length / paired.length).toBeGreaterThan(0.95);
-  });
+  }, 30_000);
 });
