@@ -3,10 +3,31 @@ import type { appMessages } from "./messages.ts";
 
 /** A page of the app that one can go to. */
 export interface Place {
-  readonly to: "/" | "/catalogue" | "/places" | "/call-numbers" | "/imports" | "/accounts" | "/tokens" | "/gallery";
+  readonly to:
+    | "/"
+    | "/catalogue"
+    | "/places"
+    | "/call-numbers"
+    | "/imports"
+    | "/accounts"
+    | "/roles"
+    | "/sign-in-ways"
+    | "/audit"
+    | "/tokens"
+    | "/gallery";
   readonly text: keyof Pick<
     typeof appMessages,
-    "home" | "catalogue" | "shelving" | "callNumbers" | "imports" | "accounts" | "tokens" | "gallery"
+    | "home"
+    | "catalogue"
+    | "shelving"
+    | "callNumbers"
+    | "imports"
+    | "accounts"
+    | "roles"
+    | "signInWays"
+    | "audit"
+    | "tokens"
+    | "gallery"
   >;
   readonly icon: IconName;
   readonly keys: string;
@@ -58,6 +79,30 @@ export const places: readonly Place[] = [
     keys: "g a",
     words: "accounts people zhanghao zh 用户",
     permission: "identity.account.read",
+  },
+  {
+    to: "/roles",
+    text: "roles",
+    icon: "people",
+    keys: "g o",
+    words: "roles permissions juese js quanxian qx 权限",
+    permission: "identity.role.read",
+  },
+  {
+    to: "/sign-in-ways",
+    text: "signInWays",
+    icon: "key",
+    keys: "g s",
+    words: "campus sign-in oidc saml cas ldap carsi tongyi renzheng rz 认证",
+    permission: "identity.sign-in-way.read",
+  },
+  {
+    to: "/audit",
+    text: "audit",
+    icon: "list",
+    keys: "g l",
+    words: "audit log shenji sj rizhi 日志",
+    permission: "identity.audit.read",
   },
   {
     to: "/tokens",

@@ -185,6 +185,27 @@ const newAccount = createRoute({
   component: lazyRouteComponent(() => import("../features/accounts/components/new-account-page.tsx"), "NewAccountPage"),
 });
 
+const roles = createRoute({
+  getParentRoute: () => frame,
+  path: "/roles",
+  beforeLoad: needed("/roles"),
+  component: lazyRouteComponent(() => import("../features/roles/components/roles-page.tsx"), "RolesPage"),
+});
+
+const signInWays = createRoute({
+  getParentRoute: () => frame,
+  path: "/sign-in-ways",
+  beforeLoad: needed("/sign-in-ways"),
+  component: lazyRouteComponent(() => import("../features/sign-in-ways/components/ways-page.tsx"), "WaysPage"),
+});
+
+const audit = createRoute({
+  getParentRoute: () => frame,
+  path: "/audit",
+  beforeLoad: needed("/audit"),
+  component: lazyRouteComponent(() => import("../features/audit/components/audit-page.tsx"), "AuditPage"),
+});
+
 const tokens = createRoute({
   getParentRoute: () => frame,
   path: "/tokens",
@@ -225,6 +246,9 @@ const routeTree = root.addChildren([
     exportPage,
     accounts,
     newAccount,
+    roles,
+    signInWays,
+    audit,
     tokens,
     newToken,
     gallery,

@@ -11,6 +11,13 @@ export const sessionMessages = {
   submit: { zh: "登录", en: "Sign in" },
   busy: { zh: "正在登录……", en: "Signing in …" },
   wait: { zh: (seconds: number) => `${seconds} 秒后再试`, en: (seconds: number) => `Try again in ${seconds} s` },
+  codeTitle: { zh: "输入验证码", en: "Enter the code" },
+  code: { zh: "验证码或恢复码", en: "Code or recovery code" },
+  codeHint: {
+    zh: "验证器应用里现在的 6 位数字；手机不在身边就填恢复码",
+    en: "The six digits your app shows now; without the phone, a recovery code",
+  },
+  codeMissing: { zh: "请填验证码", en: "Please enter the code" },
   readers: { zh: "读者页面", en: "Readers’ pages" },
   endedTitle: { zh: "登录过期了", en: "Your session has ended" },
   ended: {

@@ -1,5 +1,5 @@
 import { Field } from "@wenyuan/ui";
-import { type FormEvent, type ReactNode, useId, useMemo } from "react";
+import { type FormEvent, type ReactNode, useId, useMemo, useState } from "react";
 import { useApi } from "../../../lib/api/api.tsx";
 import { Form } from "../../../lib/form/form.tsx";
 import { PasswordField } from "../../../lib/form/password-field.tsx";
@@ -9,6 +9,7 @@ import type { Session } from "../../../lib/session/session.ts";
 import { secondsToWait, signIn } from "../api/sign-in.ts";
 import { useWait } from "../hooks/use-wait.ts";
 import { sessionMessages } from "../messages.ts";
+import { CodeForm } from "./code-form.tsx";
 
 export interface SignInFormProps {
   done(session: Session): void;
@@ -18,6 +19,7 @@ export interface SignInFormProps {
 
 /** Name and password. A refusal is said in the server's words; after too many it counts down until the next attempt is looked at. */
 export function SignInForm({ done, aside }: SignInFormProps) {
+  const [secondStep, setSecondStep] = useState<string>();
   const api = useApi();
   const texts = useTexts(sessionMessages);
   const id = useId();
@@ -29,7 +31,10 @@ export function SignInForm({ done, aside }: SignInFormProps) {
     // A password is sent as it was typed, its spaces too.
     send: (values) =>
       signIn(api, { signInName: textOf(values, "signInName"), password: rawTextOf(values, "password") }),
-    done,
+    done(signedIn) {
+      if ("secondStep" in signedIn) setSecondStep(signedIn.secondStep);
+      else done(signedIn);
+    },
   });
   const { fields, rest } = sending.faults;
   const seconds = secondsToWait(rest);
@@ -37,6 +42,7 @@ export function SignInForm({ done, aside }: SignInFormProps) {
     useMemo(() => (seconds === undefined || rest === undefined ? undefined : { seconds }), [seconds, rest]),
   );
   const waiting = left > 0;
+  if (secondStep !== undefined) return <CodeForm secondStep={secondStep} done={done} aside={aside} />;
   return (
     <Form
       label={texts.title}

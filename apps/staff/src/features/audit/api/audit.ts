@@ -1,0 +1,31 @@
+import { infiniteQueryOptions } from "@tanstack/react-query";
+import { type ApiClient, answerOf, type paths } from "@wenyuan/api-client";
+import type { Page } from "../../../lib/api/paged.ts";
+
+type Audit = paths["/api/v1/audit"]["get"];
+export type AuditEntry = Audit["responses"][200]["content"]["application/json"]["items"][number];
+export type AuditSearch = Omit<NonNullable<Audit["parameters"]["query"]>, "limit" | "cursor">;
+export type Verification =
+  paths["/api/v1/audit/verifications"]["post"]["responses"][200]["content"]["application/json"];
+
+const pageSize = 100;
+
+export function auditQuery(api: ApiClient, search: AuditSearch) {
+  return infiniteQueryOptions({
+    queryKey: ["audit", search],
+    queryFn: ({ pageParam, signal }): Promise<Page<AuditEntry>> =>
+      answerOf(
+        api.GET("/api/v1/audit", {
+          params: { query: { ...search, limit: pageSize, ...(pageParam === undefined ? {} : { cursor: pageParam }) } },
+          signal,
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next,
+  });
+}
+
+/** Has the server compute the whole chain anew. */
+export async function verifyAudit(api: ApiClient): Promise<Verification> {
+  return await answerOf(api.POST("/api/v1/audit/verifications", { body: {} }));
+}

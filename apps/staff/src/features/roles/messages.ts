@@ -1,0 +1,43 @@
+import type { Messages } from "../../lib/i18n/messages.ts";
+
+export const roleMessages = {
+  title: { zh: "角色与权限", en: "Roles and permissions" },
+  intro: {
+    zh: "角色由权限组成。内置角色随程序升级；本馆可以另建自己的角色。",
+    en: "Roles are made of permissions. The built-in ones follow the program; the library makes its own beside them.",
+  },
+  caption: { zh: "全部角色", en: "All roles" },
+  name: { zh: "角色", en: "Role" },
+  code: { zh: "代码", en: "Code" },
+  kind: { zh: "来源", en: "Kind" },
+  builtIn: { zh: "内置", en: "Built in" },
+  own: { zh: "本馆", en: "The library’s" },
+  grave: { zh: "重大，需两人同意", en: "Grave: two people agree" },
+  permissions: { zh: "权限", en: "Permissions" },
+  holders: { zh: "持有", en: "Held by" },
+  none: { zh: "还没有角色", en: "There are no roles" },
+  create: { zh: "新建角色", en: "Make a role" },
+  edit: { zh: "修改", en: "Change" },
+  codeHint: { zh: "小写字母、数字和 -，建好不能改", en: "Small letters, digits and -; it cannot be changed later" },
+  nameZh: { zh: "中文名", en: "Name in Chinese" },
+  nameEn: { zh: "英文名", en: "Name in English" },
+  missing: { zh: "请填写", en: "Please fill this in" },
+  reason: { zh: "理由（记入审计）", en: "Reason (for the audit)" },
+  save: { zh: "保存这个角色", en: "Save this role" },
+  saving: { zh: "正在保存……", en: "Saving …" },
+  cancel: { zh: "不改了", en: "Leave" },
+  saved: { zh: (name: string) => `存好了：${name}`, en: (name: string) => `Saved: ${name}` },
+  waiting: {
+    zh: (name: string) => `${name}要另一位管理员同意后才生效`,
+    en: (name: string) => `${name} waits for a second administrator`,
+  },
+  proposals: { zh: "等待第二人同意", en: "Waiting for a second person" },
+  proposedBy: {
+    zh: (who: string, reason: string) => `${who}提出：${reason}`,
+    en: (who: string, reason: string) => `Proposed by ${who}: ${reason}`,
+  },
+  yours: { zh: "你提出的，要别人来定", en: "Yours: somebody else decides" },
+  approve: { zh: "同意，立即生效", en: "Approve, and do it now" },
+  reject: { zh: "不同意", en: "Reject" },
+  decided: { zh: "已经决定", en: "Decided" },
+} satisfies Messages;
