@@ -62,27 +62,47 @@ export async function lockRecordsByIds(tx: Tx, ids: readonly string[]): Promise<
   return ids.length === 0 ? [] : await lockByIds.rows(tx, ids);
 }
 
-// One parameter of JSON however many records there are: arrays of jsonb would be quoted twice.
-const insert = statement<[string, number, string], KnownRecord>(
+/** Parts texts of JSON: JSON.stringify writes no control character as it is (ECMA-404 §9). */
+const recordSeparator = "\u001e";
+
+/**
+ * Records as few parameters, however many there are. What is JSON itself goes as text in one piece: within the JSON of the others it would
+ * be parsed twice, which is the dearest part of storing it.
+ */
+function bulkOf(
+  records: readonly (Pick<Replacement, "marc" | "summary"> & object)[],
+  by: string,
+): [string, number, string, string, string] {
+  const others = records.map(({ marc: _marc, summary: _summary, ...rest }) => rest);
+  const texts = (part: "marc" | "summary") => records.map((one) => JSON.stringify(one[part])).join(recordSeparator);
+  return [JSON.stringify(others), summaryVersion, by, texts("marc"), texts("summary")];
+}
+
+const insert = statement<[string, number, string, string, string], KnownRecord>(
   "catalogue.insert-records",
   `insert into catalogue.record (profile, source, source_key, marc, summary, match_key, work_id, summary_version, changed_by)
-   select profile, source, "sourceKey", marc, summary, "matchKey", "workId", $2, $3
-   from json_to_recordset($1::json) as given
-     (profile text, source text, "sourceKey" text, marc jsonb, summary jsonb, "matchKey" text, "workId" bigint)
+   select profile, source, "sourceKey", marc::jsonb, summary::jsonb, "matchKey", "workId", $2, $3
+   from rows from (
+     json_to_recordset($1::json) as (profile text, source text, "sourceKey" text, "matchKey" text, "workId" bigint),
+     string_to_table($4, E'\\x1e'), string_to_table($5, E'\\x1e')
+   ) as given (profile, source, "sourceKey", "matchKey", "workId", marc, summary)
    on conflict (source, source_key) do nothing
    returning id, source_key as "sourceKey", version`,
 );
 
 /** Creates records; their keys are distinct. @returns those created: not what another transaction created meanwhile under the same key */
 export async function insertRecords(tx: Tx, records: readonly NewRecord[], by: string): Promise<KnownRecord[]> {
-  return records.length === 0 ? [] : await insert.rows(tx, JSON.stringify(records), summaryVersion, by);
+  return records.length === 0 ? [] : await insert.rows(tx, ...bulkOf(records, by));
 }
 
-const replace = statement<[string, number, string], { id: string; version: number }>(
+const replace = statement<[string, number, string, string, string], { id: string; version: number }>(
   "catalogue.replace-records",
   `with given as materialized (
-     select * from json_to_recordset($1::json) as given
-       (id bigint, profile text, marc jsonb, summary jsonb, "matchKey" text, "workId" bigint)
+     select id, profile, "matchKey", "workId", marc::jsonb as marc, summary::jsonb as summary
+     from rows from (
+       json_to_recordset($1::json) as (id bigint, profile text, "matchKey" text, "workId" bigint),
+       string_to_table($4, E'\\x1e'), string_to_table($5, E'\\x1e')
+     ) as given (id, profile, "matchKey", "workId", marc, summary)
    ), differing as materialized (
      select record.* from given join catalogue.record using (id)
      where record.marc <> given.marc or record.summary <> given.summary or record.profile <> given.profile
@@ -108,7 +128,7 @@ export async function replaceRecords(
   records: readonly Replacement[],
   by: string,
 ): Promise<{ id: string; version: number }[]> {
-  return records.length === 0 ? [] : await replace.rows(tx, JSON.stringify(records), summaryVersion, by);
+  return records.length === 0 ? [] : await replace.rows(tx, ...bulkOf(records, by));
 }
 
 const storedColumns = ["id", "profile", "marc", "summary", "version", "updated_at", "work_id"] as const;
