@@ -1,7 +1,9 @@
+import { authoritiesCommand } from "./commands/authorities.command.ts";
 import { classesCommand } from "./commands/classes.command.ts";
 import { type Command, UsageError } from "./commands/command.ts";
 import { demoCommand } from "./commands/demo.command.ts";
 import { doctorCommand } from "./commands/doctor.command.ts";
+import { exportCommand } from "./commands/export.command.ts";
 import { importCommand } from "./commands/import.command.ts";
 import { openApiCommand } from "./commands/openapi.command.ts";
 import { readersCommand } from "./commands/readers.command.ts";
@@ -11,6 +13,8 @@ import { runProgram } from "./program.ts";
 
 const commands: readonly Command[] = [
   importCommand,
+  exportCommand,
+  authoritiesCommand,
   classesCommand,
   demoCommand,
   userCommand,

@@ -21,6 +21,7 @@ export const packageWalls: readonly Wall[] = [
           "^packages/$1/",
           String.raw`^packages/[^/]+/src/index\.ts$`,
           "^packages/ui/src/(styles|elements|mark)/",
+          String.raw`^packages/marc/src/format/index\.ts$`,
           String.raw`^packages/ui/src/gallery/index\.ts$`,
         ],
       },

@@ -33,7 +33,7 @@ import { cataloguePermissions } from "./permissions.ts";
 import { pinyinRoutes } from "./pinyin/pinyin.route.ts";
 import { placeRoutes } from "./places/places.route.ts";
 import { mergeRoutes } from "./records/merge.route.ts";
-import type { RecordGuard } from "./records/record-guard.ts";
+import type { RecordGuard } from "./records/delete-record.ts";
 import { recordVersionRoutes } from "./records/record-versions.route.ts";
 import { recordRoutes } from "./records/records.route.ts";
 import { refreshSummaries } from "./records/refresh-summaries.ts";

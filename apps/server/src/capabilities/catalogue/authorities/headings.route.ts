@@ -9,9 +9,9 @@ import { catalogueProblems } from "../problems.ts";
 import { Id, RecordParams } from "../records/record.schema.ts";
 import { editingOf } from "../records/records.route.ts";
 import { BrowsedView, browsedView, HeadingView, headingView, Kind } from "./authority.schema.ts";
-import { browseHeadings } from "./browse-headings.ts";
 import { headingsOfRecord } from "./heading-link.store.ts";
 import { linkHeading } from "./link-heading.ts";
+import { browseHeadings } from "./list-headings.ts";
 
 const BrowseQuery = Type.Object(
   {

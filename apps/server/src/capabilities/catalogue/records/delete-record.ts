@@ -7,7 +7,12 @@ import { catalogueProblems } from "../problems.ts";
 import { countTies, type EditedRecord, findEditedRecord, setRecordState } from "./edited-record.store.ts";
 import type { Editing } from "./editing.ts";
 import { lockRecord, lockVersion } from "./lock-version.ts";
-import type { RecordGuard } from "./record-guard.ts";
+
+/**
+ * Another room's word on whether a record may go: what still needs it (`3 holds`), or undefined when nothing does. Asked in the transaction
+ * that deletes, after the record is locked.
+ */
+export type RecordGuard = (tx: Tx, recordId: string) => Promise<Bilingual | undefined>;
 
 /** Marks a record as deleted. It is kept and can be restored; refused while items, holdings or another room's things hang on it. */
 export async function deleteRecord(

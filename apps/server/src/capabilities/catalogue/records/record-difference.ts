@@ -13,7 +13,7 @@ export type FieldChange =
     };
 
 /** The leader counts as a field of this tag, as line formats of MARC write it. */
-export const leaderTag = "LDR";
+const leaderTag = "LDR";
 
 /**
  * What changed from one state of a record to another, field by field, in the order of the newer one. `position` is the field's place in

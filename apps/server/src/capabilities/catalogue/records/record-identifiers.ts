@@ -53,14 +53,14 @@ function normalised(type: string, value: string): string {
 }
 
 /** LCCN normalisation of the Library of Congress (lccn.loc.gov/lccnperm-faq.html): no blanks, nothing after a slash, six digits after a hyphen. */
-export function normaliseLccn(lccn: string): string {
+function normaliseLccn(lccn: string): string {
   const [bare = ""] = lccn.replaceAll(" ", "").split("/");
   const [prefix = "", serial] = bare.split("-");
   return serial === undefined ? prefix : prefix + serial.padStart(6, "0");
 }
 
 /** `(OCoLC)ocm00012345`, `on1234567890` → digits without leading zeros. */
-export function normaliseOclc(number: string): string {
+function normaliseOclc(number: string): string {
   const digits = /^(?:\(OCoLC\))?(?:ocm|ocn|on)?0*(\d+)/i.exec(number.trim());
   return digits?.[1] ?? "";
 }

@@ -18,7 +18,7 @@ export const Marc = Type.Unsafe<Record<string, unknown>>({
   additionalProperties: true,
   description: "MARC-in-JSON",
 });
-export const MarcField = Type.Unsafe<Record<string, unknown>>({
+const MarcField = Type.Unsafe<Record<string, unknown>>({
   type: "object",
   additionalProperties: true,
   description: "One field of MARC-in-JSON",
@@ -57,7 +57,6 @@ export const ProfileName = Type.Unsafe<Profile>({ type: "string", enum: [...PROF
 
 export const NewRecordBody = Type.Object({ profile: ProfileName, marc: Marc }, { additionalProperties: false });
 export const ChangedRecordBody = Type.Object({ marc: Marc, version: Version }, { additionalProperties: false });
-export const VersionBody = Type.Object({ version: Version }, { additionalProperties: false });
 export const VersionQuery = Type.Object({ version: Version }, { additionalProperties: false });
 export const SuppressBody = Type.Object(
   { version: Version, suppressed: Type.Boolean() },

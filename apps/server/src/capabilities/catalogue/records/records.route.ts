@@ -10,7 +10,7 @@ import { changedBy } from "../changed-by.ts";
 import { cataloguePermissions } from "../permissions.ts";
 import { catalogueProblems } from "../problems.ts";
 import { createRecord } from "./create-record.ts";
-import { deleteRecord, restoreRecord, suppressRecord } from "./delete-record.ts";
+import { deleteRecord, type RecordGuard, restoreRecord, suppressRecord } from "./delete-record.ts";
 import { findEditedRecord, findMergedInto } from "./edited-record.store.ts";
 import type { Editing } from "./editing.ts";
 import { readMarc } from "./read-marc.ts";
@@ -26,7 +26,6 @@ import {
   VersionQuery,
 } from "./record.schema.ts";
 import { findRecords } from "./record.store.ts";
-import type { RecordGuard } from "./record-guard.ts";
 import { type Saved, updateRecord } from "./update-record.ts";
 
 const MarcRecordView = Type.Object({

@@ -72,7 +72,8 @@ describe("a saved record", () => {
   });
 
   it("that changes leaves what it was, by whom, and derives anew", async () => {
-    const [{ id }] = (await save([{ key: "three", record: aRecord("一") }])).saved as [{ id: string }];
+    const [first] = (await save([{ key: "three", record: aRecord("一") }])).saved;
+    const { id } = first!;
     const changed = { ...aRecord("二"), fields: aRecord("二").fields.filter(({ tag }) => tag !== "020") };
     expect(await save([{ key: "three", record: changed }], "import:2")).toMatchObject({
       changed: 1,
