@@ -21,7 +21,7 @@ export interface CollectedRecord {
 }
 
 /** Where the real records are: not part of the project, see the bench's own text. */
-export const realRecordsFile = join(
+const realRecordsFile = join(
   process.env["WENYUAN_TEST_DATA"] ?? join(import.meta.dirname, "../../../shared/data"),
   "marc/bib.mrc",
 );

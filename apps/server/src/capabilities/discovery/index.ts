@@ -6,7 +6,6 @@ export { facetNames } from "./engine/index-schema.ts";
 export { openLocalSearchEngine } from "./engine/open-local-search-engine.ts";
 export type { SearchEngine } from "./engine/search-engine.ts";
 export { discoveryModule } from "./module.ts";
-export { facetLabel } from "./search/facet-label.ts";
 export type { CatalogueAnswer, CatalogueHit, CatalogueQuery, SortOrder } from "./search/search-catalogue.ts";
 export { searchCatalogue, searchRequest, sortOrders } from "./search/search-catalogue.ts";
 export { starterSynonyms } from "./synonyms/starter-synonyms.ts";

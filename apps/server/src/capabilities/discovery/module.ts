@@ -10,10 +10,9 @@ import { queryLogRoute } from "./query-log/query-log.route.ts";
 import { writeQueryCounts } from "./query-log/write-query-counts.ts";
 import { searchRoute } from "./search/search.route.ts";
 import { suggestionsRoute } from "./suggest/suggestions.route.ts";
-
+import { importStarterSynonyms } from "./synonyms/import-starter-synonyms.ts";
 import { synonymsFollower } from "./synonyms/synonyms.follower.ts";
 import { synonymRoutes } from "./synonyms/synonyms.route.ts";
-import { takeStarterSynonyms } from "./synonyms/take-starter-synonyms.ts";
 
 /** How often counts of searches are written: a search itself writes nothing. */
 const countsWrittenMs = 60_000;
@@ -43,7 +42,7 @@ export function discoveryModule(
     jobs: [forgetQueryCountsJob(db, clock)],
     followers: [indexFollower(db, engine), synonymsFollower(db, engine)],
     async start() {
-      await transact(db, takeStarterSynonyms);
+      await transact(db, importStarterSynonyms);
       writing = setInterval(
         () => void writeQueryCounts(db).catch((fault: unknown) => log.warn(fault)),
         countsWrittenMs,

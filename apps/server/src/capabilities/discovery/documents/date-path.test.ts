@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { datePath } from "./date-path.ts";
-import { placePaths } from "./place-paths.ts";
+import { placePaths } from "./geographic-paths.ts";
 
 it.each([
   [1994, "1900/1990/1994"],

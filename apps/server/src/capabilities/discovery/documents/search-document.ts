@@ -4,7 +4,7 @@ import type { Item, StoredRecord } from "../../catalogue/index.ts";
 import { classBeginnings } from "./class-beginnings.ts";
 import { classPath } from "./class-path.ts";
 import { datePath } from "./date-path.ts";
-import { placePaths } from "./place-paths.ts";
+import { placePaths } from "./geographic-paths.ts";
 import { callNumberSortKey, titleSortKeys } from "./sort-keys.ts";
 
 /** What is indexed of a record; the work is known to the catalogue alone. */

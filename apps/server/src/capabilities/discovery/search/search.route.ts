@@ -4,7 +4,7 @@ import { route } from "../../../kernel/http/route.ts";
 import type { Language } from "../../../kernel/i18n/language.ts";
 import { type FacetName, facetNames } from "../engine/index-schema.ts";
 import type { SearchEngine } from "../engine/search-engine.ts";
-import { facetLabel } from "./facet-label.ts";
+import { facetLabel } from "./describe-facet-value.ts";
 import { readSearchQuery } from "./read-search-query.ts";
 import { SearchAnswer, SearchQuery } from "./search.schema.ts";
 import { searchCatalogue } from "./search-catalogue.ts";

@@ -3,8 +3,8 @@ import type { Endpoint } from "../../../kernel/http/endpoint.ts";
 import { route } from "../../../kernel/http/route.ts";
 import { speak } from "../../../kernel/i18n/messages.ts";
 import type { SearchEngine } from "../engine/search-engine.ts";
+import { facetLabel } from "../search/describe-facet-value.ts";
 import { facetMessages } from "../search/facet.messages.ts";
-import { facetLabel } from "../search/facet-label.ts";
 import { loadSuggestions } from "./load-suggestions.ts";
 
 /** What a person may mean who has begun to type. */

@@ -5,9 +5,9 @@ import { sequence } from "../../../kernel/events/event-log.ts";
 import { followNext } from "../../../kernel/events/follower.ts";
 import { type TestApp, testApp } from "../../../testing/test-app.ts";
 import { importRecords } from "../../catalogue/index.ts";
+import { importStarterSynonyms } from "./import-starter-synonyms.ts";
 import { starterSynonyms } from "./starter-synonyms.ts";
 import { usableGroup } from "./synonym-group.ts";
-import { takeStarterSynonyms } from "./take-starter-synonyms.ts";
 
 let library: TestApp;
 let headers: Record<string, string>;
@@ -77,9 +77,9 @@ describe("the library's synonyms", () => {
   it("begin with the list that the program ships with, once", async () => {
     const count = async () =>
       (await library.request({ url: "/api/v1/synonyms?limit=200", headers })).json<{ items: unknown[] }>().items.length;
-    await transact(library.kernel.db, takeStarterSynonyms);
+    await transact(library.kernel.db, importStarterSynonyms);
     expect(await count()).toBe(Math.min(200, starterSynonyms.length));
-    await transact(library.kernel.db, takeStarterSynonyms);
+    await transact(library.kernel.db, importStarterSynonyms);
     expect(await count()).toBe(Math.min(200, starterSynonyms.length));
   });
 });

@@ -5,7 +5,7 @@ import { starterSynonyms } from "./starter-synonyms.ts";
 import { insertGroups, markStarterTaken } from "./synonym-group.store.ts";
 
 /** Gives a new library the list that the program ships with; once, so that what it deletes does not come back. */
-export async function takeStarterSynonyms(tx: Tx): Promise<void> {
+export async function importStarterSynonyms(tx: Tx): Promise<void> {
   if (!(await markStarterTaken(tx))) return;
   await insertGroups(
     tx,

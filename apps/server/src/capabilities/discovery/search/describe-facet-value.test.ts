@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { facetLabel } from "./facet-label.ts";
+import { facetLabel } from "./describe-facet-value.ts";
 
 describe("a value of a facet in words", () => {
   it.each([
