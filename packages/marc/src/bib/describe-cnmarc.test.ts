@@ -1,11 +1,42 @@
 import { describe, expect, it } from "vitest";
-import { aDataField } from "../record.ts";
+import { aDataField, type DataField } from "../record.ts";
 import { aCnmarcNovel, aCnmarcVolume } from "../testing/fixtures.ts";
 import { describeBib } from "./describe-bib.ts";
 import { LOCAL_905 } from "./unimarc/holdings.ts";
 
 const novel = describeBib(aCnmarcNovel(), { profile: "cnmarc" });
 const volume = describeBib(aCnmarcVolume(), { profile: "cnmarc" });
+
+function described(...fields: DataField[]) {
+  return describeBib({ leader: "00000nas0 2200000   450 ", fields }, { profile: "cnmarc" });
+}
+
+describe("a CNMARC serial", () => {
+  it("has its 统一刊号 with the country, its 邮发代号 without", () => {
+    const { identifiers } = described(
+      aDataField("091", "  ", ["a", "CN"], ["b", "11-1234/Q"]),
+      aDataField("091", "  ", ["a", "10019.1592"]),
+      aDataField("092", "  ", ["a", "CN"], ["b", "82-123"]),
+    );
+    expect(identifiers.map(({ type, value }) => [type, value])).toEqual([
+      ["csbn", "CN 11-1234/Q"],
+      ["csbn", "10019.1592"],
+      ["order", "82-123"],
+    ]);
+    expect(identifiers[0]).not.toHaveProperty("qualifier");
+  });
+
+  it("is linked to what it continues by key title, or by ISSN alone", () => {
+    const { links } = described(
+      aDataField("430", " 1", ["1", "011  "], ["a", "0028-0836"], ["1", "5300 "], ["a", "旧刊"]),
+      aDataField("440", " 1", ["1", "011  "], ["a", "0317-8471"]),
+    );
+    expect(links).toMatchObject([
+      { kind: "preceding", text: "旧刊", issn: "0028-0836" },
+      { kind: "succeeding", text: "0317-8471", issn: "0317-8471" },
+    ]);
+  });
+});
 
 describe("pinyin in a CNMARC title", () => {
   it("is split as the title is: $A, $E and $I", () => {

@@ -29,7 +29,7 @@ function identifiersIn(field: DataField): Identifier[] {
   const type = typeOf(field);
   return field.subfields.flatMap(({ code, value }) => {
     if (!(code === "a" || code === "z" || (code === "y" && type === "issn")) || value.trim() === "") return [];
-    const number = normalised(type, field.tag === "092" ? orderNumber(field) : value);
+    const number = normalised(type, COUNTRY_FIRST.has(field.tag) && code === "a" ? nationalNumber(field) : value);
     const first = code === "a";
     return present({
       type,
@@ -50,9 +50,14 @@ function typeOf(field: DataField): Identifier["type"] {
   return named === "doi" || named === "urn" ? named : "other";
 }
 
-/** 092: $a country, $b number. */
-function orderNumber(field: DataField): string {
-  return subfieldValue(field, "b") ?? subfieldValue(field, "a") ?? "";
+/** Fields whose $a is a country and whose $b is the number (national bibliography, 统一刊号, 订购号, standards); older records have it all in $a. */
+const COUNTRY_FIRST: ReadonlySet<string> = new Set(["020", "091", "092", "094"]);
+
+/** `CN 11-1234/Q` is written with its country; the other numbers are the country's own. */
+function nationalNumber(field: DataField): string {
+  const [country = "", number] = [subfieldValue(field, "a")?.trim(), subfieldValue(field, "b")?.trim()];
+  if (number === undefined || number === "") return country;
+  return field.tag === "091" && /^[A-Z]{2}$/.test(country) ? `${country} ${number}` : number;
 }
 
 function normalised(type: Identifier["type"], value: string): string | undefined {
@@ -63,5 +68,5 @@ function normalised(type: Identifier["type"], value: string): string | undefined
 
 function qualifierOf(field: DataField, value: string): string | undefined {
   const inline = /[（(]([^)）]*)[)）]/u.exec(value)?.[1];
-  return field.tag === "092" ? undefined : (part(field, "b")?.replace(/^[(（]|[)）]$/gu, "") ?? inline);
+  return COUNTRY_FIRST.has(field.tag) ? undefined : (part(field, "b")?.replace(/^[(（]|[)）]$/gu, "") ?? inline);
 }

@@ -74,16 +74,17 @@ function plainLink(field: DataField, kind: LinkKind): Link | undefined {
 
 function embeddedLink(field: DataField, kind: LinkKind): Link | undefined {
   const inner: MarcRecord = { leader: "", fields: embeddedFields(field) };
-  const title = dataFields(inner, "200", "500")[0];
+  const title = dataFields(inner, "200", "530", "500", "520")[0];
   const number = controlValue(inner, "001")?.trim();
   const recordNumbers = number === undefined ? [] : [number];
-  const text = title && part(title, "a");
-  if (text === undefined && number === undefined) return undefined;
   const isbn = dataFields(inner, "010")[0];
   const issn = dataFields(inner, "011")[0];
+  // Without a title the number says which work it is
+  const text = (title && part(title, "a")) ?? number ?? (issn && part(issn, "a")) ?? (isbn && part(isbn, "a"));
+  if (text === undefined) return undefined;
   return present({
     kind,
-    text: text ?? number!,
+    text,
     romanized: title && pinyinOf(title, "a"),
     author: (title && part(title, "f")) ?? authorIn(inner),
     part: title && parts(title, "hiv").join(", "),
