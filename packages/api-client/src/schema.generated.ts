@@ -11547,6 +11547,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The library's day */
+                        today: string;
                         reader: {
                             id: string;
                             displayName: string;
@@ -13293,6 +13295,10 @@ export interface operations {
                         goes: {
                             to: "shelf" | "repair" | "transit" | "hold-shelf";
                             branch: string;
+                            branchName?: {
+                                zh: string;
+                                en: string;
+                            };
                             holdId?: string;
                             /** Format: date */
                             keepUntil?: string;

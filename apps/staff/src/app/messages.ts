@@ -10,6 +10,8 @@ export const appMessages = {
   shelving: { zh: "馆藏地", en: "Places" },
   callNumbers: { zh: "索书号规则", en: "Call numbers" },
   imports: { zh: "导入导出", en: "Import, export" },
+  readerFiles: { zh: "读者", en: "Readers" },
+  readerFeeds: { zh: "读者导入", en: "Reader feeds" },
   accounts: { zh: "账号", en: "Accounts" },
   newAccount: { zh: "新建账号", en: "Create an account" },
   roles: { zh: "角色与权限", en: "Roles" },

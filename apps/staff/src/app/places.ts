@@ -9,6 +9,8 @@ export interface Place {
     | "/places"
     | "/call-numbers"
     | "/imports"
+    | "/readers"
+    | "/reader-feeds"
     | "/accounts"
     | "/roles"
     | "/sign-in-ways"
@@ -22,6 +24,8 @@ export interface Place {
     | "shelving"
     | "callNumbers"
     | "imports"
+    | "readerFiles"
+    | "readerFeeds"
     | "accounts"
     | "roles"
     | "signInWays"
@@ -71,6 +75,22 @@ export const places: readonly Place[] = [
     keys: "g i",
     words: "import export daoru dr daochu dc 导入 导出 套录",
     permission: "catalogue.import.read",
+  },
+  {
+    to: "/readers",
+    text: "readerFiles",
+    icon: "person",
+    keys: "g r",
+    words: "readers patrons duzhe dz 学生 教师 查读者",
+    permission: "readers.reader.read",
+  },
+  {
+    to: "/reader-feeds",
+    text: "readerFeeds",
+    icon: "people",
+    keys: "g f",
+    words: "feeds lists duzhedaoru dzdr mingdan 名单 读者导入",
+    permission: "readers.feed.read",
   },
   {
     to: "/accounts",

@@ -171,6 +171,34 @@ const callNumbers = createRoute({
   ),
 });
 
+const readers = createRoute({
+  getParentRoute: () => frame,
+  path: "/readers",
+  beforeLoad: needed("/readers"),
+  component: lazyRouteComponent(() => import("../features/readers/components/readers-page.tsx"), "ReadersPage"),
+});
+
+const reader = createRoute({
+  getParentRoute: () => frame,
+  path: "/readers/$id",
+  beforeLoad: needed("/readers"),
+  component: lazyRouteComponent(() => import("../features/readers/components/reader-page.tsx"), "ReaderPage"),
+});
+
+const feeds = createRoute({
+  getParentRoute: () => frame,
+  path: "/reader-feeds",
+  beforeLoad: needed("/reader-feeds"),
+  component: lazyRouteComponent(() => import("../features/readers/components/feeds-page.tsx"), "FeedsPage"),
+});
+
+const feed = createRoute({
+  getParentRoute: () => frame,
+  path: "/reader-feeds/$id",
+  beforeLoad: needed("/reader-feeds"),
+  component: lazyRouteComponent(() => import("../features/readers/components/feed-page.tsx"), "FeedPage"),
+});
+
 const accounts = createRoute({
   getParentRoute: () => frame,
   path: "/accounts",
@@ -244,6 +272,10 @@ const routeTree = root.addChildren([
     imports,
     oneImport,
     exportPage,
+    readers,
+    reader,
+    feeds,
+    feed,
     accounts,
     newAccount,
     roles,

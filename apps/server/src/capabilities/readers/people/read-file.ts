@@ -16,6 +16,8 @@ import { type Course, coursesOf, type Guardian, guardiansOf, type Proxy, proxies
 
 /** Everything that a desk sees of a reader at once. */
 export interface ReaderFile {
+  /** The library's day on which the file is read. */
+  readonly today: string;
   readonly reader: Reader;
   readonly cards: readonly Card[];
   /** In force today. */
@@ -60,5 +62,15 @@ export async function gatherFile(db: Database, reader: Reader, today: string): P
     coursesOf(db, id),
     listChanges(db, id, { limit: changesShown }),
   ]);
-  return { reader, cards, restrictions: inForce(restrictions, today), notes, guardians, proxies, courses, history };
+  return {
+    today,
+    reader,
+    cards,
+    restrictions: inForce(restrictions, today),
+    notes,
+    guardians,
+    proxies,
+    courses,
+    history,
+  };
 }

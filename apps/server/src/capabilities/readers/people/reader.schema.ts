@@ -97,6 +97,7 @@ export const SearchView = Type.Object({
 const Facts = Type.Record(Type.String(), Type.Unknown());
 
 export const ReaderFileView = Type.Object({
+  today: Type.String({ description: "The library's day" }),
   reader: Type.Object({
     id: Type.String(),
     displayName: Type.String(),
@@ -177,8 +178,9 @@ export const ReaderFileView = Type.Object({
 
 /** A file as it goes over the wire. */
 export function fileView(file: ReaderFile): Static<typeof ReaderFileView> {
-  const { reader, cards, restrictions, notes, guardians, proxies, courses, history } = file;
+  const { today, reader, cards, restrictions, notes, guardians, proxies, courses, history } = file;
   return {
+    today,
     reader: { ...reader, names: [...reader.names] },
     cards: cards.map(({ id, kind, code, status }) => ({ id, kind, code, status })),
     restrictions: restrictions.map(({ endsOn, ...one }) => ({ ...one, ...(endsOn === null ? {} : { endsOn }) })),

@@ -1,0 +1,75 @@
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { type ApiClient, answerOf, type paths } from "@wenyuan/api-client";
+import type { Page } from "../../../lib/api/paged.ts";
+
+type Feeds = paths["/api/v1/reader-feeds"];
+export type Feed = Feeds["get"]["responses"][200]["content"]["application/json"]["items"][number];
+type Report = paths["/api/v1/reader-feeds/{id}"]["get"]["responses"][200]["content"]["application/json"];
+export type FeedRow = Report["rows"][number];
+export type Outcome = FeedRow["outcome"];
+
+export const feedsKey = ["reader-feeds"] as const;
+const pageSize = 50;
+const rowsShown = 200;
+
+export function feedsQuery(api: ApiClient) {
+  return infiniteQueryOptions({
+    queryKey: feedsKey,
+    queryFn: ({ pageParam, signal }): Promise<Page<Feed>> =>
+      answerOf(
+        api.GET("/api/v1/reader-feeds", {
+          params: { query: { limit: pageSize, ...(pageParam === undefined ? {} : { cursor: pageParam }) } },
+          signal,
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next,
+  });
+}
+
+/** A feed with the first rows of one outcome; the refused ones are what a person has to look at. */
+export function feedQuery(api: ApiClient, id: string, outcome: Outcome) {
+  return queryOptions({
+    queryKey: ["reader-feed", id, outcome],
+    queryFn: ({ signal }): Promise<Report> =>
+      answerOf(
+        api.GET("/api/v1/reader-feeds/{id}", {
+          params: { path: { id }, query: { outcome, limit: rowsShown, after: -1 } },
+          signal,
+        }),
+      ),
+  });
+}
+
+/** Sends a list for preview; it changes no reader. */
+export async function uploadFeed(
+  api: ApiClient,
+  { file, source, complete }: { readonly file: File; readonly source: string; readonly complete: boolean },
+): Promise<{ id: string; unknownHeadings: string[] }> {
+  const content = await base64Of(file);
+  return await answerOf(api.POST("/api/v1/reader-feeds", { body: { source, complete, fileName: file.name, content } }));
+}
+
+export async function applyFeed(api: ApiClient, id: string, goneAreGone: boolean): Promise<void> {
+  await answerOf(
+    api.POST("/api/v1/reader-feeds/{id}/application", { params: { path: { id } }, body: { goneAreGone } }),
+  );
+}
+
+export async function undoFeed(
+  api: ApiClient,
+  id: string,
+): Promise<{ removed: number; restored: number; kept: number }> {
+  return await answerOf(api.DELETE("/api/v1/reader-feeds/{id}/application", { params: { path: { id } } }));
+}
+
+function base64Of(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener("load", () =>
+      resolve(typeof reader.result === "string" ? (reader.result.split(",")[1] ?? "") : ""),
+    );
+    reader.addEventListener("error", () => reject(reader.error ?? new Error("the file cannot be read")));
+    reader.readAsDataURL(file);
+  });
+}
