@@ -5,10 +5,14 @@ import type { appMessages } from "./messages.ts";
 export interface Place {
   readonly to:
     | "/"
+    | "/desk"
     | "/catalogue"
     | "/places"
     | "/call-numbers"
     | "/imports"
+    | "/authorities"
+    | "/duplicates"
+    | "/batch-changes"
     | "/readers"
     | "/reader-feeds"
     | "/accounts"
@@ -20,10 +24,14 @@ export interface Place {
   readonly text: keyof Pick<
     typeof appMessages,
     | "home"
+    | "desk"
     | "catalogue"
     | "shelving"
     | "callNumbers"
     | "imports"
+    | "authorities"
+    | "duplicates"
+    | "batchChanges"
     | "readerFiles"
     | "readerFeeds"
     | "accounts"
@@ -46,6 +54,14 @@ export interface Place {
 export const places: readonly Place[] = [
   { to: "/", text: "home", icon: "home", keys: "g h", words: "home today jintian jt shouye 首页" },
   {
+    to: "/desk",
+    text: "desk",
+    icon: "scan",
+    keys: "g d",
+    words: "desk circulation jiehuan jh jiechu guihuan 借出 归还 流通 check out check in",
+    permission: "circulation.loan.lend",
+  },
+  {
     to: "/catalogue",
     text: "catalogue",
     icon: "search",
@@ -67,6 +83,30 @@ export const places: readonly Place[] = [
     keys: "g u",
     words: "call numbers grammar classes suoshuhao ssh zhongcihao zch fenlei fl 种次号 分类表",
     permission: "catalogue.call-number.manage",
+  },
+  {
+    to: "/authorities",
+    text: "authorities",
+    icon: "quote",
+    keys: "g u",
+    words: "authorities headings guifan gf biaomu 规范 标目 人名 主题",
+    permission: "catalogue.authority.read",
+  },
+  {
+    to: "/duplicates",
+    text: "duplicates",
+    icon: "copy",
+    keys: "g e",
+    words: "duplicates chachong cc chongfu 查重 重复",
+    permission: "catalogue.record.delete",
+  },
+  {
+    to: "/batch-changes",
+    text: "batchChanges",
+    icon: "list",
+    keys: "g b",
+    words: "batch change piliang plxg 批量修改",
+    permission: "catalogue.batch.run",
   },
   {
     to: "/imports",

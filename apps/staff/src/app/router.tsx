@@ -8,9 +8,11 @@ import {
   useRouter,
 } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
+import { readAuthoritiesParams } from "../features/authorities/authorities-params.ts";
 import { readCatalogueParams } from "../features/catalogue/search-params.ts";
 import { readLabelParams } from "../features/labels/label-params.ts";
 import { readNewRecordParams } from "../features/marc-editor/new-record-params.ts";
+import { readMergeParams } from "../features/merge/merge-params.ts";
 import { safeReturnTo } from "../lib/session/return-to.ts";
 import { sessionQuery } from "../lib/session/session.ts";
 import { Bones } from "../lib/view/bones.tsx";
@@ -119,6 +121,52 @@ const shelving = createRoute({
   component: lazyRouteComponent(() => import("../features/places/components/places-page.tsx"), "PlacesPage"),
 });
 
+const mergeRecords = createRoute({
+  getParentRoute: () => frame,
+  path: "/records/$id/merge",
+  validateSearch: readMergeParams,
+  beforeLoad: needs("catalogue.record.delete"),
+  component: lazyRouteComponent(() => import("../features/merge/components/merge-page.tsx"), "MergePage"),
+});
+
+const duplicates = createRoute({
+  getParentRoute: () => frame,
+  path: "/duplicates",
+  beforeLoad: needs("catalogue.record.delete"),
+  component: lazyRouteComponent(
+    () => import("../features/duplicates/components/duplicates-page.tsx"),
+    "DuplicatesPage",
+  ),
+});
+
+const authorities = createRoute({
+  getParentRoute: () => frame,
+  path: "/authorities",
+  validateSearch: readAuthoritiesParams,
+  beforeLoad: needs("catalogue.authority.read"),
+  component: lazyRouteComponent(
+    () => import("../features/authorities/components/authorities-page.tsx"),
+    "AuthoritiesPage",
+  ),
+});
+
+const authority = createRoute({
+  getParentRoute: () => frame,
+  path: "/authorities/$id",
+  beforeLoad: needs("catalogue.authority.read"),
+  component: lazyRouteComponent(() => import("../features/authorities/components/authority-page.tsx"), "AuthorityPage"),
+});
+
+const editAuthority = createRoute({
+  getParentRoute: () => frame,
+  path: "/authorities/$id/edit",
+  beforeLoad: needs("catalogue.authority.edit"),
+  component: lazyRouteComponent(
+    () => import("../features/marc-editor/components/authority-editor-page.tsx"),
+    "AuthorityEditorPage",
+  ),
+});
+
 const batches = createRoute({
   getParentRoute: () => frame,
   path: "/batch-changes",
@@ -159,6 +207,13 @@ const exportPage = createRoute({
   path: "/export",
   beforeLoad: needs("catalogue.export.run"),
   component: lazyRouteComponent(() => import("../features/imports/components/export-page.tsx"), "ExportPage"),
+});
+
+const desk = createRoute({
+  getParentRoute: () => frame,
+  path: "/desk",
+  beforeLoad: needed("/desk"),
+  component: lazyRouteComponent(() => import("../features/desk/components/desk-page.tsx"), "DeskPage"),
 });
 
 const callNumbers = createRoute({
@@ -262,9 +317,15 @@ const routeTree = root.addChildren([
     record,
     editRecord,
     newRecord,
+    mergeRecords,
+    duplicates,
+    authorities,
+    authority,
+    editAuthority,
     batches,
     newBatch,
     batch,
+    desk,
     items,
     labels,
     shelving,

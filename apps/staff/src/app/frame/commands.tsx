@@ -70,6 +70,15 @@ function useActions(onKeys: () => void): readonly Command[] {
   const other = language === "zh" ? "en" : "zh";
   const dark = theme === "dark" || (theme === "system" && matchMedia("(prefers-color-scheme: dark)").matches);
   return [
+    ...(may("catalogue.record.edit")
+      ? [
+          command("new-record", texts.newRecord, {
+            icon: "plus",
+            words: "create record cataloguing xinjian shumu bianmu bm 编目 新建记录",
+            run: () => void navigate({ to: "/records/new" }),
+          }),
+        ]
+      : []),
     ...(may("identity.account.create")
       ? [
           command("new-account", texts.newAccount, {

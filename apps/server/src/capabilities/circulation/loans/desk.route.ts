@@ -1,7 +1,10 @@
 import { isProblem } from "@wenyuan/problem";
+import type { Tx } from "../../../kernel/db/database.ts";
 import type { Endpoint } from "../../../kernel/http/endpoint.ts";
 import { idempotentRoute } from "../../../kernel/http/route.ts";
+import type { Bilingual } from "../../../kernel/i18n/language.ts";
 import type { Kernel } from "../../../kernel/module.ts";
+import { readPlaces } from "../../catalogue/index.ts";
 import { circulationPermissions } from "../permissions.ts";
 import { circulationProblems } from "../problems.ts";
 import type { Rules } from "../rules/open-rules.ts";
@@ -62,9 +65,11 @@ export function deskRoutes({ clock, idempotency }: Pick<Kernel, "clock" | "idemp
         const request = { itemBarcode, ...(returnedAt === undefined ? {} : { returnedAt: new Date(returnedAt) }) };
         const done = await checkIn(tx, rules, request, { actor: principal, branch, now: clock.now() });
         if (isProblem(done)) return done;
-        const { item, loan, ...rest } = done;
+        const { item, loan, goes, ...rest } = done;
+        const branchName = goes.to === "transit" ? await branchNameOf(tx, goes.branch) : undefined;
         return {
           ...rest,
+          goes: { ...goes, ...(branchName ? { branchName } : {}) },
           item: await describeItem(tx, item),
           ...(loan && {
             loan: { id: loan.id, lentAt: loan.lentAt.toISOString(), dueAt: loan.dueAt.toISOString() },
@@ -94,4 +99,10 @@ export function deskRoutes({ clock, idempotency }: Pick<Kernel, "clock" | "idemp
       },
     }),
   ];
+}
+
+/** For the slip that goes with the book. */
+async function branchNameOf(tx: Tx, code: string): Promise<Bilingual | undefined> {
+  const { branches } = await readPlaces(tx);
+  return branches.find((branch) => branch.code === code)?.name;
 }

@@ -93,6 +93,7 @@ export const CheckedInView = Type.Object({
       Type.Literal("hold-shelf"),
     ]),
     branch: Type.String(),
+    branchName: Type.Optional(Text),
     holdId: Type.Optional(Id),
     keepUntil: Type.Optional(Type.String({ format: "date" })),
   }),

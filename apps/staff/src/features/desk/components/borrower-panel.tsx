@@ -1,0 +1,105 @@
+import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
+import { dayInWords } from "../../../lib/i18n/time-words.ts";
+import { Keys } from "../../../lib/keyboard/keyboard.tsx";
+import { amountInWords } from "../amount-words.ts";
+import type { Borrower } from "../api/desk.ts";
+import { categoryMessages, deskMessages } from "../messages.ts";
+import styles from "./desk.module.css";
+import { FindingList } from "./finding-list.tsx";
+
+export interface BorrowerPanelProps {
+  readonly borrower: Borrower | undefined;
+  renew(loan: Borrower["loans"][number]): Promise<void>;
+  next(): void;
+}
+
+/** Who stands at the desk: can he borrow, what is out, what is owed, all at once. */
+export function BorrowerPanel({ borrower, renew, next }: BorrowerPanelProps) {
+  const texts = useTexts(deskMessages);
+  const { language } = useLanguage();
+  if (!borrower)
+    return (
+      <aside className={`panel ${styles.reader}`} aria-label={texts.noReader}>
+        <p className="quiet">{texts.noReaderHelp}</p>
+      </aside>
+    );
+  return (
+    <aside className={`panel ${styles.reader}`} aria-labelledby="borrower">
+      <div className={styles.name}>
+        <h2 id="borrower">{borrower.displayName}</h2>
+        <button type="button" className="btn small" onClick={next}>
+          {texts.nextReader} <Keys combo="F9" />
+        </button>
+      </div>
+      <p className={styles.may}>
+        <span className={`st ${borrower.allowed ? "in" : "late"}`}>
+          {borrower.allowed ? texts.mayBorrow : texts.mayNotBorrow}
+        </span>
+        {borrower.left !== undefined && borrower.allowed && <span className="quiet">{texts.left(borrower.left)}</span>}
+      </p>
+      <FindingList
+        findings={borrower.findings.map(({ code, severity, text, way }) => ({
+          code,
+          severity,
+          text: text[language],
+          ...(way ? { way: way[language] } : {}),
+        }))}
+      />
+      <BorrowerFacts borrower={borrower} />
+      <BorrowerLoans loans={borrower.loans} renew={renew} />
+    </aside>
+  );
+}
+
+function BorrowerFacts({ borrower }: { readonly borrower: Borrower }) {
+  const texts = useTexts(deskMessages);
+  const categories = useTexts(categoryMessages);
+  const { language } = useLanguage();
+  const category = (categories as Readonly<Record<string, string>>)[borrower.category] ?? borrower.category;
+  const ready = borrower.holds.filter(({ state }) => state === "ready").length;
+  const facts = [
+    [texts.category, category],
+    [texts.onLoan, String(borrower.loansHome + borrower.loansOnSite)],
+    ...(borrower.owes.minor > 0 ? [[texts.owes, amountInWords(borrower.owes, language)]] : []),
+    ...(borrower.expiresOn === undefined ? [] : [[texts.validUntil, borrower.expiresOn]]),
+  ] as const;
+  return (
+    <>
+      <dl className={styles.facts}>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {borrower.holds.length > 0 && <p className="st soon">{texts.holds(ready, borrower.holds.length)}</p>}
+    </>
+  );
+}
+
+function BorrowerLoans({ loans, renew }: Pick<BorrowerPanelProps, "renew"> & { readonly loans: Borrower["loans"] }) {
+  const texts = useTexts(deskMessages);
+  const { language } = useLanguage();
+  if (loans.length === 0) return null;
+  return (
+    <ul className={styles.loans} aria-label={texts.onLoan}>
+      {loans.map((loan) => (
+        <li key={loan.id}>
+          <span>
+            {loan.item.title}
+            <small className="quiet">{texts.due(dayInWords(new Date(loan.dueAt), language))}</small>
+          </span>
+          <button
+            type="button"
+            className="btn small"
+            onClick={() => void renew(loan)}
+            aria-label={`${texts.renew} ${loan.item.title}`}
+          >
+            {texts.renew}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
