@@ -22,7 +22,8 @@ export function CodeMap({ preview, settings, setup, change }: CodeMapProps) {
   return (
     <fieldset className="field">
       <legend className="label">{texts.placesTitle}</legend>
-      <p className="hint">{`${texts.itemsFound(preview.items, preview.itemsWithoutBarcode)}。${texts.placesHint}`}</p>
+      <p className="hint">{texts.itemsFound(preview.items, preview.itemsWithoutBarcode)}</p>
+      <p className="hint">{texts.placesHint}</p>
       <div className={styles.map}>
         {shown.map(({ code, count }, i) => (
           <MapRow

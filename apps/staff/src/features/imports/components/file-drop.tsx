@@ -68,7 +68,7 @@ export function FileDrop({ done }: { done(run: ImportRun): void }) {
           />
         </div>
       )}
-      <p className="hint">{texts.formats}</p>
+      <p className="quiet">{texts.formats}</p>
     </div>
   );
 }

@@ -50,7 +50,7 @@ function Facts({ preview, setup, change }: { preview: Preview; setup: Setup; cha
   const { language } = useLanguage();
   const { scanned, complete, unreadable, repaired, format, importedAt } = preview;
   const [likeliest] = preview.encodings;
-  const sure = (confidence: number) => (confidence > 0 ? `（${texts.sure(Math.round(100 * confidence))}）` : "");
+  const sure = (confidence: number) => (confidence > 0 ? texts.sure(Math.round(100 * confidence)) : "");
   const foundEncoding = likeliest
     ? encodings[likeliest.encoding as keyof typeof encodings] + sure(likeliest.confidence)
     : "";
@@ -74,7 +74,7 @@ function Facts({ preview, setup, change }: { preview: Preview; setup: Setup; cha
         <Choice
           id="encoding"
           label={texts.encoding}
-          auto={`${texts.auto}：${foundEncoding}`}
+          auto={texts.auto(foundEncoding)}
           value={setup.encoding}
           options={encodings}
           choose={(encoding) => change({ encoding })}
@@ -82,13 +82,13 @@ function Facts({ preview, setup, change }: { preview: Preview; setup: Setup; cha
         <Choice
           id="profile"
           label={texts.profile}
-          auto={`${texts.auto}：${foundProfile}`}
+          auto={texts.auto(foundProfile)}
           value={setup.profile}
           options={profiles}
           choose={(profile) => change({ profile })}
         />
       </div>
-      <p className="hint">{texts.sampleHint}</p>
+      <p className="quiet">{texts.sampleHint}</p>
     </>
   );
 }
@@ -128,7 +128,7 @@ function Samples({ preview }: { readonly preview: Preview }) {
           <p className="quiet">{[`#${number}`, author, year, isbn].filter(Boolean).join(" · ")}</p>
           {items.length > 0 && <SampleItems items={items} />}
           {notes.map((note) => (
-            <p className="hint" key={note}>
+            <p className="quiet" key={note}>
               {note}
             </p>
           ))}

@@ -22,7 +22,7 @@ export function ImportReport({ run }: { readonly run: ImportRun }) {
   const entries = pagedRows(useInfiniteQuery(entriesQuery(useApi(), run.id, { filter, language, read: settled })));
   const words = { noted: texts.filterNoted, all: texts.filterAll };
   return (
-    <section className="stackv" aria-labelledby="report">
+    <section className={styles.report} aria-labelledby="report">
       <h2 id="report">{texts.report}</h2>
       <div className="row">
         <label className="label" htmlFor="filter">

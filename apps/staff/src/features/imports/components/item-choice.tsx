@@ -27,7 +27,7 @@ export function ItemChoice({ profile, settings, choose, tryLayout }: ItemChoiceP
           <option value="">{texts.noItems}</option>
           {settings.itemProfiles.map(({ code, name, own: ours }) => (
             <option key={code} value={code}>
-              {ours ? `${name[language]}（${texts.own}）` : name[language]}
+              {ours ? texts.own(name[language]) : name[language]}
             </option>
           ))}
         </select>
