@@ -49,7 +49,7 @@ export const record = {
 /** The record with one of its fields replaced. */
 export function withField(tag: string, content: unknown): typeof record {
   const fields = marc.fields.map((field) => (tag in field ? { [tag]: content } : field));
-  return { ...record, marc: { ...marc, fields: fields as Record<string, unknown>[] } };
+  return { ...record, marc: { ...marc, fields } };
 }
 
 export function aLongRecord(fields: number): typeof record {

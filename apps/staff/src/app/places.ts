@@ -88,7 +88,7 @@ export const places: readonly Place[] = [
     to: "/authorities",
     text: "authorities",
     icon: "quote",
-    keys: "g u",
+    keys: "g n",
     words: "authorities headings guifan gf biaomu 规范 标目 人名 主题",
     permission: "catalogue.authority.read",
   },

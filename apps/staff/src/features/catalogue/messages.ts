@@ -52,6 +52,7 @@ export const catalogueMessages = {
   clc: { zh: "中图分类", en: "CLC class" },
   id: { zh: "记录号", en: "Record number" },
   page: { zh: "读者看到的页面", en: "The page that readers see" },
+  openRecord: { zh: "打开记录", en: "Open the record" },
   marc: { zh: "机读记录", en: "MARC record" },
   version: { zh: (n: number) => `第 ${n} 版`, en: (n: number) => `version ${n}` },
   tag: { zh: "字段", en: "Tag" },

@@ -19,6 +19,7 @@ export type EditorCommand =
   | "delimiter"
   | "goToTag"
   | "fixedField"
+  | "heading"
   | "callNumber"
   | "pinyin"
   | "nextFinding"
@@ -62,6 +63,7 @@ export const editorKeys: readonly EditorKey[] = [
   { keys: "mod+End", text: "lastField", command: "lastField" },
   { keys: "mod+g", text: "goToTag", command: "goToTag" },
   { keys: "F2", text: "fixedField", command: "fixedField" },
+  { keys: "F3", text: "heading", command: "heading" },
   { keys: "F4", text: "callNumber", command: "callNumber" },
   { keys: "F6", text: "pinyin", command: "pinyin" },
   { keys: "F8", text: "nextFinding", command: "nextFinding" },

@@ -25,6 +25,7 @@ export const editorMessages = {
     zh: (version: number) => `保存好了，第 ${version} 版`,
     en: (version: number) => `Saved as version ${version}`,
   },
+  confirmRewrite: { zh: "再保存一次，就照这样改写", en: "Save once more to rewrite them" },
   unchanged: { zh: "没有改动", en: "Nothing changed" },
   changedFields: {
     zh: (n: number) => `改了 ${n} 个字段，草稿随时保存在本机`,

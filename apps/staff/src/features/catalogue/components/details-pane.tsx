@@ -1,8 +1,10 @@
+import { Link, useNavigate } from "@tanstack/react-router";
 import { Icon } from "@wenyuan/ui";
 import { authorsLine, publishedLine, titleLine } from "../../../lib/catalogue/hit-lines.ts";
 import { langOf } from "../../../lib/catalogue/script-of.ts";
 import type { Hit } from "../../../lib/catalogue/search-catalogue.ts";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
+import { Keys, useKey } from "../../../lib/keyboard/keyboard.tsx";
 import { useMay } from "../../../lib/session/session.ts";
 import { useValueWords } from "../hooks/use-value-words.ts";
 import { catalogueMessages } from "../messages.ts";
@@ -43,6 +45,13 @@ function Summary({ hit }: { readonly hit: Hit }) {
   const words = useValueWords();
   const authors = authorsLine(hit);
   const published = publishedLine(hit);
+  const navigate = useNavigate();
+  const mayReadMarc = useMay()("catalogue.record.read-marc");
+  useKey(
+    "o",
+    { label: texts.openRecord, group: texts.keys, on: mayReadMarc },
+    () => void navigate({ to: "/records/$id", params: { id: hit.id } }),
+  );
   const facts = [
     { label: texts.authors, value: <span lang={langOf(authors)}>{authors}</span>, is: authors !== "" },
     { label: texts.published, value: <span lang={langOf(published)}>{published}</span>, is: published !== "" },
@@ -70,7 +79,12 @@ function Summary({ hit }: { readonly hit: Hit }) {
             </div>
           ))}
       </dl>
-      <p>
+      <p className="row">
+        {mayReadMarc && (
+          <Link className="btn small" to="/records/$id" params={{ id: hit.id }}>
+            <Icon name="book" /> {texts.openRecord} <Keys combo="o" />
+          </Link>
+        )}
         <a className="btn small" href={`/${language}/records/${hit.id}`} target="_blank" rel="noreferrer">
           <Icon name="out" /> {texts.page}
         </a>

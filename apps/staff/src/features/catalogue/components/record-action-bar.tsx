@@ -38,6 +38,11 @@ export function RecordActionBar({ record, actions }: RecordActionBarProps) {
           </button>
         </>
       )}
+      {may("catalogue.record.delete") && alive && (
+        <Link className="btn" to="/records/$id/merge" params={{ id }}>
+          {texts.merge}
+        </Link>
+      )}
       {may("catalogue.record.delete") &&
         (alive ? (
           <button type="button" className="btn" onClick={() => actions.remove(record)}>

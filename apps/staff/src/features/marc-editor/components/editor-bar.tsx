@@ -56,7 +56,7 @@ export function EditorBar({ state, dispatch, changed, saving, isNew, onCommand, 
         >
           {texts.sort}
         </button>
-        {(["fixedField", "callNumber", "pinyin", "keys"] as const).map((tool) => (
+        {(["fixedField", "heading", "callNumber", "pinyin", "keys"] as const).map((tool) => (
           <button key={tool} type="button" className="btn small" onClick={() => onCommand(tool)}>
             {texts[tool]} <Keys combo={keyOf[tool]} />
           </button>
@@ -66,4 +66,4 @@ export function EditorBar({ state, dispatch, changed, saving, isNew, onCommand, 
   );
 }
 
-const keyOf = { fixedField: "F2", callNumber: "F4", pinyin: "F6", keys: "F1" } as const;
+const keyOf = { fixedField: "F2", heading: "F3", callNumber: "F4", pinyin: "F6", keys: "F1" } as const;

@@ -5,7 +5,10 @@ import type { EditorAction } from "../editor-state.ts";
 import type { FormatInUse } from "../hooks/use-format.ts";
 import type { Cursor } from "./editor-aside.tsx";
 
-export type EditorTool = Extract<EditorCommand, "goToTag" | "fixedField" | "callNumber" | "pinyin" | "keys">;
+export type EditorTool = Extract<
+  EditorCommand,
+  "goToTag" | "fixedField" | "heading" | "callNumber" | "pinyin" | "keys"
+>;
 
 export interface EditorToolsProps {
   readonly tool: EditorTool;
@@ -24,6 +27,7 @@ export interface EditorToolsProps {
 const FixedFieldDialog = lazy(async () => ({ default: (await import("./fixed-field-dialog.tsx")).FixedFieldDialog }));
 const GoToTagDialog = lazy(async () => ({ default: (await import("./go-to-tag-dialog.tsx")).GoToTagDialog }));
 const KeysDialog = lazy(async () => ({ default: (await import("./keys-dialog.tsx")).KeysDialog }));
+const HeadingDialog = lazy(async () => ({ default: (await import("./heading-dialog.tsx")).HeadingDialog }));
 const PinyinDialog = lazy(async () => ({ default: (await import("./pinyin-dialog.tsx")).PinyinDialog }));
 const CallNumberDialog = lazy(async () => ({ default: (await import("./call-number-dialog.tsx")).CallNumberDialog }));
 
@@ -35,6 +39,7 @@ export function EditorTools(props: EditorToolsProps) {
     <Suspense>
       {tool === "goToTag" && <GoToTagDialog {...props} />}
       {tool === "fixedField" && <FixedFieldDialog {...props} leader={leader} />}
+      {tool === "heading" && <HeadingDialog {...props} />}
       {tool === "pinyin" && <PinyinDialog {...props} />}
       {tool === "callNumber" && <CallNumberDialog {...props} />}
       {tool === "keys" && <KeysDialog onClose={props.onClose} />}

@@ -62,6 +62,7 @@ export function Editor({ draftKey, recordId, kind, profile, opened, save, onSave
   useKey("mod+s", { label: texts.save, group: texts.tools, whileTyping: true }, saveNow);
   useKey("Enter", { label: keyTexts.add, group: texts.tools });
   useKey("F2", { label: texts.fixedField, group: texts.tools, whileTyping: true }, () => setTool("fixedField"));
+  useKey("F3", { label: texts.heading, group: texts.tools, whileTyping: true }, () => setTool("heading"));
   useKey("F4", { label: texts.callNumber, group: texts.tools, whileTyping: true }, () => setTool("callNumber"));
   useKey("F6", { label: texts.pinyin, group: texts.tools, whileTyping: true }, () => setTool("pinyin"));
   useKey("F8", { label: keyTexts.nextFinding, group: texts.tools, whileTyping: true }, () => onCommand("nextFinding"));
@@ -96,5 +97,5 @@ export function Editor({ draftKey, recordId, kind, profile, opened, save, onSave
 }
 
 function isTool(command: EditorCommand): command is EditorTool {
-  return ["goToTag", "fixedField", "callNumber", "pinyin", "keys"].includes(command);
+  return ["goToTag", "fixedField", "heading", "callNumber", "pinyin", "keys"].includes(command);
 }

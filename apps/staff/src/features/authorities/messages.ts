@@ -1,0 +1,35 @@
+import type { Messages } from "../../lib/i18n/messages.ts";
+
+export const authorityMessages = {
+  title: { zh: "规范", en: "Authorities" },
+  intro: {
+    zh: "人名、团体、主题的标目，按顺序排列；见与参见都在。",
+    en: "Names, bodies and subjects in their order, with see and see also.",
+  },
+  kind: { zh: "种类", en: "Kind" },
+  find: { zh: "从哪里看起", en: "Begin at" },
+  heading: { zh: "标目", en: "Heading" },
+  records: { zh: "书目", en: "Records" },
+  see: { zh: "见", en: "See" },
+  seeAlso: { zh: "参见", en: "See also" },
+  controlled: { zh: "规范标目", en: "Authority" },
+  uncontrolled: { zh: "没有规范记录", en: "No authority" },
+  relation: { zh: "关系", en: "Relation" },
+  previous: { zh: "往前", en: "Back" },
+  next: { zh: "往后", en: "On" },
+  empty: { zh: "还没有标目", en: "No headings yet" },
+  back: { zh: "规范", en: "Authorities" },
+  edit: { zh: "编辑", en: "Edit" },
+  new: { zh: "新建规范记录", en: "New authority" },
+  forms: { zh: "标目的各种形式", en: "Forms of the heading" },
+  preferred: { zh: "规范形式", en: "Preferred" },
+  variant: { zh: "见（非规范形式）", en: "Variant (see)" },
+  related: { zh: "参见", en: "Related (see also)" },
+  linked: {
+    zh: (n: number) => `${n} 条书目在用`,
+    en: (n: number) => (n === 1 ? "1 record is linked" : `${n} records are linked`),
+  },
+  marc: { zh: "机读记录", en: "MARC record" },
+  more: { zh: "再看一些", en: "Show more" },
+  version: { zh: (n: number) => `第 ${n} 版`, en: (n: number) => `version ${n}` },
+} satisfies Messages;
