@@ -11,6 +11,7 @@ export { removePasskey } from "./passkeys/remove-passkey.ts";
 export { beginTotp, confirmTotp, removeTotp, renewRecoveryCodes } from "./second-factor/set-totp.ts";
 export { keyUri } from "./second-factor/totp-code.ts";
 export { authenticator } from "./sessions/authenticate.ts";
+export { setKnownDevice } from "./sessions/known-device.cookie.ts";
 export { openSession } from "./sessions/open-session.ts";
 export { originOf } from "./sessions/origin.http.ts";
 export { clearSessionCookie, setSessionCookie } from "./sessions/session.cookie.ts";

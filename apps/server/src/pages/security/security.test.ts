@@ -148,6 +148,8 @@ describe("signing out", () => {
       headers: { "content-type": "application/x-www-form-urlencoded" },
       payload: form.toString(),
     });
+    // Nothing of its reader stays known on a shared computer.
+    expect(answer.cookies.map((cookie) => cookie.name)).toEqual(["wenyuan_session"]);
     const headers = { cookie: `wenyuan_session=${answer.cookies[0]?.value}` };
     library.clock.move(9 * 60_000);
     expect(await isSignedIn(headers)).toBe(true);

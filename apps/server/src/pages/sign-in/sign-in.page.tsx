@@ -1,5 +1,12 @@
 import { isProblem, type Problem } from "@wenyuan/problem";
-import { listWays, placeOf, setSessionCookie, signIn, takeSecondStep } from "../../capabilities/identity/index.ts";
+import {
+  listWays,
+  placeOf,
+  setKnownDevice,
+  setSessionCookie,
+  signIn,
+  takeSecondStep,
+} from "../../capabilities/identity/index.ts";
 import type { Call } from "../../kernel/http/endpoint.ts";
 import { speak } from "../../kernel/i18n/messages.ts";
 import type { Kernel } from "../../kernel/module.ts";
@@ -43,6 +50,7 @@ function submitPage({ db, clock, settings }: Sources): PageDefinition {
       const place = { ...placeOf(call.request, settings), shared };
       const signedIn = await signIn(db, clock, { ...place, signInName: name, password, address: call.request.ip });
       if (isProblem(signedIn)) return await signInView(call, db, { returnTo, name, problem: signedIn });
+      setKnownDevice(call.reply, { signInName: name, shared, settings });
       if ("secondStep" in signedIn) return codeView(call, { returnTo, step: signedIn.secondStep });
       return welcome(call, { token: signedIn.token, returnTo, settings });
     },

@@ -13,6 +13,8 @@ export interface SignInPlace {
   readonly shared?: boolean;
   /** The session that this browser had before: it ends, and its secret is never taken over (session fixation). */
   readonly replaces?: string | undefined;
+  /** The name whose password this browser knew before. */
+  readonly knownAs?: string;
 }
 
 export interface NewSignIn extends SignInPlace {

@@ -7,6 +7,7 @@ import type { Endpoint } from "../../../kernel/http/endpoint.ts";
 import { route } from "../../../kernel/http/route.ts";
 import type { Settings } from "../../../kernel/settings/read-settings.ts";
 import { identityProblems } from "../problems.ts";
+import { setKnownDevice } from "./known-device.cookie.ts";
 import { clearSessionCookie, setSessionCookie } from "./session.cookie.ts";
 import { signIn } from "./sign-in.ts";
 import { placeOf } from "./sign-in-place.http.ts";
@@ -60,6 +61,7 @@ export function sessionRoutes({ db, clock, settings }: SessionRouteOptions): End
         const place = placeOf(request, settings);
         const signedIn = await signIn(db, clock, { ...place, ...body, address: request.ip });
         if (isProblem(signedIn)) return signedIn;
+        setKnownDevice(reply, { signInName: body.signInName, shared: body.shared ?? false, settings });
         if ("secondStep" in signedIn) return { signedIn: false, secondStep: signedIn.secondStep };
         setSessionCookie(reply, signedIn.token, settings);
         return { signedIn: true };

@@ -42,7 +42,8 @@ function signIn({ name, password = testPassword, from = `198.51.100.${++made % 2
 
 async function cookieOf(name: string): Promise<{ cookie: string }> {
   const { cookies } = await signIn({ name });
-  return { cookie: `${cookies[0]?.name}=${cookies[0]?.value}` };
+  const session = cookies.find((cookie) => cookie.name.endsWith("wenyuan_session"));
+  return { cookie: `${session?.name}=${session?.value}` };
 }
 
 async function isSignedIn(headers: Record<string, string>): Promise<boolean> {
@@ -143,6 +144,77 @@ describe("guessing", () => {
   });
 });
 
+/** What a browser has once its owner signed in with the password. */
+async function aDeviceOf(name: string): Promise<string> {
+  const { cookies } = await signIn({ name });
+  return (
+    cookies.map((cookie) => `${cookie.name}=${cookie.value}`).find((cookie) => cookie.startsWith("wenyuan_known=")) ??
+    ""
+  );
+}
+
+describe("guessing elsewhere", () => {
+  const from = "203.0.113.40";
+
+  const signInOn = (device: string, name: string, password = testPassword, remoteAddress = from) =>
+    library.request({
+      method: "POST",
+      url: "/api/v1/session",
+      remoteAddress,
+      headers: { cookie: device },
+      payload: { signInName: name, password },
+    });
+
+  it("at one name does not lock its owner out on a device that they used before", async () => {
+    const name = await anAccount();
+    const device = await aDeviceOf(name);
+    await codesOf(Array.from({ length: 6 }, () => ({ name, password: "guess" })));
+    expect(await codesOf([{ name }])).toEqual([wait]);
+    expect((await signInOn(device, name)).statusCode).toBe(200);
+  });
+
+  it("at a hundred names at once from the desk's own address does not keep the desk from signing in", async () => {
+    const name = await anAccount();
+    const device = await aDeviceOf(name);
+    const spraying = Promise.all(
+      Array.from({ length: 100 }, (_, n) => signIn({ name: `sprayed${n}`, password: "Spring2026!", from })),
+    );
+    const desk = await Promise.all([signInOn(device, name), signInOn(device, name), signInOn(device, name)]);
+    const sprayed = await spraying;
+    expect(desk.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200]);
+    expect(sprayed.every(({ statusCode }) => statusCode === 401 || statusCode === 429)).toBe(true);
+    expect((await signIn({ name: await anAccount(), from })).statusCode).toBe(429);
+    expect((await signInOn(device, name)).statusCode).toBe(200);
+  }, 60_000);
+
+  it("is not made easier by a device of one's own, nor by one that is forged", async () => {
+    const [mine, theirs] = [await anAccount(), await anAccount()];
+    const device = await aDeviceOf(mine);
+    const forged = `wenyuan_known=${Buffer.from(theirs).toString("base64url")}`;
+    for (const cookie of [device, forged]) {
+      const victim = cookie === device ? theirs : await anAccount();
+      const codes = [];
+      for (let guess = 0; guess < 6; guess++)
+        codes.push((await signInOn(cookie, victim, "guess", `198.51.100.${++made % 250}`)).statusCode);
+      expect(codes).toEqual([401, 401, 401, 401, 401, 429]);
+    }
+  });
+
+  it("is slowed down on a known device too", async () => {
+    const name = await anAccount();
+    const device = await aDeviceOf(name);
+    const codes = [];
+    for (let guess = 0; guess < 6; guess++) codes.push((await signInOn(device, name, "guess")).statusCode);
+    expect(codes).toEqual([401, 401, 401, 401, 401, 429]);
+  });
+
+  it("learns nothing from a known device's cookie: it holds no name in plain", async () => {
+    const name = await anAccount();
+    const value = (await aDeviceOf(name)).split("=")[1] ?? "";
+    expect(Buffer.from(value, "base64url").toString("latin1")).not.toContain(name);
+  });
+});
+
 describe("a session", () => {
   it("ends after twelve hours without use", async () => {
     const headers = await cookieOf(await anAccount());
@@ -192,7 +264,8 @@ describe("a session", () => {
 
 describe("the cookie", () => {
   it("is for this site's requests only and hidden from scripts", async () => {
-    const [cookie] = (await signIn({ name: await anAccount() })).cookies;
+    const { cookies } = await signIn({ name: await anAccount() });
+    const cookie = cookies.find((one) => one.name === "wenyuan_session");
     expect(cookie).toMatchObject({ name: "wenyuan_session", path: "/", httpOnly: true, sameSite: "Lax" });
     expect(cookie).not.toHaveProperty("secure");
     expect(cookie).not.toHaveProperty("domain");
@@ -219,10 +292,18 @@ describe("the cookie with an https address", () => {
 
   it("travels encrypted only and belongs to this host alone", async () => {
     const { cookies } = await ask("POST", { payload: { signInName: "linyue", password: testPassword } });
-    expect(cookies[0]).toMatchObject({ name: "__Host-wenyuan_session", path: "/", secure: true, httpOnly: true });
-    const headers = { cookie: `__Host-wenyuan_session=${cookies[0]?.value}` };
+    const session = cookies.find((one) => one.name === "__Host-wenyuan_session");
+    for (const cookie of cookies) {
+      expect(cookie).toMatchObject({
+        name: expect.stringMatching(/^__Host-/),
+        path: "/",
+        secure: true,
+        httpOnly: true,
+      });
+    }
+    const headers = { cookie: `__Host-wenyuan_session=${session?.value}` };
     expect((await ask("GET", { headers })).json().signedIn).toBe(true);
-    const plain = { cookie: `wenyuan_session=${cookies[0]?.value}` };
+    const plain = { cookie: `wenyuan_session=${session?.value}` };
     expect((await ask("GET", { headers: plain })).json().signedIn).toBe(false);
   });
 

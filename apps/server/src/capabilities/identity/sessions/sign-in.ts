@@ -41,18 +41,21 @@ export async function signIn(db: Database, clock: Clock, request: SignInRequest)
 export async function checkPassword(
   db: Database,
   now: Date,
-  request: Pick<SignInRequest, "signInName" | "password" | "address" | "device">,
+  request: Pick<SignInRequest, "signInName" | "password" | "address" | "device" | "knownAs">,
 ): Promise<{ accountId: string } | Problem> {
-  const name = `name:${signInKey(request.signInName)}`;
+  const key = signInKey(request.signInName);
   const address = `address:${request.address}`;
+  // Guessing from elsewhere, at this name or at others, does not slow down a device that knew this password before.
+  const known = request.knownAs === key;
+  const name = known ? `known:${key}` : `name:${key}`;
   const wait =
-    waitSeconds(await findFailures(db, address), now, patienceWithAddress) ||
+    (known ? 0 : waitSeconds(await findFailures(db, address), now, patienceWithAddress)) ||
     (await countAttempt(db, name, { now, patience: patienceWithName }));
   if (wait > 0) return identityProblems.waitBeforeRetry({ seconds: wait }, { seconds: wait });
   const credentials = await findCredentials(db, request.signInName);
   const right = await verifyPassword(request.password, credentials?.passwordHash);
   if (!right || !credentials) {
-    await recordFailure(db, address, now);
+    if (!known) await recordFailure(db, address, now);
     if (credentials) await noteFailure(db, credentials.id, { now, device: request.device ?? "" });
     return identityProblems.wrongCredentials();
   }

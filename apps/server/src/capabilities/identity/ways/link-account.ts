@@ -32,8 +32,7 @@ export async function linkAccount(
   const now = clock.now();
   const open = await seeErrand<OpenLink>(db, "link-identity", { secret: proof.secret, now });
   if (!open) return identityProblems.linkOver();
-  const { device = "" } = proof.place;
-  const known = await checkPassword(db, now, { ...proof, device });
+  const known = await checkPassword(db, now, { ...proof, ...proof.place });
   if (isProblem(known)) return known;
   const { accountId } = known;
   const box = openSecretBox(settings);
