@@ -23,7 +23,7 @@ function join(parts: readonly string[], profile: Profile): string {
   return withoutMark(parts.join(profile === "marc21" ? " " : ", "));
 }
 
-/** Without the mark that ends the field in ISBD; an initial's or an abbreviation's point stays: `Smith, J.` */
+/** Without the mark that ends the field in ISBD; the point of an initial or an abbreviation stays: `Smith, J.` */
 function withoutMark(text: string): string {
-  return text.replace(/[\s,;:/]+$/u, "").replace(/(?<=\p{L}{4,}|[\p{N})\]’-])\.$/u, "");
+  return text.replace(/[\s,;:/]+$/u, "").replace(/(?<=\p{L}{4,}|[\p{N}\p{Script=Han})\]’-])\.$/u, "");
 }

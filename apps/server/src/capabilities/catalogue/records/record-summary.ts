@@ -34,7 +34,7 @@ export interface RecordSummary {
  * Raised with every change of what derives from a record (`deriveRecord`): its summary, match key, identifiers, headings, and the rule of works.
  * What carries an older number is derived anew.
  */
-export const summaryVersion = 3;
+export const summaryVersion = 4;
 
 const authorsShown = 4;
 
