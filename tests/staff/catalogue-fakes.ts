@@ -181,6 +181,79 @@ export function fakeCatalogue(api: FakeApi): void {
     return { status: 201, body: { ...reservation, class: classNumber, callNumber: `${classNumber}/12` } };
   });
   fakeBatches(api);
+  fakeAuthorities(api);
+  api.on("GET /api/v1/records/2", () => ({ body: otherRecord }));
+  api.on("POST /api/v1/records/1/merge", ({ body: sent }) => ({
+    body: { record: act({ marc: (sent as { marc: Marc }).marc }), warnings: [] },
+  }));
+  api.on("POST /api/v1/records/2/unmerge", () => ({
+    body: { winner: record, loser: otherRecord, contentKept: false, itemsLeft: [] },
+  }));
+  api.on("GET /api/v1/duplicates", () => ({ body: { items: [pair] } }));
+  api.on("POST /api/v1/duplicates/dismiss", () => ({ body: { dismissed: true } }));
+  api.on("POST /api/v1/duplicates/recall", () => ({ body: { dismissed: false } }));
+}
+
+const otherRecord = {
+  ...record,
+  id: "2",
+  version: 1,
+  sourceKey: "W000000002",
+  marc: {
+    ...marc,
+    fields: [
+      { "001": "B2" },
+      data("200", "1 ", { a: "红楼梦" }, { f: "曹雪芹著" }),
+      data("210", "  ", { a: "沈阳" }, { c: "万卷出版公司" }, { d: "2008" }),
+      data("330", "  ", { a: "章回小说。" }),
+    ],
+  },
+};
+
+const pair = {
+  id: "1200",
+  points: 1200,
+  reasons: [{ code: "isbn", text: "ISBN 相同", value: "9787806019788" }],
+  records: [
+    { id: "1", version: 3, profile: "cnmarc", title: "红楼梦", authors: ["曹雪芹"], date: "2008", isbns: [] },
+    { id: "2", version: 1, profile: "cnmarc", title: "红楼梦", authors: ["曹雪芹"], date: "2008", isbns: [] },
+  ],
+};
+
+const authority = {
+  id: "7",
+  profile: "cnmarc",
+  source: "local",
+  sourceKey: "A0001",
+  kind: "person",
+  heading: "曹雪芹，约1715-约1763",
+  version: 2,
+  changedAt: "2026-09-05T01:00:00Z",
+  changedBy: "account:12",
+  marc: {
+    leader: "00000nx  a2200000   45  ",
+    fields: [
+      { "001": "A0001" },
+      data("100", "  ", { a: "20080901achiy50      ea" }),
+      data("200", " 0", { a: "曹雪芹" }, { f: "约1715-约1763" }),
+      data("400", " 0", { a: "曹霑" }),
+    ],
+  },
+};
+
+function fakeAuthorities(api: FakeApi): void {
+  const forms = [
+    { role: "preferred", kind: "person", text: "曹雪芹，约1715-约1763" },
+    { role: "variant", kind: "person", text: "曹霑" },
+  ];
+  const headings = [
+    { text: "曹雪芹，约1715-约1763", records: 12, authorityId: "7", role: "preferred", see: [] },
+    { text: "曹霑", records: 0, authorityId: "7", role: "variant", see: ["曹雪芹，约1715-约1763"] },
+    { text: "曹植", records: 3, see: [] },
+  ];
+  api.on("GET /api/v1/headings", () => ({ body: { items: headings, next: "x" } }));
+  api.on("GET /api/v1/authorities/7", () => ({ body: { authority, forms, records: 12 } }));
+  api.on("GET /api/v1/authorities/7/records", () => ({ body: { items: [{ id: "1", title: "红楼梦", version: 3 }] } }));
 }
 
 const reservation = {

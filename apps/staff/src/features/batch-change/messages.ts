@@ -91,7 +91,10 @@ export const batchMessages = {
   kept: { zh: (n: number) => `${n} 条之后又有人改过，没有动`, en: (n: number) => `${n} changed since, left alone` },
   waiting: { zh: (n: number) => `还有 ${n} 条`, en: (n: number) => `${n} to go` },
   samples: { zh: "看看会怎么改", en: "How it would look" },
-  start: { zh: (n: number) => `改这 ${n} 条`, en: (n: number) => `Change these ${n}` },
+  start: {
+    zh: (n: number) => `改这 ${n} 条`,
+    en: (n: number) => (n === 1 ? "Change this one" : `Change these ${n}`),
+  },
   nothing: { zh: "没有要改的", en: "Nothing to change" },
   undo: { zh: "整批撤销", en: "Undo the whole batch" },
   progress: { zh: "进度", en: "Progress" },

@@ -24,7 +24,7 @@ export const toolMessages = {
   reading: { zh: (character: string) => `“${character}”的读音`, en: (character: string) => `Reading of ${character}` },
   result: { zh: "结果", en: "Result" },
   headingAsk: { zh: "查规范标目", en: "Find an authority" },
-  headingHint: { zh: "姓名、团体、主题词，拼音首字母也行", en: "Name, body or subject" },
+  headingHint: { zh: "姓名、团体或主题词；从打的字往后排", en: "Name, body or subject" },
   headingNone: { zh: "没有这样的规范标目。", en: "No authority has such a heading." },
   headingSee: { zh: (from: string) => `“${from}”见`, en: (from: string) => `“${from}”: see` },
   headingRecords: { zh: (n: number) => `${n} 条书目在用`, en: (n: number) => (n === 1 ? "1 record" : `${n} records`) },

@@ -1,0 +1,114 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { chromiumPath, openBrowser, openPage } from "./browser.ts";
+import { fakeCatalogue } from "./catalogue-fakes.ts";
+import { type ServedStaff, serveStaff } from "./served-staff.ts";
+
+const look = { language: "zh", theme: "light", width: 1280 } as const;
+
+describe.skipIf(chromiumPath === undefined)("a cataloguer", () => {
+  let served: ServedStaff;
+  let browser: Browser;
+  let page: Page;
+  let complaints: string[];
+  beforeAll(async () => {
+    served = await serveStaff();
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
+  beforeEach(async () => {
+    served.api.reset();
+    fakeCatalogue(served.api);
+    ({ page, complaints } = await openPage(browser, look));
+  });
+  afterEach(async () => {
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  const open = (path: string) => page.goto(served.origin + path);
+  const sent = (route: string) => served.api.asked.filter((one) => one.route === route).map(({ body }) => body);
+
+  it("sees who changed what, and goes back to an earlier version, and forth again", async () => {
+    await open("/staff/records/1");
+    await page.locator("ins").getByText("，高鹗").waitFor();
+    await page.getByRole("button", { name: "回到第 2 版" }).click();
+    await page.getByText("回到了第 2 版的内容").waitFor();
+    await page.locator(".toast").getByRole("button", { name: "撤销" }).click();
+    await expect
+      .poll(() => sent("POST /api/v1/records/1/undo"))
+      .toEqual([
+        { version: 3, to: 2 },
+        { version: 4, to: 3 },
+      ]);
+  });
+
+  it("reads the MARC with the names of fields and subfields in words", async () => {
+    await open("/staff/records/1");
+    await page.getByLabel("字段和子字段名").check();
+    await page.getByRole("rowheader", { name: /200 题名与责任说明/ }).waitFor();
+    await page.getByText("第一责任说明").first().waitFor();
+  });
+
+  it("deletes a record at once, and brings it back by the undo beside the news", async () => {
+    await open("/staff/records/1");
+    await page.getByRole("button", { name: "删除" }).click();
+    await page.getByText("内容都还在，可以恢复").waitFor();
+    await page.locator(".toast").getByRole("button", { name: "撤销" }).click();
+    await page.getByRole("link", { name: /编辑/ }).waitFor();
+  });
+
+  it("merges two records, choosing field by field", async () => {
+    await open("/staff/duplicates");
+    await page.getByRole("link", { name: "并排看" }).click();
+    await page.getByLabel("留哪个 200").selectOption("right");
+    await page.getByRole("button", { name: "合并", exact: true }).click();
+    await page.getByText("合并好了").waitFor();
+    const [body] = sent("POST /api/v1/records/1/merge") as [
+      { loserId: string; marc: { fields: Record<string, unknown>[] } },
+    ];
+    expect(body.loserId).toBe("2");
+    const tags = body.marc.fields.flatMap((field) => Object.keys(field));
+    expect(tags.filter((tag) => tag === "001" || tag === "330")).toEqual(["001", "330"]);
+    expect(body.marc.fields[0]).toEqual({ "001": "012003" });
+    expect(body.marc.fields.find((field) => "200" in field)?.["200"]).toMatchObject({
+      subfields: [{ a: "红楼梦" }, { f: "曹雪芹著" }],
+    });
+  });
+
+  it("changes many records after seeing what it would do, and takes it back", async () => {
+    await open("/staff/batch-changes/new");
+    await page.getByLabel("记录号", { exact: true }).check();
+    await page.getByLabel("记录号，空格或换行分开").fill("1 2");
+    await page.getByLabel("字段", { exact: true }).fill("210");
+    await page.getByLabel("找").fill("沈阳");
+    await page.getByLabel("换成").fill("沈阳市");
+    await page.getByRole("button", { name: "先算一遍" }).click();
+    await page.getByText("会改 1 条").waitFor();
+    await page.locator("ins").getByText("市").waitFor();
+    expect(sent("POST /api/v1/batch-changes")).toMatchObject([{ selection: { by: "records", ids: ["1", "2"] } }]);
+    await page.getByRole("button", { name: "改这 1 条" }).click();
+    await page.getByText("改了 1 条").waitFor();
+    await page.getByRole("button", { name: "整批撤销" }).click();
+    await page.getByText("撤销了 1 条").waitFor();
+  });
+
+  it("links a name to its authority without leaving the keyboard", async () => {
+    await open("/staff/records/1/edit");
+    await page.getByRole("grid").waitFor();
+    await page.keyboard.press("Control+g");
+    await page.getByRole("textbox", { name: "跳到字段" }).waitFor();
+    await page.keyboard.type("701");
+    await page.keyboard.press("F3");
+    await page.getByText("“曹霑”见 曹雪芹").waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expect
+      .poll(() => page.locator("[data-active] textarea").inputValue())
+      .toBe("‡a曹雪芹‡f约1715-约1763‡3A0001‡4著");
+  });
+});
