@@ -73,7 +73,10 @@ function makePeople(count: number): Person[] {
     const name = parts.map(({ signs }) => signs).join("");
     const sound = parts.map(({ letters }) => letters).join("");
     const number = `00${20_200_000 + at}`;
-    const chip = (0x04000000 + at * 7919).toString(16).toUpperCase().padStart(8, "0");
+    const chip = Math.floor(random() * 2 ** 32)
+      .toString(16)
+      .toUpperCase()
+      .padStart(8, "0");
     const kind = random() < 0.7 ? "本科" : "硕士";
     const line = `${number},${name},${kind},学院${at % 18},专业${at % 62},${2020 + (at % 6)},2030-06-30,${chip},s${number}@example.edu`;
     return { number, name, sound, line };

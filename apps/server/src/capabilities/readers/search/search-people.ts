@@ -12,8 +12,8 @@ export interface PeoplePage {
   readonly near: boolean;
 }
 
-/** Names a slip away that are looked at; more say that the text is too short for it. */
-const mostNear = 300;
+/** Readers with a name a slip away who are looked at: of a common name there are hundreds, and whoever sees the first types it right. */
+const mostNear = 60;
 /** A longer text is no name. */
 const longestSlip = 40;
 
