@@ -10,6 +10,7 @@ export type Places = paths["/api/v1/places"]["get"]["responses"][200]["content"]
 
 const versionsAtOnce = 20;
 const itemsShown = 200;
+const editionsShown = 50;
 
 export function versionsQuery(api: ApiClient, id: string) {
   return infiniteQueryOptions({
@@ -36,6 +37,21 @@ export function itemsQuery(api: ApiClient, id: string) {
       answerOf(
         api.GET("/api/v1/records/{id}/items", { params: { path: { id }, query: { limit: itemsShown } }, signal }),
       ),
+  });
+}
+
+/** The editions of a work; of a record that belongs to none, nothing is asked. */
+export function editionsQuery(api: ApiClient, workId: string | undefined) {
+  return queryOptions({
+    queryKey: ["work-editions", workId],
+    queryFn: ({ signal }) =>
+      answerOf(
+        api.GET("/api/v1/works/{id}/records", {
+          params: { path: { id: workId ?? "" }, query: { limit: editionsShown } },
+          signal,
+        }),
+      ),
+    enabled: workId !== undefined,
   });
 }
 

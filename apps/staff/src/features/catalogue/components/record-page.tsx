@@ -19,6 +19,7 @@ import { RecordActionBar } from "./record-action-bar.tsx";
 import { RecordFacts } from "./record-facts.tsx";
 import styles from "./record-page.module.css";
 import { VersionList } from "./version-list.tsx";
+import { WorkEditions } from "./work-editions.tsx";
 
 const route = getRouteApi("/frame/records/$id");
 
@@ -54,6 +55,7 @@ function RecordView({ record }: { readonly record: StaffRecord }) {
         <div className={styles.main}>
           <RecordFacts record={record} />
           {mayReadItems && <ItemsTable record={record} />}
+          <WorkEditions record={record} />
           <NamedMarc record={record} />
         </div>
         <VersionList record={record} onUndo={(to) => actions.undoTo(record, to)} />
