@@ -41,6 +41,8 @@ export async function run({ records = 1_000_000 }: ImportBenchOptions = {}) {
     return await withTestServer(async (server) => {
       const name = await server.createDatabase();
       const pool = new pg.Pool({ ...addressOf(server.address, name), max: 8 });
+      // The server ends connections that are just being closed.
+      pool.on("error", () => {});
       try {
         const db = databaseOf(pool);
         await migrate(db, readMigrations());

@@ -84,6 +84,7 @@ export const importMessages = {
     en: "Control number 1000, ISBN 700, title 400, author 150, year 150; another ISBN −500. Usually 1000: an ISBN needs the title, too.",
   },
   items: { zh: "单册", en: "Items" },
+  itemsOf: { zh: (n: number) => `第 ${n} 条的单册`, en: (n: number) => `Items of record ${n}` },
   itemProfile: { zh: "单册方案", en: "Item profile" },
   noItems: { zh: "不读单册", en: "Read no items" },
   own: { zh: (name: string) => `${name}（本馆自定）`, en: (name: string) => `${name} (our own)` },

@@ -126,7 +126,7 @@ function Samples({ preview }: { readonly preview: Preview }) {
         <article className={styles.sample} key={number}>
           <h3 lang={langOf(title)}>{title || texts.untitled}</h3>
           <p className="quiet">{[`#${number}`, author, year, isbn].filter(Boolean).join(" · ")}</p>
-          {items.length > 0 && <SampleItems items={items} />}
+          {items.length > 0 && <SampleItems number={number} items={items} />}
           {notes.map((note) => (
             <p className="quiet" key={note}>
               {note}

@@ -6,11 +6,11 @@ import styles from "./imports.module.css";
 type Draft = Preview["samples"][number]["items"][number];
 
 /** The items of a sample record as the chosen profile reads them. */
-export function SampleItems({ items }: { readonly items: readonly Draft[] }) {
+export function SampleItems({ number, items }: { readonly number: number; readonly items: readonly Draft[] }) {
   const texts = useTexts(importMessages);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls sideways is reached by the keyboard (axe)
-    <section className={styles.wide} tabIndex={0} aria-label={texts.items}>
+    <section className={styles.wide} tabIndex={0} aria-label={texts.itemsOf(number)}>
       <table className="table">
         <thead>
           <tr>

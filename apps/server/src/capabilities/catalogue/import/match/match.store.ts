@@ -1,3 +1,4 @@
+import type { MarcJson } from "@wenyuan/marc";
 import type { Tx } from "../../../../kernel/db/database.ts";
 import { statement } from "../../../../kernel/db/statement.ts";
 
@@ -61,4 +62,21 @@ export async function findCandidates(tx: Tx, { numbers, matchKeys }: CandidateQu
     numbers.map(({ value }) => value),
     [...new Set(matchKeys)],
   );
+}
+
+/** What a record says now. */
+export interface StoredContent {
+  readonly id: string;
+  readonly marc: MarcJson;
+}
+
+const contents = statement<[readonly string[]], StoredContent>(
+  "catalogue.find-contents",
+  `select id, marc from catalogue.record where id = any($1::bigint[])`,
+);
+
+/** The content of records, suppressed and deleted ones too: what is protected in them stays. */
+export async function findContents(tx: Tx, ids: readonly string[]): Promise<Map<string, StoredContent>> {
+  if (ids.length === 0) return new Map();
+  return new Map((await contents.rows(tx, ids)).map((content) => [content.id, content]));
 }

@@ -1,9 +1,8 @@
 import { fromMarcJson, type MarcRecord } from "@wenyuan/marc";
 import type { Tx } from "../../../../kernel/db/database.ts";
-import { findRecords, type StoredRecord } from "../../records/record.store.ts";
 import type { KeyedRecord } from "../../records/save-records.ts";
 import { findMatches, type Match } from "../match/find-matches.ts";
-import { findOwnRecords, type OwnRecord } from "../match/match.store.ts";
+import { findContents, findOwnRecords, type OwnRecord, type StoredContent } from "../match/match.store.ts";
 import { overlay } from "../overlay.ts";
 import type { Finding, MatchFinding } from "../report/finding.ts";
 import { earlierKeys } from "./entry.store.ts";
@@ -86,7 +85,7 @@ async function readStored(
   tx: Tx,
   { plan }: ImportRun,
   known: readonly Known[],
-): Promise<ReadonlyMap<string, StoredRecord>> {
+): Promise<ReadonlyMap<string, StoredContent>> {
   const ids = known.flatMap(({ twin, own, first, match }) => {
     const repeated = twin && !twin.inBatch && first ? [first.id] : [];
     if (plan.policy !== "overlay") return repeated;
@@ -94,11 +93,10 @@ async function readStored(
     const kept = own && plan.protectedFields.length > 0 ? [own.id] : [];
     return [...repeated, ...kept, ...[foreign].flat()];
   });
-  const found = await findRecords(tx, [...new Set(ids)]);
-  return new Map(found.map((record) => [record.id, record]));
+  return await findContents(tx, [...new Set(ids)]);
 }
 
-function decide(known: Known, run: ImportRun, stored: ReadonlyMap<string, StoredRecord>): Decision {
+function decide(known: Known, run: ImportRun, stored: ReadonlyMap<string, StoredContent>): Decision {
   const { from, own, twin } = known;
   const findings: Finding[] = from.content.title === "" ? [{ kind: "outcome", code: "no-title" }] : [];
   if (twin) {
@@ -115,7 +113,7 @@ function sameInFile(number: number): MatchFinding {
 }
 
 /** What a record repeats, when its twin has the same content, too. */
-function repeats({ from, twin, first }: Known, stored: ReadonlyMap<string, StoredRecord>) {
+function repeats({ from, twin, first }: Known, stored: ReadonlyMap<string, StoredContent>) {
   const { record } = from.content;
   if (twin?.inBatch) return sameFields(twin.inBatch.content.record, record) ? { repeats: twin.inBatch } : undefined;
   const there = first && stored.get(first.id);
@@ -124,7 +122,7 @@ function repeats({ from, twin, first }: Known, stored: ReadonlyMap<string, Store
 
 interface Deciding {
   readonly run: ImportRun;
-  readonly stored: ReadonlyMap<string, StoredRecord>;
+  readonly stored: ReadonlyMap<string, StoredContent>;
   readonly findings: readonly Finding[];
 }
 
@@ -175,7 +173,7 @@ function saving(
 
 function laidOver(
   fresh: MarcRecord,
-  stored: StoredRecord | undefined,
+  stored: StoredContent | undefined,
   options: { protectedFields: readonly string[]; foreign: boolean },
 ): MarcRecord {
   return stored ? overlay(fromMarcJson(stored.marc), fresh, options) : fresh;
