@@ -24,7 +24,7 @@ export function decodeExactly(bytes: Uint8Array, encoding: Encoding): string | u
  * @param separators is filled anew.
  */
 export function decodeRecord(bytes: Uint8Array, encoding: Encoding, separators: Separators): string | undefined {
-  separators.clear(bytes.length);
+  separators.clear();
   if (encoding === "gb18030" || encoding === "gbk") return decodeGb18030(bytes, separators);
   const text = decodeExactly(bytes, encoding);
   if (text !== undefined) separators.addFromText(text);
