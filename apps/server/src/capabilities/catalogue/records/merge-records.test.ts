@@ -152,6 +152,16 @@ describe("merging two records", () => {
     expect((await findEditedRecord(library.kernel.db, winner))?.version).toBe(1);
   });
 
+  it("holds though the record that went comes anew in an import", async () => {
+    await merge();
+    const key = (await findEditedRecord(library.kernel.db, loser))!.sourceKey;
+    const { unchanged } = await transact(library.kernel.db, (tx) =>
+      saveRecords(tx, [{ key, record: marc("圍城 (新)") }], { source: "test", profile: "marc21" }),
+    );
+    expect(unchanged).toBe(1);
+    expect(await findEditedRecord(library.kernel.db, loser)).toMatchObject({ mergedInto: winner, act: "merged" });
+  });
+
   it("both ways at once does one of them", async () => {
     const other = post(`${loser}/merge`, {
       loserId: winner,

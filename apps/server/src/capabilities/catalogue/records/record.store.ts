@@ -105,8 +105,9 @@ const replace = statement<[string, number, string, string, string], { id: string
      ) as given (id, profile, "matchKey", "workId", marc, summary)
    ), differing as materialized (
      select record.* from given join catalogue.record using (id)
-     where record.marc <> given.marc or record.summary <> given.summary or record.profile <> given.profile
-       or record.deleted_at is not null
+     where record.merged_into is null
+       and (record.marc <> given.marc or record.summary <> given.summary or record.profile <> given.profile
+         or record.deleted_at is not null)
    ), kept as (
      insert into catalogue.record_version (record_id, version, profile, marc, changed_at, changed_by, act)
      select id, version, profile, marc, updated_at, changed_by, act from differing
@@ -120,7 +121,8 @@ const replace = statement<[string, number, string, string, string], { id: string
 );
 
 /**
- * Puts other content in the place of records that the transaction has locked, and keeps what they were as a version.
+ * Puts other content in the place of records that the transaction has locked, and keeps what they were as a version. A deleted record comes back;
+ * one that was merged into another stays where it went.
  * @returns those that differed, with their new version
  */
 export async function replaceRecords(
