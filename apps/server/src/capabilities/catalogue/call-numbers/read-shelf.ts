@@ -1,7 +1,8 @@
 import type { Database } from "../../../kernel/db/database.ts";
 import { readCallNumberRules } from "./series.store.ts";
 import { shelfKey } from "./series.ts";
-import { type ShelfPlace, type ShelvedItem, shelfAfter, shelfBefore } from "./shelf.store.ts";
+import { type ShelvedItem, shelfAfter, shelfBefore } from "./shelf.store.ts";
+import type { ShelfPlace } from "./shelf-place.ts";
 
 export interface ShelfView {
   readonly items: readonly ShelvedItem[];

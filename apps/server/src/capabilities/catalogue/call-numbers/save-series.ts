@@ -9,7 +9,7 @@ export interface SeriesEdit extends Omit<Series, "version"> {
   readonly version?: number;
 }
 
-/** Saves a series. When its grammar has changed, all items are filed anew in the background (refile-items.ts). */
+/** Saves a series. When its grammar has changed, all items are filed anew in the background (rebuild-shelf-order.ts). */
 export async function saveSeries(
   tx: Tx,
   edit: SeriesEdit,

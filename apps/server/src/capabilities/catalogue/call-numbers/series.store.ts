@@ -14,7 +14,7 @@ export async function readCallNumberRules(at: Database | Tx): Promise<CallNumber
 
 /**
  * The rules, held until the transaction ends: a series is not changed between the filing of an item and its commit, so that the walk that
- * files all anew (refile-items.ts) misses none.
+ * files all anew (rebuild-shelf-order.ts) misses none.
  */
 export async function holdCallNumberRules(tx: Tx): Promise<CallNumberRules> {
   return { series: await seriesInOrder(tx).forShare().execute(), seriesOfLocation: await seriesOfLocations(tx) };

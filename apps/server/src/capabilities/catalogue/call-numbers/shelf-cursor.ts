@@ -1,4 +1,4 @@
-import type { ShelfPlace } from "./shelf.store.ts";
+import type { ShelfPlace } from "./shelf-place.ts";
 
 /** A place on the shelf as a cursor: base64url of the id, a colon and the key. */
 export function shelfCursor({ key, id }: ShelfPlace): string {

@@ -1,12 +1,7 @@
 import type { Database, Tx } from "../../../kernel/db/database.ts";
 import { statement } from "../../../kernel/db/statement.ts";
 import type { RecordSummary } from "../records/record-summary.ts";
-
-/** A place on the shelf: the key, and the item's id among equal keys. */
-export interface ShelfPlace {
-  readonly key: string;
-  readonly id: string;
-}
+import type { ShelfPlace } from "./shelf-place.ts";
 
 /** An item as it stands on the shelf, with what a browser shows of its title. */
 export interface ShelvedItem extends ShelfPlace {

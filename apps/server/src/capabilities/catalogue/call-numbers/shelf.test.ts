@@ -4,7 +4,7 @@ import { transact } from "../../../kernel/db/transact.ts";
 import { type TestApp, testApp } from "../../../testing/test-app.ts";
 import { aLibrary, anItem, haveItems, someRecords } from "../items/testing/an-item.ts";
 import { savePlaces } from "../places/place.store.ts";
-import { refileItems } from "./refile-items.ts";
+import { refileItems } from "./rebuild-shelf-order.ts";
 
 /** The order of 中图法 with 种次号, as staff read it off a shelf. */
 const shelf = [

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Database, Tx } from "../../../kernel/db/database.ts";
 import { statement } from "../../../kernel/db/statement.ts";
 import { on } from "../tables.ts";
-import type { TableClass } from "./class-table.ts";
+import type { TableClass } from "./read-class-table.ts";
 
 const insert = statement<[string, string], never>(
   "catalogue.insert-classes",

@@ -2,7 +2,7 @@ import { clcWithTitleSequence } from "@wenyuan/call-number";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type TestApp, testApp } from "../../../testing/test-app.ts";
 import { aLibrary, anItem, haveItems, someRecords } from "../items/testing/an-item.ts";
-import { readClassTable } from "./class-table.ts";
+import { readClassTable } from "./read-class-table.ts";
 
 const read = (text: string) => readClassTable(text, clcWithTitleSequence);
 

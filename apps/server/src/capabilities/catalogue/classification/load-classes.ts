@@ -5,8 +5,8 @@ import type { Language } from "../../../kernel/i18n/language.ts";
 import { listSeries } from "../call-numbers/series.store.ts";
 import { catalogueProblems } from "../problems.ts";
 import { replaceClasses } from "./class.store.ts";
-import { readClassTable } from "./class-table.ts";
 import { grammarOfScheme } from "./classified.ts";
+import { readClassTable } from "./read-class-table.ts";
 
 /** Schemes whose tables a library can load. */
 export const tableSchemes = ["clc", "ddc", "lcc", "udc", "local"] as const;

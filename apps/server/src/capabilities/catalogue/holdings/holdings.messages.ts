@@ -1,6 +1,6 @@
 import type { Messages } from "../../../kernel/i18n/messages.ts";
 
-/** How holdings are summed up (holdings-summary.ts). */
+/** How holdings are summed up (describe-holdings.ts). */
 export const holdingsMessages = {
   comma: { zh: "、", en: ", " },
   wholeSet: {

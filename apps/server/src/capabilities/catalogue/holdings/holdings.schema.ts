@@ -5,7 +5,12 @@ const Text = (maxLength: number) => Type.String({ minLength: 1, maxLength, patte
 const version = Type.Integer({ minimum: 1, maximum: 1_000_000_000 });
 
 const volume = {
-  enumeration: Type.String({ minLength: 1, maxLength: 100, pattern: String.raw`\S`, description: "上, 第2册, 2019年" }),
+  enumeration: Type.String({
+    minLength: 1,
+    maxLength: 100,
+    pattern: String.raw`\S`,
+    description: "As it stands on the piece",
+  }),
   title: Type.Optional(Text(500)),
   isbn: Type.Optional(Type.String({ pattern: "^[0-9]{13}$" })),
 };

@@ -1,9 +1,9 @@
 import type { Database, Tx } from "../../../kernel/db/database.ts";
 import { volumesOfRecord } from "../volumes/volume.store.ts";
 import type { CountedVolume } from "../volumes/volume.ts";
+import { type HoldingsSummary, sumUpHoldings } from "./describe-holdings.ts";
 import { enumerationsOfRecord, holdingsOfRecord } from "./holdings.store.ts";
 import type { Holdings } from "./holdings.ts";
-import { type HoldingsSummary, sumUpHoldings } from "./holdings-summary.ts";
 
 /** Everything that is said of what the library has of a record beside its items. */
 export interface RecordHoldings extends HoldingsSummary {

@@ -15,7 +15,7 @@ export interface ItemDifference {
   readonly after: unknown;
 }
 
-export const itemFields = [
+const itemFields = [
   "recordId",
   "volumeId",
   "holdingsId",

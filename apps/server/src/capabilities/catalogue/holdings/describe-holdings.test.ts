@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CountedVolume } from "../volumes/volume.ts";
-import { sumUpHoldings } from "./holdings-summary.ts";
+import { sumUpHoldings } from "./describe-holdings.ts";
 
 const set = (...volumes: [enumeration: string, copies: number][]): CountedVolume[] =>
   volumes.map(([enumeration, copies], n) => ({ id: String(n), recordId: "1", enumeration, copies }));
