@@ -65,14 +65,6 @@ export const identityProblems = defineProblems("identity", {
       en: "A link works once, within 15 minutes. Please ask for a new one.",
     }),
   },
-  unusableEmail: {
-    status: 422,
-    title: { zh: "邮箱地址不能用", en: "This address cannot be used" },
-    detail: () => ({
-      zh: "请检查地址；也可能已经有别的账号在用。",
-      en: "Please check it; another account may use it already.",
-    }),
-  },
   wayNotFound: {
     status: 404,
     title: { zh: "没有这种登录方式", en: "There is no such way to sign in" },

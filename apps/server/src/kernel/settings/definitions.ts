@@ -85,19 +85,6 @@ export const definitions = {
       en: "Key that encrypts secrets such as those of campus sign-ins, 32 bytes in base64; unset, the file secret.key in the data directory is used; set it when there are several machines",
     },
   }),
-  mailUrl: textSetting({
-    variable: "WENYUAN_MAIL_URL",
-    fallback: "",
-    meaning: {
-      zh: "发邮件的服务器，如 smtps://用户:密码@mail.example.edu；试用可写 file:目录；不设则不发邮件",
-      en: "Server that sends mail, such as smtps://user:password@mail.example.edu; file:folder for trying out; unset, no mail is sent",
-    },
-  }),
-  mailFrom: textSetting({
-    variable: "WENYUAN_MAIL_FROM",
-    fallback: "library@localhost",
-    meaning: { zh: "邮件的发件地址", en: "Address that mail comes from" },
-  }),
   logLevel: choiceSetting({
     variable: "WENYUAN_LOG_LEVEL",
     fallback: "info",

@@ -23,6 +23,8 @@ export const wayMessages = {
     zh: "出现在网址里，小写字母，建好不能改",
     en: "Stands in addresses; small letters; cannot be changed later",
   },
+  usualZh: { zh: "统一身份认证", en: "统一身份认证" },
+  usualEn: { zh: "campus sign-in", en: "campus sign-in" },
   nameZh: { zh: "按钮上的中文名", en: "Name on the button, in Chinese" },
   nameEn: { zh: "按钮上的英文名", en: "Name on the button, in English" },
   enabled: { zh: "启用：登录页上出现按钮", en: "In use: a button on the sign-in page" },

@@ -104,24 +104,6 @@ export async function findReaderByName(tx: Tx, signInName: string): Promise<stri
   return row?.id;
 }
 
-/** The account that a confirmed address belongs to. */
-export async function findAccountByEmail(at: Database | Tx, email: string): Promise<string | undefined> {
-  const row = await on(at)
-    .selectFrom("account")
-    .select("id")
-    .where(sql<string>`lower(email)`, "=", email.trim().toLowerCase())
-    .where("disabled_at", "is", null)
-    .executeTakeFirst();
-  return row?.id;
-}
-
-/** @returns whether the address was free */
-export async function saveEmail(tx: Tx, id: string, email: string | null): Promise<boolean> {
-  if (email !== null && (await findAccountByEmail(tx, email)) !== undefined) return false;
-  await on(tx).updateTable("account").set({ email }).where("id", "=", id).execute();
-  return true;
-}
-
 export async function findPasswordHash(at: Database | Tx, id: string): Promise<string | null | undefined> {
   const row = await on(at).selectFrom("account").select("password_hash").where("id", "=", id).executeTakeFirst();
   return row?.password_hash;

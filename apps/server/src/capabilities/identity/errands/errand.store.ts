@@ -7,8 +7,6 @@ export type ErrandKind =
   | "second-step"
   | "add-passkey"
   | "use-passkey"
-  | "mail-link"
-  | "confirm-mail"
   | "way-out"
   | "way-back"
   | "link-identity"

@@ -1,5 +1,5 @@
 /** Steps of 30 seconds since 1970 (RFC 6238 §4.1). */
-export const stepSeconds = 30;
+const stepSeconds = 30;
 
 /** Clocks of phones are off by a little: the step before and the one after count too (RFC 6238 §5.2). */
 export const window = 1;
