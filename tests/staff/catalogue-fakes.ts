@@ -105,7 +105,7 @@ const places = {
 };
 
 const none = { waiting: 0, changed: 0, unchanged: 0, refused: 0, undone: 0, kept: 0 };
-export const batch = {
+const batch = {
   id: "4",
   target: "records",
   operations: [{ do: "replace-text", tag: "210", find: { text: "沈阳" }, by: "沈阳市" }],
@@ -131,7 +131,7 @@ export const batch = {
   ],
 };
 
-export const cataloguer = {
+const cataloguer = {
   ...administrator,
   permissions: [
     ...administrator.permissions,

@@ -20,7 +20,6 @@ import {
 import type { Mend } from "./finding.ts";
 
 export type Cell = "tag" | "ind1" | "ind2" | "content";
-export const cells = ["tag", "ind1", "ind2", "content"] as const satisfies readonly Cell[];
 
 /** Where the cursor is to go within a cell. */
 export type Caret = "start" | "end" | "all" | number;

@@ -112,7 +112,7 @@ export function editedRecord(fields: readonly EditedField[]): MarcRecord {
 }
 
 /** The field of the record. One that came as a control field under another tag, as local systems have them, stays one. */
-export function fieldOf({ tag, ind1, ind2, content }: NewField): Field {
+function fieldOf({ tag, ind1, ind2, content }: NewField): Field {
   if (isControlTag(tag) || (ind1 === "" && ind2 === "" && delimitersOf(content).length === 0))
     return { tag, value: content };
   const subfields = placedSubfields(content).map(({ code, value }) => ({ code: code === "" ? "a" : code, value }));

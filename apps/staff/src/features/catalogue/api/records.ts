@@ -6,7 +6,6 @@ type Versions = paths["/api/v1/records/{id}/versions"]["get"]["responses"][200][
 export type VersionLine = Versions["items"][number];
 type Items = paths["/api/v1/records/{id}/items"]["get"]["responses"][200]["content"]["application/json"];
 export type Item = Items["items"][number];
-export type Places = paths["/api/v1/places"]["get"]["responses"][200]["content"]["application/json"];
 
 const versionsAtOnce = 20;
 const itemsShown = 200;
