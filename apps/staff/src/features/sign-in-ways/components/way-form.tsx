@@ -65,7 +65,7 @@ function Settings({ way, kind, done }: WayFormProps & { readonly kind: WayKind }
         id="zh"
         name="zh"
         label={texts.nameZh}
-        value={way?.name.zh ?? texts.usualZh}
+        value={way?.name.zh ?? wayMessages.usualName.zh}
         error={fields.zh}
         maxLength={80}
       />
@@ -73,7 +73,7 @@ function Settings({ way, kind, done }: WayFormProps & { readonly kind: WayKind }
         id="en"
         name="en"
         label={texts.nameEn}
-        value={way?.name.en ?? texts.usualEn}
+        value={way?.name.en ?? wayMessages.usualName.en}
         error={fields.en}
         maxLength={80}
       />
