@@ -2224,6 +2224,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/readers/{id}/proxies/{proxyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Let a reader fetch for another, until a day or until it is ended
+         * @description Needs: readers.reader.change.
+         */
+        put: operations["putReadersIdProxiesProxyId"];
+        post?: never;
+        /**
+         * End that a reader fetches for another
+         * @description Needs: readers.reader.change.
+         */
+        delete: operations["deleteReadersIdProxiesProxyId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reader-searches": {
         parameters: {
             query?: never;
@@ -9568,7 +9592,7 @@ export interface operations {
                         volumes: {
                             id: string;
                             recordId: string;
-                            /** @description 上, 第2册, 2019年 */
+                            /** @description As it stands on the piece */
                             enumeration: string;
                             title?: string;
                             isbn?: string;
@@ -9664,7 +9688,7 @@ export interface operations {
             content: {
                 "application/json": {
                     volumes: {
-                        /** @description 上, 第2册, 2019年 */
+                        /** @description As it stands on the piece */
                         enumeration: string;
                         title?: string;
                         isbn?: string;
@@ -9683,7 +9707,7 @@ export interface operations {
                         volumes: {
                             id: string;
                             recordId: string;
-                            /** @description 上, 第2册, 2019年 */
+                            /** @description As it stands on the piece */
                             enumeration: string;
                             title?: string;
                             isbn?: string;
@@ -9723,7 +9747,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description 上, 第2册, 2019年 */
+                    /** @description As it stands on the piece */
                     enumeration: string;
                     title?: string;
                     isbn?: string;
@@ -9740,7 +9764,7 @@ export interface operations {
                     "application/json": {
                         id: string;
                         recordId: string;
-                        /** @description 上, 第2册, 2019年 */
+                        /** @description As it stands on the piece */
                         enumeration: string;
                         title?: string;
                         isbn?: string;
@@ -11862,6 +11886,110 @@ export interface operations {
             };
             /** @description readers.account-taken */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putReadersIdProxiesProxyId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                proxyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    endsOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description readers.proxy-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description readers.ends-before-start */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteReadersIdProxiesProxyId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                proxyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description readers.proxy-not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

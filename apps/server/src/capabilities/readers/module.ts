@@ -6,6 +6,7 @@ import { clearanceRoutes } from "./clearance/clearance.route.ts";
 import { forgetFeedPeople } from "./feeds/feed.store.ts";
 import { feedRoutes } from "./feeds/feeds.route.ts";
 import { noteRoutes } from "./notes/notes.route.ts";
+import { proxyRoutes } from "./people/proxies.route.ts";
 import { readerRoutes } from "./people/readers.route.ts";
 import { readersPermissions } from "./permissions.ts";
 import type { ReaderPorts } from "./ports.ts";
@@ -49,6 +50,7 @@ export function readersModule(kernel: Kernel, ports: ReaderPorts = { personalFac
     permissions: Object.values(readersPermissions),
     endpoints: [
       ...readerRoutes(kernel),
+      ...proxyRoutes(kernel),
       ...readerSearchRoutes(db),
       ...cardRoutes(kernel),
       ...restrictionRoutes(kernel),

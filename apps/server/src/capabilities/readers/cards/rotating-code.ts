@@ -3,10 +3,10 @@
  * The phone holds a key that is good for one day and for its card only, so the code turns without a network too; who photographs a code
  * has it for a minute, who steals a phone's key until the card is reported lost.
  */
-export const codeMark = "WY1";
+const codeMark = "WY1";
 export const stepSeconds = 30;
 /** Steps by which a phone's clock may differ. RFC 6238 §5.2 advises one. */
-export const stepsOfSkew = 1;
+const stepsOfSkew = 1;
 /** Bytes of the signature: guessing one takes 2^79 tries, within a minute. */
 export const signatureBytes = 10;
 /** Days ahead for which a phone gets keys: a weekend without a network. */

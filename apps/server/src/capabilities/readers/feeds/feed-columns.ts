@@ -109,7 +109,7 @@ const known = new Map(
 );
 
 /** Columns that every feed needs. */
-export const neededFields: readonly FeedField[] = ["number", "name", "category"];
+const neededFields: readonly FeedField[] = ["number", "name", "category"];
 
 export interface FeedColumns {
   /** Where each field stands, from 0. */

@@ -12,7 +12,7 @@ const orNull = <S extends Type.TSchema>(schema: S) => Type.Union([schema, Type.N
 
 export const ReaderParams = Type.Object({ id: Id });
 
-export const Name = Type.Object({ kind: oneOf(nameKinds), text: Text(200) }, { additionalProperties: false });
+const Name = Type.Object({ kind: oneOf(nameKinds), text: Text(200) }, { additionalProperties: false });
 
 const fields = {
   department: Text(100),

@@ -50,7 +50,10 @@ export async function proxiesOf(at: Database | Tx, readerId: string): Promise<Pr
   );
 }
 
-/** Whether `proxyId` may fetch for `readerId` on a day of the library. */
+/**
+ * Whether `proxyId` may fetch for `readerId` on a day of the library.
+ * @public offered to rooms that lend
+ */
 export async function mayFetchFor(
   at: Database | Tx,
   { readerId, proxyId, today }: { readonly readerId: string; readonly proxyId: string; readonly today: string },
