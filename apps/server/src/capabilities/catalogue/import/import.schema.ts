@@ -6,14 +6,14 @@ import { importStates } from "./runs/import-run.ts";
 
 export const oneOf = <T extends string>(values: readonly T[]) => Type.Unsafe<T>({ type: "string", enum: [...values] });
 
-export const profileSchema = oneOf(["marc21", "cnmarc", "unimarc"] as const);
-export const encodingSchema = oneOf(["utf-8", "gb18030", "gbk", "marc-8"] as const);
+const profileSchema = oneOf(["marc21", "cnmarc", "unimarc"] as const);
+const encodingSchema = oneOf(["utf-8", "gb18030", "gbk", "marc-8"] as const);
 export const ImportParams = Type.Object({ id: Type.String({ pattern: "^[0-9]{1,18}$" }) });
 
 const code = Type.String({ minLength: 1, maxLength: 100 });
 const codeMap = Type.Record(code, Type.String({ minLength: 1, maxLength: 40 }), { maxProperties: 1000 });
 
-export const LayoutSchema = Type.Unsafe<ItemLayout>(
+const LayoutSchema = Type.Unsafe<ItemLayout>(
   Type.Object(
     {
       tag: Type.String({ pattern: "^[0-9A-Za-z]{3}$" }),

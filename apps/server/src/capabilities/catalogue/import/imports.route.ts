@@ -13,11 +13,11 @@ import { openStoredFile } from "./file/open-file.ts";
 import { ImportParams, ImportView, KeptView, oneOf, PreviewBody, PreviewView, StartBody } from "./import.schema.ts";
 import { importView, previewView } from "./import-view.ts";
 import { describeFile } from "./preview/describe-file.ts";
-import { beginImport } from "./runs/begin-import.ts";
 import { changeState, importActions } from "./runs/change-state.ts";
 import { findImport, lastDone, listImports } from "./runs/import.store.ts";
 import type { ImportRun } from "./runs/import-run.ts";
 import { keptThings } from "./runs/revert.store.ts";
+import { beginImport } from "./runs/start-uploaded-import.ts";
 import { findProfile } from "./sources/prepare-plan.ts";
 import { listItemProfiles } from "./sources/source.store.ts";
 

@@ -22,7 +22,7 @@ export function overlay(old: MarcRecord, fresh: MarcRecord, { protectedFields, f
 }
 
 /** Whether a tag is one of the protected. */
-export function matcherOf(patterns: readonly string[]): (tag: string) => boolean {
+function matcherOf(patterns: readonly string[]): (tag: string) => boolean {
   const tests = patterns.map(
     (pattern) => (tag: string) => [...pattern].every((sign, i) => sign === "#" || sign === tag[i]),
   );

@@ -1,11 +1,13 @@
 import type { Database } from "../../../../kernel/db/database.ts";
 import type { Language } from "../../../../kernel/i18n/language.ts";
+import { speak } from "../../../../kernel/i18n/messages.ts";
 import type { FileFormat } from "../file/file-format.ts";
 import { entryView } from "../import-view.ts";
 import { type EntryFilter, listEntries, listRefused } from "../runs/entry.store.ts";
 import { reportMessages } from "./report.messages.ts";
 
 const pageSize = 500;
+const heads = ["number", "offset", "outcome", "mended", "title", "sourceKey", "record", "notes"] as const;
 /** Excel reads UTF-8 as such only with it. */
 const byteOrderMark = "\u{feff}";
 
@@ -15,8 +17,8 @@ export async function* writeReport(
   importId: string,
   { filter, language }: { filter: EntryFilter; language: Language },
 ): AsyncGenerator<string> {
-  const { heads, outcomes } = reportMessages;
-  yield byteOrderMark + csvLine(heads.map((head) => head[language]));
+  const texts = speak(reportMessages, language);
+  yield byteOrderMark + csvLine(heads.map((head) => texts[head]));
   for (let after = 0; ; ) {
     const entries = await listEntries(db, importId, { filter, after, limit: pageSize });
     const last = entries.at(-1);
@@ -32,17 +34,8 @@ export async function* writeReport(
         recordId = "",
         notes,
       } = entryView(entry, language);
-      const mended = repaired ? reportMessages.repaired[language] : "";
-      return csvLine([
-        `${number}`,
-        `${offset}`,
-        outcomes[outcome][language],
-        mended,
-        title,
-        sourceKey,
-        recordId,
-        notes.join("\n"),
-      ]);
+      const mended = repaired ? texts.repaired : "";
+      return csvLine([`${number}`, `${offset}`, texts[outcome], mended, title, sourceKey, recordId, notes.join("\n")]);
     });
     yield lines.join("");
     after = last.number;

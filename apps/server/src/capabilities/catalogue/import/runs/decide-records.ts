@@ -7,7 +7,7 @@ import { overlay } from "../overlay.ts";
 import type { Finding, MatchFinding } from "../report/finding.ts";
 import { earlierKeys } from "./entry.store.ts";
 import type { ImportRun } from "./import-run.ts";
-import type { ReadableRecord } from "./prepared-record.ts";
+import type { ReadableRecord } from "./prepare-record.ts";
 
 /** What is to become of a record of the file. */
 export interface Decision {

@@ -6,10 +6,10 @@ import { type FileRecord, readRecords } from "../file/read-records.ts";
 import type { SourceFile } from "../file/source-file.ts";
 import type { ImportPlan } from "../import-plan.ts";
 import { readItems } from "../items/item-draft.ts";
-import type { PreparedRecord } from "./prepared-record.ts";
+import type { PreparedRecord } from "./prepare-record.ts";
 
 /** Records of one transaction at most: few enough that a desk never waits for one of their locks. */
-export const batchSize = 400;
+const batchSize = 400;
 /** After so many records the answers of the database are heard, so that it works on one batch while the next is read. */
 const breath = 8;
 /** Of a refused record no more is kept. */
@@ -38,7 +38,7 @@ export async function* prepareBatches(
   if (batch.length > 0) yield batch;
 }
 
-export function prepareRecord({ record, bytes, ...place }: FileRecord, plan: ImportPlan): PreparedRecord {
+function prepareRecord({ record, bytes, ...place }: FileRecord, plan: ImportPlan): PreparedRecord {
   const { number, offset, end, faults } = place;
   if (record === undefined) return { number, offset, end, faults, content: undefined, raw: keep(bytes) };
   const derived = deriveRecord(record, plan.profile);

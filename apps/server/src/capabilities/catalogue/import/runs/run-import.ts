@@ -3,8 +3,8 @@ import { transact } from "../../../../kernel/db/transact.ts";
 import type { SourceFile } from "../file/source-file.ts";
 import { changeImport, findImport, holdImport, keepAwake, lockImport } from "./import.store.ts";
 import type { ImportRun } from "./import-run.ts";
+import type { PreparedRecord } from "./prepare-record.ts";
 import { prepareBatches } from "./prepare-records.ts";
-import type { PreparedRecord } from "./prepared-record.ts";
 import { ImportStopped, type Progress, saveBatch } from "./save-batch.ts";
 
 export interface RunOptions {

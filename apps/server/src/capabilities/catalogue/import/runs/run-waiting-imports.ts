@@ -2,11 +2,11 @@ import type { Clock } from "../../../../kernel/clock/clock.ts";
 import type { Database } from "../../../../kernel/db/database.ts";
 import type { Storage } from "../../../../kernel/storage/storage.ts";
 import type { Log } from "../../../../kernel/telemetry/log.ts";
-import type { RecordGuard } from "../../records/record-guard.ts";
+import type { RecordGuard } from "../../records/delete-record.ts";
 import { openStoredFile } from "../file/open-file.ts";
 import { listRunnable } from "./import.store.ts";
-import { revertImport } from "./revert-import.ts";
 import { runImport } from "./run-import.ts";
+import { revertImport } from "./undo-import.ts";
 
 export interface ImportWork {
   readonly db: Database;

@@ -6,8 +6,8 @@ import { insertEntries } from "./entry.store.ts";
 import type { NewEntry } from "./entry.ts";
 import { advanceImport, lockPlaceOf } from "./import.store.ts";
 import { addCounts, type ImportCounts, type ImportRun, noCounts } from "./import-run.ts";
+import { isReadable, type PreparedRecord } from "./prepare-record.ts";
 import { rawOf } from "./prepare-records.ts";
-import { isReadable, type PreparedRecord } from "./prepared-record.ts";
 import { type SavedItems, saveItems } from "./save-items.ts";
 
 /** Somebody has paused, cancelled or taken over the import; what the batch had done is rolled back. */

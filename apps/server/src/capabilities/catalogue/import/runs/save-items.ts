@@ -6,7 +6,7 @@ import type { ItemDraft } from "../items/item-draft.ts";
 import type { ItemFinding } from "../report/finding.ts";
 import { insertImportItems } from "./entry.store.ts";
 import type { ImportRun } from "./import-run.ts";
-import type { ReadableRecord } from "./prepared-record.ts";
+import type { ReadableRecord } from "./prepare-record.ts";
 
 /** A record of the file with the record here that its items belong to. */
 export interface Owner {

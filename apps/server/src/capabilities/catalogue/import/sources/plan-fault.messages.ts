@@ -1,6 +1,4 @@
-import type { Bilingual } from "../../../../kernel/i18n/language.ts";
 import type { Messages } from "../../../../kernel/i18n/messages.ts";
-import type { PlanFault } from "./prepare-plan.ts";
 
 /** Why a file cannot be imported as it was asked for, and what to do. */
 export const planFaultMessages = {
@@ -25,13 +23,4 @@ export const planFaultMessages = {
     en: (list: string) =>
       `These places are not mapped yet: ${list}. Map each, choose a default place, or leave their items out for now.`,
   },
-} satisfies Messages & Record<PlanFault["code"], unknown>;
-
-/** Codes named at most: the rest is on the page. */
-const named = 20;
-
-export function planFaultText({ code, values }: PlanFault): Bilingual {
-  const list = values.slice(0, named).join("、") + (values.length > named ? "……" : "");
-  const { zh, en } = planFaultMessages[code];
-  return { zh: zh(list), en: en(list.replaceAll("、", ", ").replace("……", " …")) };
-}
+} satisfies Messages;

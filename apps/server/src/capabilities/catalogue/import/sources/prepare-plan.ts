@@ -3,8 +3,8 @@ import { readPlaces } from "../../places/place.store.ts";
 import type { CodeMap, ImportPlan, ItemPlan } from "../import-plan.ts";
 import type { ItemProfile } from "../items/vendor-layouts.ts";
 import type { CodeCount, FileDescription } from "../preview/file-description.ts";
+import type { Source } from "./set-source.ts";
 import { listItemProfiles } from "./source.store.ts";
-import type { Source } from "./source.ts";
 
 /** Why a file cannot be imported as it was asked for. */
 export interface PlanFault {

@@ -5,7 +5,7 @@ import { on } from "../../tables.ts";
 import type { CodeMap, Policy } from "../import-plan.ts";
 import type { ItemLayout } from "../items/item-layout.ts";
 import { type ItemProfile, vendorProfiles } from "../items/vendor-layouts.ts";
-import { type Source, usualSource } from "./source.ts";
+import { type Source, usualSource } from "./set-source.ts";
 
 /** A source as it was last set; one that is new has the usual settings. */
 export async function readSource(at: Database | Tx, name: string): Promise<Source> {

@@ -7,10 +7,10 @@ import { catalogueProblems } from "../../problems.ts";
 import { openStoredFile } from "../file/open-file.ts";
 import type { ImportPlan } from "../import-plan.ts";
 import { describeFile } from "../preview/describe-file.ts";
-import { planFaultText } from "../sources/plan-fault.messages.ts";
+import { describePlanFault } from "../sources/describe-plan-fault.ts";
 import { findProfile, preparePlan } from "../sources/prepare-plan.ts";
+import type { Source } from "../sources/set-source.ts";
 import { listItemProfiles, saveSource } from "../sources/source.store.ts";
-import type { Source } from "../sources/source.ts";
 import { importJob } from "./change-state.ts";
 import { changeImport, deleteImport, findImport, findUnfinished, lockImport } from "./import.store.ts";
 import type { ImportRun } from "./import-run.ts";
@@ -39,7 +39,7 @@ export async function beginImport(
   if (!run || run.storageKey === null) return catalogueProblems.importNotFound({ id });
   if (run.state !== "waiting") return catalogueProblems.importNotSo({ state: run.state, action: "start" });
   const planned = await planOf({ db, storage }, run, beginning);
-  if ("fault" in planned) return catalogueProblems.importNotPlanned({ what: planFaultText(planned.fault) });
+  if ("fault" in planned) return catalogueProblems.importNotPlanned({ what: describePlanFault(planned.fault) });
   const begun = await transact(db, async (tx) => {
     await lockImport(tx, id);
     await saveSource(tx, beginning.source);
@@ -59,7 +59,7 @@ async function planOf(
   { db, storage }: Ground,
   run: ImportRun,
   { source, leaveOut }: Beginning,
-): Promise<{ readonly plan: ImportPlan } | { readonly fault: Parameters<typeof planFaultText>[0] }> {
+): Promise<{ readonly plan: ImportPlan } | { readonly fault: Parameters<typeof describePlanFault>[0] }> {
   const itemProfiles = await listItemProfiles(db);
   const layout = source.itemProfile === undefined ? undefined : findProfile(itemProfiles, source.itemProfile)?.layout;
   const file = openStoredFile(storage, run.storageKey ?? "", run.fileSize);
