@@ -1,7 +1,9 @@
-import type { Principal } from "../../../kernel/auth/principal.ts";
-
-/** Who did something: a person or a device as the server knows them, or the server itself. */
-export type AuditActor = Principal | SystemActor;
+/** Who did something: a person or a device as the server knows them (any principal), or the server itself. */
+export type AuditActor =
+  | { readonly kind: "account"; readonly accountId: string }
+  | { readonly kind: "client"; readonly clientId: string }
+  | { readonly kind: "anonymous" }
+  | SystemActor;
 
 /** The server's own work, or whoever has its console; `name` says which. */
 export interface SystemActor {
