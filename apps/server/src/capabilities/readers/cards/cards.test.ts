@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildApp } from "../../../app.ts";
 import { transact } from "../../../kernel/db/transact.ts";
 import { randomToken } from "../../../kernel/ids/random-token.ts";
 import { type TestApp, testApp } from "../../../testing/test-app.ts";
@@ -60,21 +59,6 @@ describe("a card reported lost", () => {
     expect([lost.statusCode, lost.json()]).toEqual([200, { blocked: 2 }]);
     for (const shown of [barcode, chip]) expect(await check(shown)).toEqual({ allowed: false, reason: "card-lost" });
     expect(await check(number)).toEqual({ allowed: true });
-  });
-
-  it("is blocked for a second process of the server too, which has seen the card a moment ago", async () => {
-    const { id, barcode } = await aCardHolder();
-    const other = await buildApp(library.kernel, library.engine);
-    const checkThere = async () => {
-      const headers = { ...gate, host: "library.test", origin: "http://library.test" };
-      return (
-        await other.server.inject({ method: "POST", url: "/api/v1/card-checks", headers, payload: { shown: barcode } })
-      ).json();
-    };
-    expect(await checkThere()).toEqual({ allowed: true });
-    await send("POST", `/api/v1/readers/${id}/card-losses`, {});
-    expect(await checkThere()).toEqual({ allowed: false, reason: "card-lost" });
-    await other.server.close();
   });
 
   it("works again when it is found, unless it was replaced", async () => {
