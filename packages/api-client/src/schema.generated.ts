@@ -2298,7 +2298,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Report a reader's cards lost (挂失): every barcode and chip, or the cards that are named; in force at once
+         * Report a reader's cards lost: every barcode and chip, or the cards that are named; in force at once
          * @description Needs: readers.card.issue.
          */
         post: operations["postReadersIdCardLosses"];
@@ -2319,7 +2319,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * A lost card was found again (解挂)
+         * A lost card was found again
          * @description Needs: readers.card.issue.
          */
         delete: operations["deleteCardLossesId"];
@@ -2594,7 +2594,7 @@ export interface paths {
         get: operations["getClearances"];
         put?: never;
         /**
-         * Clear readers with whom nothing is open (离校); the others come back with what is
+         * Clear readers with whom nothing is open; the others come back with what is
          * @description Needs: readers.clearance.give.
          */
         post: operations["postClearances"];
@@ -13270,7 +13270,7 @@ export interface operations {
                     itemBarcode: string;
                     /** @description The branch of the desk */
                     branch?: string;
-                    /** @description For use on the spot (馆内阅览) */
+                    /** @description For use on the spot */
                     onSite?: boolean;
                     override?: {
                         codes: string[];

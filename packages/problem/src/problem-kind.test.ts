@@ -28,7 +28,9 @@ describe("a declared problem", () => {
   it("tells its findings in the reader's language too", () => {
     const text = { zh: "欠款¥12.00", en: "owes ¥12.00" };
     const problem = problems.recordNotFound({ id: "7" }, { findings: [{ code: "debt", severity: "confirm", text }] });
-    expect(describeProblem(problem, "zh").findings).toEqual([{ code: "debt", severity: "confirm", text: "欠款¥12.00" }]);
+    expect(describeProblem(problem, "zh").findings).toEqual([
+      { code: "debt", severity: "confirm", text: "欠款¥12.00" },
+    ]);
     expect(describeProblem(problem, "en").findings?.[0]?.text).toBe("owes ¥12.00");
   });
 

@@ -14,7 +14,11 @@ export const allowed: readonly Allowance[] = [
     path: /^packages\/calendar\/src\/(words|faults)\//,
     why: "word lists by language, chosen by the function that is asked",
   },
-  { path: /^packages\/marc\/src\/bib\/volumes\.ts$/, why: "words that catalogue records themselves use" },
+  { path: /^packages\/marc\/src\/bib\/(volumes|years)\.ts$/, why: "words that catalogue records themselves use" },
+  {
+    path: /^packages\/marc\/src\/format\//,
+    why: "the formats as tables: a line for each field and subfield, in both languages with | between them",
+  },
   { path: /^packages\/ui\/src\/covers\/palettes\.ts$/, why: "colours known by their Chinese names; not shown" },
   { path: /^packages\/ui\/src\/gallery\//, why: "specimens of every component" },
   {
@@ -22,12 +26,24 @@ export const allowed: readonly Allowance[] = [
     why: "field names and words that readers may type",
   },
   {
-    path: /^apps\/server\/src\/((cli|program|serve)\.ts$|commands\/)/,
+    path: /^apps\/server\/src\/((cli|program|serve)\.ts$|commands\/|processes\/demonstration\/)/,
     why: "the console says everything in both at once",
   },
   {
-    path: /^demo\/catalogue\//,
-    why: "works as they are, and the words of the formats that describe them",
+    path: /^demo\//,
+    why: "works as they are, the words of the formats that describe them, and made-up names as people bear them",
+  },
+  {
+    path: /^apps\/server\/src\/capabilities\/readers\/(feeds|life)\//,
+    why: "headings and values as campus systems write them; reasons that say both at once",
+  },
+  {
+    path: /^apps\/server\/src\/pages\/demonstration\/demonstration\.messages\.ts$/,
+    why: "searches to try, as a reader types them",
+  },
+  {
+    path: /^apps\/staff\/src\/features\/marc-editor\/(templates|filled-fields)\.ts$/,
+    why: "what a cataloguer writes into a Chinese record",
   },
   { path: /^apps\/staff\/src\/app\/(places|frame\/commands)\.tsx?$/, why: "words that the command bar listens for" },
   {

@@ -2,7 +2,7 @@ export type { AuthorityProgress } from "./authorities/import-authorities.ts";
 export { importAuthorities } from "./authorities/import-authorities.ts";
 export { changedBy } from "./changed-by.ts";
 export { loadClasses, type TableScheme, tableSchemes } from "./classification/load-classes.ts";
-export { itemsChanged, mergeUndone, recordsChanged, recordsMerged } from "./events.ts";
+export { itemsChanged, recordsChanged } from "./events.ts";
 export type { ExportEncoding, ExportFormat } from "./export/export-format.ts";
 export { exportEncodings, exportFormats } from "./export/export-format.ts";
 export type { ExportCounts, ExportOptions } from "./export/export-records.ts";

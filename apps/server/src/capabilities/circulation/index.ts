@@ -1,6 +1,5 @@
 export { availabilityOf } from "./availability/availability.store.ts";
 export type { BranchAvailability, TitleAvailability } from "./availability/availability.ts";
-export { availabilityChanged, holdsChanged, loansChanged } from "./events.ts";
 export { cancelHold } from "./holds/cancel-hold.ts";
 export { type PlacedHold, placedHolds } from "./holds/hold-facts.store.ts";
 

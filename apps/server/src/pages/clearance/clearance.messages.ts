@@ -34,5 +34,5 @@ export const clearanceMessages = {
     en: "To print it or save it as PDF use your browser’s Print.",
   },
   verifyAt: { zh: "查验网址", en: "Verify at" },
-  otherLanguage: { zh: "English certificate", en: "中文证明" },
+  otherLanguage: { zh: "英文证明", en: "Certificate in Chinese" },
 } satisfies Messages;

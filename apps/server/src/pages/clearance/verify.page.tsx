@@ -94,10 +94,7 @@ function CertificatePaper({ certificate, code, address, language, t }: Paper) {
       <div className="screen-only">
         <Note kind="ok" title={t.valid}>
           <p>
-            {t.print}{" "}
-            <a href={`/${other}/verify/${code}`} lang={other === "zh" ? "zh-CN" : "en"}>
-              {t.otherLanguage}
-            </a>
+            {t.print} <a href={`/${other}/verify/${code}`}>{t.otherLanguage}</a>
           </p>
         </Note>
       </div>

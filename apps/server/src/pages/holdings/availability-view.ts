@@ -30,6 +30,9 @@ function factOf(parts: readonly (string | undefined)[], { language }: Here): { f
 
 /** A date near today in words: 明天, 12月3日周四. */
 export function dayOf(at: Date, { now, zone, language }: Here): string {
-  const instant = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getTime());
   return dateInWords(dateAt(instant(at), zone), language, dateAt(instant(now), zone));
+}
+
+function instant(date: Date): Temporal.Instant {
+  return Temporal.Instant.fromEpochMilliseconds(date.getTime());
 }

@@ -20,7 +20,9 @@ export function hitHoldings(recordId: string, holdings: ListHoldings, here: Here
   return {
     availability: title ? [availabilityLine(title, here)] : [],
     ...(where === undefined ? {} : { where }),
-    ...(mark?.callNumber == null ? {} : { callNumber: { value: mark.callNumber, label: t.callNumber } }),
+    ...(mark === undefined || mark.callNumber === null
+      ? {}
+      : { callNumber: { value: mark.callNumber, label: t.callNumber } }),
   };
 }
 

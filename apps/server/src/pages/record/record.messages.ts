@@ -4,6 +4,7 @@ export const recordMessages = {
   back: { zh: "检索结果", en: "Search results" },
   place: { zh: "位置", en: "You are here" },
   authors: { zh: "责任者", en: "Contributors" },
+  editions: { zh: "这部著作的其他版本", en: "Other editions of this work" },
   edition: { zh: "版本", en: "Edition" },
   published: { zh: "出版", en: "Published" },
   extent: { zh: "形态", en: "Description" },

@@ -2,6 +2,8 @@ import { type BibDescription, describeBib, fromMarcJson } from "@wenyuan/marc";
 import { Breadcrumb, Cover, clcTint, coverClass, Facts, Section, WorkTitle } from "@wenyuan/ui";
 import {
   catalogueProblems,
+  type Edition,
+  editionsOf,
   findMergedInto,
   findRecords,
   type StoredRecord,
@@ -16,6 +18,7 @@ import { HowToGet } from "../holdings/how-to-get.tsx";
 import type { PageAnswer, PageDefinition } from "../page.ts";
 import { coverOf, inOneLine, kindName, romanisedLanguage, textLanguage, titleOf } from "../work-view.ts";
 import { Names, ownContributors } from "./contributors.tsx";
+import { Editions } from "./editions.tsx";
 import { recordMessages } from "./record.messages.ts";
 import { recordFacts } from "./record-facts.tsx";
 import { SubjectLinks } from "./subject-links.tsx";
@@ -38,12 +41,15 @@ export function recordPage({ db, clock, zone }: RecordSources): PageDefinition {
       if (!record) return await missingRecord(db, id, language);
       const bib = describeBib(fromMarcJson(record.marc), { profile: record.profile });
       const holdings = await loadTitleHoldings(db, id);
+      const editions = record.workId === null ? [] : await editionsOf(db, record.workId, { after: "0", limit: 25 });
       const here = { now: clock.now(), zone, language };
       return {
         title: titleOf(record.summary, language),
         current: "search",
         mainClass: ["work", clcTint(coverClass(record.summary))].filter(Boolean).join(" "),
-        body: <Record {...{ record, bib, language, holdings, here }} />,
+        body: (
+          <Record {...{ record, bib, language, holdings, here }} editions={editions.filter((one) => one.id !== id)} />
+        ),
       };
     },
   };
@@ -63,7 +69,7 @@ export interface RecordParts {
   readonly language: Language;
 }
 
-function Record(parts: RecordParts & CopiesProps) {
+function Record({ editions, ...parts }: RecordParts & CopiesProps & { readonly editions: readonly Edition[] }) {
   const { record, bib, language, holdings, here } = parts;
   const t = speak(recordMessages, language);
   const { summary } = record;
@@ -81,6 +87,7 @@ function Record(parts: RecordParts & CopiesProps) {
         </div>
       </div>
       <Copies {...{ holdings, here }} />
+      <Editions {...{ editions, language }} />
       <SubjectLinks {...parts} />
       <Texts id="summary" title={t.summary} texts={bib.summaries} language={summary.language} />
       <Texts id="contents" title={t.contents} texts={bib.contents} language={summary.language} />

@@ -13,8 +13,9 @@ it("a disc in the book is confirmed without a reason, a limit with one", () => {
   expect(waysPast(both)).toEqual({ codes: ["has-parts", "limit-all"], reason: true });
 });
 
+const slip = (id: number): Slip => ({ kind: "renewed", id: String(id), at: new Date(0), title: "", dueAt: "" });
+
 it("the newest slip is first, and old ones leave the screen", () => {
-  const slip = (id: number): Slip => ({ kind: "renewed", id: String(id), at: new Date(0), title: "", dueAt: "" });
   const all = Array.from({ length: 60 }, (_, n) => slip(n)).reduce(withSlip, [] as readonly Slip[]);
   expect([all.length, all[0]?.id]).toEqual([50, "59"]);
 });

@@ -30,7 +30,7 @@ export interface ToldFinding {
 }
 
 export function findingsOf(problem: ProblemDocument): readonly ToldFinding[] {
-  return (problem.findings ?? []) as unknown as readonly ToldFinding[];
+  return (problem.findings ?? []) as readonly unknown[] as readonly ToldFinding[];
 }
 
 /** Findings about the thing in hand, which whoever stands at the desk just confirms; the others need a reason. */

@@ -6,8 +6,8 @@ import { PageOf, PageQuery, pageOf, pageStart } from "../../../kernel/http/pagin
 import { idempotentRoute, route } from "../../../kernel/http/route.ts";
 import type { Language } from "../../../kernel/i18n/language.ts";
 import type { Kernel } from "../../../kernel/module.ts";
+import { batchProblems } from "../batch-problems.ts";
 import { cataloguePermissions } from "../permissions.ts";
-import { catalogueProblems } from "../problems.ts";
 import { RecordParams } from "../records/record.schema.ts";
 import { editingOf } from "../records/records.route.ts";
 import {
@@ -27,7 +27,7 @@ import type { BatchChange } from "./batch-change.ts";
 import { startBatch, undoBatch } from "./change-batch-state.ts";
 import { prepareBatchChange } from "./prepare-batch-change.ts";
 
-const { batchNotFound, batchNotSo, batchEmpty, batchTooLarge } = catalogueProblems;
+const { batchNotFound, batchNotSo, batchEmpty, batchTooLarge } = batchProblems;
 const run = cataloguePermissions["batch.run"];
 
 type Ground = Pick<Kernel, "db" | "clock" | "idempotency">;

@@ -1,7 +1,7 @@
 import { isProblem, type Problem } from "@wenyuan/problem";
 import type { Tx } from "../../../kernel/db/database.ts";
 import { enqueue } from "../../../kernel/jobs/job.ts";
-import { catalogueProblems } from "../problems.ts";
+import { batchProblems } from "../batch-problems.ts";
 import { findBatch, lockBatch, setBatchState } from "./batch-change.store.ts";
 import type { BatchChange, BatchState } from "./batch-change.ts";
 
@@ -31,8 +31,8 @@ export async function undoBatch(tx: Tx, id: string, { by }: Starting): Promise<B
 
 async function lockIn(tx: Tx, id: string, state: BatchState): Promise<BatchChange | Problem> {
   const batch = await lockBatch(tx, id);
-  if (!batch) return catalogueProblems.batchNotFound({ id });
-  return batch.state === state ? batch : catalogueProblems.batchNotSo({ state: batch.state });
+  if (!batch) return batchProblems.batchNotFound({ id });
+  return batch.state === state ? batch : batchProblems.batchNotSo({ state: batch.state });
 }
 
 async function begun(tx: Tx, id: string): Promise<BatchChange> {

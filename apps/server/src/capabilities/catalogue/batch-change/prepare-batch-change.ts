@@ -1,8 +1,8 @@
 import type { Problem } from "@wenyuan/problem";
 import type { Tx } from "../../../kernel/db/database.ts";
+import { batchProblems } from "../batch-problems.ts";
 import { findItems } from "../items/item.store.ts";
 import { differences as itemDifferences, stateOf } from "../items/item-difference.ts";
-import { catalogueProblems } from "../problems.ts";
 import { lockEditedRecords } from "../records/edited-record.store.ts";
 import { changeView } from "../records/record.schema.ts";
 import { differences } from "../records/record-difference.ts";
@@ -36,8 +36,8 @@ const atOnce = 500;
 export async function prepareBatchChange(tx: Tx, request: BatchRequest): Promise<string | Problem> {
   const { work, selection } = request;
   const targets = await findTargets(tx, work.target, selection);
-  if (targets.length === 0) return catalogueProblems.batchEmpty();
-  if (targets.length > targetsAtMost) return catalogueProblems.batchTooLarge({ most: targetsAtMost });
+  if (targets.length === 0) return batchProblems.batchEmpty();
+  if (targets.length > targetsAtMost) return batchProblems.batchTooLarge({ most: targetsAtMost });
   const counts = { changed: 0, unchanged: 0, refused: 0 };
   const changed: object[] = [];
   const refused: object[] = [];

@@ -56,7 +56,7 @@ describe("an ugly file of GBK records", () => {
 
   it("keeps two records of one number that differ, drops the one that is the same, and says so", () => {
     expect(of("同号不同书")?.notes.join()).toContain("两条都保留");
-    expect(report.filter(({ title }) => title === "好记录").at(-1)).toMatchObject({
+    expect(report.findLast(({ title }) => title === "好记录")).toMatchObject({
       outcome: "skipped",
       notes: ["与本文件第 1 条编号和内容都相同，没有重复写入"],
     });

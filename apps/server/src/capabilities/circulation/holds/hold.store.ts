@@ -4,20 +4,7 @@ import { on } from "../tables.ts";
 import type { HoldEnd, StoredHold } from "./hold.ts";
 import { holdColumns, holdOf } from "./hold-row.ts";
 
-/** The open holds of a title, in the order in which they were placed. */
-export async function queueOf(at: Database | Tx, recordId: string): Promise<StoredHold[]> {
-  const rows = await on(at)
-    .selectFrom("hold")
-    .select(holdColumns)
-    .where("record_id", "=", recordId)
-    .where("ended_at", "is", null)
-    .orderBy("placed_at")
-    .orderBy("id")
-    .execute();
-  return rows.map(holdOf);
-}
-
-/** The same, locked: whoever gives copies to it next waits. The item that comes free is locked before. */
+/** The open holds of a title in the order in which they were placed, locked: whoever gives copies to it next waits. The item that comes free is locked before. */
 export async function lockQueue(tx: Tx, recordId: string): Promise<StoredHold[]> {
   const rows = await on(tx)
     .selectFrom("hold")
@@ -75,19 +62,6 @@ export async function lockHold(tx: Tx, id: string): Promise<StoredHold | undefin
   return row && holdOf(row);
 }
 
-/** A reader's open holds, oldest first. */
-export async function holdsOfReader(at: Database | Tx, readerId: string): Promise<StoredHold[]> {
-  const rows = await on(at)
-    .selectFrom("hold")
-    .select(holdColumns)
-    .where("reader_id", "=", readerId)
-    .where("ended_at", "is", null)
-    .orderBy("id")
-    .limit(200)
-    .execute();
-  return rows.map(holdOf);
-}
-
 export interface NewHold {
   readonly recordId: string;
   readonly readerId: string;
@@ -139,23 +113,6 @@ export async function giveCopy(
       keep_until: copy.keepUntil ?? null,
       hopeless_since: null,
     })
-    .where("id", "=", holdId)
-    .execute();
-}
-
-/** The copy goes elsewhere; the hold waits again in its place. */
-export async function takeCopyBack(tx: Tx, holdId: string, passedItem?: string): Promise<void> {
-  await on(tx)
-    .updateTable("hold")
-    .set((of) => ({
-      state: "waiting",
-      copy_id: null,
-      ready_at: null,
-      keep_until: null,
-      ...(passedItem === undefined
-        ? {}
-        : { passed_items: of.fn<string[]>("array_append", ["passed_items", of.cast(of.val(passedItem), "bigint")]) }),
-    }))
     .where("id", "=", holdId)
     .execute();
 }

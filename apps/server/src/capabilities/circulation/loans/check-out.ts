@@ -1,5 +1,5 @@
 import { dateAt } from "@wenyuan/calendar";
-import { type CheckOutDecision, decideCheckOut, type Finding, resolveTerms } from "@wenyuan/lending-rules";
+import { type CheckOutDecision, decideCheckOut, resolveTerms } from "@wenyuan/lending-rules";
 import type { Problem } from "@wenyuan/problem";
 import type { Tx } from "../../../kernel/db/database.ts";
 import { publish } from "../../../kernel/events/event-log.ts";

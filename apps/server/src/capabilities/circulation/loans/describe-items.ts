@@ -12,7 +12,7 @@ export interface DescribedItem {
 }
 
 /** Items with their titles, in one query for all. */
-export async function describeItems(at: Database | Tx, items: readonly Item[]): Promise<DescribedItem[]> {
+async function describeItems(at: Database | Tx, items: readonly Item[]): Promise<DescribedItem[]> {
   const summaries = await findSummaries(at, [...new Set(items.map((item) => item.recordId))]);
   return items.map((item) => ({
     id: item.id,

@@ -18,7 +18,7 @@ export const CheckOutBody = Type.Object(
     readerBarcode: Barcode,
     itemBarcode: Barcode,
     branch: Type.Optional(Branch),
-    onSite: Type.Optional(Type.Boolean({ description: "For use on the spot (馆内阅览)" })),
+    onSite: Type.Optional(Type.Boolean({ description: "For use on the spot" })),
     override: Type.Optional(OverrideBody),
   },
   { additionalProperties: false },
@@ -51,7 +51,7 @@ export const FindingView = Type.Object({
   way: Type.Optional(Text),
 });
 
-export const ItemView = Type.Object({
+const ItemView = Type.Object({
   id: Id,
   recordId: Id,
   barcode: Type.Optional(Type.String()),

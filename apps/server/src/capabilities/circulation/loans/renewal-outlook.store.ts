@@ -1,6 +1,5 @@
 import type { Database, Tx } from "../../../kernel/db/database.ts";
 import { statement } from "../../../kernel/db/statement.ts";
-import { on } from "../tables.ts";
 import type { Loan } from "./loan.ts";
 import { type LoanRowRead, loanOf } from "./loan-row.ts";
 
@@ -79,21 +78,4 @@ export async function prolongLoans(tx: Tx, loans: readonly Prolonged[], now: Dat
   const moved = await prolong.rows(tx, ...columns, now);
   if (moved.length !== loans.length)
     throw new Error(`${loans.length} loans were to be prolonged, ${moved.length} were`);
-}
-
-/** Loans of a reader that have ended, newest first, while their history is kept. */
-export async function pastLoansOf(
-  at: Database | Tx,
-  readerId: string,
-  { before, limit }: { before?: string | undefined; limit: number },
-): Promise<Loan[]> {
-  let query = on(at)
-    .selectFrom("loan")
-    .selectAll()
-    .where("reader_id", "=", readerId)
-    .where("returned_at", "is not", null)
-    .orderBy("id", "desc")
-    .limit(limit);
-  if (before !== undefined) query = query.where("id", "<", before);
-  return (await query.execute()).map(loanOf);
 }

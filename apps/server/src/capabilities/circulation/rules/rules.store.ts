@@ -72,17 +72,3 @@ export async function lockRules(tx: Tx): Promise<void> {
     on(tx),
   );
 }
-
-/** Versions of the policies, newest first. */
-export async function listPolicyVersions(
-  at: Database | Tx,
-  { before, limit }: { before?: number | undefined; limit: number },
-): Promise<{ version: number; reason: string | null; madeAt: Date; madeBy: string }[]> {
-  let query = on(at)
-    .selectFrom("policy_version")
-    .select(["version", "reason", "made_at as madeAt", "made_by as madeBy"])
-    .orderBy("version", "desc")
-    .limit(limit);
-  if (before !== undefined) query = query.where("version", "<", before);
-  return await query.execute();
-}

@@ -7,7 +7,7 @@ import { insertTestRecord } from "./test-record.ts";
 
 export interface Answer {
   readonly status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: what an API client gets
+  // oxlint-disable-next-line typescript/no-explicit-any -- what an API client gets
   readonly body: any;
 }
 

@@ -49,8 +49,7 @@ export function cardRoutes({ db, clock, settings, idempotency }: Kernel): Endpoi
       method: "POST",
       path: "/api/v1/readers/:id/card-losses",
       access: readersPermissions["card.issue"],
-      summary:
-        "Report a reader's cards lost (挂失): every barcode and chip, or the cards that are named; in force at once",
+      summary: "Report a reader's cards lost: every barcode and chip, or the cards that are named; in force at once",
       params: ReaderParams,
       body: Type.Object(
         { cardIds: Type.Optional(Type.Array(Id, { minItems: 1, maxItems: 20 })), why: Type.Optional(Text(500)) },
@@ -69,7 +68,7 @@ export function cardRoutes({ db, clock, settings, idempotency }: Kernel): Endpoi
       method: "DELETE",
       path: "/api/v1/card-losses/:id",
       access: readersPermissions["card.issue"],
-      summary: "A lost card was found again (解挂)",
+      summary: "A lost card was found again",
       params: ReaderParams,
       answer: Done,
       problems: [readersProblems.cardNotFound, readersProblems.cardNotLost, readersProblems.codeTaken],

@@ -63,7 +63,7 @@ export function clearanceRoutes(
       method: "POST",
       path: "/api/v1/clearances",
       access: readersPermissions["clearance.give"],
-      summary: "Clear readers with whom nothing is open (离校); the others come back with what is",
+      summary: "Clear readers with whom nothing is open; the others come back with what is",
       body: Type.Object(
         {
           readerIds: Type.Array(Id, { minItems: 1, maxItems: 2000 }),

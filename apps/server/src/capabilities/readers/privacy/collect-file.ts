@@ -51,17 +51,20 @@ async function ownFacts(db: Database, reader: Reader, today: string): Promise<Pe
   const file = await gatherFile(db, reader, today);
   const category = (await listCategories(db)).find(({ code }) => code === reader.category);
   return [
-    ...reader.names.flatMap(({ text }) => plain(["姓名", "Name"], text)),
-    ...plain(["读者类型", "Category"], category ? `${category.name.zh} · ${category.name.en}` : reader.category),
-    ...plain(["学院、单位", "Department"], reader.department),
-    ...plain(["专业", "Programme"], reader.programme),
-    ...plain(["入学年份", "Year of entry"], reader.entryYear),
-    ...plain(["有效期至", "Valid until"], reader.expiresOn),
-    ...plain(["出生日期", "Date of birth"], reader.birthDate),
-    ...plain(["邮箱", "E-mail"], reader.email),
-    ...plain(["电话", "Telephone"], reader.phone),
-    ...file.cards.flatMap(({ code }) => plain(["证件号码", "Card or number"], code)),
-    ...file.courses.flatMap(({ name, term }) => plain(["课程", "Course"], `${name} (${term})`)),
+    ...reader.names.flatMap(({ text }) => plain({ zh: "姓名", en: "Name" }, text)),
+    ...plain(
+      { zh: "读者类型", en: "Category" },
+      category ? `${category.name.zh} · ${category.name.en}` : reader.category,
+    ),
+    ...plain({ zh: "学院、单位", en: "Department" }, reader.department),
+    ...plain({ zh: "专业", en: "Programme" }, reader.programme),
+    ...plain({ zh: "入学年份", en: "Year of entry" }, reader.entryYear),
+    ...plain({ zh: "有效期至", en: "Valid until" }, reader.expiresOn),
+    ...plain({ zh: "出生日期", en: "Date of birth" }, reader.birthDate),
+    ...plain({ zh: "邮箱", en: "E-mail" }, reader.email),
+    ...plain({ zh: "电话", en: "Telephone" }, reader.phone),
+    ...file.cards.flatMap(({ code }) => plain({ zh: "证件号码", en: "Card or number" }, code)),
+    ...file.courses.flatMap(({ name, term }) => plain({ zh: "课程", en: "Course" }, `${name} (${term})`)),
     ...file.notes.map(({ text, endsOn }) => ({
       what: { zh: "备注", en: "Note" },
       value: text,
@@ -90,6 +93,6 @@ async function ownFacts(db: Database, reader: Reader, today: string): Promise<Pe
 }
 
 /** A fact that the campus's list brings, when it is known. */
-function plain([zh, en]: readonly [string, string], value: string | number | undefined): PersonalFact[] {
-  return value === undefined ? [] : [{ what: { zh, en }, value: String(value), whence: campus, until: whileReader }];
+function plain(what: Bilingual, value: string | number | undefined): PersonalFact[] {
+  return value === undefined ? [] : [{ what, value: String(value), whence: campus, until: whileReader }];
 }
