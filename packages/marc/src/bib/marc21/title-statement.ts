@@ -1,7 +1,7 @@
 import type { DataField } from "../../record.ts";
 import { stripIsbd } from "../isbd-punctuation.ts";
 
-/** What $a and $b of a title say, taken apart by the signs of ISBD (§1.3, §1.4): ` = ` before a parallel title, ` : ` before other title information. */
+/** What $a and $b of a title say, $b taken apart by the signs of ISBD (§1.3, §1.4): ` = ` before a parallel title, ` : ` before other title information. */
 export interface TitleStatement {
   readonly title: string;
   readonly subtitle: string | undefined;
@@ -10,13 +10,13 @@ export interface TitleStatement {
 
 /** @returns undefined when the field has no title in $a or, as archives write it, in $k, $f or $g. */
 export function readTitleStatement(field: DataField): TitleStatement | undefined {
-  const [title, ...inTitle] = valueOf(field, "a").split(PARALLEL);
-  const text = stripIsbd(title ?? "") || stripIsbd(firstOf(field, "kfgnp"));
+  // A parallel title stands in $b (MARC 21, 245): an equals sign within $a is the title's own, as in Algorithms + Data Structures = Programs
+  const text = stripIsbd(valueOf(field, "a")) || stripIsbd(firstOf(field, "kfgnp"));
   if (text === "") return undefined;
   const rest = valueOf(field, "b").split(PARALLEL);
   // `Title =` leaves the parallel title to $b; else $b begins with the subtitle
   const subtitle = /=\s*$/u.test(valueOf(field, "a")) ? "" : stripIsbd(rest.shift() ?? "");
-  const parallels = [...inTitle, ...rest].flatMap((parallel) => {
+  const parallels = rest.flatMap((parallel) => {
     const [first = "", ...others] = parallel.split(/ : /u);
     const name = stripIsbd(first);
     return name === "" ? [] : { text: name, subtitle: stripIsbd(others.join(" : ")) || undefined };
