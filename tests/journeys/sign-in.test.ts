@@ -18,11 +18,11 @@ describe.skipIf(chromiumPath === undefined)("somebody with an account", () => {
       expect(page.url()).toBe(`${url}/zh/sign-in?returnTo=%2Fzh%2Faccount`);
       await page.getByLabel("账号").fill(name);
       await page.getByLabel("密码").fill("not the password");
-      await page.getByRole("button", { name: "登录" }).click();
+      await page.getByRole("button", { name: "登录", exact: true }).click();
       expect(await page.getByRole("alert").textContent()).toContain("账号或密码不对");
       expect(await page.getByLabel("账号").inputValue()).toBe(name);
       await page.getByLabel("密码").fill(password);
-      await page.getByRole("button", { name: "登录" }).click();
+      await page.getByRole("button", { name: "登录", exact: true }).click();
       expect(page.url()).toBe(`${url}/zh/account`);
       expect(await page.textContent("main")).toContain("赵敏");
       await page.getByRole("button", { name: "退出登录" }).click();
@@ -38,7 +38,7 @@ describe.skipIf(chromiumPath === undefined)("somebody with an account", () => {
     await page.goto(`${url}/en/sign-in?returnTo=${encodeURIComponent("//evil.example/")}`);
     await page.getByLabel("Sign-in name").fill(name);
     await page.getByLabel("Password").fill(password);
-    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByRole("button", { name: "Sign in", exact: true }).click();
     expect(page.url()).toBe(`${url}/en/account`);
     await page.context().close();
   });
