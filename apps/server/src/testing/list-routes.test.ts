@@ -64,7 +64,8 @@ const seeds: Readonly<Record<string, string>> = {
   "/api/v1/batch-changes": `
     insert into catalogue.batch_change (target, operations, preview, samples, created_at, created_by)
       select 'records', '[]', '{"selected": 0, "changed": 0, "unchanged": 0, "refused": 0, "missing": 0}', '[]', now(), 'seed'
-      from generate_series(1, $1::integer) n`,
+      from generate_series(1, $1::integer - 1) n`,
+  // With the one that the list above lacks.
   "/api/v1/batch-changes/:id/entries": `
     with made as (
       insert into catalogue.batch_change (id, target, operations, preview, samples, created_at, created_by) overriding system value
