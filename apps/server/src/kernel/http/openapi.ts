@@ -10,6 +10,8 @@ export interface Operation {
   readonly problems: readonly Pick<ProblemKind<never>, "code" | "texts">[];
   /** Takes an `Idempotency-Key`, so that a retry is safe. */
   readonly idempotent?: boolean;
+  /** Media types of a file that is answered instead of JSON. */
+  readonly file?: readonly string[];
 }
 
 const problemSchema = Type.Object(
@@ -74,11 +76,16 @@ function describe(endpoint: Endpoint, operation: Operation): Record<string, unkn
     ],
     ...(body ? { requestBody: { required: true, content: { "application/json": { schema: body } } } } : {}),
     responses: {
-      [operation.status]: { description: "done", content: { "application/json": { schema: answer } } },
+      [operation.status]: { description: "done", content: contentOf(operation, answer) },
       ...problemResponses(operation),
       default: problemResponse("any other problem"),
     },
   };
+}
+
+function contentOf({ file }: Operation, answer: unknown): Record<string, unknown> {
+  if (!file) return { "application/json": { schema: answer } };
+  return Object.fromEntries(file.map((type) => [type, { schema: Type.Unsafe({ description: "A file" }) }]));
 }
 
 const idempotencyKey = {

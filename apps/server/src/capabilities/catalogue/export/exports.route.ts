@@ -34,6 +34,12 @@ export function exportRoute(db: Database, clock: Clock): Endpoint {
     access: cataloguePermissions["export.run"],
     kind: "api",
     schema: { querystring: ExportQuery },
+    operation: {
+      summary: "Export records as a file: all, those changed since, or those named",
+      status: 200,
+      problems: [catalogueProblems.itemProfileNotFound],
+      file: [...new Set(Object.values(contentTypes))],
+    },
     async handle(call) {
       const query = call.request.query as Static<typeof ExportQuery>;
       const { format = "iso2709", encoding = "utf-8" } = query;

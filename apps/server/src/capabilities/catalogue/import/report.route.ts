@@ -46,6 +46,12 @@ function reportRoute(db: Database): Endpoint {
     access: cataloguePermissions["import.read"],
     kind: "api",
     schema: { params: ImportParams, querystring: ReportQuery },
+    operation: {
+      summary: "What became of each record of an import, as a table",
+      status: 200,
+      problems: [],
+      file: ["text/csv"],
+    },
     async handle({ request, reply, language }) {
       const { id } = request.params as { id: string };
       const { filter = "all" } = request.query as { filter?: EntryFilter };
@@ -62,6 +68,12 @@ function refusedRoute(db: Database): Endpoint {
     access: cataloguePermissions["import.read"],
     kind: "api",
     schema: { params: ImportParams },
+    operation: {
+      summary: "The records that an import refused, to be mended and imported again",
+      status: 200,
+      problems: [catalogueProblems.importNotFound],
+      file: ["application/octet-stream"],
+    },
     async handle(call) {
       const { id } = call.request.params as { id: string };
       const run = await findImport(db, id);
