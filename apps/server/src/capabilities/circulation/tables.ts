@@ -3,7 +3,15 @@ import type { ColumnType, Generated, GeneratedAlways, Kysely } from "kysely";
 import type { Database, Tx } from "../../kernel/db/database.ts";
 import { openTables } from "../../kernel/db/open-tables.ts";
 import type { Calendars } from "./calendars/calendars.ts";
+import type { LastAct } from "./loans/last-act.ts";
 import type { PolicySet } from "@wenyuan/lending-rules";
+
+export interface CalendarFeedRow {
+  reader_id: string;
+  token_hash: Buffer;
+  sealed: Buffer;
+  made_at: Date;
+}
 
 export interface CalendarVersionRow {
   version: GeneratedAlways<number>;
@@ -25,6 +33,8 @@ export interface ChargeRow {
   basis: ColumnType<unknown | null, string | null | undefined, string | null>;
   made_at: Date;
   made_by: string;
+  settled_at: Date | null;
+  note: string | null;
 }
 
 export interface HoldRow {
@@ -63,6 +73,15 @@ export interface HoldLogRow {
   because: string;
 }
 
+export interface InLibraryUseRow {
+  id: GeneratedAlways<string>;
+  item_id: string;
+  record_id: string;
+  branch: string;
+  used_at: Date;
+  noted_by: string;
+}
+
 export interface ItemStateRow {
   item_id: string;
   record_id: string;
@@ -98,6 +117,7 @@ export interface LedgerEntryRow {
   reverses: string | null;
   till: string | null;
   external_id: string | null;
+  session_id: string | null;
 }
 
 export interface LedgerPostingRow {
@@ -137,6 +157,67 @@ export interface LoanRow {
   returned_at_branch: string | null;
   returned_by: string | null;
   ended: string | null;
+  fetched_by: string | null;
+  claimed_on: string | null;
+  last_act: ColumnType<LastAct | null, string | null | undefined, string | null>;
+}
+
+export interface MoneyTermsRow {
+  singleton: Generated<boolean>;
+  small_waiver_minor: Generated<string>;
+}
+
+export interface OfflineActRow {
+  key: string;
+  device: string;
+  kind: string;
+  at: Date;
+  branch: string | null;
+  item_barcode: string;
+  reader_barcode: string | null;
+  outcome: string;
+  problem: ColumnType<unknown | null, string | null | undefined, string | null>;
+  loan_id: string | null;
+  received_at: Date;
+  received_by: string;
+  settled_at: Date | null;
+  settled_by: string | null;
+  settled_reason: string | null;
+}
+
+export interface PaymentRow {
+  id: string;
+  reader_id: string | null;
+  provider: string;
+  amount_minor: string;
+  currency: string;
+  charges: string[];
+  state: Generated<string>;
+  transaction_id: string | null;
+  made_at: Date;
+  expires_at: Date;
+  ask_at: Date | null;
+  asked: Generated<number>;
+  settled_at: Date | null;
+  entry_id: string | null;
+}
+
+export interface PaymentKeyRow {
+  provider: string;
+  sealed: Buffer;
+}
+
+export interface PaymentRefundRow {
+  id: string;
+  payment_id: string;
+  amount_minor: string;
+  state: Generated<string>;
+  made_at: Date;
+  made_by: string;
+  ask_at: Date | null;
+  asked: Generated<number>;
+  settled_at: Date | null;
+  entry_id: string | null;
 }
 
 export interface PolicyVersionRow {
@@ -157,6 +238,50 @@ export interface ReaderStateRow {
   suspended_until: string | null;
 }
 
+export interface SandboxOrderRow {
+  id: string;
+  amount_minor: string;
+  currency: string;
+  subject: string;
+  return_url: string;
+  notify_url: string;
+  state: Generated<string>;
+  transaction_id: string | null;
+  made_at: Date;
+  expires_at: Date;
+  paid_at: Date | null;
+}
+
+export interface SandboxRefundRow {
+  id: string;
+  order_id: string;
+  amount_minor: string;
+  made_at: Date;
+}
+
+export interface TillRow {
+  code: string;
+  branch: string;
+  name_zh: string;
+  name_en: string;
+}
+
+export interface TillSessionRow {
+  id: GeneratedAlways<string>;
+  till: string;
+  currency: string;
+  float_minor: string;
+  opened_at: Date;
+  opened_by: string;
+  closed_at: Date | null;
+  closed_by: string | null;
+  expected_cash_minor: string | null;
+  counted_cash_minor: string | null;
+  expected_card_minor: string | null;
+  counted_card_minor: string | null;
+  difference_reason: string | null;
+}
+
 export interface TitleAvailabilityRow {
   record_id: string;
   branch: string;
@@ -168,16 +293,27 @@ export interface TitleAvailabilityRow {
 }
 
 export interface CirculationTables {
+  calendar_feed: CalendarFeedRow;
   calendar_version: CalendarVersionRow;
   charge: ChargeRow;
   hold: HoldRow;
   hold_log: HoldLogRow;
+  in_library_use: InLibraryUseRow;
   item_state: ItemStateRow;
   ledger_entry: LedgerEntryRow;
   ledger_posting: LedgerPostingRow;
   loan: LoanRow;
+  money_terms: MoneyTermsRow;
+  offline_act: OfflineActRow;
+  payment: PaymentRow;
+  payment_key: PaymentKeyRow;
+  payment_refund: PaymentRefundRow;
   policy_version: PolicyVersionRow;
   reader_state: ReaderStateRow;
+  sandbox_order: SandboxOrderRow;
+  sandbox_refund: SandboxRefundRow;
+  till: TillRow;
+  till_session: TillSessionRow;
   title_availability: TitleAvailabilityRow;
 }
 
