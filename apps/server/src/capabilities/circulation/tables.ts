@@ -5,6 +5,7 @@ import { openTables } from "../../kernel/db/open-tables.ts";
 import type { Calendars } from "./calendars/calendars.ts";
 import type { LastAct } from "./loans/last-act.ts";
 import type { PolicySet } from "@wenyuan/lending-rules";
+import type { ServiceTerms } from "./services/service-terms.ts";
 
 export interface CalendarFeedRow {
   reader_id: string;
@@ -62,6 +63,8 @@ export interface HoldRow {
   ended_at: Date | null;
   ended_by: string | null;
   ended_reason: string | null;
+  pulled_at: Date | null;
+  recall: Generated<boolean>;
 }
 
 export interface HoldLogRow {
@@ -71,6 +74,8 @@ export interface HoldLogRow {
   at: Date;
   outcome: string;
   because: string;
+  by: string | null;
+  note: string | null;
 }
 
 export interface InLibraryUseRow {
@@ -238,6 +243,47 @@ export interface ReaderStateRow {
   suspended_until: string | null;
 }
 
+export interface RecallRow {
+  id: GeneratedAlways<string>;
+  loan_id: string;
+  hold_id: string;
+  recalled_at: Date;
+  recalled_by: string;
+  due_before: Date;
+  due_at: Date;
+  because: string;
+  ended_at: Date | null;
+  ended: string | null;
+}
+
+export interface RequestRow {
+  id: GeneratedAlways<string>;
+  reader_id: string | null;
+  service: string;
+  record_id: string;
+  volume_id: string | null;
+  item_id: string | null;
+  copy_id: string | null;
+  from_branch: string;
+  from_location: string;
+  pickup: string;
+  use: string;
+  placed_at: Date;
+  placed_by: string;
+  expected_at: Date;
+  state: Generated<string>;
+  picked_at: Date | null;
+  picked_by: string | null;
+  found_at: Date | null;
+  sent_at: Date | null;
+  ready_at: Date | null;
+  keep_until: string | null;
+  passed_items: Generated<string[]>;
+  ended_at: Date | null;
+  ended_by: string | null;
+  ended_reason: string | null;
+}
+
 export interface SandboxOrderRow {
   id: string;
   amount_minor: string;
@@ -257,6 +303,14 @@ export interface SandboxRefundRow {
   order_id: string;
   amount_minor: string;
   made_at: Date;
+}
+
+export interface ServiceVersionRow {
+  version: GeneratedAlways<number>;
+  terms: ColumnType<ServiceTerms, string, string>;
+  reason: string | null;
+  made_at: Generated<Date>;
+  made_by: string;
 }
 
 export interface TillRow {
@@ -310,8 +364,11 @@ export interface CirculationTables {
   payment_refund: PaymentRefundRow;
   policy_version: PolicyVersionRow;
   reader_state: ReaderStateRow;
+  recall: RecallRow;
+  request: RequestRow;
   sandbox_order: SandboxOrderRow;
   sandbox_refund: SandboxRefundRow;
+  service_version: ServiceVersionRow;
   till: TillRow;
   till_session: TillSessionRow;
   title_availability: TitleAvailabilityRow;
