@@ -45,7 +45,16 @@ export { workOutFine } from "./overdue/work-out-fine.ts";
 export { type Explanation, explainAspect, type LossReason } from "./policies/explain-aspect.ts";
 export { findDoubts } from "./policies/find-doubts.ts";
 export type { LendingCase, TeachingPosition } from "./policies/lending-case.ts";
-export type { Conditions, Groups, Match, PolicySet, Rule, Season, ValueDimension } from "./policies/policy-set.ts";
+export {
+  type Conditions,
+  type Groups,
+  type Match,
+  type PolicySet,
+  type Rule,
+  type Season,
+  VALUE_DIMENSIONS,
+  type ValueDimension,
+} from "./policies/policy-set.ts";
 export { positionInYear } from "./policies/position-in-year.ts";
 export { PRECEDENCE, type PrecedenceDimension } from "./policies/precedence.ts";
 export { readPolicySet } from "./policies/read-policy-set.ts";
@@ -63,6 +72,15 @@ export {
   type PolicyDifference,
 } from "./simulation/compare-policies.ts";
 export { daysToCompare } from "./simulation/days-to-compare.ts";
+export {
+  daysPlayed,
+  type PlayedDay,
+  type PlayedDue,
+  type PlayedLateness,
+  type PlayedLoan,
+  type PlayedQuestion,
+  playLoan,
+} from "./simulation/play-loan.ts";
 export { type SimulatedCase, simulate } from "./simulation/simulate.ts";
 export type { BlockTerms } from "./terms/block-terms.ts";
 export type { Fined, FineTerms, FineTime, FineUnit, Grace, RecalledFine } from "./terms/fine-terms.ts";
@@ -76,6 +94,7 @@ export type { RecallTerms } from "./terms/recall-terms.ts";
 export type { AutomaticRenewal, RenewalTerms } from "./terms/renewal-terms.ts";
 export type { SuspensionTerms } from "./terms/suspension-terms.ts";
 export { ASPECTS, type Aspect, READER_ASPECTS, type Terms } from "./terms/terms.ts";
+export { conditionsInWords, type ValueNames } from "./words/condition-words.ts";
 export { dueStepsInWords } from "./words/due-step-words.ts";
 export { DIMENSION_WORDS, lossInWords } from "./words/explanation-words.ts";
 export type { FindingWords } from "./words/finding-texts.ts";
@@ -84,3 +103,4 @@ export { HOLD_LOG_WORDS } from "./words/hold-log-words.ts";
 export { holdPlaceInWords } from "./words/hold-place-words.ts";
 export { ITEM_STATUS_WORDS } from "./words/item-status-words.ts";
 export type { Telling } from "./words/telling.ts";
+export { ASPECT_WORDS, termsInWords } from "./words/terms/term-words.ts";

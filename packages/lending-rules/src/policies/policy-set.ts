@@ -12,6 +12,8 @@ export interface PolicySet {
   /** Names for several values, used as `@name` in conditions. */
   readonly groups?: Groups;
   readonly rules: readonly Rule[];
+  /** 双人复核: a change waits until a second person accepts it. */
+  readonly fourEyes?: boolean;
   /** Findings whose weight this library changes, by code. */
   readonly severities?: Readonly<Record<string, Severity>>;
 }

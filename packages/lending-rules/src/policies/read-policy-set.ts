@@ -10,12 +10,13 @@ import { type PolicySet, VALUE_DIMENSIONS } from "./policy-set.ts";
 /** Reads a policy set from foreign data, with every fault at once. What is legal but doubtful `findDoubts` tells. */
 export function readPolicySet(value: unknown): Checked<PolicySet> {
   const at = new Inspector(value);
-  if (at.object(["id", "version", "name", "currency", "groups", "rules", "severities"])) {
+  if (at.object(["id", "version", "name", "currency", "groups", "rules", "fourEyes", "severities"])) {
     at.field("id").text();
     at.field("version").integer(1);
     at.field("name").localText();
     inspectCurrency(at.field("currency"));
     at.optional("groups", inspectGroups);
+    at.optional("fourEyes", (flag) => flag.flag());
     at.optional("severities", inspectSeverities);
     inspectRules(at);
   }
