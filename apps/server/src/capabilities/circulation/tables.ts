@@ -2,6 +2,7 @@
 import type { ColumnType, Generated, GeneratedAlways, Kysely } from "kysely";
 import type { Database, Tx } from "../../kernel/db/database.ts";
 import { openTables } from "../../kernel/db/open-tables.ts";
+import type { Bilingual } from "../../kernel/i18n/language.ts";
 import type { Calendars } from "./calendars/calendars.ts";
 import type { LastAct } from "./loans/last-act.ts";
 import type { PolicySet } from "@wenyuan/lending-rules";
@@ -36,6 +37,53 @@ export interface ChargeRow {
   made_by: string;
   settled_at: Date | null;
   note: string | null;
+}
+
+export interface DueMoveRow {
+  id: GeneratedAlways<string>;
+  reason: ColumnType<Bilingual, string, string>;
+  calendar_before: number;
+  calendar_after: number;
+  span_from: Date;
+  span_to: Date | null;
+  state: Generated<string>;
+  at_due: Date | null;
+  at_id: Generated<string>;
+  loans: Generated<number>;
+  holds: Generated<number>;
+  readers: Generated<number>;
+  stuck: Generated<number>;
+  kept: Generated<number>;
+  made_at: Date;
+  made_by: string;
+  finished_at: Date | null;
+  undone_at: Date | null;
+  undone_by: string | null;
+}
+
+export interface FigureRow {
+  day: string;
+  branch: string;
+  category: string;
+  kind: string;
+  class: string;
+  loans: Generated<number>;
+  on_site: Generated<number>;
+  renewals: Generated<number>;
+  returns: Generated<number>;
+  holds: Generated<number>;
+}
+
+export interface FigureDayRow {
+  day: string;
+  counted_at: Date;
+}
+
+export interface FigureReaderRow {
+  month: string;
+  branch: string;
+  category: string;
+  readers: number;
 }
 
 export interface HoldRow {
@@ -172,6 +220,24 @@ export interface MoneyTermsRow {
   small_waiver_minor: Generated<string>;
 }
 
+export interface MovedDueRow {
+  id: GeneratedAlways<string>;
+  move_id: string;
+  loan_id: string | null;
+  hold_id: string | null;
+  due_was: Date;
+  due_is: Date | null;
+  set_back: Generated<boolean>;
+}
+
+export interface NoticeRow {
+  loan_id: string;
+  due_at: Date;
+  kind: string;
+  days: number;
+  at: Date;
+}
+
 export interface OfflineActRow {
   key: string;
   device: string;
@@ -188,6 +254,16 @@ export interface OfflineActRow {
   settled_at: Date | null;
   settled_by: string | null;
   settled_reason: string | null;
+}
+
+export interface OverdueRunRow {
+  day: string;
+  started_at: Date;
+  finished_at: Date | null;
+  notices: Generated<number>;
+  renewed: Generated<number>;
+  not_renewed: Generated<number>;
+  charged: Generated<number>;
 }
 
 export interface PaymentRow {
@@ -225,6 +301,20 @@ export interface PaymentRefundRow {
   entry_id: string | null;
 }
 
+export interface PolicyProposalRow {
+  id: GeneratedAlways<string>;
+  base_version: number;
+  policies: ColumnType<PolicySet, string, string>;
+  reason: string;
+  made_at: Date;
+  made_by: string;
+  decided_at: Date | null;
+  decided_by: string | null;
+  decision: string | null;
+  decision_reason: string | null;
+  version: number | null;
+}
+
 export interface PolicyVersionRow {
   version: GeneratedAlways<number>;
   policies: ColumnType<PolicySet, string, string>;
@@ -254,6 +344,12 @@ export interface RecallRow {
   because: string;
   ended_at: Date | null;
   ended: string | null;
+}
+
+export interface RenewalRow {
+  id: GeneratedAlways<string>;
+  loan_id: string;
+  at: Date;
 }
 
 export interface RequestRow {
@@ -350,6 +446,10 @@ export interface CirculationTables {
   calendar_feed: CalendarFeedRow;
   calendar_version: CalendarVersionRow;
   charge: ChargeRow;
+  due_move: DueMoveRow;
+  figure: FigureRow;
+  figure_day: FigureDayRow;
+  figure_reader: FigureReaderRow;
   hold: HoldRow;
   hold_log: HoldLogRow;
   in_library_use: InLibraryUseRow;
@@ -358,13 +458,18 @@ export interface CirculationTables {
   ledger_posting: LedgerPostingRow;
   loan: LoanRow;
   money_terms: MoneyTermsRow;
+  moved_due: MovedDueRow;
+  notice: NoticeRow;
   offline_act: OfflineActRow;
+  overdue_run: OverdueRunRow;
   payment: PaymentRow;
   payment_key: PaymentKeyRow;
   payment_refund: PaymentRefundRow;
+  policy_proposal: PolicyProposalRow;
   policy_version: PolicyVersionRow;
   reader_state: ReaderStateRow;
   recall: RecallRow;
+  renewal: RenewalRow;
   request: RequestRow;
   sandbox_order: SandboxOrderRow;
   sandbox_refund: SandboxRefundRow;
