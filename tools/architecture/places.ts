@@ -24,6 +24,7 @@ export const purePackages = [
   "chinese",
   "call-number",
   "calendar",
+  "citation",
   "lending-rules",
   "ledger",
   "problem",

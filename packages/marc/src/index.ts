@@ -30,7 +30,7 @@ export type { Encoding, EncodingGuess } from "./charset/encoding.ts";
 export type { Unencodable } from "./charset/text-encoding.ts";
 export { checkRecord } from "./check/check-record.ts";
 export { toBibtex } from "./crosswalk/bibtex.ts";
-export { type CslItem, type CslName, toCsl } from "./crosswalk/csl.ts";
+export { type CslItem, type CslName, citedAs, cslName, toCsl } from "./crosswalk/csl.ts";
 export { DUBLIN_CORE_ELEMENTS, type DublinCore, dublinCoreXml, toDublinCore } from "./crosswalk/dublin-core.ts";
 export { languageTag } from "./crosswalk/language-tags.ts";
 export { toMods } from "./crosswalk/mods.ts";

@@ -113,20 +113,22 @@ type NameVariable = "author" | "editor" | "translator" | "illustrator" | "compos
 function namesOf(bib: BibDescription): Partial<Record<NameVariable, CslName[]>> {
   const names: Partial<Record<NameVariable, CslName[]>> = {};
   for (const contributor of bib.contributors) {
-    const variable = variableOf(contributor);
-    if (variable !== undefined) (names[variable] ??= []).push(nameOf(contributor));
+    const variable = citedAs(contributor);
+    if (variable !== undefined) (names[variable] ??= []).push(cslName(contributor));
   }
   return names;
 }
 
-function variableOf(contributor: Contributor): NameVariable | undefined {
+/** As what a citation names a contributor; nothing when it leaves the name out. */
+export function citedAs(contributor: Contributor): NameVariable | undefined {
   const codes = contributor.roles.flatMap(({ code }) => code ?? []);
   if (codes.includes("aut")) return "author";
   const own = codes.map((code) => VARIABLES[code]).find((variable) => variable !== undefined);
   return own ?? (isCreator(contributor) ? "author" : undefined);
 }
 
-function nameOf({ kind, text }: Contributor): CslName {
+/** A name as citation data has it. */
+export function cslName({ kind, text }: Contributor): CslName {
   const comma = text.indexOf(",");
   if (kind !== "person" || comma < 0 || /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}/u.test(text))
     return { literal: text };

@@ -1,0 +1,53 @@
+import { describeBib, type Field, type Profile } from "@wenyuan/marc";
+import { describe, expect, it } from "vitest";
+import { cite } from "./cite.ts";
+import { referenceOf } from "./reference.ts";
+import { plainText } from "./run.ts";
+
+/** `245 10 a=… b=…` → a field. */
+function field(tag: string, indicators: string, subfields: Readonly<Record<string, string>>): Field {
+  return { tag, indicators, subfields: Object.entries(subfields).map(([code, value]) => ({ code, value })) } as Field;
+}
+
+function referenceFrom(profile: Profile, fields: Field[], leader = "00000nam a2200000 i 4500") {
+  return referenceOf(describeBib({ leader, fields }, { profile }));
+}
+
+describe("a reference of a record", () => {
+  it("takes names with their romanisation, without tones, and the parts of the title apart", () => {
+    const reference = referenceFrom(
+      "cnmarc",
+      [
+        field("101", "0 ", { a: "chi" }),
+        field("200", "1 ", {
+          a: "中国科学技术史",
+          A: "Zhōngguó kēxué jìshù shǐ",
+          h: "第二卷",
+          i: "科学思想史",
+          f: "李约瑟著",
+        }),
+        field("210", "  ", { a: "北京", c: "科学出版社", d: "1990" }),
+        field("701", " 0", { a: "李约瑟", A: "Lǐ Yuēsè", 4: "著" }),
+      ],
+      "00000nam0 2200000   450 ",
+    );
+    expect(reference["title-part"]).toBe("第二卷 科学思想史");
+    expect(plainText(cite(reference, "gbt7714-2025"))).toBe(
+      "李约瑟. 中国科学技术史：第二卷 科学思想史[M]. 北京：科学出版社，1990.",
+    );
+    expect(plainText(cite(reference, "chicago-bibliography"))).toContain("Li Yuese 李约瑟. ");
+  });
+
+  it("reads school and degree out of the note on a thesis", () => {
+    const western = referenceFrom("marc21", [
+      field("100", "1 ", { a: "Rutz, Cynthia Lillian." }),
+      field("245", "10", { a: "King Lear and its folktale analogues." }),
+      field("264", " 0", { c: "2013." }),
+      field("502", "  ", { a: "Thesis (Ph. D.)--University of Chicago, 2013." }),
+    ]);
+    expect(western).toMatchObject({ type: "thesis", publisher: "University of Chicago", degree: "doctor" });
+    expect(plainText(cite(western, "apa"))).toBe(
+      "Rutz, C. L. (2013). King Lear and its folktale analogues [Doctoral dissertation, University of Chicago].",
+    );
+  });
+});
