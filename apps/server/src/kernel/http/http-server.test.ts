@@ -16,11 +16,13 @@ beforeAll(async () => {
   library = await testApp();
 });
 
+const settings: HttpOptions["settings"] = { publicUrl: undefined, trustedProxies: "", requestsPerMinute: 6000 };
+
 /** A server of its own with two routes: one that fails inside, one that takes a body. */
 async function aServer(options: Partial<HttpOptions> = {}) {
   const lines: string[] = [];
   const server = await buildHttpServer({
-    settings: { publicUrl: undefined, trustedProxies: "" },
+    settings,
     log: pino({ level: "debug" }, { write: (line: string) => void lines.push(line) }),
     metrics: openMetrics(),
     authenticate: () => Promise.resolve(anonymous),
@@ -90,8 +92,8 @@ describe("every kind of answer", () => {
   });
 
   it("asks browsers to come back encrypted only where the public address is https", async () => {
-    const https = await aServer({ settings: { publicUrl: "https://a.test", trustedProxies: "" } });
-    const http = await aServer({ settings: { publicUrl: "http://a.test", trustedProxies: "" } });
+    const https = await aServer({ settings: { ...settings, publicUrl: "https://a.test" } });
+    const http = await aServer({ settings: { ...settings, publicUrl: "http://a.test" } });
     const header = async ({ request }: typeof https) =>
       (await request({ url: "/nothing" })).headers["strict-transport-security"];
     expect([await header(https), await header(http)]).toEqual(["max-age=31536000", undefined]);
@@ -168,7 +170,7 @@ describe("an answer", () => {
 
 /** What two readers behind one proxy meet when each may ask once. */
 async function statuses(trustedProxies: string): Promise<number[]> {
-  const { request } = await aServer({ requestsPerMinute: 1, settings: { publicUrl: undefined, trustedProxies } });
+  const { request } = await aServer({ settings: { ...settings, requestsPerMinute: 1, trustedProxies } });
   const from = (reader: string) =>
     request({ url: "/api/v1/nothing", remoteAddress: "10.0.0.7", headers: { "x-forwarded-for": reader } });
   return [await from("192.0.2.1"), await from("192.0.2.2")].map(({ statusCode }) => statusCode);
@@ -176,7 +178,7 @@ async function statuses(trustedProxies: string): Promise<number[]> {
 
 describe("too many requests from one address", () => {
   it("are refused with words and the time to wait; other addresses are not", async () => {
-    const { request } = await aServer({ requestsPerMinute: 3 });
+    const { request } = await aServer({ settings: { ...settings, requestsPerMinute: 3 } });
     const send = (remoteAddress: string) => request({ ...takes('{"word":"tea"}'), remoteAddress });
     for (let n = 0; n < 3; n++) expect((await send("192.0.2.1")).statusCode).toBe(200);
     const refused = await send("192.0.2.1");

@@ -17,7 +17,7 @@ import { isSameOrigin } from "./same-origin.ts";
 import { setSecurityHeaders } from "./security-headers.ts";
 
 export interface HttpOptions {
-  readonly settings: Pick<Settings, "publicUrl" | "trustedProxies">;
+  readonly settings: Pick<Settings, "publicUrl" | "trustedProxies" | "requestsPerMinute">;
   readonly log: Log;
   readonly metrics: Metrics;
   readonly endpoints: readonly Endpoint[];
@@ -27,8 +27,6 @@ export interface HttpOptions {
   readonly answer: ProblemAnswer;
   /** Told of every route, so that none is forgotten. */
   onRoute?(route: { readonly method: string; readonly url: string }): void;
-  /** Requests a minute from one address at most. A whole campus may share one address, so it holds back programs, not people. */
-  readonly requestsPerMinute?: number;
 }
 
 /** Milliseconds that requests under way have left when the server is told to end. */
@@ -192,9 +190,9 @@ function requestId(request: { headers: Record<string, unknown> }): string {
 /** Files that browsers keep for a year: cheap to send, and many come with a first page. */
 const builtFile = /^\/(assets|staff\/assets|covers)\//;
 
-function rateLimitOptions({ requestsPerMinute = 6000 }: HttpOptions) {
+function rateLimitOptions({ settings }: HttpOptions) {
   return {
-    max: requestsPerMinute,
+    max: settings.requestsPerMinute,
     timeWindow: 60_000,
     allowList: (request: FastifyRequest) => builtFile.test(request.url),
     errorResponseBuilder: (_: FastifyRequest, context: { ttl: number }) => {

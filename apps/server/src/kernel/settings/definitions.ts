@@ -1,6 +1,7 @@
 import {
   choiceSetting,
   choicesSetting,
+  countSetting,
   databaseUrlSetting,
   originSetting,
   portSetting,
@@ -55,6 +56,15 @@ export const definitions = {
     meaning: {
       zh: "可信反向代理的地址或网段，逗号分隔；只有它们的 X-Forwarded-For 算数",
       en: "Addresses or networks of trusted reverse proxies, comma-separated; only their X-Forwarded-For counts",
+    },
+  }),
+  requestsPerMinute: countSetting({
+    variable: "WENYUAN_REQUESTS_PER_MINUTE",
+    fallback: "6000",
+    most: 1_000_000,
+    meaning: {
+      zh: "同一地址每分钟最多的请求数；全校可能共用一个出口地址，这里拦的是程序，不是人",
+      en: "Requests a minute from one address at most. A whole campus may share one address, so it holds back programs, not people",
     },
   }),
   roles: choicesSetting({

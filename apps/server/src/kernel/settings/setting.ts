@@ -37,6 +37,21 @@ export function portSetting(described: Described<number>): Setting<number> {
   };
 }
 
+/** A whole number from 1 to `most`. */
+export function countSetting(described: Described<number> & { readonly most: number }): Setting<number> {
+  return {
+    ...described,
+    read(text) {
+      const count = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+      if (count >= 1 && count <= described.most) return count;
+      throw new UnreadableSetting({
+        zh: `请写 1 到 ${described.most} 之间的整数`,
+        en: `write a whole number from 1 to ${described.most}`,
+      });
+    },
+  };
+}
+
 export function choiceSetting<const C extends string>(described: Described<C> & { choices: readonly C[] }): Setting<C> {
   return {
     ...described,
