@@ -121,6 +121,10 @@ const seeds: Readonly<Record<string, string>> = {
     )
     insert into catalogue.import_entry (import_id, number, "offset", outcome)
       select made.id, n, n, 'created' from made, generate_series(1, $1::integer) n`,
+  "/api/v1/lending-policies/versions": `
+    insert into circulation.policy_version (policies, made_by)
+      select '{"id": "seed", "version": 1, "name": {"zh": "规则", "en": "Rules"}, "currency": "CNY", "rules": []}', 'seed'
+      from generate_series(1, $1 - (select count(*) from circulation.policy_version)) n`,
   "/api/v1/tokens": `
     insert into identity.api_token (token_hash, name, role)
       select sha256(convert_to('seed' || n, 'utf8')), 'seed ' || n, 'device'

@@ -5,6 +5,8 @@ import { holdRoutes } from "./holds/holds.route.ts";
 import { followItems } from "./items/follow-items.consumer.ts";
 import { deskRoutes } from "./loans/desk.route.ts";
 import { circulationPermissions } from "./permissions.ts";
+import { policyRoutes } from "./policies/policies.route.ts";
+import { policyTrialRoutes } from "./policies/trials.route.ts";
 import { openRules } from "./rules/open-rules.ts";
 import { borrowerRoutes } from "./standing/borrower.route.ts";
 
@@ -14,7 +16,13 @@ export function circulationModule(kernel: Kernel): Module {
   return {
     name: "circulation",
     permissions: Object.values(circulationPermissions),
-    endpoints: [...deskRoutes(kernel, rules), ...holdRoutes(kernel, rules), ...borrowerRoutes(kernel, rules)],
+    endpoints: [
+      ...deskRoutes(kernel, rules),
+      ...holdRoutes(kernel, rules),
+      ...borrowerRoutes(kernel, rules),
+      ...policyRoutes(kernel, rules),
+      ...policyTrialRoutes(kernel, rules),
+    ],
     consumers: [followItems(kernel.clock)],
     jobs: [endHolds(kernel.db, kernel.clock, rules), verifyCounts(kernel.db, kernel.log)],
   };

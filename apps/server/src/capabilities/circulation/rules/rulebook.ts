@@ -38,10 +38,15 @@ export interface CaseFacts {
   readonly courseReserve?: boolean;
 }
 
-/** The case as rules look at it. */
+/** The case as rules look at it, at an instant. */
 export function caseAt(rulebook: Rulebook, facts: CaseFacts, now: Temporal.Instant): LendingCase {
+  return caseOn(rulebook, facts, now);
+}
+
+/** The same on a date of the library, `YYYY-MM-DD`, or at an instant. */
+export function caseOn(rulebook: Rulebook, facts: CaseFacts, on: string | Temporal.Instant): LendingCase {
   const { readerCategory, department, itemType, branch, courseReserve } = facts;
-  const date = dateAt(now, rulebook.deskOf(branch).zone);
+  const date = typeof on === "string" ? Temporal.PlainDate.from(on) : dateAt(on, rulebook.deskOf(branch).zone);
   return {
     readerCategory,
     branch,
