@@ -2804,6 +2804,190 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lending-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The lending policies in force, each rule also in words, and what waits for a second person
+         * @description Needs: circulation.policy.read.
+         */
+        get: operations["getLendingPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lending-policies/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of the lending policies, newest first: who, when, why
+         * @description Needs: circulation.policy.read.
+         */
+        get: operations["getLendingPoliciesVersions"];
+        put?: never;
+        /**
+         * State the lending policies anew, with the reason; where the library wants four eyes it waits for a second person
+         * @description Needs: circulation.policy.edit.
+         */
+        post: operations["postLendingPoliciesVersions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lending-policies/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version of the lending policies, whole: to read, to export, to go back to
+         * @description Needs: circulation.policy.read.
+         */
+        get: operations["getLendingPoliciesVersionsVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lending-policies/proposals/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a colleague’s change of the policies, or reject it
+         * @description Needs: circulation.policy.edit.
+         */
+        post: operations["postLendingPoliciesProposalsIdDecisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lending-policies/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What is wrong or doubtful in a draft of the policies, and what its rules say in words
+         * @description Needs: circulation.policy.read.
+         */
+        post: operations["postLendingPoliciesChecks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lending-policies/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a draft would change: kinds of cases, and how many open loans and readers it touches
+         * @description Needs: circulation.policy.read.
+         */
+        post: operations["postLendingPoliciesDifferences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lending-policies/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Which rule settles each aspect of a case, which lost, and why
+         * @description Needs: circulation.policy.read.
+         */
+        post: operations["postLendingPoliciesExplanations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lending-policies/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Play a loan: due date, renewals, notices, and what it costs to come back late
+         * @description Needs: circulation.policy.read.
+         */
+        post: operations["postLendingPoliciesSimulations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/loans/{id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why a loan is due when it is: its rules, by the version it was made under
+         * @description Needs: circulation.policy.read.
+         */
+        get: operations["getLoansIdExplanation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -13943,6 +14127,944 @@ export interface operations {
                 };
             };
             /** @description circulation.reader-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLendingPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** Format: date-time */
+                        madeAt: string;
+                        madeBy: string;
+                        reason?: string;
+                        /** @description A policy set; see packages/lending-rules */
+                        policies: {
+                            [key: string]: unknown;
+                        };
+                        rules: {
+                            id: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            when: {
+                                zh: string;
+                                en: string;
+                            };
+                            says: {
+                                /** @enum {unknown} */
+                                aspect: "loan" | "renewal" | "hold" | "recall" | "limits" | "blocks" | "fine" | "suspension" | "lost" | "damage" | "notices";
+                                text: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                        }[];
+                        doubts: {
+                            code: string;
+                            where: string;
+                            what: {
+                                zh: string;
+                                en: string;
+                            };
+                            mend: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        proposals: {
+                            id: string;
+                            base: number;
+                            reason: string;
+                            /** Format: date-time */
+                            madeAt: string;
+                            madeBy: string;
+                            own: boolean;
+                            /** @description A policy set; see packages/lending-rules */
+                            policies: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        values: {
+                            readerCategory: {
+                                value: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                            itemType: {
+                                value: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                            branch: {
+                                value: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                            department: {
+                                value: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                        };
+                        aspects: {
+                            /** @enum {unknown} */
+                            aspect: "loan" | "renewal" | "hold" | "recall" | "limits" | "blocks" | "fine" | "suspension" | "lost" | "damage" | "notices";
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLendingPoliciesVersions: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            version: number;
+                            /** Format: date-time */
+                            madeAt: string;
+                            madeBy: string;
+                            reason?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLendingPoliciesVersions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version that the change was made on */
+                    base: number;
+                    /** @description A policy set; see packages/lending-rules */
+                    policies: {
+                        [key: string]: unknown;
+                    };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version?: number;
+                        proposal?: string;
+                    };
+                };
+            };
+            /** @description circulation.rules-moved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.rules-unchanged, circulation.policies-faulty */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLendingPoliciesVersionsVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** Format: date-time */
+                        madeAt: string;
+                        madeBy: string;
+                        reason?: string;
+                        /** @description A policy set; see packages/lending-rules */
+                        policies: {
+                            [key: string]: unknown;
+                        };
+                        rules: {
+                            id: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            when: {
+                                zh: string;
+                                en: string;
+                            };
+                            says: {
+                                /** @enum {unknown} */
+                                aspect: "loan" | "renewal" | "hold" | "recall" | "limits" | "blocks" | "fine" | "suspension" | "lost" | "damage" | "notices";
+                                text: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description circulation.version-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLendingPoliciesProposalsIdDecisions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accept: boolean;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version?: number;
+                        proposal?: string;
+                    };
+                };
+            };
+            /** @description circulation.own-proposal */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.proposal-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.rules-moved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLendingPoliciesChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A policy set; see packages/lending-rules */
+                    policies: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            where: string;
+                            what: {
+                                zh: string;
+                                en: string;
+                            };
+                            mend: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        doubts: {
+                            code: string;
+                            where: string;
+                            what: {
+                                zh: string;
+                                en: string;
+                            };
+                            mend: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        rules: {
+                            id: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            when: {
+                                zh: string;
+                                en: string;
+                            };
+                            says: {
+                                /** @enum {unknown} */
+                                aspect: "loan" | "renewal" | "hold" | "recall" | "limits" | "blocks" | "fine" | "suspension" | "lost" | "damage" | "notices";
+                                text: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLendingPoliciesDifferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A policy set; see packages/lending-rules */
+                    policies: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            where: string;
+                            what: {
+                                zh: string;
+                                en: string;
+                            };
+                            mend: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        doubts: {
+                            code: string;
+                            where: string;
+                            what: {
+                                zh: string;
+                                en: string;
+                            };
+                            mend: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        casesCompared: number;
+                        changes: {
+                            /** @enum {unknown} */
+                            aspect: "loan" | "renewal" | "hold" | "recall" | "limits" | "blocks" | "fine" | "suspension" | "lost" | "damage" | "notices";
+                            whom: {
+                                zh: string;
+                                en: string;
+                            };
+                            cases: number;
+                            before?: {
+                                zh: string;
+                                en: string;
+                            };
+                            after?: {
+                                zh: string;
+                                en: string;
+                            };
+                            ruleBefore?: string;
+                            ruleAfter?: string;
+                        }[];
+                        touched: {
+                            /** @description Open loans in all */
+                            openLoans: number;
+                            /** @description Open loans for which something changes */
+                            loans: number;
+                            /** @description Readers who have one of these */
+                            readers: number;
+                            aspects: {
+                                /** @enum {unknown} */
+                                aspect: "loan" | "renewal" | "hold" | "recall" | "limits" | "blocks" | "fine" | "suspension" | "lost" | "damage" | "notices";
+                                loans: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLendingPoliciesExplanations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    case: {
+                        readerCategory: string;
+                        itemType?: string;
+                        branch: string;
+                        department?: string;
+                        courseReserve?: boolean;
+                        /**
+                         * Format: date
+                         * @description The library's date; today when not given
+                         */
+                        on?: string;
+                    };
+                    /** @description A policy set; see packages/lending-rules */
+                    policies?: {
+                        [key: string]: unknown;
+                    };
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version?: number;
+                        case: {
+                            zh: string;
+                            en: string;
+                        };
+                        order: {
+                            zh: string;
+                            en: string;
+                        }[];
+                        aspects: {
+                            /** @enum {unknown} */
+                            aspect: "loan" | "renewal" | "hold" | "recall" | "limits" | "blocks" | "fine" | "suspension" | "lost" | "damage" | "notices";
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            winner?: {
+                                rule: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                when: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                text: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            };
+                            losers: {
+                                rule: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                when: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                why: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description circulation.version-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.policies-faulty */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLendingPoliciesSimulations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    case: {
+                        readerCategory: string;
+                        itemType?: string;
+                        branch: string;
+                        department?: string;
+                        courseReserve?: boolean;
+                        /**
+                         * Format: date
+                         * @description The library's date; today when not given
+                         */
+                        on?: string;
+                    };
+                    /** @description Time on the wall */
+                    at?: string;
+                    /** Format: date */
+                    cardExpires?: string;
+                    /** @description Minor units */
+                    price?: number;
+                    /** @description A policy set; see packages/lending-rules */
+                    policies?: {
+                        [key: string]: unknown;
+                    };
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lent: boolean;
+                        says: {
+                            /** @enum {unknown} */
+                            aspect: "loan" | "renewal" | "hold" | "recall" | "limits" | "blocks" | "fine" | "suspension" | "lost" | "damage" | "notices";
+                            text: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        first?: {
+                            /** Format: date-time */
+                            at: string;
+                            /** Format: date */
+                            on: string;
+                            by: string;
+                            words: {
+                                zh: string;
+                                en: string;
+                            };
+                            steps: {
+                                zh: string;
+                                en: string;
+                            }[];
+                        };
+                        renewals: {
+                            /** Format: date-time */
+                            at: string;
+                            /** Format: date */
+                            on: string;
+                            by: string;
+                            words: {
+                                zh: string;
+                                en: string;
+                            };
+                            steps: {
+                                zh: string;
+                                en: string;
+                            }[];
+                        }[];
+                        notices: {
+                            kind: string;
+                            days: number;
+                            /** Format: date */
+                            on: string;
+                            words: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        late: {
+                            days: number;
+                            amount?: {
+                                minor: number;
+                                currency: string;
+                                words: string;
+                            };
+                            lines: {
+                                zh: string;
+                                en: string;
+                            }[];
+                            /** Format: date */
+                            suspendedUntil?: string;
+                        }[];
+                        days: {
+                            /** Format: date */
+                            date: string;
+                            open: boolean;
+                            reason?: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description circulation.version-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.policies-faulty */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLoansIdExplanation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        loan: {
+                            id: string;
+                            recordId: string;
+                            /** Format: date-time */
+                            lentAt: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            renewals: number;
+                            policyVersion: number;
+                        };
+                        version: {
+                            version: number;
+                            /** Format: date-time */
+                            madeAt: string;
+                            madeBy: string;
+                            reason?: string;
+                        };
+                        case: {
+                            zh: string;
+                            en: string;
+                        };
+                        order: {
+                            zh: string;
+                            en: string;
+                        }[];
+                        aspects: {
+                            /** @enum {unknown} */
+                            aspect: "loan" | "renewal" | "hold" | "recall" | "limits" | "blocks" | "fine" | "suspension" | "lost" | "damage" | "notices";
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            winner?: {
+                                rule: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                when: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                text: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            };
+                            losers: {
+                                rule: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                when: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                why: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                        }[];
+                        rules: {
+                            aspect: string;
+                            rule: string;
+                        }[];
+                        notices: {
+                            kind: string;
+                            days: number;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        moves: {
+                            reason: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** Format: date-time */
+                            was: string;
+                            /** Format: date-time */
+                            is?: string;
+                            setBack: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description circulation.loan-unknown */
             404: {
                 headers: {
                     [name: string]: unknown;
