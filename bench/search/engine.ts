@@ -9,13 +9,20 @@ export interface Question {
   readonly language?: string;
 }
 
-/** A search engine under test: 20 ranked hits and five facets of ten values each. */
-export interface BenchedEngine {
-  readonly name: string;
-  build(books: Iterable<Book>): Promise<void>;
+/** Somebody who asks one question after the other. */
+export interface Client {
   /** Undefined when the engine cannot be asked such a thing. Gives the number of hits. */
   ask(question: Question, facets: boolean): Promise<number | undefined>;
-  close(): Promise<void>;
+  close(): Promise<void> | void;
+}
+
+/** A search engine under test: 20 ranked hits and five facets of ten values each. */
+export interface BenchedEngine extends Client {
+  readonly name: string;
+  /** Left out by an engine that reads what another has built. */
+  build?(books: Iterable<Book>): Promise<void>;
+  /** One more client beside others; left out by an engine that lives in the thread that asks. */
+  client?(): Promise<Client>;
 }
 
 export const HITS = 20;

@@ -34,15 +34,11 @@ export async function postgresEngine(): Promise<BenchedEngine> {
       await client.query("CREATE INDEX ON book USING gin(text) WITH (fastupdate = off)");
       await client.query("VACUUM ANALYZE book");
     },
-    async ask(question, facets) {
-      const query = queryOf(question);
-      if (query === undefined) return undefined;
-      const filter = question.language === undefined ? "" : "AND language = $2";
-      const { rows } = await client.query<{ total: string }>(
-        statement(filter, facets),
-        question.language === undefined ? [query] : [query, question.language],
-      );
-      return Number(rows[0]!.total);
+    ask: (question, facets) => askBy(client, question, facets),
+    async client() {
+      const own = new Client({ ...postgres.connection });
+      await own.connect();
+      return { ask: (question, facets) => askBy(own, question, facets), close: () => own.end() };
     },
     async close() {
       await client.end();
@@ -50,6 +46,17 @@ export async function postgresEngine(): Promise<BenchedEngine> {
       await rm(dataDirectory, { recursive: true, force: true });
     },
   };
+}
+
+async function askBy(client: Client, question: Question, facets: boolean): Promise<number | undefined> {
+  const query = queryOf(question);
+  if (query === undefined) return undefined;
+  const filter = question.language === undefined ? "" : "AND language = $2";
+  const { rows } = await client.query<{ total: string }>(
+    statement(filter, facets),
+    question.language === undefined ? [query] : [query, question.language],
+  );
+  return Number(rows[0]!.total);
 }
 
 function rowOf(book: Book, id: number) {

@@ -20,8 +20,8 @@ export function applyFilters(matches: MatchSet, filters: readonly Filter[], read
   const compiled = filters.map((filter) => compile(filter, reader));
   const documents = new Uint32Array(matches.size);
   const scores = new Float32Array(matches.size);
-  const beside = new Map<string, number[]>();
-  for (const { own } of compiled) if (own !== undefined) beside.set(own, []);
+  const beside = new Map<string, GrowingList>();
+  for (const { own } of compiled) if (own !== undefined) beside.set(own, new GrowingList());
   let size = 0;
   for (let i = 0; i < matches.size; i += 1) {
     const document = matches.documents[i]!;
@@ -31,8 +31,27 @@ export function applyFilters(matches: MatchSet, filters: readonly Filter[], read
       scores[size++] = matches.scores[i]!;
     } else if (failing !== undefined) beside.get(failing)!.push(document);
   }
-  const rest = Array.from(beside, ([name, list]) => [name, Uint32Array.from(list)] as const);
+  const rest = Array.from(beside, ([name, list]) => [name, list.numbers] as const);
   return { kept: { documents, scores, size }, beside: new Map(rest) };
+}
+
+/** Numbers in a typed array that grows. */
+class GrowingList {
+  #held = new Uint32Array(1024);
+  #size = 0;
+
+  push(number: number): void {
+    if (this.#size === this.#held.length) {
+      const larger = new Uint32Array(2 * this.#size);
+      larger.set(this.#held);
+      this.#held = larger;
+    }
+    this.#held[this.#size++] = number;
+  }
+
+  get numbers(): Uint32Array {
+    return this.#held.subarray(0, this.#size);
+  }
 }
 
 /** No facet has the empty name. */
@@ -65,5 +84,8 @@ function compile(filter: Filter, reader: SegmentReader): CompiledFilter {
   if (filter.match === "all")
     return { own: undefined, passes: (document) => column.countOf(document, wanted) === distinct };
   if (filter.match === "none") return { own: undefined, passes: (document) => !column.has(document, wanted) };
+  const { dense } = column;
+  // A document without a value has a number that no value has.
+  if (dense !== null) return { own: filter.facet, passes: (document) => wanted[dense[document]!] === 1 };
   return { own: filter.facet, passes: (document) => column.has(document, wanted) };
 }

@@ -3,6 +3,7 @@ import type { FacetColumn } from "../segment/columns.ts";
 import type { SegmentReader } from "../segment/segment-reader.ts";
 import { MOST_FACET_VALUES, USUAL_FACET_VALUES, valueTest } from "../wanted-values.ts";
 import type { Filtered } from "./apply-filters.ts";
+import { type CountedValue, commonest } from "./commonest.ts";
 import type { OrdinalSpace, OrdinalSpaces } from "./ordinal-space.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { TopList } from "./top-list.ts";
@@ -24,52 +25,112 @@ export function countFacet(
   context: CountContext,
 ): FacetResult {
   if ("histogram" in request) return countHistogram(request, matches);
-  const counted = countValues(request.name, matches, context);
-  try {
-    return { name: request.name, values: bestValues(request, counted, context.snapshot) };
-  } finally {
-    for (let i = 0; i < counted.distinct; i += 1) counted.counts[counted.touched[i]!] = 0;
-  }
+  return { name: request.name, values: countValues(request, matches, context) };
 }
 
-interface Counted {
-  readonly space: OrdinalSpace;
-  /** By number of the value. */
-  readonly counts: Uint32Array;
-  /** The values that were counted at all. */
-  readonly touched: Uint32Array;
-  readonly distinct: number;
-}
+type Values = FacetResult["values"];
 
-function countValues(name: string, matches: readonly SegmentMatches[], { spaces }: CountContext): Counted {
+function countValues(
+  request: ValuesRequest,
+  matches: readonly SegmentMatches[],
+  { spaces, snapshot }: CountContext,
+): Values {
+  const { name } = request;
   const held = matches.reduce((sum, { reader }) => sum + reader.facet(name).table.size, 0);
   spaces.tidy(name, held);
   const space = spaces.of(name);
-  const maps = matches.map(({ reader }) => space.mapOf(reader, reader.facet(name)));
-  const { counts, touched } = space.scratch();
-  let distinct = 0;
-  for (const [i, { reader, kept, beside }] of matches.entries()) {
+  const parts = matches.map(({ reader, kept, beside }) => {
     const column = reader.facet(name);
     const documents = kept.documents.subarray(0, kept.size);
-    const own =
-      kept.size * 2 > reader.documents ? countByAbsence(column, documents) : new Uint32Array(column.numbers.length);
-    if (kept.size * 2 <= reader.documents) addCounts(own, column, documents);
-    addCounts(own, column, beside.get(name) ?? NONE);
-    const map = maps[i]!;
-    for (let value = 0; value < own.length; value += 1) {
-      const count = own[value]!;
-      if (count === 0) continue;
-      const ordinal = map[value]!;
-      if (counts[ordinal] === 0) touched[distinct++] = ordinal;
-      counts[ordinal]! += count;
-    }
-  }
-  return { space, counts, touched, distinct };
+    return { column, map: space.mapOf(reader, column), documents, others: beside.get(name) ?? NONE };
+  });
+  const choice = choiceOf(request, snapshot, space);
+  const many = parts.reduce((sum, { documents, others }) => sum + documents.length + others.length, 0);
+  return many * FEW < held ? fewValues(parts, choice) : manyValues(parts, choice);
 }
 
+/** Where values are so many times more than documents, it costs less to look at the documents alone than at all values. */
+const FEW = 32;
 const NONE = new Uint32Array(0);
 
-function addCounts(counts: Uint32Array, { offsets, values }: FacetColumn, documents: Uint32Array): void {
+interface SegmentPart {
+  readonly column: FacetColumn;
+  /** For each number of the column, its number among the values of all segments. */
+  readonly map: Uint32Array;
+  readonly documents: Uint32Array;
+  /** Documents that count here though they do not match. */
+  readonly others: Uint32Array;
+}
+
+/** Which values are given, and in what order. */
+interface Choice {
+  readonly space: OrdinalSpace;
+  readonly limit: number;
+  readonly least: number;
+  readonly byValue: boolean;
+  /** Undefined when every value will do. */
+  readonly accepts: ((ordinal: number) => boolean) | undefined;
+}
+
+function choiceOf(request: ValuesRequest, { schema, analyzer }: Snapshot, space: OrdinalSpace): Choice {
+  const isWanted = valueTest(request, schema, (text) => analyzer.fold(text));
+  const levelled = schema.source.facets?.[request.name]?.separator !== undefined && request.parent !== null;
+  return {
+    space,
+    limit: Math.min(request.limit ?? USUAL_FACET_VALUES, MOST_FACET_VALUES),
+    least: Math.max(1, request.minimum ?? 1),
+    byValue: request.order === "value",
+    accepts: levelled || request.find !== undefined ? (ordinal) => isWanted(space.value(ordinal)) : undefined,
+  };
+}
+
+function fewValues(parts: readonly SegmentPart[], choice: Choice): Values {
+  const counts = new Map<number, number>();
+  for (const { column, map, documents, others } of parts) {
+    for (const list of [documents, others]) {
+      for (const document of list) {
+        const end = column.offsets[document + 1]!;
+        for (let at = column.offsets[document]!; at < end; at += 1) {
+          const ordinal = map[column.values[at]!]!;
+          counts.set(ordinal, (counts.get(ordinal) ?? 0) + 1);
+        }
+      }
+    }
+  }
+  const { accepts } = choice;
+  const counted = Array.from(counts, ([ordinal, count]) => ({ ordinal, count }));
+  return best(accepts === undefined ? counted : counted.filter(({ ordinal }) => accepts(ordinal)), choice);
+}
+
+function manyValues(parts: readonly SegmentPart[], choice: Choice): Values {
+  const counted = parts.map(({ column, map, documents, others }) => {
+    const own = column.scratch;
+    if (documents.length * 2 > column.offsets.length) addByAbsence(own, column, documents);
+    else addCounts(own, column, documents);
+    addCounts(own, column, others);
+    return { column, map, countOf: (number: number) => own[number]! };
+  });
+  try {
+    // In the order of the values all are wanted, and so they are where nothing is too rare.
+    return best(commonest(counted, { ...choice, limit: choice.byValue ? Infinity : choice.limit }), choice);
+  } finally {
+    for (const { column } of parts) column.scratch.fill(0);
+  }
+}
+
+function best(counted: readonly CountedValue[], { space, limit, least, byValue }: Choice): Values {
+  const inOrder = (a: CountedValue, b: CountedValue) => space.compare(a.ordinal, b.ordinal);
+  const byCount = (a: CountedValue, b: CountedValue) => b.count - a.count || inOrder(a, b);
+  const top = new TopList<CountedValue>(limit, byValue ? inOrder : byCount);
+  for (const one of counted) if (one.count >= least) top.offer(one);
+  return top.sorted().map(({ ordinal, count }) => ({ value: space.value(ordinal), count }));
+}
+
+function addCounts(counts: Uint32Array, { dense, offsets, values }: FacetColumn, documents: Uint32Array): void {
+  if (dense !== null) {
+    for (let i = 0; i < documents.length; i += 1) counts[dense[documents[i]!]!]! += 1;
+    return;
+  }
   for (let i = 0; i < documents.length; i += 1) {
     const document = documents[i]!;
     const end = offsets[document + 1]!;
@@ -78,9 +139,9 @@ function addCounts(counts: Uint32Array, { offsets, values }: FacetColumn, docume
 }
 
 /** Where most documents match, those that do not are fewer to count. */
-function countByAbsence(column: FacetColumn, documents: Uint32Array): Uint32Array {
-  const counts = column.totals().slice();
+function addByAbsence(counts: Uint32Array, column: FacetColumn, documents: Uint32Array): void {
   const { offsets, values } = column;
+  counts.set(column.totals());
   let next = 0;
   for (let document = 0; document + 1 < offsets.length; document += 1) {
     if (documents[next] === document) {
@@ -89,27 +150,6 @@ function countByAbsence(column: FacetColumn, documents: Uint32Array): Uint32Arra
     }
     for (let at = offsets[document]!; at < offsets[document + 1]!; at += 1) counts[values[at]!]! -= 1;
   }
-  return counts;
-}
-
-function bestValues(
-  request: ValuesRequest,
-  { space, counts, touched, distinct }: Counted,
-  { schema, analyzer }: Snapshot,
-) {
-  const isWanted = valueTest(request, schema, (text) => analyzer.fold(text));
-  const tested = request.find !== undefined || schema.source.facets?.[request.name]?.separator !== undefined;
-  const byCount = (a: number, b: number) => counts[b]! - counts[a]! || space.compare(a, b);
-  const limit = Math.min(request.limit ?? USUAL_FACET_VALUES, MOST_FACET_VALUES);
-  const top = new TopList<number>(limit, request.order === "value" ? (a, b) => space.compare(a, b) : byCount);
-  let least = Math.max(1, request.minimum ?? 1);
-  for (let i = 0; i < distinct; i += 1) {
-    const ordinal = touched[i]!;
-    if (counts[ordinal]! < least || (tested && !isWanted(space.value(ordinal)))) continue;
-    top.offer(ordinal);
-    if (top.bar !== undefined && request.order !== "value") least = Math.max(least, counts[top.bar]!);
-  }
-  return top.sorted().map((ordinal) => ({ value: space.value(ordinal), count: counts[ordinal]! }));
 }
 
 function countHistogram(request: HistogramRequest, matches: readonly SegmentMatches[]): FacetResult {

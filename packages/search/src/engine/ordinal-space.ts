@@ -5,7 +5,7 @@ import type { StringTable } from "../segment/string-table.ts";
 const EMPTY = -1;
 
 /**
- * Numbers the values of one facet across segments, so that counts can be kept in one array. Every segment's own numbers
+ * Numbers the values of one facet across segments, so that a value is known by one number wherever it stands. Every segment's own numbers
  * are mapped once, when it is first seen; values are compared where they lie, so no string is made.
  */
 export class OrdinalSpace {
@@ -13,8 +13,6 @@ export class OrdinalSpace {
   #tables: StringTable[] = [];
   #indexes: number[] = [];
   readonly #maps = new WeakMap<SegmentReader, Uint32Array>();
-  #counts = new Uint32Array(0);
-  #touched = new Uint32Array(0);
 
   get size(): number {
     return this.#tables.length;
@@ -42,15 +40,6 @@ export class OrdinalSpace {
     for (let i = 0; i < map.length; i += 1) map[i] = this.#ordinalOf(column.table, column.places[i]!);
     this.#maps.set(reader, map);
     return map;
-  }
-
-  /** Room to count in, all zero; `touched` takes down what is counted, so that it can be made zero again. */
-  scratch(): { readonly counts: Uint32Array; readonly touched: Uint32Array } {
-    if (this.#counts.length < this.size) {
-      this.#counts = new Uint32Array(Math.ceil(this.size * 1.25));
-      this.#touched = new Uint32Array(this.#counts.length);
-    }
-    return { counts: this.#counts, touched: this.#touched };
   }
 
   #ordinalOf(table: StringTable, index: number): number {

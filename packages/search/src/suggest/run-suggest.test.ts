@@ -31,6 +31,20 @@ test("suggests by fewer words where the schema says so, with or without an artic
   expect(await found(long)).toBe(1);
 });
 
+test("finds the commonest among thousands that begin so, over several segments", async () => {
+  const index = await openIndex({ schema, workers: 0 });
+  const put = (id: number, author: string) => ({ put: { id, facets: { author } } });
+  await index.apply(Array.from({ length: 3000 }, (_, i) => put(i, `Smith ${i % 1500}, Ann${i % 3 === 0 ? "e" : ""}`)));
+  await index.apply(Array.from({ length: 1300 }, (_, i) => put(5000 + i, `Smith ${i + 700}, Ann`)));
+  await index.apply(Array.from({ length: 9 }, (_, i) => put(9000 + i, i < 5 ? "Smith 1999, Ann" : "Smith")));
+  const found = await index.suggest({ prefix: "smith", facets: ["author"], limit: 3 });
+  expect(found.suggestions.map(({ value, count }) => [value, count])).toEqual([
+    ["Smith", 4],
+    ["Smith 1999, Ann", 6],
+    ["Smith 700, Ann", 3],
+  ]);
+});
+
 test("suggests by reading and initials", async () => {
   const index = await indexOf("曹雪芹", "Cao Cao");
   expect((await index.suggest({ prefix: "caox" })).suggestions.map(({ value }) => value)).toEqual(["曹雪芹"]);

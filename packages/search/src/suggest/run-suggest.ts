@@ -1,7 +1,10 @@
+import { type CountedColumn, type CountedValue, commonest, countWhole } from "../engine/commonest.ts";
 import type { SearchContext } from "../engine/find-matches.ts";
 import { liveTotals } from "../engine/live-totals.ts";
+import type { OrdinalSpace } from "../engine/ordinal-space.ts";
 import type { LiveSegment } from "../engine/snapshot.ts";
 import { TopList } from "../engine/top-list.ts";
+import type { FacetColumn, ValueList } from "../segment/columns.ts";
 import { LONGEST_SUGGEST_KEY } from "../segment/write-lists.ts";
 import type { Suggestion, SuggestRequest, SuggestResponse } from "./suggestion.ts";
 
@@ -36,54 +39,88 @@ function suggestFrom(
 ): Suggestion[] {
   if (!snapshot.schema.source.facets?.[facet]?.suggest) throw new Error(`the schema suggests nothing from "${facet}"`);
   const space = spaces.of(facet);
-  const maps = snapshot.segments.map(({ reader }) => space.mapOf(reader, reader.facet(facet)));
+  const parts = snapshot.segments.map((segment) => beginningsOf(segment, { facet, typed, space }));
   deadline.check();
-  const { counts, touched } = space.scratch();
-  let distinct = 0;
-  for (const [i, segment] of snapshot.segments.entries()) {
-    distinct = addBeginning(segment, { facet, typed, map: maps[i]!, counts, touched, distinct });
-  }
-  const found = touched.subarray(0, distinct);
-  const isFull = (value: number) =>
-    Math.abs(space.lengthOf(value) - typed.length) <= FOLDING_SLACK &&
-    snapshot.analyzer.fold(space.value(value)) === typed;
-  const inFull = new Set(found.filter(isFull));
-  const top = new TopList<number>(most, (a, b) => {
-    const full = Number(inFull.has(b)) - Number(inFull.has(a));
-    return full || counts[b]! - counts[a]! || space.lengthOf(a) - space.lengthOf(b) || space.compare(a, b);
+  const isFull = (ordinal: number) =>
+    Math.abs(space.lengthOf(ordinal) - typed.length) <= FOLDING_SLACK &&
+    snapshot.analyzer.fold(space.value(ordinal)) === typed;
+  const inFull = new Set(parts.flatMap(({ whole, map }) => whole.map((number) => map[number]!)).filter(isFull));
+  const counted = [
+    ...[...inFull].map((ordinal) => countWhole(parts, ordinal, space)),
+    ...commonest(parts, { space, limit: most, accepts: (ordinal) => !inFull.has(ordinal) }),
+  ];
+  const top = new TopList<CountedValue>(most, (a, b) => {
+    const full = Number(inFull.has(b.ordinal)) - Number(inFull.has(a.ordinal));
+    const shorter = space.lengthOf(a.ordinal) - space.lengthOf(b.ordinal);
+    return full || b.count - a.count || shorter || space.compare(a.ordinal, b.ordinal);
   });
-  for (const value of found) top.offer(value);
-  const suggestions = top.sorted().map((value) => ({ facet, value: space.value(value), count: counts[value]! }));
-  for (const value of found) counts[value] = 0;
-  return suggestions;
+  for (const one of counted) if (one.count > 0) top.offer(one);
+  return top.sorted().map(({ ordinal, count }) => ({ facet, value: space.value(ordinal), count }));
 }
 
-interface Beginning {
-  readonly facet: string;
-  readonly typed: string;
-  /** For each number of the segment's column, its number among all values. */
-  readonly map: Uint32Array;
-  readonly counts: Uint32Array;
-  readonly touched: Uint32Array;
-  readonly distinct: number;
+interface Beginning extends CountedColumn {
+  /** Numbers of the values that one of whose keys is just what was typed. */
+  readonly whole: readonly number[];
 }
 
-/** Counts the documents of the segment's values that begin so; gives the number of distinct values met so far. */
-function addBeginning(segment: LiveSegment, { facet, typed, map, counts, touched, distinct }: Beginning): number {
-  const { numbers } = segment.reader.facet(facet);
-  const { keys, places } = segment.reader.list(facet, "suggest");
-  const [from, to] = keys.prefixRange(typed.slice(0, LONGEST_SUGGEST_KEY));
-  if (from === to) return distinct;
+/** The values of a segment that begin so, one way or another, with the documents that carry them. */
+function beginningsOf(
+  segment: LiveSegment,
+  { facet, typed, space }: { readonly facet: string; readonly typed: string; readonly space: OrdinalSpace },
+): Beginning {
+  const { reader } = segment;
+  const column = reader.facet(facet);
+  const list = reader.list(facet, "suggest");
+  const key = typed.slice(0, LONGEST_SUGGEST_KEY);
+  const [from, to] = list.keys.prefixRange(key);
   const totals = liveTotals(segment, facet);
-  const seen = new Uint8Array(numbers.length);
-  let size = distinct;
-  for (let i = from; i < to; i += 1) {
-    const number = numbers[places[i]!]!;
-    if (totals[number] === 0 || seen[number] === 1) continue;
-    seen[number] = 1;
-    const value = map[number]!;
-    if (counts[value] === 0) touched[size++] = value;
-    counts[value]! += totals[number]!;
+  const whole: number[] = [];
+  for (let i = from; i < to && list.keys.compare(i, key) === 0; i += 1) whole.push(column.numbers[list.places[i]!]!);
+  const map = space.mapOf(reader, column);
+  if (to - from > MOST_LISTED) {
+    const begins = byKeys(column, list, { from, to });
+    return { column, map, whole, countOf: (number) => (begins(number) ? totals[number]! : 0) };
   }
-  return size;
+  const only = new Set<number>();
+  for (let i = from; i < to; i += 1) only.add(column.numbers[list.places[i]!]!);
+  return { column, map, whole, only, countOf: (number) => (only.has(number) ? totals[number]! : 0) };
+}
+
+/** So many keys that begin so are gone through; where there are more, the commonest values are asked for their keys. */
+const MOST_LISTED = 1024;
+
+interface KeyRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+function byKeys(column: FacetColumn, list: ValueList, { from, to }: KeyRange): (number: number) => boolean {
+  const { starts, keys } = keysByNumber(column, list);
+  return (number) => {
+    for (let i = starts[number]!; i < starts[number + 1]!; i += 1) if (keys[i]! >= from && keys[i]! < to) return true;
+    return false;
+  };
+}
+
+interface KeysByNumber {
+  readonly starts: Uint32Array;
+  readonly keys: Uint32Array;
+}
+
+const known = new WeakMap<FacetColumn, KeysByNumber>();
+
+/** For each number of a column, its keys in the list: the list turned round. Made once for a segment. */
+function keysByNumber(column: FacetColumn, { places }: ValueList): KeysByNumber {
+  const before = known.get(column);
+  if (before !== undefined) return before;
+  const { numbers } = column;
+  const starts = new Uint32Array(numbers.length + 1);
+  for (const place of places) starts[numbers[place]! + 1]! += 1;
+  for (let i = 1; i < starts.length; i += 1) starts[i]! += starts[i - 1]!;
+  const next = starts.slice();
+  const keys = new Uint32Array(places.length);
+  for (let i = 0; i < places.length; i += 1) keys[next[numbers[places[i]!]!]!++] = i;
+  const made = { starts, keys };
+  known.set(column, made);
+  return made;
 }
