@@ -45,7 +45,8 @@ async function openEngine(
   build?: (books: Iterable<Book>) => Promise<void>,
 ): Promise<BenchedEngine> {
   const port = await freePort();
-  await writeFile(join(directory, `${name}.cfg`), settings(directory, COUNTED_HITS[name]));
+  await mkdir(join(directory, name));
+  await writeFile(join(directory, `${name}.cfg`), settings(directory, name));
   let server: ChildProcess | undefined;
   let own: YazClient | undefined;
   const connect = async () => {
@@ -139,7 +140,8 @@ function queryOf({ words, kind, language }: Question): string {
   return `@attr 2=102 ${filtered}`;
 }
 
-function settings(directory: string, countedHits: number): string {
+/** Each server has its own place for locks: one that finds another's will not start. */
+function settings(directory: string, name: Counting): string {
   return `profilePath: ${directory}:/usr/share/idzebra-2.0/tab
 modulePath: ${MODULES}
 recordType: dom.dom.xml
@@ -147,10 +149,11 @@ attset: bib1.att
 index: books.idx
 encoding: utf-8
 register: ${directory}/register:100G
+lockDir: ${directory}/${name}
 storeKeys: 1
 storeData: 1
 memMax: 512
-facetNumRecs: ${countedHits}
+facetNumRecs: ${COUNTED_HITS[name]}
 facetMaxChunks: 10
 truncmax: 1000000000
 rank: rank-1
@@ -176,7 +179,7 @@ charmap @
 async function startServer(directory: string, name: Counting, port: number): Promise<ChildProcess> {
   const config = join(directory, `${name}.cfg`);
   const log = join(directory, `${name}.log`);
-  const server = spawn("zebrasrv", ["-c", config, "-l", log, "-v", "fatal", `tcp:127.0.0.1:${port}`], {
+  const server = spawn("zebrasrv", ["-c", config, "-l", log, "-v", "none", `tcp:127.0.0.1:${port}`], {
     stdio: "ignore",
   });
   await YazClient.whenListening(port);
