@@ -35,6 +35,7 @@ export * from "./page/search-box.tsx";
 export * from "./page/section.tsx";
 export * from "./page/skip-link.tsx";
 export * from "./page/stamp.tsx";
+export * from "./page/switch.tsx";
 export * from "./page/tab-bar.tsx";
 export * from "./page/table.tsx";
 export * from "./page/tabs.tsx";

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { languageTag as tagOf } from "@wenyuan/marc";
 import { type CoverProps, coverClass } from "@wenyuan/ui";
 import type { RecordSummary } from "../capabilities/catalogue/index.ts";
-import { type Language, languageTag } from "../kernel/i18n/language.ts";
+import { facetLabel } from "../capabilities/discovery/index.ts";
+import type { Language } from "../kernel/i18n/language.ts";
 import { speak } from "../kernel/i18n/messages.ts";
 import { workMessages } from "./work.messages.ts";
 
@@ -75,25 +76,10 @@ export function coverVersion(summary: RecordSummary): string {
 
 /** The name of a kind of resource, such as 图书 or Book. */
 export function kindName(kind: string, language: Language): string {
-  const texts = speak(workMessages, language) as Readonly<Record<string, unknown>>;
-  const name = texts[`kind-${kind}`];
-  return typeof name === "string" ? name : kind;
+  return facetLabel("kind", kind, language);
 }
-
-/** Collective codes of ISO 639-2 that `Intl.DisplayNames` has no name for. */
-const collective: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
-  sgn: { zh: "手语", en: "Sign languages" },
-  und: { zh: "未确定", en: "Undetermined" },
-  zxx: { zh: "无语言内容", en: "No linguistic content" },
-};
 
 /** The name of a language by its MARC code, in the page's language; the code itself when it has none. */
 export function languageName(code: string, language: Language): string {
-  const known = collective[code];
-  if (known) return known[language];
-  try {
-    return new Intl.DisplayNames(languageTag[language], { type: "language" }).of(tagOf(code)) ?? code;
-  } catch {
-    return code;
-  }
+  return facetLabel("language", code, language);
 }

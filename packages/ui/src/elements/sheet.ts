@@ -10,6 +10,11 @@ export class SheetElement extends HTMLElement {
   #opener: HTMLElement | null = null;
   #inert: readonly HTMLElement[] = [];
   readonly #heed = () => this.#follow();
+  /** A choice made in the open sheet opens the next page with the sheet: several can be made in a row. */
+  readonly #stay = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest("li a[href]") : null;
+    if (link instanceof HTMLAnchorElement && this.#inert.length > 0) link.hash = location.hash;
+  };
   readonly #press = (event: KeyboardEvent) => {
     if (event.key === "Escape") this.#panel?.querySelector<HTMLElement>(".close a")?.click();
   };
@@ -20,12 +25,14 @@ export class SheetElement extends HTMLElement {
 
   connectedCallback(): void {
     addEventListener("hashchange", this.#heed);
+    this.addEventListener("click", this.#stay);
     this.#narrow.addEventListener("change", this.#heed);
     this.#follow();
   }
 
   disconnectedCallback(): void {
     removeEventListener("hashchange", this.#heed);
+    this.removeEventListener("click", this.#stay);
     this.#narrow.removeEventListener("change", this.#heed);
     this.#leave();
   }

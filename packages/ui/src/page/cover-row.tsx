@@ -15,10 +15,22 @@ export interface CoverRowProps {
   /** "New this week", read out. */
   readonly label: string;
   readonly cards: readonly CoverCard[];
+  /** In as many rows as are needed, instead of one that scrolls. */
+  readonly grid?: boolean | undefined;
+  /** The number of the first card, where the cards are a page of a longer list. */
+  readonly start?: number | undefined;
 }
 
-/** Works shown by their covers in one row. */
-export function CoverRow({ label, cards }: CoverRowProps) {
+/** Works shown by their covers in one row, or in a grid. */
+export function CoverRow({ label, cards, grid, start }: CoverRowProps) {
+  if (grid)
+    return (
+      <ol className="covers grid" aria-label={label} start={start}>
+        {cards.map((card) => (
+          <CoverCardItem key={card.href} {...card} />
+        ))}
+      </ol>
+    );
   return (
     <ul className="covers" aria-label={label}>
       {cards.map((card) => (

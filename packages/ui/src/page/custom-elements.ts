@@ -27,6 +27,8 @@ interface WenyuanElements {
     readonly next: string;
     readonly name?: string;
   };
+  "wy-hits": HTMLAttributes<HTMLElement>;
+  "wy-share": HTMLAttributes<HTMLElement> & { readonly label: string };
   "wy-theme": HTMLAttributes<HTMLElement>;
   "wy-toasts": HTMLAttributes<HTMLElement> & { readonly close: string };
 }

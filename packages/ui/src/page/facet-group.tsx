@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { LinkButton } from "./button.tsx";
+import { Icon } from "./icon.tsx";
+import { KeepFields, type KeptFields } from "./keep-fields.tsx";
 
 export interface FacetValue {
   readonly label: ReactNode;
@@ -9,6 +11,8 @@ export interface FacetValue {
   /** Adds the filter, or takes it away when it is chosen. */
   readonly href: string;
   readonly chosen?: boolean | undefined;
+  /** Part of the value above it. */
+  readonly below?: boolean | undefined;
 }
 
 export interface FacetGroupProps {
@@ -42,14 +46,39 @@ export function FacetGroup({ title, values, open = true, more, children }: Facet
   );
 }
 
-function FacetLink({ label, lang, count, href, chosen }: FacetValue) {
+function FacetLink({ label, lang, count, href, chosen, below }: FacetValue) {
   return (
-    <li>
+    <li className={below ? "below" : undefined}>
       <a href={href} aria-current={chosen ? "true" : undefined} rel="nofollow">
         <span lang={lang}>{label}</span>
         <span className="num">{count}</span>
       </a>
     </li>
+  );
+}
+
+export interface FindInFacetProps {
+  /** Unique on the page. */
+  readonly id: string;
+  readonly action: string;
+  readonly label: string;
+  readonly button: string;
+  readonly keep?: KeptFields | undefined;
+}
+
+/** A few letters of a value that is not among the first. */
+export function FindInFacet({ id, action, label, button, keep }: FindInFacetProps) {
+  return (
+    <form className="find" action={action}>
+      <KeepFields fields={keep} />
+      <label className="hide" htmlFor={id}>
+        {label}
+      </label>
+      <input className="input" {...{ id }} name="find" type="search" placeholder={label} maxLength={100} />
+      <button className="btn small" aria-label={button}>
+        <Icon name="search" />
+      </button>
+    </form>
   );
 }
 

@@ -27,6 +27,8 @@ export interface HitProps {
   readonly edition?: ReactNode;
   /** Why this was found, when the title does not show it. */
   readonly why?: ReactNode;
+  /** To the other editions of the work, when they are shown as one. */
+  readonly editions?: { readonly href: string; readonly label: ReactNode } | undefined;
   readonly versions?: { readonly summary: string; readonly list: readonly HitVersion[] } | undefined;
   /** At most one `main` button in a whole list. */
   readonly actions?: ReactNode;
@@ -35,7 +37,7 @@ export interface HitProps {
 
 /** One work in a list of results. */
 export function Hit(props: HitProps) {
-  const { href, cover, callNumber, versions, actions } = props;
+  const { href, cover, callNumber, editions, versions, actions } = props;
   return (
     <li className="hit">
       <a href={href} tabIndex={-1} aria-hidden="true">
@@ -44,6 +46,13 @@ export function Hit(props: HitProps) {
       <div className="body">
         <HitTitle {...props} />
         <HitFacts {...props} />
+        {editions && (
+          <p>
+            <a className="more" href={editions.href}>
+              {editions.label}
+            </a>
+          </p>
+        )}
         {versions && <Versions {...versions} />}
         {actions !== undefined && <div className="acts">{actions}</div>}
       </div>

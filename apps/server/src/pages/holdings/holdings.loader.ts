@@ -58,7 +58,8 @@ export async function loadTitleHoldings(db: Database, recordId: string): Promise
   return { ...names, availability: availability.get(recordId), items, now };
 }
 
-async function loadPlaceNames(db: Database): Promise<PlaceNames> {
+/** Names of all places, few as they are. */
+export async function loadPlaceNames(db: Database): Promise<PlaceNames> {
   const { branches, locations } = await readPlaces(db);
   return {
     branches: new Map(branches.map((one) => [one.code, one])),

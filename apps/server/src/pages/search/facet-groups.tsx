@@ -1,8 +1,8 @@
-import { FacetGroup, YearsFacet } from "@wenyuan/ui";
-import type { FacetName } from "../../capabilities/discovery/index.ts";
+import { FacetGroup, type FacetValue, FindInFacet, YearsFacet } from "@wenyuan/ui";
+import { classInWords, type FacetName, facetLabel } from "../../capabilities/discovery/index.ts";
 import type { Language } from "../../kernel/i18n/language.ts";
-import { classInWords, mainClasses } from "../class-words.ts";
-import { kindName, languageName, textLanguage } from "../work-view.ts";
+import { mainClasses } from "../class-words.ts";
+import { textLanguage } from "../work-view.ts";
 import type { ResultParts } from "./search.page.tsx";
 import { hrefOf, pairsOf, toggled, valuesHrefOf } from "./search-query.ts";
 
@@ -13,6 +13,7 @@ export function facetGroups(parts: ResultParts) {
   return parts.answer.facets.map(({ name, values }) => {
     if (name === "year") return <Years key={name} {...parts} years={values} />;
     if (name === "class") return <Classes key={name} {...parts} values={values} />;
+    if (name === "location") return <Locations key={name} {...parts} values={values} />;
     return <Values key={name} {...parts} name={name} title={parts.t[`facet-${name}`]} values={values} />;
   });
 }
@@ -22,47 +23,92 @@ interface Counted {
   readonly count: number;
 }
 
+type ListedFacet = Exclude<FacetName, "year">;
+
 interface ValuesProps extends ResultParts {
-  readonly name: Exclude<FacetName, "year">;
+  readonly name: ListedFacet;
   readonly title: string;
   readonly values: readonly Counted[];
 }
 
-function Values({ name, title, values, query, language, t }: ValuesProps) {
+/** The commonest values and those chosen; letters look for others. */
+function Values(parts: ValuesProps) {
+  const { name, title, values, query, language, t } = parts;
   const chosen = query.filters[name] ?? [];
   const shown = values.filter((one, index) => index < shownValues || chosen.includes(one.value));
-  const more =
-    values.length > shown.length ? { href: valuesHrefOf(language, query, name), label: t.moreValues } : undefined;
+  const isMore = values.length > shown.length;
   return (
     <FacetGroup
       title={title}
-      more={more}
-      values={shown.map(({ value, count }) => ({
-        label: facetValueName(name, value, language),
-        lang: facetValueLanguage(name, value),
-        count: count.toLocaleString(language === "zh" ? "zh-CN" : "en"),
-        href: hrefOf(language, toggled(query, name, value)),
-        chosen: chosen.includes(value),
-      }))}
+      more={isMore ? { href: valuesHrefOf(language, query, name), label: t.moreValues } : undefined}
+      values={shown.map((one) => facetLink(parts, name, one))}
+    >
+      {isMore && (
+        <FindInFacet
+          id={`find-${name}`}
+          action={`/${language}/search/values/${name}`}
+          label={t.findIn(title)}
+          button={t.findGo}
+          keep={pairsOf(query, ["page"])}
+        />
+      )}
+    </FacetGroup>
+  );
+}
+
+function facetLink({ query, language, nameOf }: ResultParts, name: ListedFacet, { value, count }: Counted): FacetValue {
+  return {
+    label: nameOf(name, value),
+    lang: facetValueLanguage(name, value),
+    count: count.toLocaleString(language === "zh" ? "zh-CN" : "en"),
+    href: hrefOf(language, toggled(query, name, value)),
+    chosen: query.filters[name]?.includes(value) ?? false,
+  };
+}
+
+interface TreeProps extends ResultParts {
+  readonly name: "class" | "location";
+  readonly title: string;
+  readonly tops: readonly Counted[];
+  readonly values: readonly Counted[];
+}
+
+/** Two levels: what lies below a value is shown once it, or something below it, is chosen. */
+function Tree({ name, title, tops, values, ...parts }: TreeProps) {
+  const { query, language, t } = parts;
+  const chosen = query.filters[name] ?? [];
+  const isOpen = (top: string) => chosen.some((one) => one === top || one.startsWith(`${top}/`));
+  const shown = tops.filter((one, index) => index < shownValues || isOpen(one.value));
+  const below = (top: string) =>
+    values.filter(({ value }) => value.startsWith(`${top}/`)).toSorted((a, b) => (a.value < b.value ? -1 : 1));
+  return (
+    <FacetGroup
+      title={title}
+      more={shown.length < tops.length ? { href: valuesHrefOf(language, query, name), label: t.moreValues } : undefined}
+      values={shown.flatMap((top) => [
+        facetLink(parts, name, top),
+        ...(isOpen(top.value) ? below(top.value).map((one) => ({ ...facetLink(parts, name, one), below: true })) : []),
+      ])}
     />
   );
 }
 
-/** The two schemes apart, each a level at a time: main classes first, what is below a class once it is chosen. */
+/** The two schemes apart, each a level at a time. */
 function Classes({ values, ...parts }: ResultParts & { readonly values: readonly Counted[] }) {
-  const chosen = parts.query.filters.class ?? [];
-  const main = new Set(mainClasses(values).map((one) => one.path));
-  const shown = values.filter(({ value }) => main.has(value) || chosen.some((one) => value.startsWith(one)));
-  const bySchemes = Object.groupBy(shown, ({ value }) => classInWords(value).scheme);
-  return (["clc", "lcc"] as const).map((scheme) => (
-    <Values
-      key={scheme}
-      {...parts}
-      name="class"
-      title={parts.t[`facet-${scheme}`]}
-      values={(bySchemes[scheme] ?? []).toSorted((a, b) => b.count - a.count)}
-    />
-  ));
+  const bySchemes = Object.groupBy(mainClasses(values), ({ scheme }) => scheme);
+  return (["clc", "lcc"] as const).map((scheme) => {
+    const tops = (bySchemes[scheme] ?? []).map(({ path, count }) => ({ value: path, count }));
+    const ofScheme = values.filter(({ value }) => classInWords(value).scheme === scheme);
+    return (
+      <Tree key={scheme} {...parts} name="class" title={parts.t[`facet-${scheme}`]} tops={tops} values={ofScheme} />
+    );
+  });
+}
+
+/** Branches, and the locations of those chosen. */
+function Locations({ values, ...parts }: ResultParts & { readonly values: readonly Counted[] }) {
+  const tops = values.filter(({ value }) => !value.includes("/"));
+  return <Tree {...parts} name="location" title={parts.t["facet-location"]} tops={tops} values={values} />;
 }
 
 function Years({ years, query, language, t }: ResultParts & { readonly years: readonly Counted[] }) {
@@ -88,18 +134,15 @@ function Years({ years, query, language, t }: ResultParts & { readonly years: re
   );
 }
 
-/** A facet's value in words: a kind's or a language's name instead of its code. */
+/** A facet's value in words; a period of years as it is written in the page's language. */
 export function facetValueName(name: FacetName, value: string, language: Language): string {
-  if (name === "kind") return kindName(value, language);
-  if (name === "language") return languageName(value, language);
-  if (name === "class") {
-    const { code, words } = classInWords(value);
-    return words[language] === code ? code : `${code} ${words[language]}`;
-  }
-  return value;
+  if (name !== "year") return facetLabel(name, value, language);
+  const [from, to = from] = value.split("-");
+  const dash = language === "zh" ? "—" : "–";
+  return from === to ? (from ?? "") : `${from}${dash}${to}`;
 }
 
-/** Names and subjects are in their own language; the names of kinds and classes in the page's. */
+/** Names, subjects and places are in their own language; the names of kinds and classes in the page's. */
 export function facetValueLanguage(name: FacetName, value: string): string | undefined {
-  return name === "author" || name === "subject" ? textLanguage(value, undefined) : undefined;
+  return name === "author" || name === "subject" || name === "place" ? textLanguage(value, undefined) : undefined;
 }

@@ -2,11 +2,12 @@ import { Button, Chip, Chips, Field, PageTitle } from "@wenyuan/ui";
 import { facetNames } from "../../capabilities/discovery/index.ts";
 import { httpProblems } from "../../kernel/http/problems.ts";
 import { speak } from "../../kernel/i18n/messages.ts";
+import { loadPlaceNames } from "../holdings/holdings.loader.ts";
 import { type PageDefinition, queryValue } from "../page.ts";
-import { facetValueLanguage, facetValueName } from "./facet-groups.tsx";
+import { facetValueLanguage } from "./facet-groups.tsx";
 import { loadFacetValues, type SearchSources, type ValuesQuery, valuesShown } from "./search.loader.ts";
 import { searchMessages } from "./search.messages.ts";
-import type { ResultParts } from "./search.page.tsx";
+import { type ResultParts, valueNames } from "./search.page.tsx";
 import { hrefOf, pairsOf, readPageQuery, toggled, valuesHrefOf } from "./search-query.ts";
 
 /** All values of a facet within what a search finds: `/search/values/author?q=…`. */
@@ -26,11 +27,12 @@ export function facetValuesPage(sources: SearchSources): PageDefinition {
       };
       const answer = await loadFacetValues(sources, query);
       const t = speak(searchMessages, call.language);
+      const nameOf = valueNames(await loadPlaceNames(sources.db), call.language);
       return {
         title: t.allValuesTitle(t[`facet-${name}`]),
         current: "search",
         unlisted: true,
-        body: <FacetValues {...{ query, answer, t }} language={call.language} />,
+        body: <FacetValues {...{ query, answer, t, nameOf }} language={call.language} />,
       };
     },
   };
@@ -39,7 +41,7 @@ export function facetValuesPage(sources: SearchSources): PageDefinition {
 type ValuesParts = ResultParts & { readonly query: ValuesQuery };
 
 function FacetValues(parts: ValuesParts) {
-  const { query, answer, language, t } = parts;
+  const { query, answer, language, t, nameOf } = parts;
   const { name } = query;
   const values = (answer.facets[0]?.values ?? []).filter(({ value }) => value !== "lcc");
   return (
@@ -56,7 +58,7 @@ function FacetValues(parts: ValuesParts) {
         {values.map(({ value, count }) => (
           <li key={value}>
             <a href={hrefOf(language, toggled(query, name, value))} rel="nofollow">
-              <span lang={facetValueLanguage(name, value)}>{facetValueName(name, value, language)}</span>
+              <span lang={facetValueLanguage(name, value)}>{nameOf(name, value)}</span>
               <span className="num">{count.toLocaleString(language === "zh" ? "zh-CN" : "en")}</span>
             </a>
           </li>

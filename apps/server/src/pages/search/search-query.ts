@@ -6,13 +6,18 @@ export const pageSize = 20;
 /** The search contract's limit of 10,000 hits deep. */
 const lastPage = 10_000 / pageSize;
 
+/** `grid` shows covers, `dense` more on a screen without them. */
+export const resultViews = ["list", "grid", "dense"] as const;
+export type ResultView = (typeof resultViews)[number];
+
 /** What the address of a search page says. */
 export interface PageQuery {
   readonly words: string;
   readonly filters: Readonly<Partial<Record<FacetName, readonly string[]>>>;
   readonly sort: SortOrder;
-  /** More on a screen, without covers. */
-  readonly dense: boolean;
+  readonly view: ResultView;
+  /** Each edition of a work on its own, instead of the work once. */
+  readonly apart: boolean;
   /** From 1. */
   readonly page: number;
 }
@@ -27,7 +32,8 @@ export function readPageQuery(call: Call): PageQuery {
     words: queryValue(call, "q").slice(0, 1000),
     filters: Object.fromEntries(chosen.filter(([, values]) => values.length > 0)),
     sort: sortOrders.find((known) => known === sort) ?? "relevance",
-    dense: queryValue(call, "view") === "dense",
+    view: resultViews.find((known) => known === queryValue(call, "view")) ?? "list",
+    apart: queryValue(call, "editions") === "all",
     page: Number.isInteger(page) && page >= 1 && page <= lastPage ? page : 1,
   };
 }
@@ -49,7 +55,8 @@ export function pairsOf(query: PageQuery, without: readonly string[] = []): [str
   if (query.words !== "") pairs.push(["q", query.words]);
   for (const [name, values] of Object.entries(query.filters)) for (const value of values) pairs.push([name, value]);
   if (query.sort !== "relevance") pairs.push(["sort", query.sort]);
-  if (query.dense) pairs.push(["view", "dense"]);
+  if (query.view !== "list") pairs.push(["view", query.view]);
+  if (query.apart) pairs.push(["editions", "all"]);
   if (query.page > 1) pairs.push(["page", String(query.page)]);
   return pairs.filter(([name]) => !without.includes(name));
 }

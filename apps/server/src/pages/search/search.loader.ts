@@ -5,6 +5,7 @@ import {
   searchCatalogue,
 } from "../../capabilities/discovery/index.ts";
 import type { Database } from "../../kernel/db/database.ts";
+import type { Language } from "../../kernel/i18n/language.ts";
 import { type PageQuery, pageSize } from "./search-query.ts";
 
 export interface SearchSources {
@@ -12,15 +13,25 @@ export interface SearchSources {
   readonly engine: SearchEngine;
 }
 
+/** In the order of the page: can I have it there, before what it is. */
+const facets = ["location", "kind", "language", "year", "class", "author", "subject", "place"] as const;
 /** More than are shown, so that the page knows whether there are more. */
 const facetLimit = 40;
+/** Classes and places are shown as trees: all of them are needed to find what lies below a chosen one. */
+const treeLimit = 500;
 
-export async function loadSearch(sources: SearchSources, query: PageQuery): Promise<CatalogueAnswer> {
+export async function loadSearch(
+  sources: SearchSources,
+  query: PageQuery & { readonly language: Language },
+): Promise<CatalogueAnswer> {
   return await searchCatalogue(sources, {
     text: query.words,
     filters: query.filters,
-    facets: ["kind", "language", "year", "author", "subject", "class"],
-    facetValues: { limit: facetLimit },
+    facets,
+    facetValues: { limit: facetLimit, of: { class: { limit: treeLimit }, location: { limit: treeLimit } } },
+    parents: { place: "" },
+    language: query.language,
+    ...(query.apart ? {} : { collapse: "work" }),
     // A catalogue asked for everything shows what came last; that is what a shelf of new books does.
     sort: query.words === "" && query.sort === "relevance" ? "added" : query.sort,
     limit: pageSize,

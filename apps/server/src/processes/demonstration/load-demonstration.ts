@@ -43,7 +43,7 @@ export async function loadDemonstration(
     at(0.02 + share * 0.33, "编目真实著作", "Cataloguing real works"),
   );
   at(0.35, "上架", "Putting copies on the shelves");
-  const items = await loadItems(db);
+  const items = await loadItems(db, now);
   const account = await loadAccount(db, demoAccounts.reader);
   const readers = await loadReaders(db, { now, account }, (share) =>
     at(0.4 + share * 0.4, "登记读者（虚构）", "Registering made-up readers"),

@@ -5,13 +5,16 @@ import { transact } from "../../kernel/db/transact.ts";
 
 const batchSize = 500;
 
-/** Puts the copies on the shelves; those that are there already stay. @returns how many were new */
-export async function loadItems(db: Database): Promise<number> {
+const day = 86_400_000;
+
+/** Puts the copies on the shelves, acquired over years past; those that are there already stay. @returns how many were new */
+export async function loadItems(db: Database, now: Date): Promise<number> {
   const { demoItems } = await import("../../../../../demo/items/demo-items.ts");
   const recordOf = await recordsByNumber(db);
-  const items = demoItems().flatMap(({ workId, key, acquiredDaysAgo: _days, ...item }): NewItem[] => {
+  const items = demoItems().flatMap(({ workId, key, acquiredDaysAgo, ...item }): NewItem[] => {
     const recordId = recordOf.get(workId);
-    return recordId === undefined ? [] : [{ ...item, recordId, source: "demo", sourceKey: key }];
+    const acquiredOn = new Date(now.getTime() - acquiredDaysAgo * day).toISOString().slice(0, 10);
+    return recordId === undefined ? [] : [{ ...item, acquiredOn, recordId, source: "demo", sourceKey: key }];
   });
   let made = 0;
   for (let start = 0; start < items.length; start += batchSize) {

@@ -29,6 +29,7 @@ export interface StoredRecord {
   readonly marc: MarcJson;
   readonly summary: RecordSummary;
   readonly version: number;
+  readonly createdAt: Date;
   readonly updatedAt: Date;
   /** The work it is an edition of; null where the record says too little. */
   readonly workId: string | null;
@@ -133,7 +134,7 @@ export async function replaceRecords(
   return records.length === 0 ? [] : await replace.rows(tx, ...bulkOf(records, by));
 }
 
-const storedColumns = ["id", "profile", "marc", "summary", "version", "updated_at", "work_id"] as const;
+const storedColumns = ["id", "profile", "marc", "summary", "version", "created_at", "updated_at", "work_id"] as const;
 
 /** Neither deleted nor kept from readers. */
 const shownToReaders = sql<boolean>`record.deleted_at is null and not record.suppressed`;
@@ -235,9 +236,10 @@ function storedRecord(row: {
   marc: MarcJson;
   summary: RecordSummary;
   version: number;
+  created_at: Date;
   updated_at: Date;
   work_id: string | null;
 }): StoredRecord {
-  const { id, marc, summary, version, updated_at: updatedAt, work_id: workId } = row;
-  return { id, profile: row.profile as Profile, marc, summary, version, updatedAt, workId };
+  const { id, marc, summary, version, created_at: createdAt, updated_at: updatedAt, work_id: workId } = row;
+  return { id, profile: row.profile as Profile, marc, summary, version, createdAt, updatedAt, workId };
 }

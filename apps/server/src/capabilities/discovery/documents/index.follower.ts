@@ -7,6 +7,7 @@ import {
   findRecords,
   itemsChanged,
   itemsOfRecords,
+  readPlaces,
   recordsAfter,
   recordsChanged,
   type StoredRecord,
@@ -50,8 +51,10 @@ async function changesOf(db: Database, ids: readonly string[]): Promise<Change[]
 
 async function documentsOf(db: Database, records: readonly StoredRecord[]): Promise<Map<string, SearchDocument>> {
   const ids = records.map((record) => record.id);
-  const items = await itemsOfRecords(db, ids);
-  return new Map(records.map((record) => [record.id, searchDocument(record, items.get(record.id) ?? [])]));
+  const [items, { locations }] = await Promise.all([itemsOfRecords(db, ids), readPlaces(db)]);
+  const branches = new Map(locations.map(({ code, branch }) => [code, branch]));
+  const branchOf = (location: string) => branches.get(location);
+  return new Map(records.map((record) => [record.id, searchDocument(record, items.get(record.id) ?? [], branchOf)]));
 }
 
 /** The records that an event is about: those changed, or those that the changed items belong to. */

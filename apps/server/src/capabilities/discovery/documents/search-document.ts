@@ -1,6 +1,7 @@
 import { type BibDescription, describeBib, fromMarcJson, type ScriptText } from "@wenyuan/marc";
 import type { SearchDocument } from "@wenyuan/search";
 import type { Item, StoredRecord } from "../../catalogue/index.ts";
+import { arrivedOn } from "./arrival-day.ts";
 import { classBeginnings } from "./class-beginnings.ts";
 import { classPath } from "./class-path.ts";
 import { datePath } from "./date-path.ts";
@@ -8,29 +9,53 @@ import { placePaths } from "./geographic-paths.ts";
 import { callNumberSortKey, titleSortKeys } from "./sort-keys.ts";
 
 /** What is indexed of a record; the work is known to the catalogue alone. */
-export type IndexedRecord = Pick<StoredRecord, "id" | "profile" | "marc"> & Partial<Pick<StoredRecord, "workId">>;
+export type IndexedRecord = Pick<StoredRecord, "id" | "profile" | "marc"> &
+  Partial<Pick<StoredRecord, "workId" | "createdAt">>;
 
 /** What is indexed of an item. */
-export type IndexedItem = Pick<Item, "callNumber" | "suppressed">;
+export type IndexedItem = Pick<Item, "callNumber" | "suppressed"> &
+  Partial<Pick<Item, "location" | "acquiredOn" | "createdAt">>;
+
+/** The branch of a location, by their codes. */
+export type BranchOf = (location: string) => string | undefined;
 
 /** What a search can find a record by. */
-export function searchDocument(record: IndexedRecord, items: readonly IndexedItem[] = []): SearchDocument {
+export function searchDocument(
+  record: IndexedRecord,
+  items: readonly IndexedItem[] = [],
+  branchOf: BranchOf = () => undefined,
+): SearchDocument {
   const bib = describeBib(fromMarcJson(record.marc), { profile: record.profile });
   const shown = items.filter((item) => !item.suppressed);
   const callNumbers = distinct([...shown, ...bib.holdings].flatMap((one) => one.callNumber ?? []));
   const year = yearOf(bib);
+  const arrived = arrivedOn(shown, record.createdAt);
   return {
     id: record.id,
     fields: textFields(bib, callNumbers),
-    facets: { ...facets(bib), ...(record.workId ? { work: record.workId } : {}) },
+    facets: {
+      ...facets(bib),
+      location: locationPaths(shown, branchOf),
+      ...(record.workId ? { work: record.workId } : {}),
+    },
     sorts: {
       ...titleSortKeys(bib.titles[0]),
       ...callNumberSortKey(callNumbers[0] ?? classedNumber(bib)),
       added: Number(record.id),
       copies: Math.max(shown.length, bib.holdings.length),
       ...(year === undefined ? {} : { year }),
+      ...(arrived === undefined ? {} : { arrived }),
     },
   };
+}
+
+/** Where it stands for good: a temporary place ends by the clock, which no change of the item tells. */
+function locationPaths(items: readonly IndexedItem[], branchOf: BranchOf): string[] {
+  const locations = distinct(items.flatMap(({ location }) => location ?? []));
+  return locations.flatMap((location) => {
+    const branch = branchOf(location);
+    return branch === undefined ? [] : [`${branch}/${location}`];
+  });
 }
 
 function yearOf(bib: BibDescription): number | undefined {

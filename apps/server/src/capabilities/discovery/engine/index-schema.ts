@@ -28,6 +28,8 @@ export const indexSchema = {
     subject: { suggest: true, browse: true },
     class: { separator: "/" },
     place: { separator: "/" },
+    /** Where its copies stand: branch, then location. */
+    location: { separator: "/" },
     /** By century, decade and year of publication. */
     date: { separator: "/" },
     title: { suggest: { words: 0 } },
@@ -44,6 +46,8 @@ export const indexSchema = {
     titleLatin: { type: "bytes" },
     callNumber: { type: "bytes" },
     added: { type: "number" },
+    /** The day it came into the collection, counted from 1 January 1970. */
+    arrived: { type: "number" },
     copies: { type: "number" },
   },
   /** Mild: they decide between equals. */
@@ -54,11 +58,21 @@ export const indexSchema = {
 } as const satisfies Schema;
 
 /** Facets that a search can be narrowed by; `year` is counted year by year, `date` by century and decade. */
-export const facetNames = ["kind", "language", "author", "subject", "class", "place", "date", "year"] as const;
+export const facetNames = [
+  "kind",
+  "language",
+  "author",
+  "subject",
+  "class",
+  "location",
+  "place",
+  "date",
+  "year",
+] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** Facets whose values have others beneath them. */
-export const pathFacets = ["class", "place", "date"] as const;
+export const pathFacets = ["class", "location", "place", "date"] as const;
 export type PathFacet = (typeof pathFacets)[number];
 
 /** Facets that are listed for browsing. */

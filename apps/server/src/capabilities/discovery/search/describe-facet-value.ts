@@ -1,7 +1,7 @@
-import { findClasses, lccOutline } from "@wenyuan/call-number";
 import { languageTag as tagOf } from "@wenyuan/marc";
 import { type Language, languageTag } from "../../../kernel/i18n/language.ts";
 import { speak } from "../../../kernel/i18n/messages.ts";
+import { classInWords } from "../documents/class-words.ts";
 import type { FacetName } from "../engine/index-schema.ts";
 import { facetMessages } from "./facet.messages.ts";
 
@@ -38,15 +38,8 @@ function languageLabel(code: string, language: Language): string {
 
 function classLabel(path: string, language: Language): string {
   if (path === "lcc") return speak(facetMessages, language).lcc;
-  const code = path.split("/").at(-1) ?? path;
-  const words = path.startsWith("lcc/") ? lccOutline.find((one) => one.code === code) : clcClass(path, code);
-  return words === undefined ? code : `${code} ${words[language]}`;
-}
-
-/** `I/I2` is below I, `I` is I itself. */
-function clcClass(path: string, code: string) {
-  const found = findClasses(code, "clc");
-  return path.includes("/") ? found.at(-1) : found[0];
+  const { code, words } = classInWords(path);
+  return words[language] === code ? code : `${code} ${words[language]}`;
 }
 
 function dateLabel(path: string, language: Language): string {

@@ -1,6 +1,6 @@
 import type { Messages } from "../../../kernel/i18n/messages.ts";
 
-/** Values of facets that the index holds as codes. */
+/** Values of facets that the index holds as codes; pages say them by `facetLabel`. */
 export const facetMessages = {
   "kind-book": { zh: "图书", en: "Book" },
   "kind-serial": { zh: "连续出版物", en: "Journal or serial" },
@@ -27,6 +27,12 @@ export const facetMessages = {
   suggestedAuthor: { zh: "作者", en: "Author" },
   suggestedSubject: { zh: "主题", en: "Subject" },
   suggestedClass: { zh: "分类", en: "Class" },
+  suggestedInstead: { zh: (typed: string) => `“${typed}”见此`, en: (typed: string) => `used for “${typed}”` },
+  suggestedOnShelf: {
+    zh: (copies: number) => `题名 · 在架 ${copies} 册`,
+    en: (copies: number) => `Title · ${copies} on the shelf`,
+  },
+  suggestedAllOut: { zh: "题名 · 均已借出", en: "Title · none on the shelf" },
 } satisfies Messages;
 
 function ordinal(n: number): string {

@@ -1,21 +1,15 @@
 import type { FacetRequest, FacetResult, Filter, SearchRequest, SearchResponse } from "@wenyuan/search";
 import type { Database } from "../../../kernel/db/database.ts";
 import { findSummaries, type RecordSummary } from "../../catalogue/index.ts";
+import { arrivalDay } from "../documents/arrival-day.ts";
 import { type FacetName, facetNames, type PathFacet, pathFacets } from "../engine/index-schema.ts";
 import type { SearchEngine } from "../engine/search-engine.ts";
 import { queryCounterOf } from "../query-log/write-query-counts.ts";
 
 /** Orders that a page of results offers. */
-export const sortOrders = ["relevance", "newest", "oldest", "title", "added"] as const;
+export const sortOrders = ["relevance", "newest", "oldest", "title", "call-number", "copies", "added"] as const;
 /** Orders that can be asked for: a title's is that of the language, unless it is said. */
-export const allSortOrders = [
-  ...sortOrders,
-  "title-pinyin",
-  "title-strokes",
-  "title-latin",
-  "call-number",
-  "copies",
-] as const;
+export const allSortOrders = [...sortOrders, "title-pinyin", "title-strokes", "title-latin"] as const;
 export type SortOrder = (typeof allSortOrders)[number];
 
 /** How many values of each facet, which, and in what order; 20 by count when not said. */
@@ -37,6 +31,8 @@ export interface CatalogueQuery {
   readonly parents?: Readonly<Partial<Record<PathFacet, string>>>;
   /** How many years one value of the facet of years takes; 1 when not said. */
   readonly yearInterval?: number;
+  /** Only what came into the collection from one day to another, both included (YYYY-MM-DD); open at either end. */
+  readonly arrived?: { readonly from?: string; readonly to?: string };
   readonly sort: SortOrder;
   /** Whose order titles are sorted by; Chinese when not said. */
   readonly language?: "zh" | "en";
@@ -117,9 +113,12 @@ function isNamed(facet: FacetResult): facet is FacetResult & { name: FacetName }
 export function searchRequest(query: Pick<CatalogueQuery, "text" | "limit"> & Partial<CatalogueQuery>): SearchRequest {
   return {
     query: query.text,
-    filters: Object.entries(query.filters ?? {}).flatMap(([name, values]) =>
-      values.length === 0 ? [] : [filterOf(name as FacetName, values)],
-    ),
+    filters: [
+      ...Object.entries(query.filters ?? {}).flatMap(([name, values]) =>
+        values.length === 0 ? [] : [filterOf(name as FacetName, values)],
+      ),
+      ...arrivedFilter(query.arrived),
+    ],
     facets: (query.facets ?? []).map((name) => facetRequest(name, query)),
     sort: sortOf(query.sort ?? "relevance", query.language ?? "zh"),
     ...(query.collapse && { collapse: query.collapse }),
@@ -153,6 +152,18 @@ function filterOf(name: FacetName, values: readonly string[]): Filter {
   return { sort: "year", ...(first === undefined ? {} : { from: first }), ...(last === undefined ? {} : { to: last }) };
 }
 
+function arrivedFilter(arrived: CatalogueQuery["arrived"]): Filter[] {
+  if (arrived === undefined) return [];
+  const { from, to } = arrived;
+  return [
+    {
+      sort: "arrived",
+      ...(from === undefined ? {} : { from: arrivalDay(from) }),
+      ...(to === undefined ? {} : { to: arrivalDay(to) }),
+    },
+  ];
+}
+
 type SortKeys = NonNullable<SearchRequest["sort"]>;
 
 const byPinyin: SortKeys = [{ by: "title" }];
@@ -162,7 +173,11 @@ const sortKeys: Readonly<Record<Exclude<SortOrder, "title">, SortKeys>> = {
   relevance: [{ by: "relevance" }],
   newest: [{ by: "year", order: "desc" }],
   oldest: [{ by: "year" }],
-  added: [{ by: "added", order: "desc" }],
+  // Of what came on one day, what was catalogued last.
+  added: [
+    { by: "arrived", order: "desc" },
+    { by: "added", order: "desc" },
+  ],
   "title-pinyin": byPinyin,
   // Titles without Han characters have no strokes and follow in their own order.
   "title-strokes": [{ by: "titleStrokes" }, { by: "title" }],

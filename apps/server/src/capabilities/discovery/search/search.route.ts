@@ -2,9 +2,12 @@ import type { Database } from "../../../kernel/db/database.ts";
 import type { Endpoint } from "../../../kernel/http/endpoint.ts";
 import { route } from "../../../kernel/http/route.ts";
 import type { Language } from "../../../kernel/i18n/language.ts";
-import { type FacetName, facetNames } from "../engine/index-schema.ts";
+import { readPlaces } from "../../catalogue/index.ts";
+import { facetNames } from "../engine/index-schema.ts";
 import type { SearchEngine } from "../engine/search-engine.ts";
+import type { CopiesNow, LendingFacts, TitleCopies } from "../lending-facts.ts";
 import { facetLabel } from "./describe-facet-value.ts";
+import { locationLabels } from "./location-labels.ts";
 import { readSearchQuery } from "./read-search-query.ts";
 import { SearchAnswer, SearchQuery } from "./search.schema.ts";
 import { searchCatalogue } from "./search-catalogue.ts";
@@ -12,6 +15,7 @@ import { searchCatalogue } from "./search-catalogue.ts";
 export interface SearchRouteOptions {
   readonly db: Database;
   readonly engine: SearchEngine;
+  readonly lending: LendingFacts;
 }
 
 export function searchRoute(options: SearchRouteOptions): Endpoint {
@@ -24,10 +28,11 @@ export function searchRoute(options: SearchRouteOptions): Endpoint {
     answer: SearchAnswer,
     async handle({ query, language }) {
       const answer = await searchCatalogue(options, { ...readSearchQuery(query), language });
+      const copies = await options.lending.copies(answer.hits.map(({ id }) => id));
       return {
         ...answer,
-        hits: answer.hits.map(hitView),
-        facets: answer.facets.map((facet) => facetView(facet, language)),
+        hits: answer.hits.map((hit) => hitView(hit, copies.get(hit.id))),
+        facets: await facetViews(options.db, answer.facets, language),
         relaxed: answer.relaxed && { ...answer.relaxed, leftOut: [...answer.relaxed.leftOut] },
       } as never;
     },
@@ -36,12 +41,22 @@ export function searchRoute(options: SearchRouteOptions): Endpoint {
 
 type Answer = Awaited<ReturnType<typeof searchCatalogue>>;
 
-function facetView({ name, values }: Answer["facets"][number], language: Language) {
-  const label = (value: string) => facetLabel(name satisfies FacetName, value, language);
-  return { name, values: values.map((one) => ({ ...one, label: label(one.value) })) };
+async function facetViews(db: Database, facets: Answer["facets"], language: Language) {
+  const placed = facets.some(({ name }) => name === "location");
+  const labelOf = placed ? locationLabels(await readPlaces(db), language) : () => undefined;
+  return facets.map(({ name, values }) => ({
+    name,
+    values: values.map((one) => ({
+      ...one,
+      label: (name === "location" ? labelOf(one.value) : undefined) ?? facetLabel(name, one.value, language),
+    })),
+  }));
 }
 
-function hitView({ id, summary, missing, editions, explain }: Answer["hits"][number]) {
+function hitView(
+  { id, summary, missing, editions, explain }: Answer["hits"][number],
+  availability: TitleCopies | undefined,
+) {
   const { title, authors, isbns, subtitle, kind, publisher, date, language, clc } = summary;
   return {
     id,
@@ -55,8 +70,14 @@ function hitView({ id, summary, missing, editions, explain }: Answer["hits"][num
     language,
     clc,
     isbns,
+    availability: availability && availabilityView(availability),
     missing,
     editions,
     explain,
   };
+}
+
+function availabilityView({ branches, ...whole }: TitleCopies) {
+  const view = ({ nextDue, ...counts }: CopiesNow) => ({ ...counts, nextDue: nextDue?.toISOString() });
+  return { ...view(whole), branches: branches.map(({ branch, ...one }) => ({ branch, ...view(one) })) };
 }

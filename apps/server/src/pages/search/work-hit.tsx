@@ -1,0 +1,70 @@
+import { type CoverCard, Hit, Marked, Run } from "@wenyuan/ui";
+import type { RecordSummary } from "../../capabilities/catalogue/index.ts";
+import type { CatalogueHit } from "../../capabilities/discovery/index.ts";
+import type { Language } from "../../kernel/i18n/language.ts";
+import { speak } from "../../kernel/i18n/messages.ts";
+import type { Here } from "../holdings/availability-view.ts";
+import { hitHoldings } from "../holdings/hit-holdings.tsx";
+import type { ListHoldings } from "../holdings/holdings.loader.ts";
+import { authorsOf, coverOf, fullTitleOf, imprintOf, kindName, romanisedLanguage, textLanguage } from "../work-view.ts";
+import { foundWords } from "./found-words.ts";
+import { searchMessages } from "./search.messages.ts";
+
+export interface WorkHitProps {
+  readonly hit: CatalogueHit;
+  readonly holdings: ListHoldings;
+  readonly here: Here;
+  /** What was searched for; marked in the title. */
+  readonly words?: string;
+  readonly eager?: boolean;
+}
+
+/** A work in a list: original script first, then whether it can be had, then what edition it is. */
+export function WorkHit({ hit, holdings, here, words = "", eager = false }: WorkHitProps) {
+  const { id, summary, editions = 1, missing } = hit;
+  const { language } = here;
+  const t = speak(searchMessages, language);
+  const title = fullTitleOf(summary, language);
+  return (
+    <Hit
+      href={`/${language}/records/${id}`}
+      title={<Marked text={title} ranges={foundWords(title, words)} />}
+      titleLang={textLanguage(title, summary.language)}
+      romanised={summary.title.romanized}
+      romanisedLang={romanisedLanguage(summary.language)}
+      by={authorsOf(summary, language)}
+      cover={coverOf(id, summary, eager)}
+      {...hitHoldings(id, holdings, here)}
+      edition={<Edition {...{ summary, language }} />}
+      why={missing && t.missing(missing.join(language === "zh" ? "、" : ", "))}
+      editions={editions > 1 ? { href: `/${language}/records/${id}#editions`, label: t.editions(editions) } : undefined}
+    />
+  );
+}
+
+function Edition({ summary, language }: { readonly summary: RecordSummary; readonly language: Language }) {
+  const imprint = imprintOf(summary);
+  return (
+    <>
+      {kindName(summary.kind, language)}
+      {imprint !== "" && " · "}
+      <Run lang={textLanguage(imprint, summary.language)}>{imprint}</Run>
+    </>
+  );
+}
+
+/** The same work as a cover among covers. */
+export function workCard({ hit, holdings, here, eager = false }: WorkHitProps): CoverCard {
+  const { id, summary } = hit;
+  const { language } = here;
+  const title = fullTitleOf(summary, language);
+  const [availability] = hitHoldings(id, holdings, here).availability;
+  return {
+    href: `/${language}/records/${id}`,
+    cover: coverOf(id, summary, eager),
+    title,
+    titleLang: textLanguage(title, summary.language),
+    by: summary.authors[0]?.text,
+    availability: availability && { ...availability, small: true },
+  };
+}
