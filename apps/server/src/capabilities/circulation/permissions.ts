@@ -40,6 +40,18 @@ export const circulationPermissions = definePermissions("circulation", {
     meaning: { zh: "办理读者的预约", en: "Place, move and cancel readers' holds" },
     roles: ["circulation"],
   },
+  "hold.move": {
+    meaning: { zh: "说明理由后调整预约的先后", en: "Give a hold another place in its queue, with a reason" },
+    roles: ["circulation"],
+  },
+  "request.manage": {
+    meaning: { zh: "办理委托借书和闭架调阅", en: "Have copies brought, run pick lists" },
+    roles: ["circulation"],
+  },
+  "service.edit": {
+    meaning: { zh: "设置预约架、委托和调阅的办法", en: "Set how holds, hold shelves and bringing go" },
+    roles: [],
+  },
   "charge.read": {
     meaning: { zh: "查看读者的费用和收付", en: "See a reader's charges and payments" },
     roles: ["circulation"],

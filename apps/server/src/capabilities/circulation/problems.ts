@@ -353,4 +353,25 @@ export const circulationProblems = defineProblems("circulation", {
       en: "You proposed this change; a colleague with the permission has to accept it.",
     }),
   },
+  calendarsFaulty: {
+    status: 422,
+    title: { zh: "日历有错", en: "The calendars have faults" },
+    detail: ({ count }: { count: number }) => ({
+      zh: `日历里有 ${count} 处错误，都列在 faults 里：在哪里、错在哪里、怎么改。什么也没有保存。`,
+      en: `The calendars have ${count} faults, all listed in “faults”: where, what, and how to mend it. Nothing was saved.`,
+    }),
+  },
+  moveUnknown: {
+    status: 404,
+    title: { zh: "没有这次顺延", en: "No such move" },
+    detail: () => ({ zh: "没有这次应还日期的顺延。", en: "There is no such move of due dates." }),
+  },
+  moveNotDone: {
+    status: 409,
+    title: { zh: "现在不能撤销", en: "It cannot be undone now" },
+    detail: () => ({
+      zh: "顺延还在进行，或者已经撤销过。请稍候再看。",
+      en: "The move is still under way, or has been undone already. Look again in a moment.",
+    }),
+  },
 });

@@ -13,12 +13,15 @@ export interface ItemNow extends ItemFactsNow {
   readonly kind: string;
   readonly lendable: boolean;
   readonly dueAt: Date | null;
+  readonly transitSince: Date | null;
+  readonly lostAt: Date | null;
   readonly damage: string | null;
 }
 
 const columns = `s.item_id as "itemId", s.record_id as "recordId", s.volume_id as "volumeId", s.branch,
   s.at_branch as "atBranch", s.kind, s.lendable, s.counted, s.loan_id as "loanId", s.due_at as "dueAt",
-  s.transit_to as "transitTo", s.hold_id as "holdId", s.on_hold_shelf as "onHoldShelf", s.lost,
+  s.transit_to as "transitTo", s.transit_since as "transitSince", s.hold_id as "holdId", s.on_hold_shelf as "onHoldShelf",
+  s.lost, s.lost_at as "lostAt",
   s.missing_since as "missingSince", s.claimed_returned_at as "claimedReturnedAt", s.process, s.damage`;
 
 /** An item under lock with all that a check-out is decided from. */
@@ -49,10 +52,12 @@ const lockForLoan = statement<[itemId: string, readerId: string, now: Date], Loc
   "circulation.lock-for-loan",
   `select ${columns},
      (select l.reader_id from circulation.loan l where l.id = s.loan_id) as "loanReader",
-     (select h.reader_id from circulation.hold h where h.id = s.hold_id) as "holdReader",
+     coalesce(
+       (select h.reader_id from circulation.hold h where h.id = s.hold_id),
+       (select q.reader_id from circulation.request q where q.copy_id = s.item_id and q.ended_at is null)) as "holdReader",
      (select count(*)::int from (
         select from circulation.hold h
-        where h.record_id = s.record_id and h.ended_at is null and h.state = 'waiting' and h.reader_id <> $2
+        where h.record_id = s.record_id and h.ended_at is null and h.state in ('waiting', 'pulling') and h.reader_id <> $2
           and (h.volume_id is null or h.volume_id = s.volume_id) and (h.item_id is null or h.item_id = s.item_id)
           and (h.starts_on is null or h.starts_on <= $3::date) and not h.suspended
         limit 100) waiting) as waiting,

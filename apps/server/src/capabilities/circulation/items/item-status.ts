@@ -18,6 +18,10 @@ const processes: Readonly<Record<string, ItemStatus>> = {
   "in-process": "in-process",
   "at-binding": "at-binding",
   repair: "unavailable",
+  // Brought for a reader: fetched, ready at the desk, going back.
+  paged: "paged",
+  "awaiting-delivery": "awaiting-delivery",
+  returning: "in-transit",
 };
 
 const losses: Readonly<Record<string, ItemStatus>> = {

@@ -1,3 +1,4 @@
+import type { Opening } from "@wenyuan/calendar";
 import type { Problem } from "@wenyuan/problem";
 import type { Tx } from "../../../kernel/db/database.ts";
 import { publish } from "../../../kernel/events/event-log.ts";
@@ -5,12 +6,18 @@ import { changedBy, findItemByBarcode, type Item } from "../../catalogue/index.t
 import { lockReader } from "../../readers/index.ts";
 import { availabilityChanged, loansChanged } from "../events.ts";
 import { type CopyGoes, placeCopy } from "../holds/place-copy.ts";
-import { changeItemState, type LockedItem, lockItemState } from "../items/item-state.store.ts";
-import { setItemState } from "../items/set-item-state.ts";
+import { changeItemState, type LockedItem } from "../items/item-state.store.ts";
+import { lockState } from "../items/lock-state.ts";
+import { findLostLoan } from "../money/losses/lost-loan.store.ts";
+import { type FoundAgain, settleFoundItem } from "../money/losses/settle-found.ts";
 import { circulationProblems } from "../problems.ts";
 import type { Rules } from "../rules/open-rules.ts";
+import type { Rulebook } from "../rules/rulebook.ts";
+import { readSuspension } from "../standing/reader-state.store.ts";
 import type { DeskAct } from "./approve-override.ts";
 import { collectFine, type LatenessCost } from "./collect-fine.ts";
+import { type LastAct, standingOf } from "./last-act.ts";
+import { lastClosing } from "./last-closing.ts";
 import { endLoan, findOpenLoan } from "./loan.store.ts";
 import type { Loan } from "./loan.ts";
 
@@ -18,6 +25,10 @@ export interface CheckInRequest {
   readonly itemBarcode: string;
   /** When it came back, if not now: what the book drop held overnight. */
   readonly returnedAt?: Date | undefined;
+  /** 还书箱: it lay in the book drop since the desk was last open, and counts as returned then. */
+  readonly bookDrop?: boolean | undefined;
+  /** 称已还的书在架上找到: the reader was right, and it counts as returned on the day he named. */
+  readonly asClaimed?: boolean | undefined;
 }
 
 /** A return, or an item that was only seen at the desk. */
@@ -29,6 +40,10 @@ export interface CheckedIn {
   readonly goes: CopyGoes;
   /** It had been taken for lost, or was missing: the desk settles it. */
   readonly was?: "lost" | "missing" | "claimed-returned";
+  /** What became of the price of a lost item. */
+  readonly found?: FoundAgain;
+  /** Damage that is known already. */
+  readonly damage?: string;
 }
 
 /**
@@ -44,30 +59,79 @@ export async function checkIn(
   const item = await findItemByBarcode(tx, request.itemBarcode);
   if (!item) return circulationProblems.itemUnknown({ barcode: request.itemBarcode });
   const loan = await findOpenLoan(tx, item.id);
-  if (loan?.readerId !== undefined) await lockReader(tx, loan.readerId);
+  // A lost item that comes back: its price is settled with the reader who lost it.
+  const lost = loan ? undefined : await findLostLoan(tx, item.id);
+  const holder = loan?.readerId ?? lost?.readerId;
+  if (holder !== undefined) await lockReader(tx, holder);
   const state = await lockState(tx, item, act.now);
   if ((loan?.id ?? null) !== state.loanId) return circulationProblems.movedMeanwhile();
   const rulebook = await rules.inForce(tx, state, act.now);
   const at = act.branch ?? state.branch;
   const by = changedBy(act.actor);
-  let cost: LatenessCost = {};
-  if (loan?.readerId !== undefined) {
-    const returned = earlier(request.returnedAt, act.now);
-    const lent = { ...loan, readerId: loan.readerId };
-    cost = await collectFine(tx, rules, { loan: lent, item, rulebook, returned, by, now: act.now });
-    await endLoan(tx, loan.id, {
-      at: returned < loan.lentAt ? act.now : returned,
-      atBranch: at,
-      by,
-      ended: "returned",
-    });
-  }
+  const back = { request, loan, item, state, rulebook, act };
+  const cost = await endLent(tx, rules, back);
+  const settling = { item, rulebook, by, now: act.now };
+  const found =
+    lost && state.lost !== null ? await settleFoundItem(tx, rules, { loanId: lost.id, ...settling }) : undefined;
   await changeItemState(tx, item.id, backInHand);
   const goes = await placeCopy(tx, { ...state, ...afterReturn }, { at, now: act.now, rulebook });
   if (loan) await publish(tx, loansChanged, [{ ids: [loan.id] }]);
   await publish(tx, availabilityChanged, [{ recordIds: [item.recordId] }]);
   const was = wasBefore(state);
-  return { item, cost, goes, ...(loan ? { loan } : {}), ...(was ? { was } : {}) };
+  const { damage } = state;
+  return {
+    ...{ item, cost, goes },
+    ...(loan ? { loan } : {}),
+    ...(was ? { was } : {}),
+    ...(found ? { found } : {}),
+    ...(damage === null ? {} : { damage }),
+  };
+}
+
+interface Returning {
+  readonly request: CheckInRequest;
+  readonly loan: Loan | undefined;
+  readonly item: Item;
+  readonly state: LockedItem;
+  readonly rulebook: Rulebook;
+  readonly act: DeskAct;
+}
+
+/** Ends the loan, if there is one, as of the moment the item came back, and charges lateness up to then. */
+async function endLent(
+  tx: Tx,
+  rules: Rules,
+  { request, loan, item, state, rulebook, act }: Returning,
+): Promise<LatenessCost> {
+  if (loan?.readerId === undefined) return {};
+  const at = act.branch ?? state.branch;
+  const by = changedBy(act.actor);
+  const returned = momentOfReturn(request, loan, { desk: rulebook.deskOf(at), now: act.now });
+  const suspendedUntil = (await readSuspension(tx, loan.readerId)) ?? null;
+  const lent = { ...loan, readerId: loan.readerId };
+  const cost = await collectFine(tx, rules, { loan: lent, item, rulebook, returned, by, now: act.now });
+  const lastAct: LastAct = {
+    kind: "returned",
+    by,
+    at: act.now.toISOString(),
+    before: standingOf(state),
+    ...(loan.claimedOn === undefined ? {} : { claimedOn: loan.claimedOn }),
+    ...(cost.chargeId === undefined ? {} : { chargeId: cost.chargeId }),
+    ...(cost.suspendedUntil === undefined ? {} : { suspendedUntil }),
+  };
+  const ended = returned < loan.lentAt ? act.now : returned;
+  await endLoan(tx, loan.id, { at: ended, atBranch: at, by, ended: "returned", lastAct });
+  return cost;
+}
+
+function momentOfReturn(
+  { returnedAt, bookDrop, asClaimed }: CheckInRequest,
+  { claimedOn }: Loan,
+  { desk, now }: { readonly desk: Opening; readonly now: Date },
+): Date {
+  if (returnedAt !== undefined) return earlier(returnedAt, now);
+  if (asClaimed && claimedOn !== undefined) return earlier(new Date(claimedOn), now);
+  return earlier(bookDrop ? lastClosing(desk, now) : undefined, now);
 }
 
 const backInHand = { loan_id: null, due_at: null, lost: null, lost_at: null, claimed_returned_at: null };
@@ -77,15 +141,6 @@ function wasBefore(state: LockedItem): CheckedIn["was"] {
   if (state.lost !== null) return "lost";
   if (state.claimedReturnedAt !== null) return "claimed-returned";
   return state.missingSince === null ? undefined : "missing";
-}
-
-async function lockState(tx: Tx, item: Item, now: Date): Promise<LockedItem> {
-  const state = await lockItemState(tx, item.id);
-  if (state) return state;
-  await setItemState(tx, [item], now);
-  const made = await lockItemState(tx, item.id);
-  if (!made) throw new Error(`item ${item.id} has no standing after it was given one`);
-  return made;
 }
 
 function earlier(returned: Date | undefined, now: Date): Date {

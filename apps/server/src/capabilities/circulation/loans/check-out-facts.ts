@@ -3,6 +3,7 @@ import type { Item } from "../../catalogue/index.ts";
 import { type ReaderStanding, standingFacts } from "../../readers/index.ts";
 import type { LockedForLoan } from "../items/item-state.store.ts";
 import { itemStatus } from "../items/item-status.ts";
+import { bringProcesses, isBringProcess } from "../requests/request.ts";
 
 /** What a reader has and owes. */
 export type Counts = Pick<
@@ -27,13 +28,22 @@ export function readerFacts(reader: ReaderStanding, counts: Counts, today: strin
 export function itemFacts(item: Item, state: LockedForLoan, readerId: string): ItemFacts {
   return {
     type: state.kind,
-    status: item.withdrawn ? "withdrawn" : itemStatus(state),
+    status: item.withdrawn ? "withdrawn" : statusFor(state, readerId),
     ...(state.loanId === null ? {} : { lentTo: state.loanReader === readerId ? "reader" : "other" }),
-    ...(state.onHoldShelf ? { onShelfFor: state.holdReader === readerId ? "reader" : "other" } : {}),
+    ...(state.onHoldShelf || state.process === bringProcesses.ready
+      ? { onShelfFor: state.holdReader === readerId ? "reader" : "other" }
+      : {}),
     wanted: { waiting: state.waiting, free: state.free },
     ...(item.accompanying ? { parts: item.accompanying.count } : {}),
     ...(state.damage === null ? {} : { damageNote: state.damage }),
   };
+}
+
+/** What is on its way to a reader is simply there when he has it. */
+function statusFor(state: LockedForLoan, readerId: string): ItemFacts["status"] {
+  const status = itemStatus(state);
+  const brought = state.holdReader === readerId && isBringProcess(state.process);
+  return brought && (status === "awaiting-delivery" || status === "in-transit") ? "awaiting-pickup" : status;
 }
 
 function later(a: string | undefined, b: string | null): string | undefined {

@@ -1,12 +1,12 @@
 import { dateAt } from "@wenyuan/calendar";
 import { type CheckOutDecision, decideCheckOut, resolveTerms } from "@wenyuan/lending-rules";
-import type { Problem } from "@wenyuan/problem";
+import { isProblem, type Problem } from "@wenyuan/problem";
 import type { Tx } from "../../../kernel/db/database.ts";
 import { publish } from "../../../kernel/events/event-log.ts";
 import { changedBy, findItemByBarcode, type Item } from "../../catalogue/index.ts";
-import { findReaderByBarcode, lockReader, type ReaderStanding } from "../../readers/index.ts";
+import { lockReader, type ReaderStanding } from "../../readers/index.ts";
 import { loansChanged } from "../events.ts";
-import { fulfilHold, fulfilWaiting } from "../holds/hold.store.ts";
+import { settleClaims } from "../holds/settle-claims.ts";
 import { type LockedForLoan, lockItemForLoan } from "../items/item-state.store.ts";
 import { setItemState } from "../items/set-item-state.ts";
 import { circulationProblems } from "../problems.ts";
@@ -15,10 +15,16 @@ import type { Rules } from "../rules/open-rules.ts";
 import { caseAt, instantOfDate, type Rulebook } from "../rules/rulebook.ts";
 import { auditOverride, type DeskAct, mayOverride, type Override, overrideOf } from "./approve-override.ts";
 import { itemFacts, readerFacts } from "./check-out-facts.ts";
+import { findProxy, findShownReader } from "./find-shown-reader.ts";
+import { standingOf } from "./last-act.ts";
 import { insertLoan } from "./loan.store.ts";
 
 export interface CheckOutRequest {
-  readonly readerBarcode: string;
+  /** The card that was shown; or the reader, known at the desk without one. */
+  readonly readerBarcode?: string | undefined;
+  readonly readerId?: string | undefined;
+  /** 代借: the card of whoever fetches it for the reader. */
+  readonly proxyBarcode?: string | undefined;
   readonly itemBarcode: string;
   /** 馆内阅览: for use on the spot. */
   readonly onSite?: boolean | undefined;
@@ -47,15 +53,18 @@ export async function checkOut(
   request: CheckOutRequest,
   act: DeskAct,
 ): Promise<CheckedOut | Problem> {
-  const card = await findReaderByBarcode(tx, request.readerBarcode);
-  if (!card) return circulationProblems.readerUnknown();
+  const card = await findShownReader(tx, request, act);
+  if (isProblem(card)) return card;
   const item = await findItemByBarcode(tx, request.itemBarcode);
   if (!item) return circulationProblems.itemUnknown({ barcode: request.itemBarcode });
   const reader = await lockReader(tx, card.readerId, card.cardId);
   if (!reader) return circulationProblems.readerUnknown();
   const state = await lockState(tx, item, reader.id, act.now);
   const rulebook = await rules.inForce(tx, state, act.now);
-  const { decision, settled } = decide({ reader, item, state, rulebook, request, act });
+  const today = dateAt(instantOfDate(act.now), rulebook.deskOf(state.branch).zone).toString();
+  const proxy = await findProxy(tx, request.proxyBarcode, { readerId: reader.id, today });
+  if (isProblem(proxy)) return proxy;
+  const { decision, settled } = decide({ reader, item, state, rulebook, request, act, proxyId: proxy?.id });
   const refusal = refusalOf(decision, request.override, { act, zone: rulebook.deskOf(state.branch).zone });
   if (refusal) return refusal;
   const { due, findings } = decision;
@@ -79,8 +88,10 @@ export async function checkOut(
     rules: settled,
     overrides: overrideOf(request.override, findings),
     lentBy: changedBy(act.actor),
+    fetchedBy: proxy?.id ?? null,
+    lastAct: { kind: "lent", by: changedBy(act.actor), at: act.now.toISOString(), before: standingOf(state) },
   });
-  await fulfilHolds(tx, { state, readerId: reader.id, act });
+  await settleClaims(tx, { state, readerId: reader.id }, act);
   await auditOverride(tx, { loanId, override: request.override, findings, act });
   await publish(tx, loansChanged, [{ ids: [loanId] }]);
   const told = tellFindings(findings, { now: instantOfDate(act.now), zone: rulebook.deskOf(state.branch).zone });
@@ -101,16 +112,6 @@ async function lockState(tx: Tx, item: Item, readerId: string, now: Date): Promi
   return made;
 }
 
-/** The hold that the copy stood ready for, or the reader's place in the queue when it was another copy. */
-async function fulfilHolds(
-  tx: Tx,
-  { state, readerId, act }: { state: LockedForLoan; readerId: string; act: DeskAct },
-): Promise<void> {
-  const ending = { at: act.now, by: changedBy(act.actor) };
-  if (state.holdId !== null) await fulfilHold(tx, state.holdId, ending);
-  else if (state.holdsOpen > 0) await fulfilWaiting(tx, { ...state, readerId }, ending);
-}
-
 interface Deciding {
   readonly reader: ReaderStanding;
   readonly item: Item;
@@ -118,9 +119,10 @@ interface Deciding {
   readonly rulebook: Rulebook;
   readonly request: CheckOutRequest;
   readonly act: DeskAct;
+  readonly proxyId: string | undefined;
 }
 
-function decide({ reader, item, state, rulebook, request, act }: Deciding): {
+function decide({ reader, item, state, rulebook, request, act, proxyId }: Deciding): {
   decision: CheckOutDecision;
   settled: Record<string, string>;
 } {
@@ -153,6 +155,7 @@ function decide({ reader, item, state, rulebook, request, act }: Deciding): {
         ...(terms.blocks ? { blocks: terms.blocks.terms } : {}),
       },
       ...(request.onSite ? { onSite: true } : {}),
+      ...(proxyId === reader.id ? { proxyIsSelf: true } : {}),
       itemTypeGroups: rulebook.policies.groups?.itemType ?? {},
       ...(rulebook.policies.severities ? { severities: rulebook.policies.severities } : {}),
     },

@@ -3,7 +3,7 @@ import type { Money } from "@wenyuan/ledger";
 import { resolveTerms, workOutFine, workOutSuspension } from "@wenyuan/lending-rules";
 import type { Tx } from "../../../kernel/db/database.ts";
 import type { Item } from "../../catalogue/index.ts";
-import { collectCharge } from "../money/collect-charge.ts";
+import { collectCharge } from "../money/charges/collect-charge.ts";
 import type { Rules } from "../rules/open-rules.ts";
 import { caseAt, instantOfDate, type Rulebook } from "../rules/rulebook.ts";
 import { readSuspension, suspendUntil } from "../standing/reader-state.store.ts";
@@ -63,7 +63,13 @@ export async function collectFine(
       ...(loan.recalledAt ? { recalled: true } : {}),
     });
     if (fine.total.minor > 0) {
-      const basis = { lines: fine.lines, rule: terms.fine.rule, policyVersion: loan.policyVersion };
+      const basis = {
+        lines: fine.lines,
+        rule: terms.fine.rule,
+        policyVersion: loan.policyVersion,
+        dueAt: loan.dueAt.toISOString(),
+        returnedAt: returned.toISOString(),
+      };
       const charge = {
         readerId: loan.readerId,
         loanId: loan.id,

@@ -9,6 +9,8 @@ export interface DescribedItem {
   readonly title: string;
   readonly callNumber?: string;
   readonly location: string;
+  /** 随书光盘: what goes with it and is counted at the desk. */
+  readonly parts?: { readonly text: string; readonly count: number };
 }
 
 /** Items with their titles, in one query for all. */
@@ -19,6 +21,7 @@ async function describeItems(at: Database | Tx, items: readonly Item[]): Promise
     recordId: item.recordId,
     title: summaries.get(item.recordId)?.title.text ?? "",
     location: item.location,
+    ...(item.accompanying ? { parts: item.accompanying } : {}),
     ...(item.barcode === undefined ? {} : { barcode: item.barcode }),
     ...(item.callNumber === undefined ? {} : { callNumber: item.callNumber }),
   }));

@@ -1,4 +1,5 @@
 import { isProblem } from "@wenyuan/problem";
+import { Type } from "typebox";
 import type { Tx } from "../../../kernel/db/database.ts";
 import type { Endpoint } from "../../../kernel/http/endpoint.ts";
 import { idempotentRoute } from "../../../kernel/http/route.ts";
@@ -10,17 +11,22 @@ import { circulationProblems } from "../problems.ts";
 import type { Rules } from "../rules/open-rules.ts";
 import { checkIn } from "./check-in.ts";
 import { checkOut } from "./check-out.ts";
+import { claimReturned } from "./claim-returned.ts";
+import { describeHoldSlip } from "./describe-hold-slip.ts";
 import { describeItem } from "./describe-items.ts";
 import {
   CheckedInView,
   CheckedOutView,
   CheckInBody,
   CheckOutBody,
+  ClaimBody,
   LoanParams,
   RenewalBody,
   RenewedView,
+  UndoneView,
 } from "./loan.schema.ts";
 import { renewLoan } from "./renew-loan.ts";
+import { undoLastAct } from "./undo-last-act.ts";
 
 /** What a desk, a kiosk or a book drop does with an item in hand. */
 export function deskRoutes({ clock, idempotency }: Pick<Kernel, "clock" | "idempotency">, rules: Rules): Endpoint[] {
@@ -35,6 +41,8 @@ export function deskRoutes({ clock, idempotency }: Pick<Kernel, "clock" | "idemp
       status: 201,
       problems: [
         circulationProblems.readerUnknown,
+        circulationProblems.cardNeeded,
+        circulationProblems.proxyUnknown,
         circulationProblems.itemUnknown,
         circulationProblems.checkOutRefused,
         circulationProblems.overrideNotPermitted,
@@ -61,14 +69,16 @@ export function deskRoutes({ clock, idempotency }: Pick<Kernel, "clock" | "idemp
       answer: CheckedInView,
       problems: [circulationProblems.itemUnknown, circulationProblems.movedMeanwhile],
       async handle({ body, principal }, tx) {
-        const { itemBarcode, branch, returnedAt } = body;
-        const request = { itemBarcode, ...(returnedAt === undefined ? {} : { returnedAt: new Date(returnedAt) }) };
+        const { branch, returnedAt, ...scanned } = body;
+        const request = { ...scanned, ...(returnedAt === undefined ? {} : { returnedAt: new Date(returnedAt) }) };
         const done = await checkIn(tx, rules, request, { actor: principal, branch, now: clock.now() });
         if (isProblem(done)) return done;
         const { item, loan, goes, ...rest } = done;
         const branchName = goes.to === "transit" ? await branchNameOf(tx, goes.branch) : undefined;
+        const holdSlip = goes.to === "hold-shelf" ? await describeHoldSlip(tx, goes.holdId) : undefined;
         return {
           ...rest,
+          ...(holdSlip ? { holdSlip } : {}),
           goes: { ...goes, ...(branchName ? { branchName } : {}) },
           item: await describeItem(tx, item),
           ...(loan && {
@@ -97,6 +107,28 @@ export function deskRoutes({ clock, idempotency }: Pick<Kernel, "clock" | "idemp
           findings: [...findings],
         };
       },
+    }),
+    idempotentRoute(idempotency, {
+      method: "POST",
+      path: "/api/v1/loans/:id/undos",
+      access: circulationPermissions["loan.lend"],
+      summary: "Take back what was just done with a loan: by the same person, within a minute",
+      params: LoanParams,
+      answer: UndoneView,
+      problems: [circulationProblems.loanUnknown, circulationProblems.undoTooLate, circulationProblems.undoPaid],
+      handle: ({ params, principal }, tx) => undoLastAct(tx, params.id, { actor: principal, now: clock.now() }),
+    }),
+    idempotentRoute(idempotency, {
+      method: "POST",
+      path: "/api/v1/loans/:id/claims",
+      access: circulationPermissions["item.settle"],
+      summary: "Note that the reader says it was returned, or take that back",
+      params: LoanParams,
+      body: ClaimBody,
+      answer: Type.Object({ id: Type.String() }),
+      problems: [circulationProblems.loanUnknown, circulationProblems.loanCannot],
+      handle: ({ params, body, principal }, tx) =>
+        claimReturned(tx, { loanId: params.id, on: body.on }, { actor: principal, now: clock.now() }),
     }),
   ];
 }

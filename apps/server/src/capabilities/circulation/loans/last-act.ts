@@ -12,6 +12,29 @@ export interface StandingBefore {
   readonly claimedReturnedAt: string | null;
 }
 
+/** The facts of an item's standing that acts change, from the item under lock. */
+export function standingOf(item: {
+  readonly atBranch: string;
+  readonly holdId: string | null;
+  readonly onHoldShelf: boolean;
+  readonly transitTo: string | null;
+  readonly transitSince: Date | null;
+  readonly missingSince: Date | null;
+  readonly process: string | null;
+  readonly lost: string | null;
+  readonly lostAt: Date | null;
+  readonly claimedReturnedAt: Date | null;
+}): StandingBefore {
+  const { atBranch, holdId, onHoldShelf, transitTo, process, lost } = item;
+  return {
+    ...{ atBranch, holdId, onHoldShelf, transitTo, process, lost },
+    transitSince: item.transitSince?.toISOString() ?? null,
+    missingSince: item.missingSince?.toISOString() ?? null,
+    lostAt: item.lostAt?.toISOString() ?? null,
+    claimedReturnedAt: item.claimedReturnedAt?.toISOString() ?? null,
+  };
+}
+
 /** What the last act at a desk changed of a loan: enough to take it back, and nothing of who the reader is. */
 export type LastAct = { readonly by: string; readonly at: string } & (
   | { readonly kind: "lent"; readonly before: StandingBefore }

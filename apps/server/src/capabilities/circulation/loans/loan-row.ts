@@ -20,6 +20,7 @@ export interface LoanRowRead {
   readonly recalled_at: Date | null;
   readonly reminders_sent: number;
   readonly returned_at: Date | null;
+  readonly claimed_on: string | null;
 }
 
 export function loanOf(row: LoanRowRead): Loan {
@@ -41,6 +42,7 @@ export function loanOf(row: LoanRowRead): Loan {
     ...(row.reader_id === null ? {} : { readerId: row.reader_id }),
     ...(row.department === null ? {} : { department: row.department }),
     ...(row.recalled_at === null ? {} : { recalledAt: row.recalled_at }),
+    ...(row.claimed_on === null ? {} : { claimedOn: row.claimed_on }),
     ...(row.returned_at === null ? {} : { returnedAt: row.returned_at }),
   };
 }

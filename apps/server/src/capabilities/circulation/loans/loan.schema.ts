@@ -15,7 +15,13 @@ export const OverrideBody = Type.Object(
 
 export const CheckOutBody = Type.Object(
   {
-    readerBarcode: Barcode,
+    readerBarcode: Type.Optional(Barcode),
+    readerId: Type.Optional(
+      Type.String({ ...Id, description: "Instead of a card: a reader who was identified without one" }),
+    ),
+    proxyBarcode: Type.Optional(
+      Type.String({ ...Barcode, description: "The card of whoever fetches it for the reader" }),
+    ),
     itemBarcode: Barcode,
     branch: Type.Optional(Branch),
     onSite: Type.Optional(Type.Boolean({ description: "For use on the spot" })),
@@ -34,6 +40,12 @@ export const CheckInBody = Type.Object(
         description: "When it came back, if not now: what a book drop held overnight",
       }),
     ),
+    bookDrop: Type.Optional(
+      Type.Boolean({ description: "It lay in the book drop: it counts as returned when the desk was last open" }),
+    ),
+    asClaimed: Type.Optional(
+      Type.Boolean({ description: "Found on the shelf after a claim: it counts as returned on the day claimed" }),
+    ),
   },
   { additionalProperties: false },
 );
@@ -41,6 +53,9 @@ export const CheckInBody = Type.Object(
 export const RenewalBody = Type.Object({ override: Type.Optional(OverrideBody) }, { additionalProperties: false });
 
 export const LoanParams = Type.Object({ id: Id });
+
+/** An amount in minor units. */
+const MoneyView = Type.Object({ minor: Type.Integer(), currency: Type.String() });
 
 const Text = Type.Object({ zh: Type.String(), en: Type.String() });
 
@@ -51,13 +66,25 @@ export const FindingView = Type.Object({
   way: Type.Optional(Text),
 });
 
-const ItemView = Type.Object({
+export const ItemView = Type.Object({
   id: Id,
   recordId: Id,
   barcode: Type.Optional(Type.String()),
   title: Type.String(),
   callNumber: Type.Optional(Type.String()),
   location: Type.String(),
+  parts: Type.Optional(Type.Object({ text: Type.String(), count: Type.Integer() })),
+});
+
+export const ClaimBody = Type.Object(
+  { on: Type.Union([Type.String({ format: "date" }), Type.Null()], { description: "null takes the claim back" }) },
+  { additionalProperties: false },
+);
+
+export const UndoneView = Type.Object({
+  kind: Type.Union([Type.Literal("lent"), Type.Literal("returned"), Type.Literal("renewed")]),
+  loanId: Id,
+  itemId: Id,
 });
 
 export const CheckedOutView = Type.Object({
@@ -70,6 +97,8 @@ export const CheckedOutView = Type.Object({
   readerId: Id,
   findings: Type.Array(FindingView),
 });
+
+const Amount = Type.Object({ minor: Type.Integer(), currency: Type.String() });
 
 export const CheckedInView = Type.Object({
   item: ItemView,
@@ -91,13 +120,28 @@ export const CheckedInView = Type.Object({
       Type.Literal("repair"),
       Type.Literal("transit"),
       Type.Literal("hold-shelf"),
+      Type.Literal("request-shelf"),
     ]),
     branch: Type.String(),
     branchName: Type.Optional(Text),
     holdId: Type.Optional(Id),
+    requestId: Type.Optional(Id),
     keepUntil: Type.Optional(Type.String({ format: "date" })),
   }),
   was: Type.Optional(Type.String()),
+  damage: Type.Optional(Type.String()),
+  holdSlip: Type.Optional(
+    Type.Object(
+      { name: Type.String(), number: Type.String() },
+      { description: "For the slip in the book: as little of whose hold it is as finds it on the shelf" },
+    ),
+  ),
+  found: Type.Optional(
+    Type.Object(
+      { refund: MoneyView, dropped: MoneyView, overdue: MoneyView, tooLate: Type.Boolean() },
+      { description: "What became of the price of a lost item that came back" },
+    ),
+  ),
 });
 
 export const RenewedView = Type.Object({
@@ -118,4 +162,6 @@ export const LoanView = Type.Object({
   dueBy: Type.String(),
   renewals: Type.Integer(),
   recalled: Type.Boolean(),
+  onSite: Type.Optional(Type.Boolean()),
+  claimedOn: Type.Optional(Type.String({ format: "date" })),
 });

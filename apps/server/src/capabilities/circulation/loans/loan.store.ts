@@ -1,6 +1,7 @@
 import type { Database, Tx } from "../../../kernel/db/database.ts";
 import { statement } from "../../../kernel/db/statement.ts";
 import { on } from "../tables.ts";
+import type { LastAct } from "./last-act.ts";
 import type { Loan } from "./loan.ts";
 import { loanOf } from "./loan-row.ts";
 
@@ -23,6 +24,9 @@ export interface NewLoan {
   readonly rules: Readonly<Record<string, string>>;
   readonly overrides: { readonly codes: readonly string[]; readonly reason: string } | null;
   readonly lentBy: string;
+  /** Who fetched it for the reader. */
+  readonly fetchedBy: string | null;
+  readonly lastAct: LastAct;
 }
 
 /* The loan and the item's standing in one statement: triggers keep the reader's counts and the title's availability. */
@@ -30,8 +34,8 @@ const lend = statement<unknown[], { id: string }>(
   "circulation.lend",
   `with made as (
      insert into circulation.loan (item_id, record_id, reader_id, reader_category, department, item_kind, branch, lent_at_branch,
-       on_site, lent_at, due_at, due_by, policy_version, rules, overrides, lent_by, course_reserve)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+       on_site, lent_at, due_at, due_by, policy_version, rules, overrides, lent_by, course_reserve, fetched_by, last_act)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
      returning id
    )
    update circulation.item_state s
@@ -62,6 +66,8 @@ export async function insertLoan(tx: Tx, loan: NewLoan): Promise<string> {
     loan.overrides && JSON.stringify(loan.overrides),
     loan.lentBy,
     loan.courseReserve,
+    loan.fetchedBy,
+    JSON.stringify(loan.lastAct),
   );
   if (!row) throw new Error(`item ${loan.itemId} was lent without a standing of its own`);
   return row.id;
@@ -86,6 +92,7 @@ const shown = [
   "recalled_at",
   "reminders_sent",
   "returned_at",
+  "claimed_on",
 ] as const;
 
 export async function findLoan(at: Database | Tx, id: string): Promise<Loan | undefined> {
@@ -128,15 +135,51 @@ export interface LoanEnd {
   readonly by: string;
   /** returned, lost, replaced */
   readonly ended: string;
+  readonly lastAct?: LastAct;
 }
 
 /** Ends an open loan of a locked item. @returns whether it was open */
 export async function endLoan(tx: Tx, id: string, end: LoanEnd): Promise<boolean> {
   const result = await on(tx)
     .updateTable("loan")
-    .set({ returned_at: end.at, returned_at_branch: end.atBranch, returned_by: end.by, ended: end.ended })
+    .set({
+      returned_at: end.at,
+      returned_at_branch: end.atBranch,
+      returned_by: end.by,
+      ended: end.ended,
+      // Who fetched it is nobody's business any more.
+      fetched_by: null,
+      claimed_on: null,
+      last_act: end.lastAct ? JSON.stringify(end.lastAct) : null,
+    })
     .where("id", "=", id)
     .where("returned_at", "is", null)
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
+}
+
+/** 称已还: the day that the reader names, or none. */
+export async function noteClaim(tx: Tx, id: string, claimedOn: string | null): Promise<void> {
+  await on(tx).updateTable("loan").set({ claimed_on: claimedOn, last_act: null }).where("id", "=", id).execute();
+}
+
+/** Loans in reach of being taken for lost: overdue since before a moment and neither claimed nor lost, the oldest first. */
+export async function overdueSince(
+  at: Database,
+  before: Date,
+  { after, limit }: { readonly after: string; readonly limit: number },
+): Promise<Loan[]> {
+  const rows = await on(at)
+    .selectFrom("loan")
+    .innerJoin("item_state", "item_state.loan_id", "loan.id")
+    .select(shown.map((column) => `loan.${column}` as const))
+    .where("loan.returned_at", "is", null)
+    .where("loan.due_at", "<", before)
+    .where("item_state.lost", "is", null)
+    .where("item_state.claimed_returned_at", "is", null)
+    .where("loan.id", ">", after)
+    .orderBy("loan.id")
+    .limit(limit)
+    .execute();
+  return rows.map(loanOf);
 }

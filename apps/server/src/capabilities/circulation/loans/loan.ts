@@ -21,4 +21,6 @@ export interface Loan {
   readonly recalledAt?: Date;
   readonly remindersSent: number;
   readonly returnedAt?: Date;
+  /** 称已还: the day on which the reader says it came back, `YYYY-MM-DD`. */
+  readonly claimedOn?: string;
 }

@@ -1,6 +1,7 @@
 import type { Problem } from "@wenyuan/problem";
 import type { Tx } from "../../../kernel/db/database.ts";
 import { publish } from "../../../kernel/events/event-log.ts";
+import { changedBy } from "../../catalogue/index.ts";
 import { lockReader } from "../../readers/index.ts";
 import { loansChanged } from "../events.ts";
 import { lockItemForLoan } from "../items/item-state.store.ts";
@@ -57,7 +58,7 @@ export async function renewLoan(
   if (refusal) return refusal;
   if (!decision.due) throw new Error(`a renewal of loan ${loan.id} was allowed without a due date`);
   const due = { dueAt: new Date(decision.due.at.epochMilliseconds), dueBy: decision.due.by };
-  await prolongLoans(tx, [{ id: loan.id, ...due }], act.now);
+  await prolongLoans(tx, [{ id: loan.id, ...due }], act.now, changedBy(act.actor));
   await auditOverride(tx, { loanId: loan.id, override: request.override, findings: decision.findings, act });
   await publish(tx, loansChanged, [{ ids: [loan.id] }]);
   return { loan, ...due, findings: told };

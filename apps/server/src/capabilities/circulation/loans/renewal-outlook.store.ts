@@ -15,7 +15,7 @@ export interface OpenLoan {
 const together = 500;
 
 const text = `select l.id, l.item_id, l.record_id, l.reader_id, l.reader_category, l.department, l.item_kind, l.branch, l.on_site,
-    l.course_reserve, l.lent_at, l.due_at, l.due_by, l.policy_version, l.renewals, l.recalled_at, l.reminders_sent, l.returned_at,
+    l.course_reserve, l.lent_at, l.due_at, l.due_by, l.policy_version, l.renewals, l.recalled_at, l.reminders_sent, l.returned_at, l.claimed_on,
     (select count(*)::int from (
        select from circulation.hold h
        where h.record_id = l.record_id and h.ended_at is null and h.state = 'waiting' and h.reader_id <> l.reader_id
@@ -63,7 +63,9 @@ const prolong = statement<unknown[], { id: string }>(
      select * from unnest($1::bigint[], $2::timestamptz[], $3::text[]) as g (id, due_at, due_by)
    ), moved as (
      update circulation.loan l
-       set due_at = g.due_at, due_by = g.due_by, renewed_at = $4, renewals = l.renewals + 1, reminders_sent = 0
+       set due_at = g.due_at, due_by = g.due_by, renewed_at = $4, renewals = l.renewals + 1, reminders_sent = 0,
+         last_act = case when $5::text is null then null else jsonb_build_object('kind', 'renewed', 'by', $5::text, 'at', $4::timestamptz,
+           'dueAt', l.due_at, 'dueBy', l.due_by, 'remindersSent', l.reminders_sent) end
        from given g where l.id = g.id and l.returned_at is null
      returning l.id, l.item_id, l.due_at
    )
@@ -71,11 +73,11 @@ const prolong = statement<unknown[], { id: string }>(
    returning moved.id`,
 );
 
-/** Prolongs several loans of locked items in one statement. */
-export async function prolongLoans(tx: Tx, loans: readonly Prolonged[], now: Date): Promise<void> {
+/** Prolongs several loans of locked items in one statement. Whoever did it at a desk, `by`, can take it back at once. */
+export async function prolongLoans(tx: Tx, loans: readonly Prolonged[], now: Date, by?: string): Promise<void> {
   if (loans.length === 0) return;
   const columns = [loans.map(({ id }) => id), loans.map(({ dueAt }) => dueAt), loans.map(({ dueBy }) => dueBy)];
-  const moved = await prolong.rows(tx, ...columns, now);
+  const moved = await prolong.rows(tx, ...columns, now, by ?? null);
   if (moved.length !== loans.length)
     throw new Error(`${loans.length} loans were to be prolonged, ${moved.length} were`);
 }

@@ -29,6 +29,21 @@ const BorrowerView = Type.Object({
   ),
 });
 
+const LookupBody = Type.Object(
+  {
+    code: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
+    readerId: Type.Optional(
+      Type.String({ pattern: "^[0-9]{1,18}$", description: "Instead of a card: a reader who has none with him" }),
+    ),
+    knownBy: Type.Optional(
+      Type.Union([Type.Literal("photo"), Type.Literal("document"), Type.Literal("campus-app")], {
+        description: "How a reader without a card was identified; kept in the audit",
+      }),
+    ),
+  },
+  { additionalProperties: false },
+);
+
 /** A card at a desk. The code goes in the body, not in the address, which is logged. */
 export function borrowerRoutes({ db, clock }: Pick<Kernel, "db" | "clock">, rules: Rules): Endpoint[] {
   return [
@@ -37,11 +52,13 @@ export function borrowerRoutes({ db, clock }: Pick<Kernel, "db" | "clock">, rule
       path: "/api/v1/desk-lookups",
       access: circulationPermissions["loan.read"],
       summary: "Whose card this is: whether the reader can borrow, what he has, and what waits for him",
-      body: Type.Object({ code: Type.String({ minLength: 1, maxLength: 100 }) }, { additionalProperties: false }),
+      body: LookupBody,
       answer: BorrowerView,
-      problems: [circulationProblems.readerUnknown],
-      async handle({ body }) {
-        const borrower = await transact(db, (tx) => describeBorrower(tx, rules, { code: body.code, now: clock.now() }));
+      problems: [circulationProblems.readerUnknown, circulationProblems.cardNeeded],
+      async handle({ body, principal }) {
+        const shown = { readerBarcode: body.code, readerId: body.readerId, knownBy: body.knownBy };
+        const act = { actor: principal, now: clock.now() };
+        const borrower = await transact(db, (tx) => describeBorrower(tx, rules, shown, act));
         return isProblem(borrower) ? borrower : viewOf(borrower);
       },
     }),
@@ -70,6 +87,8 @@ function viewOf({ reader, counts, allowed, left, currency, findings, loans, hold
               dueBy: loan.dueBy,
               renewals: loan.renewals,
               recalled: loan.recalledAt !== undefined,
+              onSite: loan.onSite,
+              ...(loan.claimedOn === undefined ? {} : { claimedOn: loan.claimedOn }),
             },
           ]
         : [],

@@ -1,11 +1,14 @@
 import { dateAt } from "@wenyuan/calendar";
 import { decideBorrowing, resolveTerms } from "@wenyuan/lending-rules";
-import type { Problem } from "@wenyuan/problem";
+import { isProblem, type Problem } from "@wenyuan/problem";
 import type { Tx } from "../../../kernel/db/database.ts";
-import { findReader, findReaderByBarcode, lockReader, type Reader } from "../../readers/index.ts";
+import { recordAudit } from "../../identity/index.ts";
+import { findReader, lockReader, type Reader } from "../../readers/index.ts";
 import { type PlacedHold, placedHolds } from "../holds/hold-facts.store.ts";
+import type { DeskAct } from "../loans/approve-override.ts";
 import { readerFacts } from "../loans/check-out-facts.ts";
 import { type DescribedItem, describeItemsById } from "../loans/describe-items.ts";
+import { findShownReader, type ShownBy } from "../loans/find-shown-reader.ts";
 import { openLoansOf } from "../loans/loan.store.ts";
 import type { Loan } from "../loans/loan.ts";
 import { circulationProblems } from "../problems.ts";
@@ -36,12 +39,16 @@ const loansShown = 60;
 export async function describeBorrower(
   tx: Tx,
   rules: Rules,
-  { code, now }: { code: string; now: Date },
+  shown: ShownBy & { readonly knownBy?: string | undefined },
+  act: DeskAct,
 ): Promise<Borrower | Problem> {
-  const card = await findReaderByBarcode(tx, code);
-  const standing = card && (await lockReader(tx, card.readerId, card.cardId));
+  const { now } = act;
+  const card = await findShownReader(tx, shown, act);
+  if (isProblem(card)) return card;
+  const standing = await lockReader(tx, card.readerId, card.cardId);
   const reader = standing && (await findReader(tx, standing.id));
   if (!reader) return circulationProblems.readerUnknown();
+  if (shown.readerBarcode === undefined) await auditWithoutCard(tx, reader.id, shown.knownBy, act);
   const rulebook = await rules.inForce(tx, await readRuleVersions(tx), now);
   const counts = await readCounts(tx, reader.id, now);
   const desk = rulebook.deskOf("");
@@ -74,4 +81,15 @@ export async function describeBorrower(
     holds: await placedHolds(tx, reader.id),
     ...(left === null ? {} : { left }),
   };
+}
+
+/** Whoever is served without a card was identified by somebody, in some way. */
+async function auditWithoutCard(tx: Tx, readerId: string, knownBy: string | undefined, act: DeskAct): Promise<void> {
+  await recordAudit(tx, {
+    actor: act.actor,
+    action: "circulation.reader.without-card",
+    subject: { kind: "reader", id: readerId },
+    after: { knownBy: knownBy ?? "unsaid" },
+    at: act.now,
+  });
 }

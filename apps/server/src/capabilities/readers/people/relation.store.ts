@@ -50,10 +50,7 @@ export async function proxiesOf(at: Database | Tx, readerId: string): Promise<Pr
   );
 }
 
-/**
- * Whether `proxyId` may fetch for `readerId` on a day of the library.
- * @public offered to rooms that lend
- */
+/** Whether `proxyId` may fetch for `readerId` on a day of the library. */
 export async function mayFetchFor(
   at: Database | Tx,
   { readerId, proxyId, today }: { readonly readerId: string; readonly proxyId: string; readonly today: string },
