@@ -1,7 +1,12 @@
 import type { FastifyInstance } from "fastify";
 import { catalogueModule } from "./capabilities/catalogue/index.ts";
-import { circulationModule } from "./capabilities/circulation/index.ts";
-import { discoveryModule, type SearchEngine } from "./capabilities/discovery/index.ts";
+import {
+  availabilityChanged,
+  availabilityOf,
+  circulationModule,
+  countLoansOfTitles,
+} from "./capabilities/circulation/index.ts";
+import { discoveryModule, type LendingFacts, type SearchEngine } from "./capabilities/discovery/index.ts";
 import { authenticator, identityModule } from "./capabilities/identity/index.ts";
 import { portalModule, readLibrary } from "./capabilities/portal/index.ts";
 import { type ReaderPorts, readersModule } from "./capabilities/readers/index.ts";
@@ -35,13 +40,22 @@ export interface App {
 /** What the rooms hold of readers and what they have open with them: each room that holds anything stands here. */
 const readerPorts: ReaderPorts = { personalFacts: [], openMatters: [] };
 
+/** What the search tells of titles beside what the catalogue says. */
+function lendingFacts({ db }: Kernel): LendingFacts {
+  return {
+    topics: [availabilityChanged.name],
+    copies: (recordIds) => availabilityOf(db, recordIds),
+    loans: (recordIds, since) => countLoansOfTitles(db, recordIds, since),
+  };
+}
+
 /** The rooms, in order. */
 export function rooms(kernel: Kernel, engine: SearchEngine): Module[] {
   const permissions = () => all.flatMap((module) => module.permissions ?? []);
   const all: Module[] = [
     identityModule(kernel, permissions),
     catalogueModule(kernel),
-    discoveryModule(kernel, engine),
+    discoveryModule(kernel, engine, { lending: lendingFacts(kernel) }),
     portalModule(kernel),
     readersModule(kernel, readerPorts),
     circulationModule(kernel),

@@ -1,4 +1,3 @@
-export type { HeadingReference, HeadingReferences } from "./browse/heading-references.ts";
 export { classPath } from "./documents/class-path.ts";
 export { type ClassInWords, classInWords } from "./documents/class-words.ts";
 export { searchDocument } from "./documents/search-document.ts";
@@ -6,9 +5,11 @@ export type { FacetName } from "./engine/index-schema.ts";
 export { facetNames } from "./engine/index-schema.ts";
 export { openLocalSearchEngine } from "./engine/open-local-search-engine.ts";
 export type { SearchEngine } from "./engine/search-engine.ts";
+export type { LendingFacts } from "./lending-facts.ts";
 export { discoveryModule } from "./module.ts";
 export { facetLabel } from "./search/describe-facet-value.ts";
 export { locationLabels } from "./search/location-labels.ts";
 export type { CatalogueAnswer, CatalogueHit, CatalogueQuery, SortOrder } from "./search/search-catalogue.ts";
 export { searchCatalogue, searchRequest, sortOrders } from "./search/search-catalogue.ts";
+export { loadSuggestions } from "./suggest/load-suggestions.ts";
 export { starterSynonyms } from "./synonyms/starter-synonyms.ts";

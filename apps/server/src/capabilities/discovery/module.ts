@@ -1,9 +1,10 @@
 import { transact } from "../../kernel/db/transact.ts";
 import type { Kernel, Module } from "../../kernel/module.ts";
 import { browseRoute } from "./browse/browse.route.ts";
-import { type HeadingReferences, noReferences } from "./browse/heading-references.ts";
+import { catalogueReferences } from "./browse/heading-references.ts";
 import { indexFollower } from "./documents/index.follower.ts";
 import type { SearchEngine } from "./engine/search-engine.ts";
+import { type LendingFacts, noLending } from "./lending-facts.ts";
 import { discoveryPermissions } from "./permissions.ts";
 import { forgetQueryCountsJob } from "./query-log/forget-query-counts.job.ts";
 import { queryLogRoute } from "./query-log/query-log.route.ts";
@@ -18,29 +19,30 @@ import { synonymRoutes } from "./synonyms/synonyms.route.ts";
 const countsWrittenMs = 60_000;
 
 export interface DiscoveryOptions {
-  /** Who knows where a heading sends the reader. */
-  readonly references?: HeadingReferences;
+  /** What lending knows of titles. */
+  readonly lending?: LendingFacts;
 }
 
 /** Finding: the search index, kept as the catalogue is, and the search over it. */
 export function discoveryModule(
   { db, clock, log }: Kernel,
   engine: SearchEngine,
-  { references = noReferences }: DiscoveryOptions = {},
+  { lending = noLending }: DiscoveryOptions = {},
 ): Module {
+  const references = catalogueReferences(db);
   let writing: NodeJS.Timeout | undefined;
   return {
     name: "discovery",
     permissions: Object.values(discoveryPermissions),
     endpoints: [
-      searchRoute({ db, engine }),
-      suggestionsRoute(engine),
+      searchRoute({ db, engine, lending }),
+      suggestionsRoute({ engine, references, lending }),
       browseRoute(engine, references),
       queryLogRoute(db),
       ...synonymRoutes(db),
     ],
     jobs: [forgetQueryCountsJob(db, clock)],
-    followers: [indexFollower(db, engine), synonymsFollower(db, engine)],
+    followers: [indexFollower({ db, clock, lending }, engine), synonymsFollower(db, engine)],
     async start() {
       await transact(db, importStarterSynonyms);
       writing = setInterval(

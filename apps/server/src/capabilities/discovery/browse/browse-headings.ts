@@ -19,7 +19,7 @@ export async function browseHeadings(
   { facet, at, before, after }: HeadingsQuery,
 ): Promise<{ total: number; rows: HeadingRow[] }> {
   const { rows, total } = await engine.browse({ facet, at, before, after });
-  const known = await references(
+  const known = await references.of(
     facet,
     rows.map((row) => row.value),
   );

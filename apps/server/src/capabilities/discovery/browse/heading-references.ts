@@ -1,3 +1,5 @@
+import type { Database } from "../../../kernel/db/database.ts";
+import { type HeadingKind, referralsOf, type VariantForm, variantsBeginning } from "../../catalogue/index.ts";
 import type { BrowseFacet } from "../engine/index-schema.ts";
 
 /** Where a heading sends the reader: to the one that is used in its stead, or also to others. */
@@ -6,14 +8,35 @@ export interface HeadingReference {
   readonly seeAlso?: readonly string[];
 }
 
-/**
- * The port to whoever knows headings (authority records): references of the given headings, by heading; those without any are left out.
- * Headings that carry no works are asked for too, since it is they that have a `see`.
- */
-export type HeadingReferences = (
-  facet: BrowseFacet,
-  headings: readonly string[],
-) => Promise<ReadonlyMap<string, HeadingReference>>;
+/** The port to whoever knows headings: the authority records of the catalogue. */
+export interface HeadingReferences {
+  /**
+   * References of the given headings, by heading; those without any are left out. Headings that carry no works are asked for too, since
+   * it is they that have a `see`.
+   */
+  of(facet: BrowseFacet, headings: readonly string[]): Promise<ReadonlyMap<string, HeadingReference>>;
+  /** Forms that begin so and are not used, each with the one that is. */
+  variants(facet: BrowseFacet, beginning: string, limit: number): Promise<readonly VariantForm[]>;
+}
 
-/** Where nobody knows headings. */
-export const noReferences: HeadingReferences = () => Promise.resolve(new Map());
+/** What the values of a facet may name. */
+const kindsOf: Readonly<Record<BrowseFacet, readonly HeadingKind[]>> = {
+  author: ["person", "organisation", "event"],
+  subject: ["topic", "place", "genre", "person", "organisation", "event", "title"],
+};
+
+/** References as the authority records of the catalogue have them. */
+export function catalogueReferences(db: Database): HeadingReferences {
+  return {
+    async of(facet, headings) {
+      const referrals = await referralsOf(db, headings, kindsOf[facet]);
+      return new Map(
+        referrals.map(({ heading, see, seeAlso }) => [
+          heading,
+          { ...(see.length > 0 && { see }), ...(seeAlso.length > 0 && { seeAlso }) },
+        ]),
+      );
+    },
+    variants: (facet, beginning, limit) => variantsBeginning(db, beginning, { kinds: kindsOf[facet], limit }),
+  };
+}

@@ -30,6 +30,8 @@ export const indexSchema = {
     place: { separator: "/" },
     /** Where its copies stand: branch, then location. */
     location: { separator: "/" },
+    /** Branches with a copy on the shelf; see documents/lending-parts.ts. It may lag a second: what is shown is asked of lending. */
+    available: {},
     /** By century, decade and year of publication. */
     date: { separator: "/" },
     title: { suggest: { words: 0 } },
@@ -49,10 +51,13 @@ export const indexSchema = {
     /** The day it came into the collection, counted from 1 January 1970. */
     arrived: { type: "number" },
     copies: { type: "number" },
+    /** Loans of the last two years, coarsely; none where there were none. */
+    loans: { type: "number" },
   },
   /** Mild: they decide between equals. */
   priors: [
     { sort: "copies", weight: 0.1, shape: "saturating", pivot: 5 },
+    { sort: "loans", weight: 0.1, shape: "saturating", pivot: 10 },
     { sort: "year", weight: 0.1, shape: "linear", from: 1900, to: 2030 },
   ],
 } as const satisfies Schema;

@@ -6,9 +6,11 @@ import type { CatalogueQuery } from "./search-catalogue.ts";
 export function readSearchQuery(query: SearchQueryValues): CatalogueQuery {
   const { q, facets, facetLimit, facetOrder, yearInterval, sort, collapse, limit, offset, explain } = query;
   const wanted = new Set(facets.split(",").map((name) => name.trim()));
+  const { "filter.available": availableAt, ...others } = query;
   return {
     text: q,
-    filters: parametersOf<readonly string[]>(query, "filter."),
+    filters: parametersOf<readonly string[]>(others, "filter."),
+    ...(availableAt && { availableAt }),
     facets: facetNames.filter((name) => wanted.has(name)),
     facetValues: { limit: facetLimit, order: facetOrder, of: findsOf(query) },
     parents: parametersOf<string>(query, "parent."),
@@ -27,7 +29,7 @@ function findsOf(query: SearchQueryValues): Partial<Record<FacetName, { find: st
 }
 
 /** `filter.class` and its like, by the name behind the point. */
-function parametersOf<T>(query: SearchQueryValues, kind: string): Partial<Record<FacetName, T>> {
+function parametersOf<T>(query: Partial<SearchQueryValues>, kind: string): Partial<Record<FacetName, T>> {
   const given = Object.entries(query).filter(([name, value]) => name.startsWith(kind) && value !== undefined);
   return Object.fromEntries(given.map(([name, value]) => [name.slice(kind.length), value as T])) as Partial<
     Record<FacetName, T>

@@ -9,7 +9,7 @@ import { queryCounterOf } from "../query-log/write-query-counts.ts";
 /** Orders that a page of results offers. */
 export const sortOrders = ["relevance", "newest", "oldest", "title", "call-number", "copies", "added"] as const;
 /** Orders that can be asked for: a title's is that of the language, unless it is said. */
-export const allSortOrders = [...sortOrders, "title-pinyin", "title-strokes", "title-latin"] as const;
+export const allSortOrders = [...sortOrders, "title-pinyin", "title-strokes", "title-latin", "popularity"] as const;
 export type SortOrder = (typeof allSortOrders)[number];
 
 /** How many values of each facet, which, and in what order; 20 by count when not said. */
@@ -33,6 +33,8 @@ export interface CatalogueQuery {
   readonly yearInterval?: number;
   /** Only what came into the collection from one day to another, both included (YYYY-MM-DD); open at either end. */
   readonly arrived?: { readonly from?: string; readonly to?: string };
+  /** Only titles with a copy on the shelf at one of these branches; `*` is any branch. */
+  readonly availableAt?: readonly string[];
   readonly sort: SortOrder;
   /** Whose order titles are sorted by; Chinese when not said. */
   readonly language?: "zh" | "en";
@@ -118,6 +120,7 @@ export function searchRequest(query: Pick<CatalogueQuery, "text" | "limit"> & Pa
         values.length === 0 ? [] : [filterOf(name as FacetName, values)],
       ),
       ...arrivedFilter(query.arrived),
+      ...(query.availableAt ? [{ facet: "available", values: query.availableAt }] : []),
     ],
     facets: (query.facets ?? []).map((name) => facetRequest(name, query)),
     sort: sortOf(query.sort ?? "relevance", query.language ?? "zh"),
@@ -183,6 +186,10 @@ const sortKeys: Readonly<Record<Exclude<SortOrder, "title">, SortKeys>> = {
   "title-strokes": [{ by: "titleStrokes" }, { by: "title" }],
   "title-latin": byLatin,
   "call-number": [{ by: "callNumber" }],
+  popularity: [
+    { by: "loans", order: "desc" },
+    { by: "copies", order: "desc" },
+  ],
   copies: [{ by: "copies", order: "desc" }],
 };
 

@@ -25,6 +25,12 @@ export const SearchQuery = Type.Object({
   "filter.place": values,
   "filter.date": values,
   "filter.year": Type.Optional(Type.Array(Type.String({ pattern: "^(\\d{1,4})?-?(\\d{1,4})?$" }), { maxItems: 1 })),
+  "filter.available": Type.Optional(
+    Type.Array(Type.String({ maxLength: 40 }), {
+      maxItems: 50,
+      description: "Only titles with a copy on the shelf at one of these branches; `*` is any branch",
+    }),
+  ),
   facets: Type.String({ default: "", description: `Comma-separated: ${facetNames.join(", ")}` }),
   facetLimit: Type.Integer({ minimum: 1, maximum: 500, default: 20, description: "Values of each facet at most" }),
   facetOrder: Type.Union([Type.Literal("count"), Type.Literal("value")], { default: "count" }),
@@ -55,6 +61,20 @@ export type SearchQueryValues = Static<typeof SearchQuery>;
 
 const Text = Type.Object({ text: Type.String(), romanized: Type.Optional(Type.String()) });
 
+const copiesNow = {
+  items: Type.Integer({ description: "Copies that readers may see" }),
+  lendable: Type.Integer({ description: "Of these, those that some reader may borrow" }),
+  available: Type.Integer({ description: "Of these, those on the shelf now" }),
+  nextDue: Type.Optional(Type.String({ format: "date-time", description: "When the first of those on loan is due" })),
+  holds: Type.Integer({ description: "Readers who wait for one" }),
+};
+
+/** What there is of a title now. */
+const Availability = Type.Object({
+  ...copiesNow,
+  branches: Type.Array(Type.Object({ branch: Type.String(), ...copiesNow })),
+});
+
 const Hit = Type.Object({
   id: Type.String(),
   title: Type.String(),
@@ -67,6 +87,7 @@ const Hit = Type.Object({
   language: Type.Optional(Type.String()),
   clc: Type.Optional(Type.String()),
   isbns: Type.Array(Type.String()),
+  availability: Type.Optional(Availability),
   missing: Type.Optional(Type.Array(Type.String(), { description: "Words that it lacks, where some were left out" })),
   editions: Type.Optional(Type.Integer({ description: "Editions that match, when collapsed" })),
   explain: Type.Optional(Type.Unknown()),

@@ -1,0 +1,37 @@
+/** What a branch, or the whole library, has of a title. */
+export interface CopiesNow {
+  /** Copies that readers may see. */
+  readonly items: number;
+  /** Of these, those that some reader may borrow. */
+  readonly lendable: number;
+  /** Of these, those on the shelf now. */
+  readonly available: number;
+  /** When the first of those on loan is due. */
+  readonly nextDue?: Date;
+  /** Readers who wait for one. */
+  readonly holds: number;
+}
+
+export interface TitleCopies extends CopiesNow {
+  readonly branches: readonly (CopiesNow & { readonly branch: string })[];
+}
+
+/**
+ * The port to lending, which is no neighbour of this room: the composition root hands over what it knows of titles. Counts of titles only;
+ * who borrowed them is not asked.
+ */
+export interface LendingFacts {
+  /** Topics of events that say, in `recordIds`, of which titles something changed. */
+  readonly topics: readonly string[];
+  /** What there is of titles now, by record; those without copies are left out. */
+  copies(recordIds: readonly string[]): Promise<ReadonlyMap<string, TitleCopies>>;
+  /** How often titles were lent since a day, by record; those never lent are left out. */
+  loans(recordIds: readonly string[], since: Date): Promise<ReadonlyMap<string, number>>;
+}
+
+/** Where nothing is lent. */
+export const noLending: LendingFacts = {
+  topics: [],
+  copies: () => Promise.resolve(new Map()),
+  loans: () => Promise.resolve(new Map()),
+};
