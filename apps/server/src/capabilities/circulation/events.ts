@@ -12,3 +12,21 @@ export const availabilityChanged = topic(
 
 /** Holds were placed, filled, moved or ended. */
 export const holdsChanged = topic("circulation.holds-changed", Type.Object({ ids: Type.Array(Type.String()) }));
+
+/** Charges were paid, let off or taken back. */
+export const chargesChanged = topic("circulation.charges-changed", Type.Object({ ids: Type.Array(Type.String()) }));
+
+/** Loans were called back and are due earlier: their borrowers are to be told. Never carries a reader. */
+export const loansRecalled = topic("circulation.loans-recalled", Type.Object({ ids: Type.Array(Type.String()) }));
+
+/** Nobody needs these loans back early any more: they are due as before. */
+export const recallsUndone = topic("circulation.recalls-undone", Type.Object({ ids: Type.Array(Type.String()) }));
+
+/** Requests (委托借书, 闭架调阅) were placed, went on or ended. */
+export const requestsChanged = topic("circulation.requests-changed", Type.Object({ ids: Type.Array(Type.String()) }));
+
+/** A closing moved what is due, or its taking back did: readers hear of their new dates. Read them again by their ids. */
+export const dueDatesMoved = topic(
+  "circulation.due-dates-moved",
+  Type.Object({ moveId: Type.String(), loanIds: Type.Array(Type.String()), holdIds: Type.Array(Type.String()) }),
+);

@@ -1,29 +1,59 @@
 import type { Kernel, Module } from "../../kernel/module.ts";
 import { verifyCounts } from "./availability/verify-counts.job.ts";
+import { calendarRoutes } from "./calendars/calendars.route.ts";
+import { closingRoutes } from "./calendars/closings.route.ts";
+import { moveDueJobs } from "./calendars/move-dues.job.ts";
 import { endHolds } from "./holds/end-holds.job.ts";
+import { followCopies } from "./holds/follow-copies.consumer.ts";
+import { holdListRoutes } from "./holds/hold-lists.route.ts";
 import { holdRoutes } from "./holds/holds.route.ts";
 import { followItems } from "./items/follow-items.consumer.ts";
+import { itemInHandRoutes } from "./items/items-in-hand.route.ts";
 import { deskRoutes } from "./loans/desk.route.ts";
+import { takeForLost } from "./lost/take-for-lost.job.ts";
+import { moneyRoutes } from "./money/money.route.ts";
+import { paymentsJob } from "./money/provider/check-payments.job.ts";
+import { noticesEndpoint } from "./money/provider/notices.endpoint.ts";
+import { openProviders } from "./money/provider/open-providers.ts";
 import { circulationPermissions } from "./permissions.ts";
 import { policyRoutes } from "./policies/policies.route.ts";
 import { policyTrialRoutes } from "./policies/trials.route.ts";
+import { endRequests } from "./requests/end-requests.job.ts";
+import { requestRoutes } from "./requests/requests.route.ts";
 import { openRules } from "./rules/open-rules.ts";
+import { serviceRoutes } from "./services/services.route.ts";
 import { borrowerRoutes } from "./standing/borrower.route.ts";
 
 /** Lending: policies, loans, holds, money, and where each item is. */
 export function circulationModule(kernel: Kernel): Module {
   const rules = openRules();
+  const providers = openProviders(kernel);
   return {
     name: "circulation",
     permissions: Object.values(circulationPermissions),
     endpoints: [
       ...deskRoutes(kernel, rules),
+      ...itemInHandRoutes(kernel, rules),
       ...holdRoutes(kernel, rules),
+      ...holdListRoutes(kernel, rules),
+      ...requestRoutes(kernel, rules),
+      ...serviceRoutes(kernel),
       ...borrowerRoutes(kernel, rules),
+      ...moneyRoutes(kernel, rules),
+      noticesEndpoint(kernel, providers),
       ...policyRoutes(kernel, rules),
       ...policyTrialRoutes(kernel, rules),
+      ...calendarRoutes(kernel),
+      ...closingRoutes(kernel),
     ],
-    consumers: [followItems(kernel.clock)],
-    jobs: [endHolds(kernel.db, kernel.clock, rules), verifyCounts(kernel.db, kernel.log)],
+    consumers: [followItems(kernel.clock), followCopies(kernel.clock, rules)],
+    jobs: [
+      ...moveDueJobs(kernel.db, kernel.clock),
+      endHolds(kernel.db, kernel.clock, rules),
+      endRequests(kernel.db, kernel.clock, rules),
+      verifyCounts(kernel.db, kernel.log),
+      paymentsJob(kernel, providers),
+      takeForLost(kernel.db, kernel.clock, { rules, log: kernel.log }),
+    ],
   };
 }

@@ -29,5 +29,7 @@ export interface Endpoint {
   readonly bodyLimit?: number;
   /** The body is a file of any size (`application/octet-stream`): it is not read before `handle`, which gets it as a stream. */
   readonly upload?: true;
+  /** The body comes as the bytes that were sent, of whatever type: somebody signed them. Limited by `bodyLimit`. */
+  readonly rawBody?: true;
   handle(call: Call): Promise<unknown>;
 }

@@ -10,6 +10,7 @@ import { randomToken } from "../ids/random-token.ts";
 import type { Settings } from "../settings/read-settings.ts";
 import type { Log } from "../telemetry/log.ts";
 import type { Metrics } from "../telemetry/metrics.ts";
+import { crawlerName, crawlerRequestsPerMinute } from "./crawler.ts";
 import type { Call, Endpoint } from "./endpoint.ts";
 import { type ProblemAnswer, problemOfFault } from "./problem-of-fault.ts";
 import { httpProblems } from "./problems.ts";
@@ -85,11 +86,13 @@ export async function buildHttpServer(options: HttpOptions): Promise<FastifyInst
 }
 
 function register(server: FastifyInstance, endpoint: Endpoint, options: HttpOptions): void {
-  if (!endpoint.upload) return route(server, endpoint, options);
-  // A scope of its own: nobody else's body comes as a stream.
+  if (!endpoint.upload && !endpoint.rawBody) return route(server, endpoint, options);
+  // A scope of its own: nobody else's body comes as a stream, or unread.
   void server.register(async (scope) => {
     scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser("application/octet-stream", (_request, body, done) => done(null, body));
+    if (endpoint.rawBody)
+      scope.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
+    else scope.addContentTypeParser("application/octet-stream", (_request, body, done) => done(null, body));
     route(scope, endpoint, options);
   });
 }
@@ -190,9 +193,18 @@ function requestId(request: { headers: Record<string, unknown> }): string {
 /** Files that browsers keep for a year: cheap to send, and many come with a first page. */
 const builtFile = /^\/(assets|staff\/assets|covers)\//;
 
+function crawlerOf({ headers }: FastifyRequest): string | undefined {
+  return headers.authorization === undefined ? crawlerName(headers["user-agent"]) : undefined;
+}
+
 function rateLimitOptions({ settings }: HttpOptions) {
   return {
-    max: settings.requestsPerMinute,
+    max: (request: FastifyRequest) =>
+      crawlerOf(request) === undefined
+        ? settings.requestsPerMinute
+        : Math.min(crawlerRequestsPerMinute, settings.requestsPerMinute),
+    // A crawler has a counter of its own, whatever its address: what it does is held against no person.
+    keyGenerator: (request: FastifyRequest) => crawlerOf(request) ?? request.ip,
     timeWindow: 60_000,
     allowList: (request: FastifyRequest) => builtFile.test(request.url),
     errorResponseBuilder: (_: FastifyRequest, context: { ttl: number }) => {

@@ -87,6 +87,15 @@ export const definitions = {
       en: "Demonstration library: auto loads it into empty data that only this machine can reach; on into any empty data; off starts empty, with first-run set-up. The passwords of its accounts are public",
     },
   }),
+  payment: choiceSetting({
+    variable: "WENYUAN_PAYMENT",
+    fallback: "auto",
+    choices: ["auto", "sandbox", "off"],
+    meaning: {
+      zh: "网上支付：auto 只在演示馆提供支付演示（不动真钱）；sandbox 总是提供，供联调；off 不提供",
+      en: "Online payment: auto offers the sandbox, which moves no money, in the demonstration library only; sandbox offers it always, for trials; off offers none",
+    },
+  }),
   secretKey: textSetting({
     variable: "WENYUAN_SECRET_KEY",
     fallback: "",

@@ -1,7 +1,7 @@
 import { makeCharge } from "@wenyuan/ledger";
-import type { Tx } from "../../../kernel/db/database.ts";
+import type { Tx } from "../../../../kernel/db/database.ts";
+import { keepEntry } from "../ledger/ledger.store.ts";
 import { type ChargeToKeep, insertCharge } from "./charge.store.ts";
-import { keepEntry } from "./ledger.store.ts";
 
 /** Charges a reader: the charge and the ledger's entry for it. @returns the charge's id */
 export async function collectCharge(tx: Tx, charge: ChargeToKeep): Promise<string> {

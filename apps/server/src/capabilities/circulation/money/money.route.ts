@@ -1,0 +1,17 @@
+import type { Endpoint } from "../../../kernel/http/endpoint.ts";
+import type { Kernel } from "../../../kernel/module.ts";
+import type { Rules } from "../rules/open-rules.ts";
+import { chargeRoutes } from "./charges/charges.route.ts";
+import { lossRoutes } from "./losses/losses.route.ts";
+import { paymentRoutes } from "./payments/payments.route.ts";
+import { tillRoutes } from "./tills/tills.route.ts";
+
+/** Everything that a desk does with money. */
+export function moneyRoutes(kernel: Kernel, rules: Rules): Endpoint[] {
+  return [
+    ...chargeRoutes(kernel, rules),
+    ...paymentRoutes(kernel),
+    ...lossRoutes(kernel, rules),
+    ...tillRoutes(kernel, rules),
+  ];
+}

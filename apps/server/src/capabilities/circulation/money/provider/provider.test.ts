@@ -1,0 +1,189 @@
+import { isProblem } from "@wenyuan/problem";
+import { describe, expect, it } from "vitest";
+import { transact } from "../../../../kernel/db/transact.ts";
+import { openMoneyDesk, yuan } from "../../testing/money-desk.ts";
+import { beginPayment } from "./begin-payment.ts";
+import { checkPayments } from "./check-payments.ts";
+import { finishPayment } from "./finish-payment.ts";
+import { openProviders } from "./open-providers.ts";
+import { findPayment } from "./payment.store.ts";
+import type { SandboxNotice } from "./sandbox-notice.ts";
+import { settleRefunds } from "./settle-refunds.ts";
+
+const desk = await openMoneyDesk();
+const { library, get, post } = desk;
+const { kernel, clock } = library;
+const providers = openProviders(kernel);
+const sandbox = providers.sandbox!;
+const minuteMs = 60_000;
+
+/** A reader who owes and has begun to pay. */
+async function aPayment(minor = 320) {
+  const debtor = await desk.debtor(minor);
+  const { readerId } = debtor;
+  const begun = await beginPayment(kernel, {
+    readerId,
+    provider: sandbox,
+    language: "zh",
+    origin: "http://library.test",
+  });
+  if (isProblem(begun)) throw new Error(begun.code);
+  return { ...debtor, id: begun.id, step: begun.step };
+}
+
+async function noticeOf(id: string, more: Partial<SandboxNotice> = {}) {
+  const order = await sandbox.find(id);
+  const said = { orderId: id, state: "paid" as const, transactionId: order!.transactionId!, amount: order!.amount };
+  return await sandbox.sign({ ...said, ...more }, clock.now());
+}
+
+async function send({ headers, body }: { headers: Record<string, string>; body: string }) {
+  // From elsewhere, without a cookie and without this site's origin.
+  const foreign = { ...headers, origin: "https://pay.example", "sec-fetch-site": "cross-site" };
+  return await library.request({ method: "POST", url: "/payment-notices/sandbox", headers: foreign, payload: body });
+}
+const moneyOf = async (readerId: string) => (await get(`/api/v1/readers/${readerId}/money`)).body;
+
+describe("a notice of a payment", () => {
+  it("settles what was owed, once, however often and by however many it comes", async () => {
+    const { id, readerId, step } = await aPayment();
+    expect(step).toEqual({ kind: "redirect", url: `/zh/payment-sandbox/${id}` });
+    expect(await sandbox.settle(id, "pay", clock.now())).toBe(true);
+    const notice = await noticeOf(id);
+    const answers = await Promise.all(Array.from({ length: 8 }, () => send(notice)));
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual(Array.from({ length: 8 }, () => 200));
+    expect(await moneyOf(readerId)).toMatchObject({ owes: yuan(0), payable: yuan(0) });
+    expect((await findPayment(kernel.db, id))?.state).toBe("paid");
+  });
+
+  it.each([
+    ["forged: the amount changed after signing", (n: { body: string }) => ({ body: n.body.replace("320", "321") })],
+    [
+      "forged: signed with another key",
+      () => ({ headers: { "x-sandbox-signature": Buffer.alloc(32).toString("base64") } }),
+    ],
+    ["unsigned", () => ({ headers: { "x-sandbox-signature": "" } })],
+    ["with another time than was signed", () => ({ headers: { "x-sandbox-timestamp": "1790000000000" } })],
+  ])("%s changes nothing", async (_, spoil) => {
+    const { id, readerId } = await aPayment();
+    await sandbox.settle(id, "pay", clock.now());
+    const notice = await noticeOf(id);
+    const spoilt: { headers?: Record<string, string>; body?: string } = spoil(notice);
+    const answer = await send({ body: spoilt.body ?? notice.body, headers: { ...notice.headers, ...spoilt.headers } });
+    expect(answer.statusCode).toBe(401);
+    expect((await moneyOf(readerId)).owes).toEqual(yuan(3.2));
+  });
+
+  it("over another amount than was asked is accepted by nobody's books", async () => {
+    const { id, readerId } = await aPayment();
+    await sandbox.settle(id, "pay", clock.now());
+    expect((await send(await noticeOf(id, { amount: yuan(0.01) }))).statusCode).toBe(200);
+    expect((await moneyOf(readerId)).owes).toEqual(yuan(3.2));
+    expect(library.logged()).toContain("wrong-amount");
+  });
+
+  it("older than a day is not believed", async () => {
+    const { id } = await aPayment();
+    await sandbox.settle(id, "pay", clock.now());
+    const notice = await noticeOf(id);
+    clock.move(25 * 60 * minuteMs);
+    expect((await send(notice)).statusCode).toBe(401);
+    clock.move(-25 * 60 * minuteMs);
+  });
+
+  it("that comes late, after the order ran out, still counts", async () => {
+    const { id, readerId } = await aPayment();
+    await sandbox.settle(id, "pay", clock.now());
+    clock.move(40 * minuteMs);
+    await send(await noticeOf(id, { state: "closed" }));
+    await send(await noticeOf(id));
+    expect((await moneyOf(readerId)).owes).toEqual(yuan(0));
+    clock.move(-40 * minuteMs);
+  });
+
+  it("out of order, closed after paid, does not unpay", async () => {
+    const { id } = await aPayment();
+    await sandbox.settle(id, "pay", clock.now());
+    await send(await noticeOf(id));
+    await send(await sandbox.sign({ orderId: id, state: "closed" }, clock.now()));
+    expect((await findPayment(kernel.db, id))?.state).toBe("paid");
+  });
+
+  it("of an order that nobody made changes nothing", async () => {
+    const notice = await sandbox.sign(
+      { orderId: "nobody", state: "paid", transactionId: "SBx", amount: yuan(1) },
+      clock.now(),
+    );
+    expect((await send(notice)).statusCode).toBe(200);
+    expect(library.logged()).toContain("does not fit its order");
+  });
+});
+
+describe("a notice that is lost", () => {
+  it("is made good by asking", async () => {
+    const { id, readerId } = await aPayment();
+    await sandbox.settle(id, "pay", clock.now());
+    await checkPayments(kernel, providers);
+    expect((await moneyOf(readerId)).owes).toEqual(yuan(3.2));
+    clock.move(minuteMs);
+    await checkPayments(kernel, providers);
+    expect((await moneyOf(readerId)).owes).toEqual(yuan(0));
+    clock.move(-minuteMs);
+  });
+
+  it("because we ended between the provider's word and our commit, is booked once when asked again", async () => {
+    const { id, readerId } = await aPayment();
+    await sandbox.settle(id, "pay", clock.now());
+    const order = await sandbox.find(id);
+    const paid = { orderId: id, provider: "sandbox", transactionId: order!.transactionId!, amount: order!.amount };
+    const crashing = transact(kernel.db, async (tx) => {
+      expect(await finishPayment(tx, paid, clock.now())).toBe("posted");
+      throw new Error("the plug was pulled");
+    });
+    await expect(crashing).rejects.toThrow("the plug");
+    expect((await moneyOf(readerId)).owes).toEqual(yuan(3.2));
+    clock.move(minuteMs);
+    await Promise.all([checkPayments(kernel, providers), checkPayments(kernel, providers), send(await noticeOf(id))]);
+    expect(await moneyOf(readerId)).toMatchObject({ owes: yuan(0), payable: yuan(0) });
+    clock.move(-minuteMs);
+  });
+
+  it("is asked for no longer once the order ran out unpaid", async () => {
+    const { id } = await aPayment();
+    clock.move(31 * minuteMs);
+    await checkPayments(kernel, providers);
+    expect((await findPayment(kernel.db, id))?.state).toBe("expired");
+    clock.move(-31 * minuteMs);
+  });
+});
+
+describe("what was paid at the desk meanwhile", () => {
+  it("is not paid twice: the rest goes back the way it came, once", async () => {
+    const { id, readerId } = await aPayment(500);
+    await sandbox.settle(id, "pay", clock.now());
+    await desk.pay(readerId, 200);
+    await send(await noticeOf(id));
+    expect(await moneyOf(readerId)).toMatchObject({ owes: yuan(0), payable: yuan(2) });
+    const atDesk = await post(`/api/v1/readers/${readerId}/payouts`, {
+      amount: yuan(2),
+      till: desk.till,
+      means: "cash",
+    });
+    expect(atDesk.status).toBe(409);
+    await Promise.all([settleRefunds(kernel, providers), settleRefunds(kernel, providers)]);
+    expect((await moneyOf(readerId)).payable).toEqual(yuan(0));
+  });
+});
+
+describe("a refund of what was paid over the network", () => {
+  it("goes back through the provider", async () => {
+    const { id, readerId, chargeId } = await aPayment(500);
+    await sandbox.settle(id, "pay", clock.now());
+    await send(await noticeOf(id));
+    const refunded = await post(`/api/v1/charges/${chargeId}/refunds`, { amount: yuan(5), reason: "错收" });
+    expect(refunded.status).toBe(201);
+    expect((await moneyOf(readerId)).payable).toEqual(yuan(5));
+    await settleRefunds(kernel, providers);
+    expect(await moneyOf(readerId)).toMatchObject({ owes: yuan(0), payable: yuan(0) });
+  });
+});
