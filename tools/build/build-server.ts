@@ -26,6 +26,7 @@ export async function buildServer(): Promise<void> {
     entryPoints: {
       main: "apps/server/src/main.ts",
       cli: "apps/server/src/cli.ts",
+      "import-thread": "apps/server/src/capabilities/catalogue/import/runs/run-import-thread.ts",
       "search-worker": "apps/server/src/capabilities/discovery/engine/search-worker.ts",
     },
     outdir,

@@ -5,11 +5,11 @@ import { statement } from "../../../kernel/db/statement.ts";
 import { on } from "../tables.ts";
 import { type RecordSummary, summaryVersion } from "./record-summary.ts";
 
-/** What is stored of a record's content. */
+/** What is stored of a record's content; `marc` and `summary` are JSON as text. */
 export interface RecordContent {
   readonly profile: Profile;
-  readonly marc: MarcJson;
-  readonly summary: RecordSummary;
+  readonly marc: string;
+  readonly summary: string;
   readonly matchKey: string | undefined;
   readonly workId: string | undefined;
 }
@@ -75,7 +75,7 @@ function bulkOf(
   by: string,
 ): [string, number, string, string, string] {
   const others = records.map(({ marc: _marc, summary: _summary, ...rest }) => rest);
-  const texts = (part: "marc" | "summary") => records.map((one) => JSON.stringify(one[part])).join(recordSeparator);
+  const texts = (part: "marc" | "summary") => records.map((one) => one[part]).join(recordSeparator);
   return [JSON.stringify(others), summaryVersion, by, texts("marc"), texts("summary")];
 }
 
@@ -192,9 +192,9 @@ export async function lockOutdatedRecords(tx: Tx, limit: number): Promise<Stored
 const rewrite = statement<[string, number], never>(
   "catalogue.rewrite-derived",
   `update catalogue.record
-   set summary = given.summary, summary_version = $2, match_key = given."matchKey",
+   set summary = given.summary::jsonb, summary_version = $2, match_key = given."matchKey",
      work_id = case when record.work_by_hand then record.work_id else given."workId" end
-   from json_to_recordset($1::json) as given (id bigint, summary jsonb, "matchKey" text, "workId" bigint)
+   from json_to_recordset($1::json) as given (id bigint, summary text, "matchKey" text, "workId" bigint)
    where record.id = given.id`,
 );
 

@@ -3,7 +3,7 @@ import type { Tx } from "../../../kernel/db/database.ts";
 import { publish } from "../../../kernel/events/event-log.ts";
 import { recordsChanged } from "../events.ts";
 import { placeWorks } from "../works/work.store.ts";
-import { type DerivedRecord, deriveRecord } from "./derive-record.ts";
+import { type DerivedRecord, deriveRecord, isDerived } from "./derive-record.ts";
 import {
   insertRecords,
   type KnownRecord,
@@ -40,11 +40,10 @@ export interface Origin {
 /** A record and what it is known by within its source; the keys of a batch are distinct, and so are the ids. */
 export interface KeyedRecord {
   readonly key: string;
-  readonly record: MarcRecord;
+  /** With all that derives from it, where the caller has that already: it can be made while the batch before is written. */
+  readonly record: MarcRecord | DerivedRecord;
   /** The stored record whose place it takes, where that was found by something else than source and key. */
   readonly id?: string | undefined;
-  /** What derives from the record, where the caller has it already: it can be made while the batch before is written. */
-  readonly derived?: DerivedRecord | undefined;
 }
 
 /** Stores records whole with what derives from them, keeps what they were, and tells who follows. */
@@ -53,7 +52,7 @@ export async function saveRecords(
   records: readonly KeyedRecord[],
   { source, profile, by = "system" }: Origin,
 ): Promise<SaveCounts> {
-  const derived = records.map((one) => one.derived ?? deriveRecord(one.record, profile));
+  const derived = records.map(({ record }) => (isDerived(record) ? record : deriveRecord(record, profile)));
   const contents = await contentsOf(tx, derived);
   const before = await lockKnown(tx, source, records);
   const created = await create(tx, contents, { source, by, records, before });

@@ -41,6 +41,14 @@ export interface ReadFileOptions {
 const longestRecord = 4 * 1024 * 1024;
 const noBytes = new Uint8Array(0);
 
+/**
+ * The byte at which reading a file begins when an earlier run was done with some of it. MARCXML and a JSON array cannot be entered in their
+ * middle: what is done with is read again and passed over.
+ */
+export function entryByte(format: FileFormat, after: ReadFileOptions["after"]): number {
+  return format === "iso2709" || format === "marc-json-lines" ? (after?.position ?? 0) : 0;
+}
+
 /** Reads a file's records one by one, in constant memory, from the beginning or from where an earlier run stopped. */
 export function readRecords(file: SourceFile, options: ReadFileOptions): AsyncGenerator<FileRecord> {
   if (options.format === "iso2709") return readIso(file, options);
@@ -48,17 +56,19 @@ export function readRecords(file: SourceFile, options: ReadFileOptions): AsyncGe
   return readJson(file, options);
 }
 
-async function* readIso(file: SourceFile, { encoding, profile, after }: ReadFileOptions): AsyncGenerator<FileRecord> {
-  const base = after?.position ?? 0;
+async function* readIso(
+  file: SourceFile,
+  { format, encoding, profile, after }: ReadFileOptions,
+): AsyncGenerator<FileRecord> {
+  const base = entryByte(format, after);
   let number = after?.read ?? 0;
   for await (const result of readIso2709(file.open(base), { profile, encoding })) {
     yield fileRecord(result, { number: ++number, base, end: base + result.offset + result.bytes.length });
   }
 }
 
-/** XML cannot be entered in its middle: what is done with is read again and passed over. */
-async function* readXml(file: SourceFile, { profile, after }: ReadFileOptions): AsyncGenerator<FileRecord> {
-  const counted = new CountedSource(file.open(0));
+async function* readXml(file: SourceFile, { format, profile, after }: ReadFileOptions): AsyncGenerator<FileRecord> {
+  const counted = new CountedSource(file.open(entryByte(format, after)));
   let number = 0;
   for await (const result of readMarcXml(counted.chunks(), { profile })) {
     if (++number <= (after?.read ?? 0)) continue;
@@ -68,7 +78,7 @@ async function* readXml(file: SourceFile, { profile, after }: ReadFileOptions): 
 
 async function* readJson(file: SourceFile, { format, after }: ReadFileOptions): AsyncGenerator<FileRecord> {
   const lines = format === "marc-json-lines";
-  const base = lines ? (after?.position ?? 0) : 0;
+  const base = entryByte(format, after);
   const passed = lines ? 0 : (after?.read ?? 0);
   let number = lines ? (after?.read ?? 0) : 0;
   const splitter = new JsonSplitter({ lines, longest: longestRecord, from: base });

@@ -1,5 +1,6 @@
 import { fromMarcJson, type MarcRecord } from "@wenyuan/marc";
 import type { Tx } from "../../../../kernel/db/database.ts";
+import type { DerivedRecord } from "../../records/derive-record.ts";
 import type { KeyedRecord } from "../../records/save-records.ts";
 import { findMatches, type Match } from "../match/find-matches.ts";
 import { findContents, findOwnRecords, type OwnRecord, type StoredContent } from "../match/match.store.ts";
@@ -7,7 +8,7 @@ import { overlay } from "../overlay.ts";
 import type { Finding, MatchFinding } from "../report/finding.ts";
 import { earlierKeys } from "./entry.store.ts";
 import type { ImportRun } from "./import-run.ts";
-import type { ReadableRecord } from "./prepare-record.ts";
+import { type PreparedContent, type ReadableRecord, recordOf } from "./prepare-record.ts";
 
 /** What is to become of a record of the file. */
 export interface Decision {
@@ -114,8 +115,8 @@ function sameInFile(number: number): MatchFinding {
 
 /** What a record repeats, when its twin has the same content, too. */
 function repeats({ from, twin, first }: Known, stored: ReadonlyMap<string, StoredContent>) {
-  const { record } = from.content;
-  if (twin?.inBatch) return sameFields(twin.inBatch.content.record, record) ? { repeats: twin.inBatch } : undefined;
+  const record = recordOf(from.content);
+  if (twin?.inBatch) return sameFields(recordOf(twin.inBatch.content), record) ? { repeats: twin.inBatch } : undefined;
   const there = first && stored.get(first.id);
   return there && sameFields(fromMarcJson(there.marc), record) ? { recordId: there.id } : undefined;
 }
@@ -138,8 +139,8 @@ function decideOwn({ from, key }: Known, own: OwnRecord, { run, stored, findings
       findings: [...findings, ...merged, { kind: "outcome", code: "policy-skip", value: policy }],
     };
   const foreign = own.mergedInto !== null;
-  const record = laidOver(from.content.record, stored.get(id), { protectedFields, foreign });
-  return { from, recordId: id, save: saving(from, { key, id, record }), findings: [...findings, ...merged] };
+  const record = laidOver(from.content, stored.get(id), { protectedFields, foreign });
+  return { from, recordId: id, save: { key, id, record }, findings: [...findings, ...merged] };
 }
 
 function decideStranger({ from, key, match }: Known, { run, stored, findings }: Deciding): Decision {
@@ -149,34 +150,26 @@ function decideStranger({ from, key, match }: Known, { run, stored, findings }: 
   if (policy === "create" || (!found && !match?.ambiguous))
     return {
       from,
-      save: saving(from, { key, record: from.content.record }),
+      save: { key, record: from.content.derived },
       findings: found || match?.ambiguous ? [...noted, { kind: "outcome", code: "policy-create" }] : noted,
     };
   if (!found) return { from, findings: noted };
   if (policy === "skip")
     return { from, recordId: found.id, findings: [...noted, { kind: "outcome", code: "policy-skip", value: policy }] };
-  const record = laidOver(from.content.record, stored.get(found.id), { protectedFields, foreign: true });
-  return { from, recordId: found.id, save: saving(from, { key, id: found.id, record }), findings: noted };
+  const record = laidOver(from.content, stored.get(found.id), { protectedFields, foreign: true });
+  return { from, recordId: found.id, save: { key, id: found.id, record }, findings: noted };
 }
 
 function noteOf(match: Match | undefined): MatchFinding[] {
   return match?.finding ? [match.finding] : [];
 }
 
-function saving(
-  { content }: ReadableRecord,
-  { key, id, record }: { key: string; id?: string; record: MarcRecord },
-): KeyedRecord {
-  const derived = record === content.record ? { derived: content.derived } : {};
-  return { key, record, ...derived, ...(id === undefined ? {} : { id }) };
-}
-
 function laidOver(
-  fresh: MarcRecord,
+  content: PreparedContent,
   stored: StoredContent | undefined,
   options: { protectedFields: readonly string[]; foreign: boolean },
-): MarcRecord {
-  return stored ? overlay(fromMarcJson(stored.marc), fresh, options) : fresh;
+): MarcRecord | DerivedRecord {
+  return stored ? overlay(fromMarcJson(stored.marc), recordOf(content), options) : content.derived;
 }
 
 function sameFields(a: MarcRecord, b: MarcRecord): boolean {

@@ -1,4 +1,4 @@
-import type { Fault, MarcRecord } from "@wenyuan/marc";
+import { type Fault, type MarcRecord, parseMarcJson } from "@wenyuan/marc";
 import type { DerivedRecord } from "../../records/derive-record.ts";
 import type { ReadItems } from "../items/item-draft.ts";
 import type { Finding } from "../report/finding.ts";
@@ -18,12 +18,16 @@ export interface PreparedRecord {
 }
 
 export interface PreparedContent {
-  readonly record: MarcRecord;
   readonly derived: DerivedRecord;
   /** What it is known by within its source; others of the file may have the same. */
   readonly key: string;
   readonly title: string;
   readonly items: ReadItems | undefined;
+}
+
+/** The record itself: only what is laid over another, or compared, is needed as such. */
+export function recordOf({ derived }: PreparedContent): MarcRecord {
+  return parseMarcJson(derived.marc);
 }
 
 /** Readable, and not yet refused. */

@@ -6,7 +6,7 @@ import { type FileRecord, readRecords } from "../file/read-records.ts";
 import type { SourceFile } from "../file/source-file.ts";
 import type { ImportPlan } from "../import-plan.ts";
 import { readItems } from "../items/item-draft.ts";
-import type { PreparedRecord } from "./prepare-record.ts";
+import { type PreparedRecord, recordOf } from "./prepare-record.ts";
 
 /** Records of one transaction at most: few enough that a desk never waits for one of their locks. */
 const batchSize = 400;
@@ -43,10 +43,9 @@ function prepareRecord({ record, bytes, ...place }: FileRecord, plan: ImportPlan
   if (record === undefined) return { number, offset, end, faults, content: undefined, raw: keep(bytes) };
   const derived = deriveRecord(record, plan.profile);
   const content = {
-    record,
     derived,
     key: deriveSourceKey(record),
-    title: derived.summary.title.text.replaceAll("\0", "").slice(0, longestTitle),
+    title: derived.title.replaceAll("\0", "").slice(0, longestTitle),
     items: plan.items && readItems(record, plan.items.layout),
   };
   return { number, offset, end, faults, content, raw: undefined };
@@ -56,7 +55,7 @@ function prepareRecord({ record, bytes, ...place }: FileRecord, plan: ImportPlan
 export function rawOf({ content, raw }: PreparedRecord): Uint8Array | undefined {
   if (raw || !content) return raw;
   try {
-    return keep(writeIso2709(content.record));
+    return keep(writeIso2709(recordOf(content)));
   } catch {
     return undefined;
   }

@@ -12,17 +12,22 @@ export interface RevertibleEntry {
   readonly version: number;
 }
 
-const entries = statement<[string, number], RevertibleEntry>(
+const entries = statement<[string, number, number], RevertibleEntry>(
   "catalogue.entries-to-revert",
   `select entry.number, entry.outcome, entry.record_id as "recordId", entry.version_before as "versionBefore",
      entry.version_after as "versionAfter", record.version
    from catalogue.import_entry as entry join catalogue.record on record.id = entry.record_id
-   where entry.import_id = $1 and entry.reverted is null and entry.outcome in ('created', 'changed')
-   order by entry.number limit $2`,
+   where entry.import_id = $1 and entry.number > $2 and entry.reverted is null and entry.outcome in ('created', 'changed')
+   order by entry.number limit $3`,
 );
 
-export async function entriesToRevert(tx: Tx, importId: string, limit: number): Promise<RevertibleEntry[]> {
-  return await entries.rows(tx, importId, limit);
+/** What is still to be put back, in the order of the file, after a record of it. */
+export async function entriesToRevert(
+  tx: Tx,
+  importId: string,
+  { after, limit }: { readonly after: number; readonly limit: number },
+): Promise<RevertibleEntry[]> {
+  return await entries.rows(tx, importId, after, limit);
 }
 
 const mark = statement<[string, readonly number[], readonly string[]], never>(

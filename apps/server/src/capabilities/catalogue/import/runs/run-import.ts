@@ -3,8 +3,8 @@ import { transact } from "../../../../kernel/db/transact.ts";
 import type { SourceFile } from "../file/source-file.ts";
 import { changeImport, findImport, holdImport, keepAwake, lockImport } from "./import.store.ts";
 import type { ImportRun } from "./import-run.ts";
+import { readBatches } from "./prepare-apart.ts";
 import type { PreparedRecord } from "./prepare-record.ts";
-import { prepareBatches } from "./prepare-records.ts";
 import { ImportStopped, type Progress, saveBatch } from "./save-batch.ts";
 
 export interface RunOptions {
@@ -67,7 +67,7 @@ async function beginRun(db: Database, id: string): Promise<ImportRun | undefined
 async function readOn(db: Database, run: ImportRun, { openFile, onProgress, signal }: RunOptions): Promise<boolean> {
   let progress: Progress = run;
   let storing: Promise<void> | undefined;
-  for await (const batch of prepareBatches(openFile(run), run.plan, run)) {
+  for await (const batch of readBatches(openFile(run), run.plan, run)) {
     await storing;
     if (signal?.aborted) return false;
     storing = store(batch);

@@ -51,7 +51,12 @@ async function revertHeld(db: Database, id: string, options: RevertOptions): Pro
   const run = await findImport(db, id);
   if (run?.state !== "reverting") return false;
   while ((await revertItems(db, run, batchSize)) > 0) if (options.signal?.aborted) return false;
-  while ((await transact(db, (tx) => revertRecords(tx, run, options))) > 0) if (options.signal?.aborted) return false;
+  for (let after = 0; ; ) {
+    const last = await transact(db, (tx) => revertRecords(tx, run, { after, ...options }));
+    if (last === undefined) break;
+    if (options.signal?.aborted) return false;
+    after = last;
+  }
   await transact(db, (tx) => changeImport(tx, id, { state: "reverted", reverted: { by: options.by } }));
   return true;
 }
@@ -96,13 +101,18 @@ function isStillNeeded(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "23503";
 }
 
-async function revertRecords(tx: Tx, run: ImportRun, options: RevertOptions): Promise<number> {
-  const entries = await entriesToRevert(tx, run.id, batchSize);
+/** @returns the last record of the file that is done with; undefined when none is left */
+async function revertRecords(
+  tx: Tx,
+  run: ImportRun,
+  { after, ...options }: RevertOptions & { readonly after: number },
+): Promise<number | undefined> {
+  const entries = await entriesToRevert(tx, run.id, { after, limit: batchSize });
   const marks: { number: number; reverted: Reverted }[] = [];
   for (const entry of entries)
     marks.push({ number: entry.number, reverted: await revertRecord(tx, run, { entry, ...options }) });
   if (marks.length > 0) await markReverted(tx, run.id, marks);
-  return entries.length;
+  return entries.at(-1)?.number;
 }
 
 async function revertRecord(
