@@ -1,3 +1,4 @@
+import { loadavg } from "node:os";
 import { CatalogueGrower, realBooks } from "./search/catalogue.ts";
 import type { BenchedEngine, Client, Question } from "./search/engine.ts";
 import { miniSearchEngine } from "./search/mini-search.ts";
@@ -71,6 +72,7 @@ export async function run({
     );
   }
   rows.push(...(await manyClients([ours, ...others])), await suggestRow(ours));
+  rows.push(loadRow());
   await Promise.all([ours, ...others].map((engine) => engine.close()));
   return { records, rounds, rows };
 }
@@ -142,6 +144,17 @@ async function memoryRow({ index }: OurEngine, records: number): Promise<Row> {
 function processRow(): Row {
   const ours = Math.round(process.memoryUsage.rss() / 2 ** 20);
   return { what: "resident memory of the process that serves, benchmark included", ours, unit: "MiB", peers: {} };
+}
+
+/** What else the machine did: above its number of cores, times say more of others than of the engines; ratios still hold. */
+function loadRow(): Row {
+  const [last = 0] = loadavg();
+  return {
+    what: "load of the machine at the end, this included",
+    ours: Math.round(last * 10) / 10,
+    unit: "",
+    peers: {},
+  };
 }
 
 async function readyRow(ours: OurEngine): Promise<Row> {
