@@ -10,6 +10,7 @@ export const neighbours: Readonly<Record<string, readonly string[]>> = {
   portal: [],
   readers: ["identity"],
   circulation: ["identity", "catalogue", "readers"],
+  space: ["catalogue", "readers"],
 };
 
 /**

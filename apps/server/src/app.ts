@@ -10,6 +10,7 @@ import { discoveryModule, type LendingFacts, type SearchEngine } from "./capabil
 import { authenticator, identityModule } from "./capabilities/identity/index.ts";
 import { portalModule, readLibrary } from "./capabilities/portal/index.ts";
 import { type ReaderPorts, readersModule } from "./capabilities/readers/index.ts";
+import { listFacts, spaceModule } from "./capabilities/space/index.ts";
 import { runEvents } from "./kernel/events/run-events.ts";
 import { answerProblem } from "./kernel/http/answer-problem.ts";
 import type { Endpoint } from "./kernel/http/endpoint.ts";
@@ -38,7 +39,7 @@ export interface App {
 }
 
 /** What the rooms hold of readers and what they have open with them: each room that holds anything stands here. */
-const readerPorts: ReaderPorts = { personalFacts: [], openMatters: [] };
+const readerPorts: ReaderPorts = { personalFacts: [listFacts], openMatters: [] };
 
 /** What the search tells of titles beside what the catalogue says. */
 function lendingFacts({ db }: Kernel): LendingFacts {
@@ -59,6 +60,7 @@ export function rooms(kernel: Kernel, engine: SearchEngine): Module[] {
     portalModule(kernel),
     readersModule(kernel, readerPorts),
     circulationModule(kernel),
+    spaceModule(),
   ];
   return all;
 }

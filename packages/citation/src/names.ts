@@ -60,7 +60,7 @@ function dotted(given: string): string {
     .join(" ");
 }
 
-function westernParts(name: CitedName): readonly [family?: string, given?: string] {
+function westernParts(name: CitedName): readonly [family?: string | undefined, given?: string | undefined] {
   if (name.family !== undefined) return [name.family, name.given];
   const [family, ...given] = name.romanized?.split(" ") ?? [];
   return family === undefined || given.length === 0 ? [] : [family, given.join(" ")];

@@ -1,15 +1,16 @@
-import { describeBib, type Field, type Profile } from "@wenyuan/marc";
+import { type DataField, describeBib, type Profile } from "@wenyuan/marc";
 import { describe, expect, it } from "vitest";
 import { cite } from "./cite.ts";
 import { referenceOf } from "./reference.ts";
 import { plainText } from "./run.ts";
 
 /** `245 10 a=… b=…` → a field. */
-function field(tag: string, indicators: string, subfields: Readonly<Record<string, string>>): Field {
-  return { tag, indicators, subfields: Object.entries(subfields).map(([code, value]) => ({ code, value })) } as Field;
+function field(tag: string, indicators: string, subfields: Readonly<Record<string, string>>): DataField {
+  const [ind1 = " ", ind2 = " "] = indicators;
+  return { tag, ind1, ind2, subfields: Object.entries(subfields).map(([code, value]) => ({ code, value })) };
 }
 
-function referenceFrom(profile: Profile, fields: Field[], leader = "00000nam a2200000 i 4500") {
+function referenceFrom(profile: Profile, fields: DataField[], leader = "00000nam a2200000 i 4500") {
   return referenceOf(describeBib({ leader, fields }, { profile }));
 }
 

@@ -7,9 +7,11 @@ import { aboutPages } from "./about/about.pages.tsx";
 import { hoursPage } from "./about/hours.page.tsx";
 import type { Assets } from "./assets/assets.ts";
 import { cardPages } from "./card/card.page.tsx";
+import { recordFileEndpoint } from "./citation/record-file.endpoint.ts";
 import { verifyPages } from "./clearance/verify.page.tsx";
 import { coverEndpoint } from "./covers/cover.endpoint.ts";
 import { demonstrationPage } from "./demonstration/demonstration.page.tsx";
+import { feedEndpoints } from "./feeds/feeds.endpoints.ts";
 import type { Frame, SiteIdentity } from "./frame/frame.tsx";
 import { galleryPage } from "./gallery/gallery.page.tsx";
 import { holdsPages } from "./holds/holds.page.tsx";
@@ -18,6 +20,7 @@ import { libraryProfilePages } from "./library-profile/library-profile.page.tsx"
 import { loansPages } from "./loans/loans.page.tsx";
 import { manifestEndpoints } from "./manifest/manifest.endpoints.ts";
 import { offlinePage } from "./offline/offline.page.tsx";
+import { openSearchEndpoints } from "./open-search/open-search.endpoints.ts";
 import { pageEndpoints } from "./page.ts";
 import { privacyExportEndpoint, privacyFilePages } from "./privacy-file/privacy-file.page.tsx";
 import { recordPage } from "./record/record.page.tsx";
@@ -29,7 +32,9 @@ import { accountPage, signOutPage } from "./sign-in/account.page.tsx";
 import { campusEndpoints } from "./sign-in/campus.endpoints.ts";
 import { campusPages } from "./sign-in/campus.pages.tsx";
 import { signInPages } from "./sign-in/sign-in.page.tsx";
+import { sitemapEndpoints } from "./sitemap/sitemap.endpoints.ts";
 import { themePage } from "./theme/theme.page.ts";
+import { unapiEndpoint } from "./unapi/unapi.endpoint.ts";
 
 export interface PageSources {
   readonly kernel: Kernel;
@@ -44,7 +49,7 @@ export interface PageSources {
 /** Every page of readers and the public. */
 export function pagesModule({ kernel, frame, engine, assets, ports, site }: PageSources): Module {
   const { db } = kernel;
-  const zone = kernel.settings.timeZone;
+  const { timeZone: zone, publicUrl } = kernel.settings;
   const pages = [
     homePage({ db, engine, clock: kernel.clock }),
     searchPage({ db, engine, clock: kernel.clock, zone }),
@@ -74,6 +79,11 @@ export function pagesModule({ kernel, frame, engine, assets, ports, site }: Page
     endpoints: [
       languageChoice,
       coverEndpoint(db),
+      recordFileEndpoint(db),
+      unapiEndpoint(db),
+      ...sitemapEndpoints({ db, publicUrl }),
+      ...feedEndpoints({ db, engine, clock: kernel.clock, publicUrl, site }),
+      ...openSearchEndpoints({ engine, assets, publicUrl, site }),
       ...campusEndpoints(kernel, frame),
       ...manifestEndpoints(assets, site),
       privacyExportEndpoint(kernel, ports),

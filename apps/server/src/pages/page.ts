@@ -20,8 +20,10 @@ export interface View {
   readonly unlisted?: boolean;
   /** Shown the same to everyone, signed in or not: a page that may be kept on a shared device. */
   readonly anonymous?: boolean;
-  /** Elements of the head beyond the usual: citation data, feeds. */
-  readonly head?: ReactElement;
+  /** Elements of the head beyond the usual: citation data, feeds. Takes the site's origin, since machines want whole addresses. */
+  readonly head?: (origin: string) => ReactElement;
+  /** The page's one address, without what only changes its looks; the path without its query when not said. */
+  readonly canonical?: string;
 }
 
 /** Sends the browser on with GET (RFC 9110 §15.4.4). */

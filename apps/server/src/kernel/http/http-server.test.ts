@@ -189,6 +189,16 @@ describe("too many requests from one address", () => {
     expect((await send("192.0.2.2")).statusCode).toBe(200);
   });
 
+  it("are counted for a crawler by its name, apart from people at the same address", async () => {
+    const { request } = await aServer({ settings: { ...settings, requestsPerMinute: 2 } });
+    const send = (remoteAddress: string, agent: string) =>
+      request({ ...takes('{"word":"tea"}'), remoteAddress, headers: { ...takes("").headers, "user-agent": agent } });
+    const crawl = (address: string) => send(address, "Mozilla/5.0 (compatible; Baiduspider/2.0)");
+    const answers = [await crawl("192.0.2.1"), await crawl("192.0.2.2"), await crawl("192.0.2.3")];
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 429]);
+    expect((await send("192.0.2.1", "Mozilla/5.0 Chrome/131.0")).statusCode).toBe(200);
+  });
+
   it("are counted by the reader's address where a proxy is trusted, and by the proxy's where none is", async () => {
     expect(await statuses("10.0.0.0/8")).toEqual([404, 404]);
     expect(await statuses("")).toEqual([404, 429]);

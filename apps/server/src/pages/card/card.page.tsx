@@ -45,7 +45,11 @@ export function cardPages(kernel: Kernel, assets: Assets): PageDefinition[] {
             <Lost {...{ language, t }} />
           </div>
         );
-        return { ...page, body, head: <Head src={assets.urlOf("card.js")} seconds={secondsLeft(card, clock.now())} /> };
+        return {
+          ...page,
+          body,
+          head: () => <Head src={assets.urlOf("card.js")} seconds={secondsLeft(card, clock.now())} />,
+        };
       },
     },
     {

@@ -54,7 +54,7 @@ function DemonstrationStrip({ language, t }: { readonly language: Language; read
 }
 
 function Head({ view, site, language, assets, origin, path }: DocumentProps) {
-  const canonical = `${origin}${path}`;
+  const canonical = view.canonical ?? path.replace(/[?#].*$/s, "");
   return (
     <head>
       <meta charSet="utf-8" />
@@ -63,15 +63,27 @@ function Head({ view, site, language, assets, origin, path }: DocumentProps) {
       {view.description && <meta name="description" content={view.description} />}
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#18211d" />
-      <link rel="canonical" href={canonical} />
+      <link rel="canonical" href={`${origin}${canonical}`} />
       {languages.map((other) => (
-        <link key={other} rel="alternate" hrefLang={languageTag[other]} href={`${origin}${inLanguage(path, other)}`} />
+        <link
+          key={other}
+          rel="alternate"
+          hrefLang={languageTag[other]}
+          href={`${origin}${inLanguage(canonical, other)}`}
+        />
       ))}
+      <link rel="alternate" hrefLang="x-default" href={`${origin}${inLanguage(canonical, "zh")}`} />
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        title={site.name[language]}
+        href={`/${language}/open-search.xml`}
+      />
       <link rel="icon" type="image/svg+xml" href={assets.urlOf("favicon.svg")} />
       <link rel="manifest" href={`/${language}/manifest.webmanifest`} />
       <link rel="stylesheet" href={assets.urlOf("reader.css")} />
       <script type="module" src={assets.urlOf("reader.js")} />
-      {view.head}
+      {view.head?.(origin)}
     </head>
   );
 }

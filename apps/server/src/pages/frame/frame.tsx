@@ -6,6 +6,7 @@ import type { Call } from "../../kernel/http/endpoint.ts";
 import type { Language } from "../../kernel/i18n/language.ts";
 import { languageTag } from "../../kernel/i18n/language.ts";
 import type { Assets } from "../assets/assets.ts";
+import { originOf } from "../origin.ts";
 import type { View } from "../page.ts";
 import { signInPath } from "../sign-in/return-to.ts";
 import { readTheme } from "../theme/theme.ts";
@@ -38,7 +39,7 @@ export function openFrame({ assets, publicUrl, site }: FrameOptions): Frame {
     async answerView(call, view) {
       const { request, reply, language } = call;
       const principal = view.anonymous ? anonymous : call.principal;
-      const origin = publicUrl ?? `${request.protocol}://${request.host}`;
+      const origin = originOf(request, publicUrl);
       const document = (
         <Document
           view={view}

@@ -8,10 +8,13 @@ import {
   findRecords,
   type StoredRecord,
 } from "../../capabilities/catalogue/index.ts";
+import { libraryDay } from "../../capabilities/readers/index.ts";
 import type { Clock } from "../../kernel/clock/clock.ts";
 import type { Database } from "../../kernel/db/database.ts";
 import type { Language } from "../../kernel/i18n/language.ts";
 import { speak } from "../../kernel/i18n/messages.ts";
+import { CitationSection } from "../citation/citation-section.tsx";
+import { RecordHead } from "../citation/record-head.tsx";
 import { Copies, type CopiesProps } from "../holdings/copies.tsx";
 import { loadTitleHoldings } from "../holdings/holdings.loader.ts";
 import { HowToGet } from "../holdings/how-to-get.tsx";
@@ -46,6 +49,7 @@ export function recordPage({ db, clock, zone }: RecordSources): PageDefinition {
       return {
         title: titleOf(record.summary, language),
         current: "search",
+        head: (origin) => <RecordHead {...{ id, bib, holdings, origin, language }} />,
         mainClass: ["work", clcTint(coverClass(record.summary))].filter(Boolean).join(" "),
         body: (
           <Record {...{ record, bib, language, holdings, here }} editions={editions.filter((one) => one.id !== id)} />
@@ -91,6 +95,7 @@ function Record({ editions, ...parts }: RecordParts & CopiesProps & { readonly e
       <SubjectLinks {...parts} />
       <Texts id="summary" title={t.summary} texts={bib.summaries} language={summary.language} />
       <Texts id="contents" title={t.contents} texts={bib.contents} language={summary.language} />
+      <CitationSection id={record.id} today={libraryDay(here.now, here.zone)} {...{ bib, language }} />
     </article>
   );
 }

@@ -1,0 +1,103 @@
+import { coins, type Reference, referenceOf } from "@wenyuan/citation";
+import { type BibDescription, languageTag, toSchemaOrg } from "@wenyuan/marc";
+import type { TitleHoldings } from "../holdings/holdings.loader.ts";
+
+export interface RecordHeadProps {
+  readonly id: string;
+  readonly bib: BibDescription;
+  readonly holdings: TitleHoldings;
+  readonly origin: string;
+  readonly language: string;
+}
+
+/** What machines read of a record: schema.org, citation data, and where its other forms are. */
+export function RecordHead(props: RecordHeadProps) {
+  const { id, origin } = props;
+  return (
+    <>
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLdOf(props) }} />
+      {citationMetas(referenceOf(props.bib)).map(([name, content]) => (
+        <meta key={name + content} name={name} content={content} />
+      ))}
+      <link rel="unapi-server" type="application/xml" title="unAPI" href={`${origin}/unapi`} />
+      <link
+        rel="alternate"
+        type="application/x-research-info-systems"
+        title="RIS"
+        href={`${origin}/records/${id}.ris`}
+      />
+      <link rel="alternate" type="application/x-bibtex" title="BibTeX" href={`${origin}/records/${id}.bib`} />
+      <link rel="alternate" type="application/marcxml+xml" title="MARCXML" href={`${origin}/records/${id}.marc.xml`} />
+    </>
+  );
+}
+
+/** A ContextObject in SPAN: an empty span, seen by reference managers only. */
+export function Coins({ reference }: { readonly reference: Reference }) {
+  return <span className="Z3988" title={coins(reference, { source: "wenyuan" })} />;
+}
+
+const schema = "https://schema.org/";
+
+/** `<` must not end the script element (HTML §4.12.1.3); JSON may write it as an escape. */
+export function jsonLdOf(props: RecordHeadProps): string {
+  const { id, bib, origin, language } = props;
+  const url = `${origin}/${language}/records/${id}`;
+  const { url: onLine, ...described } = toSchemaOrg(bib);
+  const offers = offersOf(props, url);
+  const page = {
+    ...described,
+    "@id": url,
+    url,
+    image: `${origin}/covers/${id}.svg`,
+    ...(onLine === undefined ? {} : { associatedMedia: mediaOf(onLine) }),
+    ...(offers.length === 0 ? {} : { offers }),
+  };
+  return JSON.stringify(page).replaceAll("<", "\\u003c");
+}
+
+function mediaOf(urls: unknown): object[] {
+  return [urls].flat().map((contentUrl) => ({ "@type": "MediaObject", contentUrl }));
+}
+
+/** One offer a branch: libraries lend for nothing (schema.org, "Library" pattern of the W3C bibliographic extension group). */
+function offersOf({ holdings }: RecordHeadProps, url: string): object[] {
+  return (holdings.availability?.branches ?? []).map(({ branch, available, lendable }) => {
+    const place = holdings.branches.get(branch);
+    return {
+      "@type": "Offer",
+      url: `${url}#copies`,
+      businessFunction: "http://purl.org/goodrelations/v1#LeaseOut",
+      price: 0,
+      priceCurrency: "CNY",
+      availability: schema + (available > 0 ? "InStock" : lendable > 0 ? "OutOfStock" : "InStoreOnly"),
+      inventoryLevel: { "@type": "QuantitativeValue", value: available },
+      availableAtOrFrom: { "@type": "Library", name: place?.name.zh ?? branch, alternateName: place?.name.en },
+    };
+  });
+}
+
+/** Highwire Press tags, as Zotero, Google Scholar and others read them. */
+export function citationMetas(reference: Reference): [name: string, content: string][] {
+  const { type, title, publisher, issued, volume, issue, page, language } = reference;
+  const [from, to] = page?.split("-") ?? [];
+  const pairs: [string, string | undefined][] = [
+    ["citation_title", title],
+    ...(reference.author ?? []).map(({ literal, family, given }): [string, string] => [
+      "citation_author",
+      literal ?? [family, given].filter(Boolean).join(", "),
+    ]),
+    ["citation_publication_date", issued?.["date-parts"][0]?.[0]?.toString()],
+    [type === "thesis" ? "citation_dissertation_institution" : "citation_publisher", publisher],
+    ["citation_journal_title", reference["container-title"] ?? (type === "periodical" ? title : undefined)],
+    ["citation_volume", volume],
+    ["citation_issue", issue],
+    ["citation_firstpage", from],
+    ["citation_lastpage", to],
+    ["citation_isbn", reference.ISBN],
+    ["citation_issn", reference.ISSN],
+    ["citation_doi", reference.DOI],
+    ["citation_language", language === undefined ? undefined : languageTag(language)],
+  ];
+  return pairs.filter((pair): pair is [string, string] => pair[1] !== undefined);
+}
