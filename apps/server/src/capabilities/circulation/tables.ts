@@ -124,6 +124,7 @@ export interface HoldLogRow {
   because: string;
   by: string | null;
   note: string | null;
+  record_id: string | null;
 }
 
 export interface InLibraryUseRow {
@@ -254,6 +255,14 @@ export interface OfflineActRow {
   settled_at: Date | null;
   settled_by: string | null;
   settled_reason: string | null;
+  id: GeneratedAlways<string>;
+}
+
+export interface OfflineKeyRow {
+  single: Generated<boolean>;
+  hash_key: Buffer;
+  signing_key: Buffer;
+  made_at: Date;
 }
 
 export interface OverdueRunRow {
@@ -461,6 +470,7 @@ export interface CirculationTables {
   moved_due: MovedDueRow;
   notice: NoticeRow;
   offline_act: OfflineActRow;
+  offline_key: OfflineKeyRow;
   overdue_run: OverdueRunRow;
   payment: PaymentRow;
   payment_key: PaymentKeyRow;

@@ -10,7 +10,7 @@ import { settleClaims } from "../holds/settle-claims.ts";
 import { type LockedForLoan, lockItemForLoan } from "../items/item-state.store.ts";
 import { setItemState } from "../items/set-item-state.ts";
 import { circulationProblems } from "../problems.ts";
-import { type ToldFinding, tellFindings } from "../rules/findings.ts";
+import { afterwardsSeverities, type ToldFinding, tellFindings } from "../rules/findings.ts";
 import type { Rules } from "../rules/open-rules.ts";
 import { caseAt, instantOfDate, type Rulebook } from "../rules/rulebook.ts";
 import { auditOverride, type DeskAct, mayOverride, type Override, overrideOf } from "./approve-override.ts";
@@ -29,6 +29,8 @@ export interface CheckOutRequest {
   /** 馆内阅览: for use on the spot. */
   readonly onSite?: boolean | undefined;
   readonly override?: Override | undefined;
+  /** It has happened already, at a desk without a network: what can be passed at all is passed by somebody's word. */
+  readonly afterwards?: boolean | undefined;
 }
 
 /** A loan that was made. */
@@ -157,7 +159,7 @@ function decide({ reader, item, state, rulebook, request, act, proxyId }: Decidi
       ...(request.onSite ? { onSite: true } : {}),
       ...(proxyId === reader.id ? { proxyIsSelf: true } : {}),
       itemTypeGroups: rulebook.policies.groups?.itemType ?? {},
-      ...(rulebook.policies.severities ? { severities: rulebook.policies.severities } : {}),
+      severities: { ...rulebook.policies.severities, ...(request.afterwards ? afterwardsSeverities : {}) },
     },
     request.override?.codes ?? [],
   );
