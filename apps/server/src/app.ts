@@ -5,8 +5,10 @@ import {
   availabilityOf,
   circulationModule,
   countLoansOfTitles,
+  lendingMatters,
+  lendingPersonalFacts,
 } from "./capabilities/circulation/index.ts";
-import { discoveryModule, type LendingFacts, type SearchEngine } from "./capabilities/discovery/index.ts";
+import { discoveryModule, type LendingFacts, ownSearches, type SearchEngine } from "./capabilities/discovery/index.ts";
 import { authenticator, identityModule } from "./capabilities/identity/index.ts";
 import { portalModule, readLibrary } from "./capabilities/portal/index.ts";
 import { type ReaderPorts, readersModule } from "./capabilities/readers/index.ts";
@@ -39,7 +41,12 @@ export interface App {
 }
 
 /** What the rooms hold of readers and what they have open with them: each room that holds anything stands here. */
-const readerPorts: ReaderPorts = { personalFacts: [listFacts], openMatters: [] };
+function readerPorts({ clock }: Pick<Kernel, "clock">): ReaderPorts {
+  return {
+    personalFacts: [lendingPersonalFacts, listFacts, ownSearches],
+    openMatters: [lendingMatters(() => clock.now())],
+  };
+}
 
 /** What the search tells of titles beside what the catalogue says. */
 function lendingFacts({ db }: Kernel): LendingFacts {
@@ -58,7 +65,7 @@ export function rooms(kernel: Kernel, engine: SearchEngine): Module[] {
     catalogueModule(kernel),
     discoveryModule(kernel, engine, { lending: lendingFacts(kernel) }),
     portalModule(kernel),
-    readersModule(kernel, readerPorts),
+    readersModule(kernel, readerPorts(kernel)),
     circulationModule(kernel),
     spaceModule(),
   ];
@@ -71,7 +78,10 @@ export async function buildApp(kernel: Kernel, engine: SearchEngine): Promise<Ap
   const assets = readAssets();
   const site = () => readLibrary(db);
   const frame = openFrame({ assets, publicUrl: settings.publicUrl, site });
-  const modules = [...rooms(kernel, engine), pagesModule({ kernel, frame, engine, assets, ports: readerPorts, site })];
+  const modules = [
+    ...rooms(kernel, engine),
+    pagesModule({ kernel, frame, engine, assets, ports: readerPorts(kernel), site }),
+  ];
   const permissions = modules.flatMap((module) => module.permissions ?? []);
   const readiness = Object.assign(
     { database: databaseReadiness(db) },

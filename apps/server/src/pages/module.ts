@@ -6,33 +6,49 @@ import type { Kernel, Module } from "../kernel/module.ts";
 import { aboutPages } from "./about/about.pages.tsx";
 import { hoursPage } from "./about/hours.page.tsx";
 import type { Assets } from "./assets/assets.ts";
+import { authorPage } from "./author/author.page.ts";
+import { browsePage } from "./browse/browse.page.tsx";
+import { headingsPages } from "./browse/headings.pages.tsx";
+import { calendarFeedEndpoint } from "./calendar-feed/calendar-feed.endpoint.ts";
+import { calendarFeedPages } from "./calendar-feed/calendar-feed.page.tsx";
 import { cardPages } from "./card/card.page.tsx";
 import { recordFileEndpoint } from "./citation/record-file.endpoint.ts";
+import { classificationPages } from "./classification/classification.pages.tsx";
 import { verifyPages } from "./clearance/verify.page.tsx";
 import { coverEndpoint } from "./covers/cover.endpoint.ts";
 import { demonstrationPage } from "./demonstration/demonstration.page.tsx";
 import { feedEndpoints } from "./feeds/feeds.endpoints.ts";
+import { feesPages } from "./fees/fees.page.tsx";
 import type { Frame, SiteIdentity } from "./frame/frame.tsx";
 import { galleryPage } from "./gallery/gallery.page.tsx";
+import { historyPages } from "./history/history.page.tsx";
 import { holdsPages } from "./holds/holds.page.tsx";
 import { homePage } from "./home/home.page.tsx";
 import { libraryProfilePages } from "./library-profile/library-profile.page.tsx";
+import { keptListPages } from "./lists/kept-lists.pages.tsx";
+import { listFileEndpoints } from "./lists/list-file.endpoint.ts";
+import { workingListPages } from "./lists/working-list.pages.tsx";
 import { loansPages } from "./loans/loans.page.tsx";
 import { manifestEndpoints } from "./manifest/manifest.endpoints.ts";
+import { newBooksPage } from "./new-books/new-books.page.tsx";
+import { popularPage } from "./new-books/popular.page.tsx";
 import { offlinePage } from "./offline/offline.page.tsx";
 import { openSearchEndpoints } from "./open-search/open-search.endpoints.ts";
 import { pageEndpoints } from "./page.ts";
 import { privacyExportEndpoint, privacyFilePages } from "./privacy-file/privacy-file.page.tsx";
 import { recordPage } from "./record/record.page.tsx";
+import { requestsPages } from "./requests/requests.page.tsx";
 import { facetValuesPage } from "./search/facet-values.page.tsx";
 import { searchPage } from "./search/search.page.tsx";
 import { securityPages } from "./security/security.page.tsx";
 import { setUpPages } from "./set-up/set-up.page.tsx";
+import { shelfPage } from "./shelf/shelf.page.tsx";
 import { accountPage, signOutPage } from "./sign-in/account.page.tsx";
 import { campusEndpoints } from "./sign-in/campus.endpoints.ts";
 import { campusPages } from "./sign-in/campus.pages.tsx";
 import { signInPages } from "./sign-in/sign-in.page.tsx";
 import { sitemapEndpoints } from "./sitemap/sitemap.endpoints.ts";
+import { subjectPage } from "./subject/subject.page.ts";
 import { themePage } from "./theme/theme.page.ts";
 import { unapiEndpoint } from "./unapi/unapi.endpoint.ts";
 
@@ -50,20 +66,35 @@ export interface PageSources {
 export function pagesModule({ kernel, frame, engine, assets, ports, site }: PageSources): Module {
   const { db } = kernel;
   const { timeZone: zone, publicUrl } = kernel.settings;
+  const listSources = { db, clock: kernel.clock, zone, publicUrl };
   const pages = [
     homePage({ db, engine, clock: kernel.clock }),
     searchPage({ db, engine, clock: kernel.clock, zone }),
     facetValuesPage({ db, engine }),
+    browsePage,
+    ...headingsPages(db),
+    authorPage({ db, clock: kernel.clock, zone }),
+    subjectPage({ db, clock: kernel.clock, zone }),
+    ...classificationPages(db),
+    newBooksPage({ db, engine, clock: kernel.clock, zone }),
+    popularPage({ db, engine, clock: kernel.clock, zone }),
+    shelfPage(db),
     recordPage({ db, clock: kernel.clock, zone }),
     ...signInPages(kernel),
     ...campusPages(kernel),
     ...securityPages(kernel),
-    accountPage,
+    accountPage(kernel),
     ...loansPages(kernel),
+    ...feesPages(kernel),
+    ...historyPages(kernel),
+    ...calendarFeedPages(kernel),
     ...holdsPages(kernel),
+    ...requestsPages(kernel),
     ...cardPages(kernel, assets),
     ...privacyFilePages(kernel, ports),
     ...verifyPages(kernel),
+    ...workingListPages(listSources),
+    ...keptListPages(listSources),
     ...libraryProfilePages(kernel),
     signOutPage(kernel),
     ...setUpPages(kernel),
@@ -79,8 +110,10 @@ export function pagesModule({ kernel, frame, engine, assets, ports, site }: Page
     endpoints: [
       languageChoice,
       coverEndpoint(db),
+      calendarFeedEndpoint(kernel),
       recordFileEndpoint(db),
       unapiEndpoint(db),
+      ...listFileEndpoints(db, publicUrl),
       ...sitemapEndpoints({ db, publicUrl }),
       ...feedEndpoints({ db, engine, clock: kernel.clock, publicUrl, site }),
       ...openSearchEndpoints({ engine, assets, publicUrl, site }),

@@ -13,7 +13,7 @@ export interface View {
   readonly status?: number;
   readonly description?: string;
   /** Which entry of the navigation is this page's. */
-  readonly current?: "home" | "search" | "about" | "account";
+  readonly current?: "home" | "search" | "browse" | "about" | "account";
   /** Class of the page's main part, for a ground of its own. */
   readonly mainClass?: string;
   /** For pages that say something of one reader or one moment: kept out of search machines. */
@@ -69,7 +69,12 @@ export function queryValues(call: Call, name: string): string[] {
 
 /** One field of a submitted form, as typed. */
 export function formValue(call: Call, name: string): string {
-  return textsOf((call.request.body as Record<string, unknown> | undefined)?.[name])[0] ?? "";
+  return formValues(call, name)[0] ?? "";
+}
+
+/** All values of a repeated field. */
+export function formValues(call: Call, name: string): string[] {
+  return textsOf((call.request.body as Record<string, unknown> | undefined)?.[name]);
 }
 
 function textsOf(value: unknown): string[] {

@@ -3,6 +3,7 @@ import { verifyCounts } from "./availability/verify-counts.job.ts";
 import { calendarRoutes } from "./calendars/calendars.route.ts";
 import { closingRoutes } from "./calendars/closings.route.ts";
 import { moveDueJobs } from "./calendars/move-dues.job.ts";
+import { historyJobs } from "./history/forget-history.job.ts";
 import { endHolds } from "./holds/end-holds.job.ts";
 import { followCopies } from "./holds/follow-copies.consumer.ts";
 import { holdListRoutes } from "./holds/hold-lists.route.ts";
@@ -15,6 +16,7 @@ import { moneyRoutes } from "./money/money.route.ts";
 import { paymentsJob } from "./money/provider/check-payments.job.ts";
 import { noticesEndpoint } from "./money/provider/notices.endpoint.ts";
 import { openProviders } from "./money/provider/open-providers.ts";
+import { offlineRoutes } from "./offline/offline.route.ts";
 import { circulationPermissions } from "./permissions.ts";
 import { policyRoutes } from "./policies/policies.route.ts";
 import { policyTrialRoutes } from "./policies/trials.route.ts";
@@ -34,6 +36,7 @@ export function circulationModule(kernel: Kernel): Module {
     endpoints: [
       ...deskRoutes(kernel, rules),
       ...itemInHandRoutes(kernel, rules),
+      ...offlineRoutes(kernel, rules),
       ...holdRoutes(kernel, rules),
       ...holdListRoutes(kernel, rules),
       ...requestRoutes(kernel, rules),
@@ -53,6 +56,7 @@ export function circulationModule(kernel: Kernel): Module {
       endRequests(kernel.db, kernel.clock, rules),
       verifyCounts(kernel.db, kernel.log),
       paymentsJob(kernel, providers),
+      ...historyJobs(kernel),
       takeForLost(kernel.db, kernel.clock, { rules, log: kernel.log }),
     ],
   };

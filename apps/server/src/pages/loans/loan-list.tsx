@@ -8,6 +8,7 @@ import type { Here } from "../holdings/availability-view.ts";
 import { authorsOf, coverOf, fullTitleOf, textLanguage } from "../work-view.ts";
 import type { LoansData } from "./loans.loader.ts";
 import type { loansMessages } from "./loans.messages.ts";
+import { StandingNote } from "./standing-note.tsx";
 
 export interface LoanListProps {
   readonly data: LoansData;
@@ -26,11 +27,8 @@ export function LoanList(props: LoanListProps) {
     <>
       <PageTitle note={t.count(data.loans.length)}>{t.title}</PageTitle>
       <Done {...props} />
-      {data.owes > 0 && (
-        <Note kind="ask" title={t.owes(moneyInWords(money(data.owes, "CNY")))}>
-          <p>{t.owesHelp}</p>
-        </Note>
-      )}
+      {data.standing && <StandingNote standing={data.standing} here="/loans" language={here.language} />}
+      <Owed {...props} />
       {data.loans.length === 0 && (
         <Blank
           art="shelf"
@@ -44,13 +42,44 @@ export function LoanList(props: LoanListProps) {
       {data.loans.some(({ dueAt }) => dueAt !== undefined) && (
         <form method="post" action={`/${here.language}/loans/renew`} className="row">
           <Button kind="main">{t.renewAll}</Button>
-          <LinkButton href={`/${here.language}/holds`}>{t.toHolds}</LinkButton>
         </form>
       )}
       {(["late", "soon", "later"] as const).map((nearness) => (
         <Group key={nearness} {...props} nearness={nearness} loans={groups[nearness] ?? []} />
       ))}
+      <Ways {...props} />
     </>
+  );
+}
+
+/** A debt that does not block yet: what it is, and where it is paid. */
+function Owed({ data: { standing }, here, t }: LoanListProps) {
+  if (!standing?.allowed || standing.counts.owes <= 0) return null;
+  return (
+    <Note kind="ask" title={t.owes(moneyInWords(money(standing.counts.owes, standing.currency)))}>
+      <p>
+        {t.owesHelp} <a href={`/${here.language}/fees`}>{t.toFees}</a>
+      </p>
+    </Note>
+  );
+}
+
+/** Other pages of what is mine. */
+function Ways({ here, t }: LoanListProps) {
+  const ways = [
+    ["/holds", t.toHolds],
+    ["/fees", t.toFees],
+    ["/history", t.toHistory],
+    ["/calendar-feed", t.toCalendar],
+  ] as const;
+  return (
+    <p className="row">
+      {ways.map(([path, label]) => (
+        <LinkButton key={path} href={`/${here.language}${path}`}>
+          {label}
+        </LinkButton>
+      ))}
+    </p>
   );
 }
 

@@ -1,5 +1,11 @@
 import { findSummaries, type RecordSummary } from "../../capabilities/catalogue/index.ts";
-import { type RenewalOutlook, type Rules, readCounts, weighRenewals } from "../../capabilities/circulation/index.ts";
+import {
+  type RenewalOutlook,
+  type Rules,
+  readStanding,
+  type Standing,
+  weighRenewals,
+} from "../../capabilities/circulation/index.ts";
 import { findReaderOfAccount } from "../../capabilities/readers/index.ts";
 import type { Principal } from "../../kernel/auth/principal.ts";
 import type { Database } from "../../kernel/db/database.ts";
@@ -8,8 +14,8 @@ import { transact } from "../../kernel/db/transact.ts";
 export interface LoansData {
   readonly loans: readonly RenewalOutlook[];
   readonly summaries: ReadonlyMap<string, RecordSummary>;
-  /** Minor units of the library's currency. */
-  readonly owes: number;
+  /** Whether the reader may borrow just now, and why not. */
+  readonly standing: Standing | undefined;
 }
 
 /** A reader's loans with what a renewal of each would give; nothing for an account without a card. */
@@ -20,8 +26,8 @@ export async function loadLoans(
 ): Promise<LoansData> {
   const loans = await transact(db, (tx) => weighRenewals(tx, rules, { readerId, now }));
   const summaries = await findSummaries(db, [...new Set(loans.map(({ loan }) => loan.recordId))]);
-  const { owes } = await readCounts(db, readerId, now);
-  return { loans, summaries, owes };
+  const standing = await transact(db, (tx) => readStanding(tx, rules, { readerId, now }));
+  return { loans, summaries, standing };
 }
 
 /** The reader who is signed in; an account of staff may have none. */

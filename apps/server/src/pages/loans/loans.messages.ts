@@ -32,6 +32,27 @@ export const loansMessages = {
   },
   toHolds: { zh: "我的预约", en: "My holds" },
   toAccount: { zh: "我的账号", en: "My account" },
+  mayBorrow: { zh: "现在可以借书", en: "You can borrow" },
+  mayBorrowMore: {
+    zh: (n: number) => `现在可以借书，还可借 ${n} 册`,
+    en: (n: number) => `You can borrow ${n} more`,
+  },
+  holdsOpen: {
+    zh: (n: number) => `有 ${n} 个预约`,
+    en: (n: number) => (n === 1 ? "1 hold is open" : `${n} holds are open`),
+  },
+  cannot: { zh: "现在不能借书", en: "You cannot borrow just now" },
+  cannotBorrow: {
+    zh: (why: string) => `现在不能借书：${why}`,
+    en: (why: string) => `You cannot borrow just now: ${why}`,
+  },
+  toFees: { zh: "看看欠什么，怎么付", en: "See what is owed and pay" },
+  toLoans: { zh: "看在借的书", en: "See my loans" },
+  toCard: { zh: "看借书证", en: "See my card" },
+  toContact: { zh: "找图书馆帮忙", en: "Ask the library" },
+  toHistory: { zh: "借过的书", en: "Borrowed before" },
+  toCalendar: { zh: "放进我的日历", en: "Add to my calendar" },
+  keptAt: { zh: (moment: string) => `这是 ${moment} 的样子`, en: (moment: string) => `As of ${moment}` },
   owes: { zh: (amount: string) => `欠款 ${amount}`, en: (amount: string) => `You owe ${amount}` },
-  owesHelp: { zh: "到任一服务台缴清。", en: "It can be paid at any desk." },
+  owesHelp: { zh: "可以在这里付，也可以到任一服务台付。", en: "Pay it here, or at any desk." },
 } satisfies Messages;

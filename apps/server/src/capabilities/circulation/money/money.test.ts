@@ -3,9 +3,9 @@ import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { transact } from "../../../kernel/db/transact.ts";
 import { createAccount, openSession } from "../../identity/index.ts";
+import { createReader } from "../../readers/index.ts";
 import { findLoan } from "../loans/loan.store.ts";
 import { on } from "../tables.ts";
-import { createReader } from "../../readers/index.ts";
 import { openMoneyDesk, yuan } from "../testing/money-desk.ts";
 
 const desk = await openMoneyDesk();
@@ -102,10 +102,10 @@ describe("letting a reader off", () => {
       const names = [{ kind: "usual" as const, text: "合成馆员" }];
       const person = { names, category: "staff", accountId: made.id };
       const doing = { actor: { kind: "system" as const, name: "test" }, now: clock.now() };
-      const reader = await createReader(tx, person, doing);
-      if (isProblem(reader)) throw new Error(reader.code);
+      const own = await createReader(tx, person, doing);
+      if (isProblem(own)) throw new Error(own.code);
       const session = await openSession(tx, { accountId: made.id, way: "test", now: clock.now() });
-      return { readerId: reader.id, cookie: `wenyuan_session=${session}` };
+      return { readerId: own, cookie: `wenyuan_session=${session}` };
     });
     const charge = { income: "card", amount: yuan(1), note: "合成补证" };
     const { body: made } = await post(`/api/v1/readers/${readerId}/charges`, charge);

@@ -1,5 +1,5 @@
 import type { Database, Tx } from "../../../kernel/db/database.ts";
-import { consentsOf, insertConsent, readPreset } from "./privacy.store.ts";
+import { consentsOf, insertConsent, lastWords, readPreset } from "./privacy.store.ts";
 import { type Purpose, purposes, purposeWords, usedUnasked } from "./purpose.ts";
 
 export interface PurposeState {
@@ -27,6 +27,18 @@ export async function purposeStates(at: Database | Tx, readerId: string): Promis
 export async function mayUse(at: Database | Tx, readerId: string, purpose: Purpose): Promise<boolean> {
   const states = await purposeStates(at, readerId);
   return states.some((state) => state.purpose === purpose && state.used);
+}
+
+/** Those of the readers of whom something may be used for a purpose; two queries for all. */
+export async function readersWhoMay(
+  at: Database | Tx,
+  readerIds: readonly string[],
+  purpose: Purpose,
+): Promise<Set<string>> {
+  const ids = [...new Set(readerIds)];
+  const unasked = usedUnasked(purpose, await readPreset(at));
+  const said = await lastWords(at, ids, purpose);
+  return new Set(ids.filter((id) => said.get(id) ?? unasked));
 }
 
 /** Writes down a reader's word on a purpose. A purpose that is needed has no word. */

@@ -36,6 +36,25 @@ export async function consentsOf(at: Database | Tx, readerId: string): Promise<C
   return rows.map(({ given_at, ...row }) => ({ ...row, at: given_at }));
 }
 
+/** The last word of each of the readers on a purpose; those who said nothing are not in it. */
+export async function lastWords(
+  at: Database | Tx,
+  readerIds: readonly string[],
+  purpose: Purpose,
+): Promise<Map<string, boolean>> {
+  if (readerIds.length === 0) return new Map();
+  const rows = await on(at)
+    .selectFrom("consent")
+    .distinctOn("reader_id")
+    .select(["reader_id", "granted"])
+    .where("reader_id", "in", readerIds)
+    .where("purpose", "=", purpose)
+    .orderBy("reader_id")
+    .orderBy("id", "desc")
+    .execute();
+  return new Map(rows.map(({ reader_id, granted }) => [reader_id, granted]));
+}
+
 export async function insertConsent(
   tx: Tx,
   consent: {
