@@ -2056,7 +2056,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Search the catalogue; facets: kind, language, author, subject, class, place, date, year
+         * Search the catalogue; facets: kind, language, author, subject, class, location, place, date, year
          * @description Open to everyone.
          */
         get: operations["getSearch"];
@@ -2076,7 +2076,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Suggestions for the beginning of a search: titles, authors, subjects, classes, with how many works there are
+         * Suggestions for the beginning of a search: titles with copies on the shelf, authors, subjects, classes, with how many works there are
          * @description Open to everyone.
          */
         get: operations["getSuggestions"];
@@ -2100,6 +2100,26 @@ export interface paths {
          * @description Open to everyone.
          */
         get: operations["getBrowse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/{id}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Works like this one, by subjects, names, series and title; one edition of each
+         * @description Open to everyone.
+         */
+        get: operations["getRecordsIdRelated"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2171,6 +2191,102 @@ export interface paths {
          * @description Needs: discovery.synonym.edit.
          */
         delete: operations["deleteSynonymsId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your saved searches, with how much is new
+         * @description Needs: signed-in.
+         */
+        get: operations["getSavedSearches"];
+        put?: never;
+        /**
+         * Save a search; with an alert, only what comes later is news
+         * @description Needs: signed-in.
+         */
+        post: operations["postSavedSearches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-searches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a saved search
+         * @description Needs: signed-in.
+         */
+        delete: operations["deleteSavedSearchesId"];
+        options?: never;
+        head?: never;
+        /**
+         * Rename a saved search, switch its alert, or say that you have looked at what is new
+         * @description Needs: signed-in.
+         */
+        patch: operations["patchSavedSearchesId"];
+        trace?: never;
+    };
+    "/api/v1/search-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you have searched for, the latest first; nothing, unless you have asked that it be kept
+         * @description Needs: signed-in.
+         */
+        get: operations["getSearchHistory"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete one of your kept searches, or all
+         * @description Needs: signed-in.
+         */
+        delete: operations["deleteSearchHistory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search-history/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether your searches are kept for you, and since when
+         * @description Needs: signed-in.
+         */
+        get: operations["getSearchHistoryChoice"];
+        /**
+         * Have your searches kept for you, or not; what was kept is deleted when you end it
+         * @description Needs: signed-in.
+         */
+        put: operations["putSearchHistoryChoice"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2744,7 +2860,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/holds": {
+    "/api/v1/loans/{id}/undos": {
         parameters: {
             query?: never;
             header?: never;
@@ -2752,6 +2868,230 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        put?: never;
+        /**
+         * Take back what was just done with a loan: by the same person, within a minute
+         * @description Needs: circulation.loan.lend.
+         */
+        post: operations["postLoansIdUndos"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/loans/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that the reader says it was returned, or take that back
+         * @description Needs: circulation.item.settle.
+         */
+        post: operations["postLoansIdClaims"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/item-lookups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What an item in hand is in the middle of; not who has it
+         * @description Needs: circulation.loan.read.
+         */
+        post: operations["postItemLookups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/in-library-uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count an item that was used in the library without being lent
+         * @description Needs: circulation.loan.lend.
+         */
+        post: operations["postInLibraryUses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/item-conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note damage, repair, or that an item is not to be found
+         * @description Needs: circulation.item.settle.
+         */
+        post: operations["postItemConditions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/course-reserves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put an item on course reserve until a day, or take it off
+         * @description Needs: circulation.reserve.manage.
+         */
+        post: operations["postCourseReserves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fast-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add an item that is not catalogued yet, with a brief record, to lend it now
+         * @description Needs: circulation.item.add-fast.
+         */
+        post: operations["postFastItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offline-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The signed list of cards that may not borrow, for a desk without a network; hashes, no names
+         * @description Needs: circulation.offline.work.
+         */
+        get: operations["getOfflineList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offline-acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a desk did without a network, in its order; each act is done once, however often it is sent
+         * @description Needs: circulation.offline.work.
+         */
+        post: operations["postOfflineActs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offline-conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Acts of desks without a network that a person has to settle
+         * @description Needs: circulation.offline.work.
+         */
+        get: operations["getOfflineConflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offline-conflicts/{id}/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write an act down as it happened, or drop it, with the reason
+         * @description Needs: circulation.finding.override.
+         */
+        post: operations["postOfflineConflictsIdSettlements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Holds by what is to be done: copies to pull, on the hold shelf, in transit; holds without hope; copies left on the hold shelf
+         * @description Needs: circulation.hold.manage.
+         */
+        get: operations["getHolds"];
         put?: never;
         /**
          * Put a reader into the queue of a title, or say everything that stands in the way
@@ -2784,6 +3124,274 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/holds/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change where a hold is fetched, when it is wanted, or whether it rests
+         * @description Needs: circulation.hold.manage.
+         */
+        post: operations["postHoldsIdChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holds/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call a loan back for a hold that waits; the one kept longest
+         * @description Needs: circulation.hold.manage.
+         */
+        post: operations["postHoldsIdRecall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/{id}/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who waits for a title, in the order of the queue
+         * @description Needs: circulation.hold.manage.
+         */
+        get: operations["getRecordsIdQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/{id}/hold-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why copies of a title went to one hold and not to another, newest first
+         * @description Needs: circulation.hold.manage.
+         */
+        get: operations["getRecordsIdHoldLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holds/{id}/not-found": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A copy to pull is not on its shelf: the hold gets the next one, or waits
+         * @description Needs: circulation.hold.manage.
+         */
+        post: operations["postHoldsIdNotFound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holds/{id}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a hold another place among those who wait, or its own back; with a reason
+         * @description Needs: circulation.hold.move.
+         */
+        post: operations["postHoldsIdPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open requests, oldest first: by the place of the copy, by where it is fetched, by state
+         * @description Needs: circulation.request.manage.
+         */
+        get: operations["getRequests"];
+        put?: never;
+        /**
+         * Have a copy brought to a desk for a reader, or say why not
+         * @description Needs: circulation.request.manage.
+         */
+        post: operations["postRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/going-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Copies that nobody fetched or that were cancelled on the way: they go back to their stacks
+         * @description Needs: circulation.request.manage.
+         */
+        get: operations["getRequestsGoingBack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a request; says whether its copy has to go back
+         * @description Needs: circulation.request.manage.
+         */
+        post: operations["postRequestsIdCancellation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/picks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A runner sets out with these; gives those that nobody else took
+         * @description Needs: circulation.request.manage.
+         */
+        post: operations["postRequestsPicks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/found": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A runner scanned a copy that is to be brought
+         * @description Needs: circulation.request.manage.
+         */
+        post: operations["postRequestsFound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/not-found": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A copy to be brought is not in its place: the next one is, or the request ends
+         * @description Needs: circulation.request.manage.
+         */
+        post: operations["postRequestsIdNotFound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How holds are filled and kept and copies brought; version 0 is what is shipped
+         * @description Needs: circulation.hold.manage.
+         */
+        get: operations["getServiceTerms"];
+        /**
+         * State anew how holds are filled and kept and copies brought
+         * @description Needs: circulation.service.edit.
+         */
+        put: operations["putServiceTerms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk-lookups": {
         parameters: {
             query?: never;
@@ -2798,6 +3406,494 @@ export interface paths {
          * @description Needs: circulation.loan.read.
          */
         post: operations["postDeskLookups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readers/{id}/charges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A reader's charges with their reasons, the newest first
+         * @description Needs: circulation.charge.read.
+         */
+        get: operations["getReadersIdCharges"];
+        put?: never;
+        /**
+         * Charge a reader by hand, with the reason in words
+         * @description Needs: circulation.charge.make.
+         */
+        post: operations["postReadersIdCharges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readers/{id}/money": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a reader owes, has deposited, and is to be paid back
+         * @description Needs: circulation.charge.read.
+         */
+        get: operations["getReadersIdMoney"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/charges/{id}/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a reader off, in part or in whole
+         * @description Needs: circulation.charge.waive-small.
+         */
+        post: operations["postChargesIdWaivers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/charges/{id}/write-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up what is not to be had
+         * @description Needs: circulation.charge.write-off.
+         */
+        post: operations["postChargesIdWriteOffs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/charges/{id}/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back what remains of a charge that should not have been made
+         * @description Needs: circulation.charge.waive.
+         */
+        post: operations["postChargesIdCancellations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/charges/{id}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a charge back and return what was paid for it, over the counter or later
+         * @description Needs: circulation.charge.refund.
+         */
+        post: operations["postChargesIdRefunds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readers/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take what a reader owes, in part or in full; several charges at once are paid the oldest first
+         * @description Needs: circulation.payment.take.
+         */
+        post: operations["postReadersIdPayments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readers/{id}/deposits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a deposit, or give it back
+         * @description Needs: circulation.payment.take.
+         */
+        post: operations["postReadersIdDeposits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readers/{id}/deposit-payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay what a reader owes from the deposit
+         * @description Needs: circulation.payment.take.
+         */
+        post: operations["postReadersIdDepositPayments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readers/{id}/payouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay out over the counter what is to be paid back
+         * @description Needs: circulation.payment.take.
+         */
+        post: operations["postReadersIdPayouts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger-entries/{id}/reversals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo a mistaken entry by its mirror, once, while nothing rests on it
+         * @description Needs: circulation.charge.refund.
+         */
+        post: operations["postLedgerEntriesIdReversals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readers/{id}/ledger-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What moved of a reader's money, the newest first
+         * @description Needs: circulation.charge.read.
+         */
+        get: operations["getReadersIdLedgerEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/loans/{id}/losses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a lent item for lost: the loan ends, its price and processing are charged by the policy
+         * @description Needs: circulation.loss.settle.
+         */
+        post: operations["postLoansIdLosses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/loans/{id}/replacements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the same or a newer edition instead of the price, and record the new copy
+         * @description Needs: circulation.loss.settle.
+         */
+        post: operations["postLoansIdReplacements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/loans/{id}/damages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Charge damage that an item came back with, by the level of the policy
+         * @description Needs: circulation.loss.settle.
+         */
+        post: operations["postLoansIdDamages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The tills and which are open, in the order of their codes
+         * @description Needs: circulation.till.work.
+         */
+        get: operations["getTills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tills/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set up a till, or change its name
+         * @description Needs: circulation.till.manage.
+         */
+        put: operations["putTillsCode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tills/{code}/float": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The float that the last session of a till left, and the currency
+         * @description Needs: circulation.till.work.
+         */
+        get: operations["getTillsCodeFloat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tills/{code}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a till with the float that was counted into it
+         * @description Needs: circulation.till.work.
+         */
+        post: operations["postTillsCodeSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/till-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sessions of a till or of all, the newest first
+         * @description Needs: circulation.till.work.
+         */
+        get: operations["getTillSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/till-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A session of a till, and what should be in it now
+         * @description Needs: circulation.till.work.
+         */
+        get: operations["getTillSessionsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/till-sessions/{id}/closes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a session with what was counted; a close is final
+         * @description Needs: circulation.till.work.
+         */
+        post: operations["postTillSessionsIdCloses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/till-sessions/{id}/report.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that moved in a session of a till, and its close, as a table
+         * @description Needs: circulation.till.work.
+         */
+        get: operations["getTillSessionsIdReportCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/money-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a reader may be let off in a day without the larger permission
+         * @description Needs: circulation.till.work.
+         */
+        get: operations["getMoneyTerms"];
+        /**
+         * Set how far a reader may be let off in a day without the larger permission
+         * @description Needs: circulation.till.manage.
+         */
+        put: operations["putMoneyTerms"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2982,6 +4078,210 @@ export interface paths {
         get: operations["getLoansIdExplanation"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The calendars of buildings, desks, staff and teaching in force
+         * @description Needs: circulation.calendar.read.
+         */
+        get: operations["getCalendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of the calendars, newest first: who, when, why
+         * @description Needs: circulation.calendar.read.
+         */
+        get: operations["getCalendarsVersions"];
+        put?: never;
+        /**
+         * State the calendars anew, with the reason; what is due on days that are closed now can move with them
+         * @description Needs: circulation.calendar.edit.
+         */
+        post: operations["postCalendarsVersions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version of the calendars, whole
+         * @description Needs: circulation.calendar.read.
+         */
+        get: operations["getCalendarsVersionsVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a change of the calendars does: its faults, the days that change, the loans it would move
+         * @description Needs: circulation.calendar.read.
+         */
+        post: operations["postCalendarsPreviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closings/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What an emergency closing would move
+         * @description Needs: circulation.closing.declare.
+         */
+        post: operations["postClosingsPreviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close the library or some branches unexpectedly, and move what is due in that time
+         * @description Needs: circulation.closing.declare.
+         */
+        post: operations["postClosings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/due-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What moved due dates, newest first, and how far it is
+         * @description Needs: circulation.calendar.read.
+         */
+        get: operations["getDueMoves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/due-moves/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One move of due dates, and how far it is
+         * @description Needs: circulation.calendar.read.
+         */
+        get: operations["getDueMovesId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/due-moves/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The loans and holds that were moved, from when to when
+         * @description Needs: circulation.calendar.read.
+         */
+        get: operations["getDueMovesIdEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/due-moves/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a closing back: open again, and set back what was moved
+         * @description Needs: circulation.closing.declare.
+         */
+        post: operations["postDueMovesIdUndo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10643,6 +11943,7 @@ export interface operations {
                     defaultPlace?: string;
                     defaultKind?: string;
                     leaveOut?: boolean;
+                    reviveDeleted?: boolean;
                 };
             };
         };
@@ -11344,10 +12645,13 @@ export interface operations {
                 "filter.author"?: string[];
                 "filter.subject"?: string[];
                 "filter.class"?: string[];
+                "filter.location"?: string[];
                 "filter.place"?: string[];
                 "filter.date"?: string[];
                 "filter.year"?: string[];
-                /** @description Comma-separated: kind, language, author, subject, class, place, date, year */
+                /** @description Only titles with a copy on the shelf at one of these branches; `*` is any branch */
+                "filter.available"?: string[];
+                /** @description Comma-separated: kind, language, author, subject, class, location, place, date, year */
                 facets?: string;
                 /** @description Values of each facet at most */
                 facetLimit?: number;
@@ -11363,18 +12667,22 @@ export interface operations {
                 /** @description Only values of the facet that hold this text */
                 "find.class"?: string;
                 /** @description Only values of the facet that hold this text */
+                "find.location"?: string;
+                /** @description Only values of the facet that hold this text */
                 "find.place"?: string;
                 /** @description Only values of the facet that hold this text */
                 "find.date"?: string;
                 /** @description Only values directly beneath this one; the top level when empty, all levels when left out */
                 "parent.class"?: string;
                 /** @description Only values directly beneath this one; the top level when empty, all levels when left out */
+                "parent.location"?: string;
+                /** @description Only values directly beneath this one; the top level when empty, all levels when left out */
                 "parent.place"?: string;
                 /** @description Only values directly beneath this one; the top level when empty, all levels when left out */
                 "parent.date"?: string;
                 /** @description Years that are counted together */
                 yearInterval?: number;
-                sort?: "relevance" | "newest" | "oldest" | "title" | "added" | "title-pinyin" | "title-strokes" | "title-latin" | "call-number" | "copies";
+                sort?: "relevance" | "newest" | "oldest" | "title" | "call-number" | "copies" | "added" | "title-pinyin" | "title-strokes" | "title-latin" | "popularity";
                 /** @description Editions of one work as one hit */
                 collapse?: "work";
                 /** @description BCP 47 language of texts in the answer */
@@ -11420,6 +12728,37 @@ export interface operations {
                             language?: string;
                             clc?: string;
                             isbns: string[];
+                            availability?: {
+                                /** @description Copies that readers may see */
+                                items: number;
+                                /** @description Of these, those that some reader may borrow */
+                                lendable: number;
+                                /** @description Of these, those on the shelf now */
+                                available: number;
+                                /**
+                                 * Format: date-time
+                                 * @description When the first of those on loan is due
+                                 */
+                                nextDue?: string;
+                                /** @description Readers who wait for one */
+                                holds: number;
+                                branches: {
+                                    branch: string;
+                                    /** @description Copies that readers may see */
+                                    items: number;
+                                    /** @description Of these, those that some reader may borrow */
+                                    lendable: number;
+                                    /** @description Of these, those on the shelf now */
+                                    available: number;
+                                    /**
+                                     * Format: date-time
+                                     * @description When the first of those on loan is due
+                                     */
+                                    nextDue?: string;
+                                    /** @description Readers who wait for one */
+                                    holds: number;
+                                }[];
+                            };
                             /** @description Words that it lacks, where some were left out */
                             missing?: string[];
                             /** @description Editions that match, when collapsed */
@@ -11472,6 +12811,10 @@ export interface operations {
                             href?: string;
                             note?: string;
                             count: number;
+                            /** @description Of a title: copies on the shelf */
+                            available?: number;
+                            /** @description Of a title: copies in all */
+                            items?: number;
                         }[];
                     };
                 };
@@ -11523,6 +12866,67 @@ export interface operations {
                             seeAlso?: string[];
                         }[];
                     };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRecordsIdRelated: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        works: {
+                            id: string;
+                            title: string;
+                            titleRomanized?: string;
+                            subtitle?: string;
+                            authors: {
+                                text: string;
+                                romanized?: string;
+                            }[];
+                            kind: string;
+                            publisher?: string;
+                            date?: string;
+                            language?: string;
+                            clc?: string;
+                            isbns: string[];
+                            /** @description Editions that are alike */
+                            editions: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description catalogue.record-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description any other problem */
@@ -11769,6 +13173,421 @@ export interface operations {
             };
         };
     };
+    getSavedSearches: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            name: string;
+                            /** @description As the address of a page of results says it: q=…&language=chi */
+                            query: string;
+                            /** @description Look for what is new, and tell */
+                            alert: boolean;
+                            /** @description Records that came since you last looked */
+                            news: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description discovery.no-reader-file */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSavedSearches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @description As the address of a page of results says it: q=…&language=chi */
+                    query: string;
+                    /** @description Look for what is new, and tell */
+                    alert?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description discovery.no-reader-file */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description discovery.empty-search, discovery.too-many-searches */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSavedSearchesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description discovery.no-reader-file */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description discovery.saved-search-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchSavedSearchesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @description Look for what is new, and tell */
+                    alert?: boolean;
+                    /** @constant */
+                    looked?: true;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description discovery.no-reader-file */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description discovery.saved-search-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSearchHistory: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @description As the address of a page of results says it */
+                            query: string;
+                            total: number;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description discovery.no-reader-file */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSearchHistory: {
+        parameters: {
+            query?: {
+                id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description discovery.no-reader-file */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSearchHistoryChoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kept: boolean;
+                        /** Format: date-time */
+                        since?: string;
+                    };
+                };
+            };
+            /** @description discovery.no-reader-file */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putSearchHistoryChoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kept: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description discovery.no-reader-file */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getLibrary: {
         parameters: {
             query?: never;
@@ -11801,10 +13620,6 @@ export interface operations {
                         email?: string;
                         /** @description People and what they do here are made up */
                         demonstration?: boolean;
-                        /** @description An opening calendar; see packages/calendar */
-                        hours?: {
-                            [key: string]: unknown;
-                        };
                     };
                 };
             };
@@ -11845,10 +13660,6 @@ export interface operations {
                     email?: string;
                     /** @description People and what they do here are made up */
                     demonstration?: boolean;
-                    /** @description An opening calendar; see packages/calendar */
-                    hours?: {
-                        [key: string]: unknown;
-                    };
                 };
             };
         };
@@ -11863,15 +13674,6 @@ export interface operations {
                         /** @constant */
                         saved: true;
                     };
-                };
-            };
-            /** @description portal.unusable-hours */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description any other problem */
@@ -13635,7 +15437,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    readerBarcode: string;
+                    readerBarcode?: string;
+                    /** @description Instead of a card: a reader who was identified without one */
+                    readerId?: string;
+                    /** @description The card of whoever fetches it for the reader */
+                    proxyBarcode?: string;
                     itemBarcode: string;
                     /** @description The branch of the desk */
                     branch?: string;
@@ -13669,6 +15475,10 @@ export interface operations {
                             title: string;
                             callNumber?: string;
                             location: string;
+                            parts?: {
+                                text: string;
+                                count: number;
+                            };
                         };
                         readerId: string;
                         findings: {
@@ -13686,7 +15496,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description circulation.override-not-permitted */
+            /** @description circulation.card-needed, circulation.override-not-permitted */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13704,7 +15514,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description circulation.check-out-refused */
+            /** @description circulation.proxy-unknown, circulation.check-out-refused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13754,6 +15564,10 @@ export interface operations {
                      * @description When it came back, if not now: what a book drop held overnight
                      */
                     returnedAt?: string;
+                    /** @description It lay in the book drop: it counts as returned when the desk was last open */
+                    bookDrop?: boolean;
+                    /** @description Found on the shelf after a claim: it counts as returned on the day claimed */
+                    asClaimed?: boolean;
                 };
             };
         };
@@ -13772,6 +15586,10 @@ export interface operations {
                             title: string;
                             callNumber?: string;
                             location: string;
+                            parts?: {
+                                text: string;
+                                count: number;
+                            };
                         };
                         loan?: {
                             id: string;
@@ -13790,17 +15608,40 @@ export interface operations {
                             suspendedUntil?: string;
                         };
                         goes: {
-                            to: "shelf" | "repair" | "transit" | "hold-shelf";
+                            to: "shelf" | "repair" | "transit" | "hold-shelf" | "request-shelf";
                             branch: string;
                             branchName?: {
                                 zh: string;
                                 en: string;
                             };
                             holdId?: string;
+                            requestId?: string;
                             /** Format: date */
                             keepUntil?: string;
                         };
                         was?: string;
+                        damage?: string;
+                        /** @description For the slip in the book: as little of whose hold it is as finds it on the shelf */
+                        holdSlip?: {
+                            name: string;
+                            number: string;
+                        };
+                        /** @description What became of the price of a lost item that came back */
+                        found?: {
+                            refund: {
+                                minor: number;
+                                currency: string;
+                            };
+                            dropped: {
+                                minor: number;
+                                currency: string;
+                            };
+                            overdue: {
+                                minor: number;
+                                currency: string;
+                            };
+                            tooLate: boolean;
+                        };
                     };
                 };
             };
@@ -13914,6 +15755,811 @@ export interface operations {
             };
         };
     };
+    postLoansIdUndos: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kind: "lent" | "returned" | "renewed";
+                        loanId: string;
+                        itemId: string;
+                    };
+                };
+            };
+            /** @description circulation.loan-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.undo-too-late, circulation.undo-paid */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLoansIdClaims: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description null takes the claim back */
+                    on: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description circulation.loan-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.loan-cannot */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postItemLookups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    itemBarcode: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        item: {
+                            id: string;
+                            recordId: string;
+                            barcode?: string;
+                            title: string;
+                            callNumber?: string;
+                            location: string;
+                            parts?: {
+                                text: string;
+                                count: number;
+                            };
+                        };
+                        status: string;
+                        statusWords: {
+                            zh: string;
+                            en: string;
+                        };
+                        branch: string;
+                        atBranch: string;
+                        loan?: {
+                            id: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            onSite: boolean;
+                            /** Format: date */
+                            claimedOn?: string;
+                        };
+                        transitTo?: string;
+                        damage?: string;
+                        reserve?: {
+                            location: string;
+                            /** Format: date-time */
+                            until: string;
+                        };
+                    };
+                };
+            };
+            /** @description circulation.item-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postInLibraryUses: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    itemBarcode: string;
+                    /** @description The branch of the desk */
+                    branch?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        item: {
+                            id: string;
+                            recordId: string;
+                            barcode?: string;
+                            title: string;
+                            callNumber?: string;
+                            location: string;
+                            parts?: {
+                                text: string;
+                                count: number;
+                            };
+                        };
+                        usesToday: number;
+                        /** @description It is said to be on loan: it goes to the desk and not to the shelf */
+                        lent: boolean;
+                    };
+                };
+            };
+            /** @description circulation.item-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postItemConditions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    itemBarcode: string;
+                    damage?: string | null;
+                    repair?: boolean;
+                    missing?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        recordId: string;
+                        barcode?: string;
+                        title: string;
+                        callNumber?: string;
+                        location: string;
+                        parts?: {
+                            text: string;
+                            count: number;
+                        };
+                    };
+                };
+            };
+            /** @description circulation.item-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.loan-cannot */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCourseReserves: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    itemBarcode: string;
+                    location?: string;
+                    kind?: string;
+                    /**
+                     * Format: date-time
+                     * @description Both this and the place, or neither
+                     */
+                    until?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        recordId: string;
+                        barcode?: string;
+                        title: string;
+                        callNumber?: string;
+                        location: string;
+                        parts?: {
+                            text: string;
+                            count: number;
+                        };
+                    };
+                };
+            };
+            /** @description circulation.item-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.place-unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postFastItems: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    itemBarcode: string;
+                    title: string;
+                    author?: string;
+                    kind: string;
+                    location: string;
+                    price?: {
+                        minor: number;
+                        currency: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        recordId: string;
+                        barcode?: string;
+                        title: string;
+                        callNumber?: string;
+                        location: string;
+                        parts?: {
+                            text: string;
+                            count: number;
+                        };
+                    };
+                };
+            };
+            /** @description circulation.barcode-taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.place-unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOfflineList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        madeAt: string;
+                        /** Format: date-time */
+                        validUntil: string;
+                        /** @description base64 */
+                        entries: string;
+                        /** @description base64 */
+                        signature: string;
+                        /** @description base64 */
+                        publicKey: string;
+                        /** @description base64 */
+                        hashKey: string;
+                        /** @description What the last byte of an entry means, by its value */
+                        reasons: string[];
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOfflineActs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A name that the desk has given itself */
+                    device: string;
+                    branch?: string;
+                    acts: {
+                        key: string;
+                        kind: "lend" | "return";
+                        /** Format: date-time */
+                        at: string;
+                        itemBarcode: string;
+                        readerBarcode?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acts: {
+                            key: string;
+                            outcome: "done" | "conflict" | "settled" | "dropped";
+                            conflict?: {
+                                code: string;
+                                text: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                findings: {
+                                    code: string;
+                                    severity: "impossible" | "confirm" | "notice";
+                                    text: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    way?: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                }[];
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOfflineConflicts: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            kind: "lend" | "return";
+                            /** Format: date-time */
+                            at: string;
+                            itemBarcode: string;
+                            device: string;
+                            conflict: {
+                                code: string;
+                                text: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                findings: {
+                                    code: string;
+                                    severity: "impossible" | "confirm" | "notice";
+                                    text: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    way?: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                }[];
+                            };
+                            item?: {
+                                id: string;
+                                recordId: string;
+                                barcode?: string;
+                                title: string;
+                                callNumber?: string;
+                                location: string;
+                                parts?: {
+                                    text: string;
+                                    count: number;
+                                };
+                            };
+                            readerName?: string;
+                            holder?: {
+                                name: string;
+                                /** Format: date-time */
+                                since: string;
+                            };
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOfflineConflictsIdSettlements: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    way: "do" | "drop";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        outcome: string;
+                    };
+                };
+            };
+            /** @description circulation.conflict-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.check-out-refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHolds: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+                list?: "pull" | "shelf" | "transit" | "hopeless" | "left";
+                branch?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            recordId: string;
+                            title: string;
+                            /** @description waiting, pulling, in-transit, ready; or how it ended */
+                            state: string;
+                            target: string;
+                            pickup: string;
+                            barcode?: string;
+                            callNumber?: string;
+                            /** @description Sorts as a runner walks: by location, then by call number */
+                            shelfKey: string;
+                            location?: string;
+                            floor?: string;
+                            atBranch?: string;
+                            /** @description How the slip names the reader */
+                            slip: string;
+                            /** Format: date-time */
+                            placedAt: string;
+                            /** Format: date-time */
+                            pulledAt?: string;
+                            /** Format: date-time */
+                            readyAt?: string;
+                            /** Format: date */
+                            keepUntil?: string;
+                            /** Format: date-time */
+                            transitSince?: string;
+                            /** Format: date-time */
+                            hopelessSince?: string;
+                            /** Format: date-time */
+                            endedAt?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postHolds: {
         parameters: {
             query?: never;
@@ -13937,6 +16583,8 @@ export interface operations {
                     from?: string;
                     /** Format: date */
                     until?: string;
+                    /** @description Call a loan back for it, where the policy allows that */
+                    recall?: boolean;
                     override?: {
                         codes: string[];
                         reason?: string;
@@ -13953,6 +16601,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         id: string;
+                        /** @description When the loan called back is due, or why none was */
+                        recalled?: string;
                     };
                 };
             };
@@ -14016,6 +16666,7 @@ export interface operations {
                             to: string;
                             branch: string;
                             holdId?: string;
+                            requestId?: string;
                             /** Format: date */
                             keepUntil?: string;
                         };
@@ -14051,6 +16702,964 @@ export interface operations {
             };
         };
     };
+    postHoldsIdChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    pickup?: string;
+                    from?: string | null;
+                    until?: string | null;
+                    suspend?: {
+                        /** Format: date */
+                        until?: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        goes?: {
+                            to: string;
+                            branch: string;
+                            holdId?: string;
+                            requestId?: string;
+                            /** Format: date */
+                            keepUntil?: string;
+                        };
+                    };
+                };
+            };
+            /** @description circulation.hold-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.hold-has-copy, circulation.moved-meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.hold-dates, circulation.pickup-unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postHoldsIdRecall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        dueAt: string;
+                    };
+                };
+            };
+            /** @description circulation.hold-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.recall-not-needed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRecordsIdQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        title: string;
+                        items: {
+                            id: string;
+                            place: number;
+                            state: string;
+                            target: string;
+                            volumeId?: string;
+                            itemId?: string;
+                            pickup: string;
+                            slip: string;
+                            readerId?: string;
+                            /** Format: date-time */
+                            placedAt: string;
+                            pinned: boolean;
+                            suspended: boolean;
+                            /** Format: date */
+                            suspendedUntil?: string;
+                            /** Format: date */
+                            from?: string;
+                            /** Format: date */
+                            until?: string;
+                            hopeless: boolean;
+                            /** Format: date-time */
+                            recalledFor?: string;
+                            /** Format: date */
+                            keepUntil?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description catalogue.record-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRecordsIdHoldLog: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            holdId: string;
+                            itemId?: string;
+                            /** Format: date-time */
+                            at: string;
+                            /** @description chosen, passed-over, or act */
+                            outcome: string;
+                            because: string;
+                            /** @description One plain sentence */
+                            text: string;
+                            by?: string;
+                            note?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postHoldsIdNotFound: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Another copy is to be pulled for it */
+                        next: boolean;
+                    };
+                };
+            };
+            /** @description circulation.hold-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.not-on-pull-list, circulation.moved-meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postHoldsIdPlace: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    place?: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        moved: true;
+                    };
+                };
+            };
+            /** @description circulation.hold-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.hold-has-copy */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRequests: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+                from?: string;
+                location?: string;
+                pickup?: string;
+                state?: ("requested" | "picking" | "found" | "in-transit" | "ready")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            recordId: string;
+                            service: "branch" | "stacks";
+                            state: "requested" | "picking" | "found" | "in-transit" | "ready";
+                            use: "home" | "reading-room";
+                            fromBranch: string;
+                            fromLocation: string;
+                            pickup: string;
+                            /** @description How the slip names the reader */
+                            slip: string;
+                            /** Format: date-time */
+                            placedAt: string;
+                            /** Format: date-time */
+                            expectedAt: string;
+                            /** Format: date-time */
+                            pickedAt?: string;
+                            /** Format: date-time */
+                            readyAt?: string;
+                            /** Format: date */
+                            keepUntil?: string;
+                            title: string;
+                            barcode?: string;
+                            callNumber?: string;
+                            volume?: string;
+                            location?: string;
+                            floor?: string;
+                            /** @description Sorts as a runner walks: by location, then by call number */
+                            shelfKey: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRequests: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    readerBarcode: string;
+                    recordId: string;
+                    volumeId?: string;
+                    itemId?: string;
+                    pickup: string;
+                    /** @description Also off an open shelf, for who cannot go there */
+                    openShelfToo?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        service: "branch" | "stacks";
+                        use: string;
+                        /** Format: date-time */
+                        expectedAt: string;
+                    };
+                };
+            };
+            /** @description circulation.reader-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.request-refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.pickup-unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRequestsGoingBack: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            atBranch: string;
+                            /** Format: date-time */
+                            since: string;
+                            title: string;
+                            barcode?: string;
+                            callNumber?: string;
+                            volume?: string;
+                            location?: string;
+                            floor?: string;
+                            /** @description Sorts as a runner walks: by location, then by call number */
+                            shelfKey: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRequestsIdCancellation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        goesBack: boolean;
+                    };
+                };
+            };
+            /** @description circulation.request-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.moved-meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRequestsPicks: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ids: string[];
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRequestsFound: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    itemBarcode: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        pickup: string;
+                    };
+                };
+            };
+            /** @description circulation.item-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.not-on-pull-list */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRequestsIdNotFound: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: boolean;
+                    };
+                };
+            };
+            /** @description circulation.request-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.not-on-pull-list, circulation.moved-meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        terms: {
+                            queue: {
+                                lookAheadDays: number;
+                                fulfil: "any" | "home-branch" | "holding-branch";
+                                localFirst?: "pickup" | "reader-branch";
+                                trapOnOrder: boolean;
+                            };
+                            pace: {
+                                shelfDays: {
+                                    usual: number;
+                                    longest: number;
+                                };
+                                lateDays: {
+                                    usual: number;
+                                    slow: number;
+                                };
+                                transitDays: number;
+                                overdueDaysCountedOn: number;
+                            };
+                            slip: {
+                                reader: "partial-name" | "number-end" | "hold-number";
+                            };
+                            branch: {
+                                offered: boolean;
+                                max: number;
+                                maxByCategory: {
+                                    [key: string]: number;
+                                };
+                                perDay: number | null;
+                                rounds: string[];
+                                minutes: number;
+                                days: number;
+                                keepDays: number;
+                            };
+                            stacks: {
+                                offered: boolean;
+                                max: number;
+                                maxByCategory: {
+                                    [key: string]: number;
+                                };
+                                perDay: number | null;
+                                rounds: string[];
+                                minutes: number;
+                                days: number;
+                                keepDays: number;
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putServiceTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    terms: {
+                        queue: {
+                            lookAheadDays: number;
+                            fulfil: "any" | "home-branch" | "holding-branch";
+                            localFirst?: "pickup" | "reader-branch";
+                            trapOnOrder: boolean;
+                        };
+                        pace: {
+                            shelfDays: {
+                                usual: number;
+                                longest: number;
+                            };
+                            lateDays: {
+                                usual: number;
+                                slow: number;
+                            };
+                            transitDays: number;
+                            overdueDaysCountedOn: number;
+                        };
+                        slip: {
+                            reader: "partial-name" | "number-end" | "hold-number";
+                        };
+                        branch: {
+                            offered: boolean;
+                            max: number;
+                            maxByCategory: {
+                                [key: string]: number;
+                            };
+                            perDay: number | null;
+                            rounds: string[];
+                            minutes: number;
+                            days: number;
+                            keepDays: number;
+                        };
+                        stacks: {
+                            offered: boolean;
+                            max: number;
+                            maxByCategory: {
+                                [key: string]: number;
+                            };
+                            perDay: number | null;
+                            rounds: string[];
+                            minutes: number;
+                            days: number;
+                            keepDays: number;
+                        };
+                    };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postDeskLookups: {
         parameters: {
             query?: never;
@@ -14061,7 +17670,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    code: string;
+                    code?: string;
+                    /** @description Instead of a card: a reader who has none with him */
+                    readerId?: string;
+                    /** @description How a reader without a card was identified; kept in the audit */
+                    knownBy?: "photo" | "document" | "campus-app";
                 };
             };
         };
@@ -14108,6 +17721,10 @@ export interface operations {
                                 title: string;
                                 callNumber?: string;
                                 location: string;
+                                parts?: {
+                                    text: string;
+                                    count: number;
+                                };
                             };
                             /** Format: date-time */
                             lentAt: string;
@@ -14116,6 +17733,9 @@ export interface operations {
                             dueBy: string;
                             renewals: number;
                             recalled: boolean;
+                            onSite?: boolean;
+                            /** Format: date */
+                            claimedOn?: string;
                         }[];
                         holds: {
                             id: string;
@@ -14126,6 +17746,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description circulation.card-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description circulation.reader-unknown */
             404: {
                 headers: {
@@ -14133,6 +17762,1631 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReadersIdCharges: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+                /** @description Only what is still owed */
+                open?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            income: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            amount: {
+                                minor: number;
+                                currency: string;
+                            };
+                            paid: {
+                                minor: number;
+                                currency: string;
+                            };
+                            relieved: {
+                                minor: number;
+                                currency: string;
+                            };
+                            remaining: {
+                                minor: number;
+                                currency: string;
+                            };
+                            because: {
+                                zh: string;
+                                en: string;
+                            }[];
+                            title?: string;
+                            barcode?: string;
+                            loanId?: string;
+                            /** Format: date-time */
+                            madeAt: string;
+                            /** Format: date-time */
+                            settledAt?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReadersIdCharges: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    income: "damage" | "card" | "printing" | "delivery" | "other";
+                    amount: {
+                        minor: number;
+                        currency: string;
+                    };
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description circulation.reader-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.money-refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReadersIdMoney: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        owes: {
+                            minor: number;
+                            currency: string;
+                        };
+                        deposit: {
+                            minor: number;
+                            currency: string;
+                        };
+                        payable: {
+                            minor: number;
+                            currency: string;
+                        };
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChargesIdWaivers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    amount: {
+                        minor: number;
+                        currency: string;
+                    };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entryId: string;
+                        remaining: {
+                            minor: number;
+                            currency: string;
+                        };
+                    };
+                };
+            };
+            /** @description circulation.own-money, circulation.waiver-above-limit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.charge-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.money-refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChargesIdWriteOffs: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    amount: {
+                        minor: number;
+                        currency: string;
+                    };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entryId: string;
+                        remaining: {
+                            minor: number;
+                            currency: string;
+                        };
+                    };
+                };
+            };
+            /** @description circulation.own-money, circulation.waiver-above-limit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.charge-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.money-refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChargesIdCancellations: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entryId: string;
+                    };
+                };
+            };
+            /** @description circulation.own-money */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.charge-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.money-refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChargesIdRefunds: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    amount: {
+                        minor: number;
+                        currency: string;
+                    };
+                    reason: string;
+                    from?: {
+                        till: string;
+                        means: "cash" | "card";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entryId: string;
+                    };
+                };
+            };
+            /** @description circulation.own-money */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.charge-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.money-refused, circulation.till-closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReadersIdPayments: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    amount: {
+                        minor: number;
+                        currency: string;
+                    };
+                    till: string;
+                    means: "cash" | "card";
+                    /** @description What is paid; left out: all, the oldest first */
+                    chargeIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entryId: string;
+                    };
+                };
+            };
+            /** @description circulation.reader-unknown, circulation.charge-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.till-closed, circulation.money-refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReadersIdDeposits: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    way: "take" | "return";
+                    amount: {
+                        minor: number;
+                        currency: string;
+                    };
+                    till: string;
+                    means: "cash" | "card";
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entryId: string;
+                    };
+                };
+            };
+            /** @description circulation.reader-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.till-closed, circulation.money-refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReadersIdDepositPayments: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    amount: {
+                        minor: number;
+                        currency: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entryId: string;
+                    };
+                };
+            };
+            /** @description circulation.reader-unknown, circulation.charge-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.till-closed, circulation.money-refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReadersIdPayouts: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    amount: {
+                        minor: number;
+                        currency: string;
+                    };
+                    till: string;
+                    means: "cash" | "card";
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entryId: string;
+                    };
+                };
+            };
+            /** @description circulation.reader-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.till-closed, circulation.money-refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLedgerEntriesIdReversals: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entryId: string;
+                    };
+                };
+            };
+            /** @description circulation.own-money */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.entry-unknown, circulation.reader-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.till-closed, circulation.money-refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReadersIdLedgerEntries: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            kind: string;
+                            /** Format: date-time */
+                            at: string;
+                            amount: {
+                                minor: number;
+                                currency: string;
+                            };
+                            till?: string;
+                            reason?: string;
+                            reversed: boolean;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLoansIdLosses: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Minor units, where no price is on file */
+                    price?: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        charges: {
+                            id: string;
+                            income: string;
+                            amount: {
+                                minor: number;
+                                currency: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description circulation.loan-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.moved-meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.price-unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLoansIdReplacements: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the copy that the reader brought */
+                    barcode: string;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        itemId: string;
+                        processing: {
+                            minor: number;
+                            currency: string;
+                        };
+                    };
+                };
+            };
+            /** @description circulation.loan-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.moved-meanwhile, circulation.not-in-kind, circulation.paid-already, circulation.barcode-taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.price-unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLoansIdDamages: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    level: string;
+                    readerId?: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        chargeId: string;
+                        amount: {
+                            minor: number;
+                            currency: string;
+                        };
+                    };
+                };
+            };
+            /** @description circulation.loan-unknown, circulation.reader-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.moved-meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.price-unknown, circulation.level-unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTills: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            branch: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            openSession?: string;
+                            /** Format: date-time */
+                            openedAt?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putTillsCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    branch: string;
+                    name: {
+                        zh: string;
+                        en: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        branch: string;
+                        name: {
+                            zh: string;
+                            en: string;
+                        };
+                        openSession?: string;
+                        /** Format: date-time */
+                        openedAt?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTillsCodeFloat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        float: number;
+                        currency: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTillsCodeSessions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Minor units */
+                    float: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description circulation.till-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.till-open-already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTillSessions: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+                till?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            till: string;
+                            currency: string;
+                            float: number;
+                            /** Format: date-time */
+                            openedAt: string;
+                            openedBy: string;
+                            closed?: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                cash: {
+                                    expected: number;
+                                    counted: number;
+                                };
+                                card: {
+                                    expected: number;
+                                    counted: number;
+                                };
+                                reason?: string;
+                            };
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTillSessionsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        session: {
+                            id: string;
+                            till: string;
+                            currency: string;
+                            float: number;
+                            /** Format: date-time */
+                            openedAt: string;
+                            openedBy: string;
+                            closed?: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                cash: {
+                                    expected: number;
+                                    counted: number;
+                                };
+                                card: {
+                                    expected: number;
+                                    counted: number;
+                                };
+                                reason?: string;
+                            };
+                        };
+                        cash: {
+                            expected: number;
+                            byKind: {
+                                kind: string;
+                                amount: number;
+                            }[];
+                        };
+                        card: {
+                            expected: number;
+                            byKind: {
+                                kind: string;
+                                amount: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description circulation.till-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTillSessionsIdCloses: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Minor units */
+                    cash: number;
+                    /** @description Minor units */
+                    card: number;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        till: string;
+                        currency: string;
+                        float: number;
+                        /** Format: date-time */
+                        openedAt: string;
+                        openedBy: string;
+                        closed?: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            cash: {
+                                expected: number;
+                                counted: number;
+                            };
+                            card: {
+                                expected: number;
+                                counted: number;
+                            };
+                            reason?: string;
+                        };
+                    };
+                };
+            };
+            /** @description circulation.till-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.till-closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.difference-without-reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTillSessionsIdReportCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description circulation.till-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMoneyTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        smallWaiver: number;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putMoneyTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Minor units */
+                    smallWaiver: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        smallWaiver: number;
+                    };
                 };
             };
             /** @description any other problem */
@@ -15066,6 +20320,724 @@ export interface operations {
             };
             /** @description circulation.loan-unknown */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** Format: date-time */
+                        madeAt: string;
+                        madeBy: string;
+                        reason?: string;
+                        /** @description The calendars of buildings, desks, staff and teaching; see packages/calendar */
+                        calendars: {
+                            [key: string]: unknown;
+                        };
+                        warnings: {
+                            code: string;
+                            where: string;
+                            what: {
+                                zh: string;
+                                en: string;
+                            };
+                            mend: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        branches: {
+                            code: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        /** Format: date */
+                        today: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarsVersions: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            version: number;
+                            /** Format: date-time */
+                            madeAt: string;
+                            madeBy: string;
+                            reason?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCalendarsVersions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version that the change was made on */
+                    base: number;
+                    /** @description The calendars of buildings, desks, staff and teaching; see packages/calendar */
+                    calendars: {
+                        [key: string]: unknown;
+                    };
+                    reason: string;
+                    /** @description What is due on days that are closed now goes to the next open one */
+                    moveDues: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        move?: string;
+                    };
+                };
+            };
+            /** @description circulation.rules-moved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.rules-unchanged, circulation.calendars-faulty */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarsVersionsVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** Format: date-time */
+                        madeAt: string;
+                        madeBy: string;
+                        reason?: string;
+                        /** @description The calendars of buildings, desks, staff and teaching; see packages/calendar */
+                        calendars: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description circulation.version-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCalendarsPreviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The calendars of buildings, desks, staff and teaching; see packages/calendar */
+                    calendars: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            where: string;
+                            what: {
+                                zh: string;
+                                en: string;
+                            };
+                            mend: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        warnings: {
+                            code: string;
+                            where: string;
+                            what: {
+                                zh: string;
+                                en: string;
+                            };
+                            mend: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        days: {
+                            key: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** Format: date */
+                            date: string;
+                            day: {
+                                zh: string;
+                                en: string;
+                            };
+                            before: {
+                                zh: string;
+                                en: string;
+                            };
+                            after: {
+                                zh: string;
+                                en: string;
+                            };
+                            reason?: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        changed: number;
+                        dues: {
+                            loans: number;
+                            readers: number;
+                            holds: number;
+                            /** @description Nowhere to go: a person has to decide */
+                            stuck: number;
+                        };
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClosingsPreviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description On the wall */
+                    from: string;
+                    /** @description On the wall */
+                    to: string;
+                    reason: {
+                        zh: string;
+                        en: string;
+                    };
+                    /** @description Only these; the whole library when not given */
+                    branches?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            where: string;
+                            what: {
+                                zh: string;
+                                en: string;
+                            };
+                            mend: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        warnings: {
+                            code: string;
+                            where: string;
+                            what: {
+                                zh: string;
+                                en: string;
+                            };
+                            mend: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        days: {
+                            key: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** Format: date */
+                            date: string;
+                            day: {
+                                zh: string;
+                                en: string;
+                            };
+                            before: {
+                                zh: string;
+                                en: string;
+                            };
+                            after: {
+                                zh: string;
+                                en: string;
+                            };
+                            reason?: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        changed: number;
+                        dues: {
+                            loans: number;
+                            readers: number;
+                            holds: number;
+                            /** @description Nowhere to go: a person has to decide */
+                            stuck: number;
+                        };
+                    };
+                };
+            };
+            /** @description circulation.calendars-faulty */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClosings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description On the wall */
+                    from: string;
+                    /** @description On the wall */
+                    to: string;
+                    reason: {
+                        zh: string;
+                        en: string;
+                    };
+                    /** @description Only these; the whole library when not given */
+                    branches?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        move?: string;
+                    };
+                };
+            };
+            /** @description circulation.calendars-faulty */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDueMoves: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            reason: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {unknown} */
+                            state: "moving" | "moved" | "undoing" | "undone";
+                            loans: number;
+                            holds: number;
+                            readers: number;
+                            stuck: number;
+                            kept: number;
+                            /** Format: date-time */
+                            madeAt: string;
+                            madeBy: string;
+                            /** Format: date-time */
+                            finishedAt?: string;
+                            /** Format: date-time */
+                            undoneAt?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDueMovesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        reason: {
+                            zh: string;
+                            en: string;
+                        };
+                        /** @enum {unknown} */
+                        state: "moving" | "moved" | "undoing" | "undone";
+                        loans: number;
+                        holds: number;
+                        readers: number;
+                        stuck: number;
+                        kept: number;
+                        /** Format: date-time */
+                        madeAt: string;
+                        madeBy: string;
+                        /** Format: date-time */
+                        finishedAt?: string;
+                        /** Format: date-time */
+                        undoneAt?: string;
+                    };
+                };
+            };
+            /** @description circulation.move-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDueMovesIdEntries: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "loan" | "hold";
+                            loanId?: string;
+                            holdId?: string;
+                            recordId?: string;
+                            title?: string;
+                            barcode?: string;
+                            /** Format: date-time */
+                            was: string;
+                            /** Format: date-time */
+                            is?: string;
+                            setBack: boolean;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDueMovesIdUndo: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        move?: string;
+                    };
+                };
+            };
+            /** @description circulation.move-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.move-not-done */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

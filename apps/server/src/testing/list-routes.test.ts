@@ -125,6 +125,31 @@ const seeds: Readonly<Record<string, string>> = {
     insert into circulation.policy_version (policies, made_by)
       select '{"id": "seed", "version": 1, "name": {"zh": "规则", "en": "Rules"}, "currency": "CNY", "rules": []}', 'seed'
       from generate_series(1, $1 - (select count(*) from circulation.policy_version)) n`,
+  "/api/v1/holds": `
+    with who as (
+      insert into readers.reader (category, display_name, sort_key) values ('public', 'Seed', 'seed') returning id
+    ), copies as (
+      insert into circulation.item_state (item_id, record_id, branch, at_branch, kind, lendable, process, process_since)
+        select i.id, i.record_id, 'seed', 'seed', 'book', true, 'returning', now()
+        from catalogue.item i where i.record_id = ${owner} order by i.id limit $1::integer returning item_id
+    )
+    insert into circulation.hold (record_id, reader_id, target, item_id, copy_id, pickup, placed_at, placed_by, state, ready_at, keep_until)
+      select ${owner}, who.id, 'item', c.item_id, c.item_id, 'seed', now(), 'seed', 'ready', now(), current_date from who, copies c`,
+  "/api/v1/records/:id/hold-log": `
+    insert into circulation.hold_log (hold_id, at, outcome, because)
+      select (select min(id) from circulation.hold where record_id = ${owner}), now(), 'act', 'placed' from generate_series(1, $1::integer) n`,
+  "/api/v1/requests": `
+    with who as (
+      insert into readers.reader (category, display_name, sort_key)
+        select 'public', 'Seed', 'seed' from generate_series(1, $1::integer) returning id
+    ), asking as (select id, row_number() over () as n from who),
+    wanted as (select i.id, row_number() over () as n from catalogue.item i where i.record_id = ${owner})
+    insert into circulation.request (reader_id, service, record_id, copy_id, from_branch, from_location, pickup, use, placed_at, placed_by, expected_at)
+      select a.id, 'stacks', ${owner}, w.id, 'seed', 'seed', 'seed', 'home', now(), 'seed', now()
+      from asking a join wanted w using (n)`,
+  // The copies that the list of holds put into lending are all on their way back.
+  "/api/v1/requests/going-back": `
+    update circulation.item_state set process_since = now() where process = 'returning' and $1::integer > 0`,
   "/api/v1/tokens": `
     insert into identity.api_token (token_hash, name, role)
       select sha256(convert_to('seed' || n, 'utf8')), 'seed ' || n, 'device'

@@ -27,6 +27,7 @@ export const availabilityMessages = {
   dueBack: { zh: (day: string) => `应还 ${day}`, en: (day: string) => `due ${day}` },
   closedStacks: { zh: "闭架，请馆员取", en: "closed stacks, fetched by staff" },
   hold: { zh: "预约，排队等它", en: "Place a hold" },
+  bring: { zh: "请馆员取来或送到别的馆", en: "Have it brought to a desk" },
   howToGet: { zh: "怎么拿到", en: "How to get it" },
   goTo: {
     zh: (branch: string, floor: string, place: string) => `到${branch}${floor}“${place}”，按索书号找。`,

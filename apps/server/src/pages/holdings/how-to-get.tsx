@@ -25,6 +25,7 @@ export function HowToGet({ holdings, here, clc }: CopiesProps & { readonly clc: 
         {number !== undefined && <CallNumber value={number} label={t.callNumber} clc={clc} />}
       </div>
       {copy && <p>{wayTo(copy, { holdings, here })}</p>}
+      {copy && <Bring {...{ holdings, here }} />}
       {availability.available === 0 && availability.lendable > 0 && (
         <p>
           <LinkButton kind="main" wide href={`/${here.language}/records/${items[0]?.recordId}/hold`}>
@@ -33,6 +34,20 @@ export function HowToGet({ holdings, here, clc }: CopiesProps & { readonly clc: 
         </p>
       )}
     </section>
+  );
+}
+
+/** Staff fetch it: out of closed stacks to the desk, or to another branch. */
+function Bring({ holdings, here }: CopiesProps) {
+  const [first] = holdings.items;
+  if (!first || (holdings.branches.size < 2 && [...holdings.locations.values()].every(({ closed }) => !closed))) return null;
+  const t = speak(availabilityMessages, here.language);
+  return (
+    <p>
+      <LinkButton wide href={`/${here.language}/records/${first.recordId}/request`}>
+        {t.bring}
+      </LinkButton>
+    </p>
   );
 }
 

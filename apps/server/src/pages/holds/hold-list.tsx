@@ -1,15 +1,15 @@
-import { Temporal } from "@wenyuan/calendar";
 import { Blank, Button, LinkButton, Loan, LoanGroup, Note, PageTitle, type StampProps } from "@wenyuan/ui";
 import type { Branch, RecordSummary } from "../../capabilities/catalogue/index.ts";
-import type { PlacedHold } from "../../capabilities/circulation/index.ts";
+import type { HoldWithOutlook } from "../../capabilities/circulation/index.ts";
 import { languageTag } from "../../kernel/i18n/language.ts";
 import type { Spoken } from "../../kernel/i18n/messages.ts";
 import type { Here } from "../holdings/availability-view.ts";
 import { authorsOf, coverOf, fullTitleOf, textLanguage } from "../work-view.ts";
+import { holdWords, reasonWords } from "./hold-words.ts";
 import type { holdsMessages } from "./holds.messages.ts";
 
 export interface HoldListProps {
-  readonly holds: readonly PlacedHold[];
+  readonly holds: readonly HoldWithOutlook[];
   readonly summaries: ReadonlyMap<string, RecordSummary>;
   readonly branches: readonly Branch[];
   /** What was just done, from the address. */
@@ -18,36 +18,75 @@ export interface HoldListProps {
   readonly t: Spoken<typeof holdsMessages>;
 }
 
+/** A reader's holds: what can be fetched first, then what comes, then the queues. */
 export function HoldList(props: HoldListProps) {
-  const { holds, done, here, t } = props;
+  const { holds, here, t } = props;
+  const groups = Object.groupBy(holds, ({ state }) => groupOf[state]);
   return (
     <>
       <PageTitle note={t.count(holds.length)}>{t.title}</PageTitle>
-      {done === "placed" && <Note kind="ok" announce title={t.done} />}
-      {done === "cancelled" && <Note kind="ok" announce title={t.cancelled} />}
-      {holds.length === 0 ? (
+      <Done {...props} />
+      {holds.length === 0 && (
         <Blank art="shelf" level={2} title={t.empty}>
           <p>{t.emptyHelp}</p>
         </Blank>
-      ) : (
-        <LoanGroup title={t.title} count={t.count(holds.length)}>
-          {holds.map((hold) => (
-            <OneHold key={hold.id} {...props} hold={hold} />
-          ))}
-        </LoanGroup>
       )}
+      {(["readyGroup", "comingGroup", "waitingGroup"] as const).map((group) => (
+        <Group key={group} {...props} title={t[group]} holds={groups[group] ?? []} />
+      ))}
       <p className="row">
-        <LinkButton href={`/${here.language}/loans`}>{t.toLoans}</LinkButton>
+        <LinkButton href={`/${here.language}/requests`}>{t.toRequests}</LinkButton>
+        <LinkButton kind="bare" href={`/${here.language}/loans`}>
+          {t.toLoans}
+        </LinkButton>
       </p>
     </>
   );
 }
 
-function OneHold({ hold, summaries, branches, here, t }: HoldListProps & { readonly hold: PlacedHold }) {
+const groupOf = {
+  ready: "readyGroup",
+  "in-transit": "comingGroup",
+  pulling: "comingGroup",
+  waiting: "waitingGroup",
+} as const;
+
+function Done({ done, t }: HoldListProps) {
+  if (done === "placed") return <Note kind="ok" announce title={t.placed} />;
+  if (done === "recalled")
+    return (
+      <Note kind="ok" announce title={t.placed}>
+        <p>{t.recalled}</p>
+      </Note>
+    );
+  if (done === "not-recalled")
+    return (
+      <Note kind="ok" announce title={t.placed}>
+        <p>{t.notRecalled}</p>
+      </Note>
+    );
+  if (done === "cancelled") return <Note kind="ok" announce title={t.cancelled} />;
+  if (done === "changed") return <Note kind="ok" announce title={t.changed} />;
+  return done === "gone" ? <Note kind="ask" announce title={t.gone} /> : null;
+}
+
+function Group({ title, holds, ...props }: HoldListProps & { readonly title: string }) {
+  if (holds.length === 0) return null;
+  return (
+    <LoanGroup title={title} count={props.t.count(holds.length)}>
+      {holds.map((hold) => (
+        <OneHold key={hold.id} {...props} holds={holds} hold={hold} />
+      ))}
+    </LoanGroup>
+  );
+}
+
+function OneHold({ hold, summaries, branches, here, t }: HoldListProps & { readonly hold: HoldWithOutlook }) {
   const { language } = here;
   const summary = summaries.get(hold.recordId);
   const title = summary ? fullTitleOf(summary, language) : hold.recordId;
   const branch = branches.find(({ code }) => code === hold.pickup)?.name[language] ?? hold.pickup;
+  const words = holdWords(hold, { branch, here, t });
   return (
     <Loan
       stamp={stampOf(hold, here)}
@@ -56,53 +95,40 @@ function OneHold({ hold, summaries, branches, here, t }: HoldListProps & { reado
       title={title}
       titleLang={textLanguage(title, summary?.language)}
       by={summary && authorsOf(summary, language)}
-      due={
-        hold.state === "ready"
-          ? { kind: "in", children: wordsOf(hold, { branch, here, t }) }
-          : wordsOf(hold, { branch, here, t })
-      }
-      action={
-        <form method="post" action={`/${language}/holds/${hold.id}/cancel`}>
-          <Button>{t.cancel}</Button>
-        </form>
-      }
+      due={hold.state === "ready" ? { kind: "in", children: words } : words}
+      action={<Acts {...{ hold, here, t }} />}
+      note={noteOf(hold, here, t)}
     />
   );
 }
 
-function wordsOf(
-  hold: PlacedHold,
-  { branch, here, t }: { readonly branch: string } & Pick<HoldListProps, "here" | "t">,
-): string {
-  const comma = here.language === "zh" ? "，" : ", ";
-  if (hold.state === "ready")
-    return [t.ready(branch), ...(hold.keepUntil === null ? [] : [t.until(dayWords(hold.keepUntil, here))])].join(comma);
-  if (hold.state === "in-transit") return t.onItsWay(branch);
-  return [hold.position === 1 ? t.first : t.position(hold.position), t.at(branch)].join(comma);
-}
-
-/** `1月2日`, `2 January`. */
-function dayWords(day: string, { language }: Here): string {
-  const { month, day: number } = Temporal.PlainDate.from(day);
-  const date = new Date(Date.UTC(2000, month - 1, number));
-  return new Intl.DateTimeFormat(languageTag[language], { month: "long", day: "numeric", timeZone: "UTC" }).format(
-    date,
+function Acts({ hold, here: { language }, t }: Pick<HoldListProps, "here" | "t"> & { readonly hold: HoldWithOutlook }) {
+  return (
+    <form method="post" action={`/${language}/holds/${hold.id}/cancel`} className="row">
+      <LinkButton href={`/${language}/holds/${hold.id}`}>{t.change}</LinkButton>
+      <Button kind="bare">{hold.state === "ready" ? t.notWanted : t.cancel}</Button>
+    </form>
   );
 }
 
-/** The day it is kept until; for one that waits, the day it was placed. */
-function stampOf(hold: PlacedHold, { zone, language }: Here): StampProps {
-  const shown = hold.keepUntil === null ? hold.placedAt : new Date(`${hold.keepUntil}T12:00:00Z`);
+function noteOf(hold: HoldWithOutlook, here: Here, t: HoldListProps["t"]) {
+  if (hold.hopeless) return { kind: "ask" as const, title: t.hopeless, children: t.hopelessWay };
+  const reason = reasonWords(hold, here);
+  return reason === undefined ? undefined : { title: t.whyNot, children: reason };
+}
+
+/** The day it is kept until; for one that waits, the day on which its turn may come, else the day it was placed. */
+function stampOf(hold: HoldWithOutlook, { zone, language }: Here): StampProps {
+  const day = hold.keepUntil ?? hold.estimate?.likely;
+  const shown = day === undefined ? hold.placedAt : new Date(`${day}T12:00:00Z`);
   const part = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(languageTag[language], {
       ...options,
-      timeZone: hold.keepUntil === null ? zone : "UTC",
+      timeZone: day === undefined ? zone : "UTC",
     }).format(shown);
-  const day = part({ day: "numeric" }).replace(/\D/g, "");
-  const month = part({ month: "short" });
   return {
-    month,
-    day,
+    month: part({ month: "short" }),
+    day: part({ day: "numeric" }).replace(/\D/g, ""),
     weekday: part({ weekday: "short" }),
     ...(hold.state === "ready" ? { state: "soon" as const } : {}),
   };

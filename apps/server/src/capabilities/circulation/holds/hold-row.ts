@@ -21,6 +21,8 @@ export const holdColumns = [
   "passed_items",
   "copy_id",
   "keep_until",
+  "recall",
+  "hopeless_since",
 ] as const;
 
 export interface HoldRowRead {
@@ -42,6 +44,8 @@ export interface HoldRowRead {
   readonly passed_items: string[];
   readonly copy_id: string | null;
   readonly keep_until: string | null;
+  readonly recall: boolean;
+  readonly hopeless_since: Date | null;
 }
 
 /** An open hold as the rules look at it. */
@@ -53,8 +57,11 @@ export function holdOf(row: HoldRowRead): StoredHold {
     target: targetOf(row),
     pickup: row.pickup,
     placedAt: row.placed_at.toISOString(),
-    state: row.state === "ready" || row.state === "in-transit" ? row.state : "waiting",
+    state: stateOf(row.state),
     passedItems: row.passed_items,
+    ...(row.state === "pulling" ? { pulling: true } : {}),
+    ...(row.hopeless_since ? { hopeless: true } : {}),
+    ...(row.recall ? { recall: true } : {}),
     ...(row.starts_on === null ? {} : { from: row.starts_on }),
     ...(row.ends_on === null ? {} : { until: row.ends_on }),
     ...(row.suspended ? { suspended: row.suspended_until === null ? {} : { until: row.suspended_until } } : {}),
@@ -69,4 +76,10 @@ function targetOf(row: HoldRowRead): HoldTarget {
   if (row.volume_id !== null) return { kind: "volume", volume: row.volume_id };
   if (row.item_id !== null) return { kind: "item", item: row.item_id };
   return { kind: "title" };
+}
+
+/** A copy that is fetched from its shelf is, to the rules, on its way. */
+function stateOf(state: string): StoredHold["state"] {
+  if (state === "pulling") return "in-transit";
+  return state === "ready" || state === "in-transit" ? state : "waiting";
 }

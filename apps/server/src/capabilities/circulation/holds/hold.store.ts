@@ -1,4 +1,4 @@
-import type { HoldLogEntry, HoldTarget } from "@wenyuan/lending-rules";
+import type { HoldTarget } from "@wenyuan/lending-rules";
 import type { Database, Tx } from "../../../kernel/db/database.ts";
 import { on } from "../tables.ts";
 import type { HoldEnd, StoredHold } from "./hold.ts";
@@ -29,20 +29,21 @@ export async function findOpenHold(at: Database | Tx, id: string): Promise<Store
   return row && holdOf(row);
 }
 
-/** Holds whose copy was kept until before a day, and those that were wanted until before it. */
+/** Holds whose copy was kept until before a day, and those that were wanted until before it, after a given one. */
 export async function findHoldsThatEnd(
   at: Database | Tx,
   today: string,
-  limit: number,
+  { after, limit }: { readonly after: string; readonly limit: number },
 ): Promise<{ id: string; state: string }[]> {
   return await on(at)
     .selectFrom("hold")
     .select(["id", "state"])
+    .where("id", ">", after)
     .where("ended_at", "is", null)
     .where((of) =>
       of.or([
         of.and([of("state", "=", "ready"), of("keep_until", "<", today)]),
-        of.and([of("state", "=", "waiting"), of("ends_on", "<", today)]),
+        of.and([of("state", "in", ["waiting", "pulling"]), of("ends_on", "<", today)]),
       ]),
     )
     .orderBy("id")
@@ -72,6 +73,7 @@ export interface NewHold {
   readonly from?: string | undefined;
   readonly until?: string | undefined;
   readonly readerBranch?: string | undefined;
+  readonly recall?: boolean | undefined;
 }
 
 /** @returns the hold's id, or nothing when the reader waits for the very same already */
@@ -91,6 +93,7 @@ export async function insertHold(tx: Tx, hold: NewHold): Promise<string | undefi
       starts_on: hold.from ?? null,
       ends_on: hold.until ?? null,
       reader_branch: hold.readerBranch ?? null,
+      recall: hold.recall ?? false,
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning("id")
@@ -111,9 +114,101 @@ export async function giveCopy(
       copy_id: copy.itemId,
       ready_at: copy.readyAt ?? null,
       keep_until: copy.keepUntil ?? null,
+      pulled_at: null,
       hopeless_since: null,
     })
     .where("id", "=", holdId)
+    .execute();
+}
+
+/** A copy on its shelf is set aside for a hold: somebody is to fetch it. */
+export async function setPull(tx: Tx, holdId: string, { itemId, at }: { itemId: string; at: Date }): Promise<void> {
+  await on(tx)
+    .updateTable("hold")
+    .set({ state: "pulling", copy_id: itemId, pulled_at: at, hopeless_since: null })
+    .where("id", "=", holdId)
+    .execute();
+}
+
+/** The copy that was meant for a hold is not: it waits again, in its old place. @param passing the copy is never offered to it again */
+export async function releaseHold(
+  tx: Tx,
+  hold: Pick<StoredHold, "id" | "passedItems">,
+  passing?: string,
+): Promise<void> {
+  await on(tx)
+    .updateTable("hold")
+    .set({
+      state: "waiting",
+      copy_id: null,
+      ready_at: null,
+      keep_until: null,
+      pulled_at: null,
+      ...(passing === undefined ? {} : { passed_items: [...(hold.passedItems ?? []), passing] }),
+    })
+    .where("id", "=", hold.id)
+    .where("ended_at", "is", null)
+    .execute();
+}
+
+/** What a reader or staff may change of an open hold; null for none. */
+export type HoldChange = Partial<{
+  pickup: string;
+  starts_on: string | null;
+  ends_on: string | null;
+  suspended: boolean;
+  suspended_until: string | null;
+  recall: boolean;
+}>;
+
+export async function updateHold(tx: Tx, id: string, change: HoldChange): Promise<void> {
+  await on(tx).updateTable("hold").set(change).where("id", "=", id).execute();
+}
+
+/** Gives places by hand to holds of a locked queue; null takes one back. */
+export async function setPins(tx: Tx, pins: ReadonlyMap<string, number | null>): Promise<void> {
+  for (const [id, pinned] of pins) await on(tx).updateTable("hold").set({ pinned }).where("id", "=", id).execute();
+}
+
+/** Whether anybody waits, of some titles. */
+export async function waitedFor(at: Database | Tx, recordIds: readonly string[]): Promise<string[]> {
+  if (recordIds.length === 0) return [];
+  const rows = await on(at)
+    .selectFrom("hold")
+    .select("record_id")
+    .distinct()
+    .where("record_id", "in", [...recordIds])
+    .where("ended_at", "is", null)
+    .orderBy("record_id")
+    .execute();
+  return rows.map(({ record_id }) => record_id);
+}
+
+/** Titles of holds that began today or were woken: their queues are looked at again. */
+export async function titlesThatWake(at: Database | Tx, today: string, yesterday: string): Promise<string[]> {
+  const rows = await on(at)
+    .selectFrom("hold")
+    .select("record_id")
+    .distinct()
+    .where("state", "=", "waiting")
+    .where((of) =>
+      of.or([
+        of("starts_on", "=", today),
+        of.and([of("suspended", "=", true), of("suspended_until", "=", yesterday)]),
+        of.and([of("suspended", "=", true), of("suspended_until", "=", today)]),
+      ]),
+    )
+    .execute();
+  return rows.map(({ record_id }) => record_id);
+}
+
+/** Says since when no copy can fill a hold, or that one can again. */
+export async function setHopeless(tx: Tx, ids: readonly string[], since: Date | null): Promise<void> {
+  if (ids.length === 0) return;
+  await on(tx)
+    .updateTable("hold")
+    .set({ hopeless_since: since })
+    .where("id", "in", [...ids])
     .execute();
 }
 
@@ -138,7 +233,7 @@ export async function fulfilWaiting(
     .set({ state: "fulfilled", ended_at: at, ended_by: by })
     .where("reader_id", "=", lent.readerId)
     .where("record_id", "=", lent.recordId)
-    .where("state", "=", "waiting")
+    .where("state", "in", ["waiting", "pulling"])
     .where((of) => of.or([of("volume_id", "is", null), of("volume_id", "=", lent.volumeId)]))
     .where((of) => of.or([of("item_id", "is", null), of("item_id", "=", lent.itemId)]))
     .execute();
@@ -157,23 +252,25 @@ export async function endHold(
     .execute();
 }
 
-/** Why a copy went to one hold and not to the others. */
-export async function logHolds(
-  tx: Tx,
-  log: readonly HoldLogEntry[],
-  { itemId, at }: { itemId: string; at: Date },
-): Promise<void> {
-  if (log.length === 0) return;
-  await on(tx)
-    .insertInto("hold_log")
-    .values(
-      log.map(({ hold, outcome, because }) => ({
-        hold_id: hold,
-        item_id: itemId,
-        at,
-        outcome,
-        because,
-      })),
-    )
+/** The titles of some loans. */
+export async function loanTitles(at: Database | Tx, loanIds: readonly string[]): Promise<string[]> {
+  if (loanIds.length === 0) return [];
+  const rows = await on(at)
+    .selectFrom("loan")
+    .select("record_id")
+    .distinct()
+    .where("id", "in", [...loanIds])
     .execute();
+  return rows.map(({ record_id }) => record_id);
+}
+
+/** How many wait for a title or have a copy set aside. */
+export async function countOpenHolds(at: Database | Tx, recordId: string): Promise<number> {
+  const { count } = await on(at)
+    .selectFrom("hold")
+    .select((of) => of.fn.countAll<string>().as("count"))
+    .where("record_id", "=", recordId)
+    .where("ended_at", "is", null)
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }

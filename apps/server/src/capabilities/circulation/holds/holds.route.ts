@@ -7,8 +7,10 @@ import { findReaderByBarcode } from "../../readers/index.ts";
 import { OverrideBody } from "../loans/loan.schema.ts";
 import { circulationPermissions } from "../permissions.ts";
 import { circulationProblems } from "../problems.ts";
+import { recallForHold } from "../recalls/recall-for-hold.ts";
 import type { Rules } from "../rules/open-rules.ts";
 import { cancelHold } from "./cancel-hold.ts";
+import { changeHold } from "./change-hold.ts";
 import { placeHold } from "./place-hold.ts";
 
 const Id = Type.String({ pattern: "^[0-9]{1,18}$" });
@@ -23,9 +25,39 @@ const HoldBody = Type.Object(
     pickup: Type.String({ minLength: 1, maxLength: 40, description: "The branch where it is fetched" }),
     from: Type.Optional(Day),
     until: Type.Optional(Day),
+    recall: Type.Optional(Type.Boolean({ description: "Call a loan back for it, where the policy allows that" })),
     override: Type.Optional(OverrideBody),
   },
   { additionalProperties: false },
+);
+
+const WhereCopyGoes = Type.Object({
+  goes: Type.Optional(
+    Type.Object({
+      to: Type.String(),
+      branch: Type.String(),
+      holdId: Type.Optional(Id),
+      requestId: Type.Optional(Id),
+      keepUntil: Type.Optional(Day),
+    }),
+  ),
+});
+
+const DayOrNone = Type.Union([Day, Type.Null()]);
+
+const ChangeBody = Type.Object(
+  {
+    pickup: Type.Optional(Type.String({ minLength: 1, maxLength: 40 })),
+    from: Type.Optional(DayOrNone),
+    until: Type.Optional(DayOrNone),
+    suspend: Type.Optional(
+      Type.Union([
+        Type.Object({ until: Type.Optional(Day) }, { additionalProperties: false }),
+        Type.Null({ description: "Wake it" }),
+      ]),
+    ),
+  },
+  { additionalProperties: false, minProperties: 1 },
 );
 
 /** Holds at the desk: placed for a reader, and cancelled. */
@@ -37,7 +69,10 @@ export function holdRoutes({ clock, idempotency }: Pick<Kernel, "clock" | "idemp
       access: circulationPermissions["hold.manage"],
       summary: "Put a reader into the queue of a title, or say everything that stands in the way",
       body: HoldBody,
-      answer: Type.Object({ id: Id }),
+      answer: Type.Object({
+        id: Id,
+        recalled: Type.Optional(Type.String({ description: "When the loan called back is due, or why none was" })),
+      }),
       status: 201,
       problems: [circulationProblems.readerUnknown, circulationProblems.holdRefused, circulationProblems.holdTwice],
       async handle({ body, principal }, tx) {
@@ -46,7 +81,11 @@ export function holdRoutes({ clock, idempotency }: Pick<Kernel, "clock" | "idemp
         if (!card) return circulationProblems.readerUnknown();
         const target = targetOf(volumeId, itemId);
         const act = { actor: principal, now: clock.now() };
-        return await placeHold(tx, rules, { ...request, target, readerId: card.readerId }, act);
+        const placed = await placeHold(tx, rules, { ...request, target, readerId: card.readerId }, act);
+        if (isProblem(placed)) return placed;
+        const { id, recalled } = placed;
+        if (recalled === undefined) return { id };
+        return { id, recalled: typeof recalled === "string" ? recalled : recalled.toISOString() };
       },
     }),
     idempotentRoute(idempotency, {
@@ -56,22 +95,50 @@ export function holdRoutes({ clock, idempotency }: Pick<Kernel, "clock" | "idemp
       summary: "End a hold; says where its copy goes when one stood ready",
       params: Type.Object({ id: Id }),
       body: Type.Object({ reason: Type.Optional(Type.String({ maxLength: 500 })) }, { additionalProperties: false }),
-      answer: Type.Object({
-        goes: Type.Optional(
-          Type.Object({
-            to: Type.String(),
-            branch: Type.String(),
-            holdId: Type.Optional(Id),
-            keepUntil: Type.Optional(Day),
-          }),
-        ),
-      }),
+      answer: WhereCopyGoes,
       problems: [circulationProblems.holdUnknown, circulationProblems.movedMeanwhile],
       async handle({ params, body, principal }, tx) {
         const act = { actor: principal, now: clock.now() };
         const cancelled = await cancelHold(tx, rules, { holdId: params.id, reason: body.reason }, act);
         if (isProblem(cancelled)) return cancelled;
         return cancelled.goes ? { goes: { ...cancelled.goes } } : {};
+      },
+    }),
+    idempotentRoute(idempotency, {
+      method: "POST",
+      path: "/api/v1/holds/:id/change",
+      access: circulationPermissions["hold.manage"],
+      summary: "Change where a hold is fetched, when it is wanted, or whether it rests",
+      params: Type.Object({ id: Id }),
+      body: ChangeBody,
+      answer: WhereCopyGoes,
+      problems: [
+        circulationProblems.holdUnknown,
+        circulationProblems.holdDates,
+        circulationProblems.holdHasCopy,
+        circulationProblems.pickupUnknown,
+        circulationProblems.movedMeanwhile,
+      ],
+      async handle({ params, body, principal }, tx) {
+        const act = { actor: principal, now: clock.now() };
+        const changed = await changeHold(tx, rules, { holdId: params.id, ...body }, act);
+        if (isProblem(changed)) return changed;
+        return changed.goes ? { goes: { ...changed.goes } } : {};
+      },
+    }),
+    idempotentRoute(idempotency, {
+      method: "POST",
+      path: "/api/v1/holds/:id/recall",
+      access: circulationPermissions["hold.manage"],
+      summary: "Call a loan back for a hold that waits; the one kept longest",
+      params: Type.Object({ id: Id }),
+      body: Type.Object({}, { additionalProperties: false }),
+      answer: Type.Object({ dueAt: Type.String({ format: "date-time" }) }),
+      problems: [circulationProblems.holdUnknown, circulationProblems.recallNotNeeded],
+      async handle({ params, principal }, tx) {
+        const act = { actor: principal, now: clock.now() };
+        const recalled = await recallForHold(tx, rules, { holdId: params.id }, act);
+        return isProblem(recalled) ? recalled : { dueAt: recalled.dueAt.toISOString() };
       },
     }),
   ];

@@ -1,0 +1,38 @@
+import { Type } from "typebox";
+import { bringServices, openRequestStates, requestUses } from "./request.ts";
+
+export const Id = Type.String({ pattern: "^[0-9]{1,18}$" });
+const Time = Type.String({ format: "date-time" });
+
+const copy = {
+  title: Type.String(),
+  barcode: Type.Optional(Type.String()),
+  callNumber: Type.Optional(Type.String()),
+  volume: Type.Optional(Type.String()),
+  location: Type.Optional(Type.String()),
+  floor: Type.Optional(Type.String()),
+  shelfKey: Type.String({ description: "Sorts as a runner walks: by location, then by call number" }),
+};
+
+export const Service = Type.Union(bringServices.map((one) => Type.Literal(one)));
+export const RequestState = Type.Union(openRequestStates.map((one) => Type.Literal(one)));
+
+export const RequestView = Type.Object({
+  id: Type.String(),
+  recordId: Type.String(),
+  service: Service,
+  state: RequestState,
+  use: Type.Union(requestUses.map((one) => Type.Literal(one))),
+  fromBranch: Type.String(),
+  fromLocation: Type.String(),
+  pickup: Type.String(),
+  slip: Type.String({ description: "How the slip names the reader" }),
+  placedAt: Time,
+  expectedAt: Time,
+  pickedAt: Type.Optional(Time),
+  readyAt: Type.Optional(Time),
+  keepUntil: Type.Optional(Type.String({ format: "date" })),
+  ...copy,
+});
+
+export const GoingBackView = Type.Object({ id: Type.String(), atBranch: Type.String(), since: Time, ...copy });

@@ -1,0 +1,103 @@
+import { type Static, Type } from "typebox";
+import { transact } from "../../../kernel/db/transact.ts";
+import type { Endpoint } from "../../../kernel/http/endpoint.ts";
+import { route } from "../../../kernel/http/route.ts";
+import type { Kernel } from "../../../kernel/module.ts";
+import { changedBy } from "../../catalogue/index.ts";
+import { recordAudit } from "../../identity/index.ts";
+import { circulationPermissions } from "../permissions.ts";
+import { insertServiceTerms, readServiceVersion } from "./service-terms.store.ts";
+import { slipReaders } from "./service-terms.ts";
+
+const Days = Type.Integer({ minimum: 0, maximum: 365 });
+
+const BringTermsBody = Type.Object(
+  {
+    offered: Type.Boolean(),
+    max: Type.Integer({ minimum: 0, maximum: 1000 }),
+    maxByCategory: Type.Record(Type.String({ maxLength: 60 }), Type.Integer({ minimum: 0, maximum: 1000 })),
+    perDay: Type.Union([Type.Integer({ minimum: 0, maximum: 1000 }), Type.Null()]),
+    rounds: Type.Array(Type.String({ pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }), {
+      maxItems: 48,
+      uniqueItems: true,
+    }),
+    minutes: Type.Integer({ minimum: 0, maximum: 1440 }),
+    days: Days,
+    keepDays: Days,
+  },
+  { additionalProperties: false },
+);
+
+const ServiceTermsBody = Type.Object(
+  {
+    queue: Type.Object(
+      {
+        lookAheadDays: Days,
+        fulfil: Type.Union([Type.Literal("any"), Type.Literal("home-branch"), Type.Literal("holding-branch")]),
+        localFirst: Type.Optional(Type.Union([Type.Literal("pickup"), Type.Literal("reader-branch")])),
+        trapOnOrder: Type.Boolean(),
+      },
+      { additionalProperties: false },
+    ),
+    pace: Type.Object(
+      {
+        shelfDays: Type.Object({ usual: Days, longest: Days }, { additionalProperties: false }),
+        lateDays: Type.Object({ usual: Days, slow: Days }, { additionalProperties: false }),
+        transitDays: Days,
+        overdueDaysCountedOn: Days,
+      },
+      { additionalProperties: false },
+    ),
+    slip: Type.Object(
+      { reader: Type.Union(slipReaders.map((one) => Type.Literal(one))) },
+      { additionalProperties: false },
+    ),
+    branch: BringTermsBody,
+    stacks: BringTermsBody,
+  },
+  { additionalProperties: false },
+);
+
+/** How this library's holds, hold shelves and bringing go. */
+export function serviceRoutes({ db, clock }: Pick<Kernel, "db" | "clock">): Endpoint[] {
+  return [
+    route({
+      method: "GET",
+      path: "/api/v1/service-terms",
+      access: circulationPermissions["hold.manage"],
+      summary: "How holds are filled and kept and copies brought; version 0 is what is shipped",
+      answer: Type.Object({ version: Type.Integer(), terms: ServiceTermsBody }),
+      async handle() {
+        const { version, terms } = await readServiceVersion(db);
+        return { version, terms: structuredClone(terms) as Static<typeof ServiceTermsBody> };
+      },
+    }),
+    route({
+      method: "PUT",
+      path: "/api/v1/service-terms",
+      access: circulationPermissions["service.edit"],
+      summary: "State anew how holds are filled and kept and copies brought",
+      body: Type.Object(
+        { terms: ServiceTermsBody, reason: Type.String({ minLength: 1, maxLength: 500 }) },
+        { additionalProperties: false },
+      ),
+      answer: Type.Object({ version: Type.Integer() }),
+      handle: async ({ body: { terms, reason }, principal }) =>
+        await transact(db, async (tx) => {
+          const before = await readServiceVersion(tx);
+          const now = clock.now();
+          const version = await insertServiceTerms(tx, terms, { by: changedBy(principal), reason, now });
+          await recordAudit(tx, {
+            actor: principal,
+            action: circulationPermissions["service.edit"].code,
+            subject: { kind: "service-terms", id: String(version) },
+            before: before.terms,
+            after: terms,
+            reason,
+            at: now,
+          });
+          return { version };
+        }),
+    }),
+  ];
+}
