@@ -6,7 +6,7 @@
 export const neighbours: Readonly<Record<string, readonly string[]>> = {
   identity: [],
   catalogue: [],
-  discovery: ["catalogue"],
+  discovery: ["catalogue", "readers"],
   portal: [],
   readers: ["identity"],
   circulation: ["identity", "catalogue", "readers"],

@@ -9,7 +9,12 @@ import { discoveryPermissions } from "./permissions.ts";
 import { forgetQueryCountsJob } from "./query-log/forget-query-counts.job.ts";
 import { queryLogRoute } from "./query-log/query-log.route.ts";
 import { writeQueryCounts } from "./query-log/write-query-counts.ts";
+import { relatedWorksRoute } from "./related/related-works.route.ts";
+import { checkAlertsJob } from "./saved-searches/check-alerts.job.ts";
+import { savedSearchRoutes } from "./saved-searches/saved-searches.route.ts";
 import { searchRoute } from "./search/search.route.ts";
+import { forgetKeptSearchesJob } from "./search-history/forget-kept-searches.job.ts";
+import { searchHistoryRoutes } from "./search-history/search-history.route.ts";
 import { suggestionsRoute } from "./suggest/suggestions.route.ts";
 import { importStarterSynonyms } from "./synonyms/import-starter-synonyms.ts";
 import { synonymsFollower } from "./synonyms/synonyms.follower.ts";
@@ -35,13 +40,16 @@ export function discoveryModule(
     name: "discovery",
     permissions: Object.values(discoveryPermissions),
     endpoints: [
-      searchRoute({ db, engine, lending }),
+      searchRoute({ db, engine, lending, clock }),
       suggestionsRoute({ engine, references, lending }),
       browseRoute(engine, references),
+      relatedWorksRoute({ db, engine }),
       queryLogRoute(db),
       ...synonymRoutes(db),
+      ...savedSearchRoutes({ db, clock }),
+      ...searchHistoryRoutes({ db, clock }),
     ],
-    jobs: [forgetQueryCountsJob(db, clock)],
+    jobs: [forgetQueryCountsJob(db, clock), forgetKeptSearchesJob(db, clock), checkAlertsJob({ db, engine })],
     followers: [indexFollower({ db, clock, lending }, engine), synonymsFollower(db, engine)],
     async start() {
       await transact(db, importStarterSynonyms);

@@ -17,4 +17,36 @@ export const discoveryProblems = defineProblems("discovery", {
       en: "Words that stand for each other are at least two different ones; one way only, there are words typed and other words found.",
     }),
   },
+  noReaderFile: {
+    status: 403,
+    title: { zh: "这个账号没有读者档案", en: "This account belongs to no reader" },
+    detail: () => ({
+      zh: "保存检索要用读者的账号登录。",
+      en: "Searches are kept for readers: sign in with a reader's account.",
+    }),
+  },
+  emptySearch: {
+    status: 422,
+    title: { zh: "没有可保存的检索条件", en: "There is nothing to search for" },
+    detail: () => ({
+      zh: "请先输入检索词，或选一个筛选条件，再保存。",
+      en: "Type words or choose a filter first, then save the search.",
+    }),
+  },
+  tooManySearches: {
+    status: 422,
+    title: { zh: "保存的检索太多", en: "There are too many saved searches" },
+    detail: ({ most }: { most: number }) => ({
+      zh: `最多保存 ${most} 个检索。请先删掉不用的。`,
+      en: `At most ${most} searches are kept. Delete some that you no longer use.`,
+    }),
+  },
+  savedSearchNotFound: {
+    status: 404,
+    title: { zh: "没有这个保存的检索", en: "There is no such saved search" },
+    detail: () => ({
+      zh: "它可能已经删除。请重新打开“保存的检索”。",
+      en: "It may have been deleted. Open the saved searches again.",
+    }),
+  },
 });

@@ -3,12 +3,36 @@ import type { Generated, GeneratedAlways, Kysely } from "kysely";
 import type { Database, Tx } from "../../kernel/db/database.ts";
 import { openTables } from "../../kernel/db/open-tables.ts";
 
+export interface HistoryKeeperRow {
+  reader_id: string;
+  since: Date;
+}
+
+export interface KeptSearchRow {
+  id: GeneratedAlways<string>;
+  reader_id: string;
+  query: string;
+  total: number;
+  at: Date;
+}
+
 export interface QueryCountRow {
   day: string;
   words: string;
   searches: number;
   without_result: number;
   with_words_left_out: number;
+}
+
+export interface SavedSearchRow {
+  id: GeneratedAlways<string>;
+  reader_id: string;
+  name: string;
+  query: string;
+  alert: Generated<boolean>;
+  seen_record: string;
+  news: Generated<number>;
+  created_at: Date;
 }
 
 export interface SynonymGroupRow {
@@ -24,7 +48,10 @@ export interface SynonymStartRow {
 }
 
 export interface DiscoveryTables {
+  history_keeper: HistoryKeeperRow;
+  kept_search: KeptSearchRow;
   query_count: QueryCountRow;
+  saved_search: SavedSearchRow;
   synonym_group: SynonymGroupRow;
   synonym_start: SynonymStartRow;
 }

@@ -1,3 +1,4 @@
+import type { Clock } from "../../../kernel/clock/clock.ts";
 import type { Database } from "../../../kernel/db/database.ts";
 import type { Endpoint } from "../../../kernel/http/endpoint.ts";
 import { route } from "../../../kernel/http/route.ts";
@@ -6,7 +7,9 @@ import { readPlaces } from "../../catalogue/index.ts";
 import { facetNames } from "../engine/index-schema.ts";
 import type { SearchEngine } from "../engine/search-engine.ts";
 import type { CopiesNow, LendingFacts, TitleCopies } from "../lending-facts.ts";
+import { keepOwnSearch } from "../search-history/keep-own-search.ts";
 import { facetLabel } from "./describe-facet-value.ts";
+import { hitSummary } from "./hit-summary.ts";
 import { locationLabels } from "./location-labels.ts";
 import { readSearchQuery } from "./read-search-query.ts";
 import { SearchAnswer, SearchQuery } from "./search.schema.ts";
@@ -16,6 +19,7 @@ export interface SearchRouteOptions {
   readonly db: Database;
   readonly engine: SearchEngine;
   readonly lending: LendingFacts;
+  readonly clock: Clock;
 }
 
 export function searchRoute(options: SearchRouteOptions): Endpoint {
@@ -26,8 +30,11 @@ export function searchRoute(options: SearchRouteOptions): Endpoint {
     summary: `Search the catalogue; facets: ${facetNames.join(", ")}`,
     query: SearchQuery,
     answer: SearchAnswer,
-    async handle({ query, language }) {
-      const answer = await searchCatalogue(options, { ...readSearchQuery(query), language });
+    async handle({ query, language, principal }) {
+      const asked = readSearchQuery(query);
+      const answer = await searchCatalogue(options, { ...asked, language });
+      if (asked.offset === 0 && asked.limit > 0)
+        await keepOwnSearch(options.db, principal, { ...asked, total: answer.total, at: options.clock.now() });
       const copies = await options.lending.copies(answer.hits.map(({ id }) => id));
       return {
         ...answer,
@@ -57,19 +64,8 @@ function hitView(
   { id, summary, missing, editions, explain }: Answer["hits"][number],
   availability: TitleCopies | undefined,
 ) {
-  const { title, authors, isbns, subtitle, kind, publisher, date, language, clc } = summary;
   return {
-    id,
-    title: title.text,
-    titleRomanized: title.romanized,
-    subtitle,
-    authors,
-    kind,
-    publisher,
-    date,
-    language,
-    clc,
-    isbns,
+    ...hitSummary(id, summary),
     availability: availability && availabilityView(availability),
     missing,
     editions,

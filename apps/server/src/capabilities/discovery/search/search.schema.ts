@@ -1,5 +1,6 @@
 import { type Static, Type } from "typebox";
 import { facetNames } from "../engine/index-schema.ts";
+import { HitSummary } from "./hit-summary.ts";
 import { allSortOrders } from "./search-catalogue.ts";
 
 const values = Type.Optional(Type.Array(Type.String({ maxLength: 200 }), { maxItems: 50 }));
@@ -59,8 +60,6 @@ export const SearchQuery = Type.Object({
 });
 export type SearchQueryValues = Static<typeof SearchQuery>;
 
-const Text = Type.Object({ text: Type.String(), romanized: Type.Optional(Type.String()) });
-
 const copiesNow = {
   items: Type.Integer({ description: "Copies that readers may see" }),
   lendable: Type.Integer({ description: "Of these, those that some reader may borrow" }),
@@ -75,22 +74,24 @@ const Availability = Type.Object({
   branches: Type.Array(Type.Object({ branch: Type.String(), ...copiesNow })),
 });
 
+/** How a score came about: a sum of points, each with its reason. */
+const Explanation = Type.Object({
+  score: Type.Number(),
+  parts: Type.Array(
+    Type.Object({
+      why: Type.String({ description: "word, exact title, exact value, title begins so, phrase, near, prior …" }),
+      about: Type.String({ description: "The word or the field" }),
+      score: Type.Number(),
+    }),
+  ),
+});
+
 const Hit = Type.Object({
-  id: Type.String(),
-  title: Type.String(),
-  titleRomanized: Type.Optional(Type.String()),
-  subtitle: Type.Optional(Type.String()),
-  authors: Type.Array(Text),
-  kind: Type.String(),
-  publisher: Type.Optional(Type.String()),
-  date: Type.Optional(Type.String()),
-  language: Type.Optional(Type.String()),
-  clc: Type.Optional(Type.String()),
-  isbns: Type.Array(Type.String()),
+  ...HitSummary,
   availability: Type.Optional(Availability),
   missing: Type.Optional(Type.Array(Type.String(), { description: "Words that it lacks, where some were left out" })),
   editions: Type.Optional(Type.Integer({ description: "Editions that match, when collapsed" })),
-  explain: Type.Optional(Type.Unknown()),
+  explain: Type.Optional(Explanation),
 });
 
 export const SearchAnswer = Type.Object({

@@ -1,0 +1,108 @@
+import { isProblem, type Problem } from "@wenyuan/problem";
+import { Type } from "typebox";
+import type { Principal } from "../../../kernel/auth/principal.ts";
+import type { Clock } from "../../../kernel/clock/clock.ts";
+import type { Database, Tx } from "../../../kernel/db/database.ts";
+import { transact } from "../../../kernel/db/transact.ts";
+import type { Endpoint } from "../../../kernel/http/endpoint.ts";
+import { PageOf, PageQuery, pageOf, pageStart } from "../../../kernel/http/paging.ts";
+import { route } from "../../../kernel/http/route.ts";
+import { discoveryProblems } from "../problems.ts";
+import { ownReaderId } from "./own-reader.ts";
+import { newestRecordId, saveSearch } from "./save-search.ts";
+import { deleteSaved, listSaved, updateSaved } from "./saved-search.store.ts";
+
+const path = "/api/v1/saved-searches";
+const Name = Type.String({ minLength: 1, maxLength: 120 });
+const Query = Type.String({
+  maxLength: 2000,
+  description: "As the address of a page of results says it: q=…&language=chi",
+});
+const Alert = Type.Boolean({ description: "Look for what is new, and tell" });
+const SearchId = Type.Object({ id: Type.String({ pattern: "^[0-9]{1,18}$" }) });
+const Done = Type.Object({ done: Type.Literal(true) });
+
+/** The searches that a reader keeps: his own, nobody else's. */
+export function savedSearchRoutes({ db, clock }: { readonly db: Database; readonly clock: Clock }): Endpoint[] {
+  /** Changes one of the reader's own. */
+  const change = (principal: Principal, id: string, doing: (tx: Tx, readerId: string) => Promise<boolean>) =>
+    transact(db, async (tx): Promise<{ done: true } | Problem> => {
+      const readerId = await ownReaderId(tx, principal);
+      if (readerId === undefined) return discoveryProblems.noReaderFile();
+      return (await doing(tx, readerId)) ? { done: true } : discoveryProblems.savedSearchNotFound();
+    });
+  return [
+    route({
+      method: "GET",
+      path,
+      access: "signed-in",
+      summary: "Your saved searches, with how much is new",
+      query: PageQuery,
+      answer: PageOf(
+        Type.Object({
+          id: Type.String(),
+          name: Name,
+          query: Query,
+          alert: Alert,
+          news: Type.Integer({ description: "Records that came since you last looked" }),
+          createdAt: Type.String({ format: "date-time" }),
+        }),
+      ),
+      problems: [discoveryProblems.noReaderFile],
+      async handle({ principal, query }) {
+        const readerId = await ownReaderId(db, principal);
+        if (readerId === undefined) return discoveryProblems.noReaderFile();
+        const rows = await listSaved(db, readerId, pageStart(query));
+        return pageOf(rows, query.limit, (row) => ({ ...row, createdAt: row.createdAt.toISOString() }));
+      },
+    }),
+    route({
+      method: "POST",
+      path,
+      access: "signed-in",
+      summary: "Save a search; with an alert, only what comes later is news",
+      body: Type.Object({ name: Name, query: Query, alert: Type.Optional(Alert) }, { additionalProperties: false }),
+      answer: Type.Object({ id: Type.String() }),
+      status: 201,
+      problems: [discoveryProblems.noReaderFile, discoveryProblems.emptySearch, discoveryProblems.tooManySearches],
+      async handle({ principal, body }) {
+        const saved = await transact(db, async (tx) => {
+          const readerId = await ownReaderId(tx, principal);
+          if (readerId === undefined) return discoveryProblems.noReaderFile();
+          return await saveSearch(tx, { alert: false, ...body, readerId }, clock.now());
+        });
+        return isProblem(saved) ? saved : { id: saved };
+      },
+    }),
+    route({
+      method: "PATCH",
+      path: `${path}/:id`,
+      access: "signed-in",
+      summary: "Rename a saved search, switch its alert, or say that you have looked at what is new",
+      params: SearchId,
+      body: Type.Object(
+        { name: Type.Optional(Name), alert: Type.Optional(Alert), looked: Type.Optional(Type.Literal(true)) },
+        { additionalProperties: false, minProperties: 1 },
+      ),
+      answer: Done,
+      problems: [discoveryProblems.noReaderFile, discoveryProblems.savedSearchNotFound],
+      handle: async ({ principal, params: { id }, body: { looked, ...said } }) =>
+        await change(principal, id, async (tx, readerId) => {
+          // Whoever switches an alert on again is told of what comes from now on.
+          const seen = looked || said.alert ? { seenRecord: await newestRecordId(tx) } : {};
+          return await updateSaved(tx, { id, readerId }, { ...said, ...seen });
+        }),
+    }),
+    route({
+      method: "DELETE",
+      path: `${path}/:id`,
+      access: "signed-in",
+      summary: "Delete a saved search",
+      params: SearchId,
+      answer: Done,
+      problems: [discoveryProblems.noReaderFile, discoveryProblems.savedSearchNotFound],
+      handle: async ({ principal, params: { id } }) =>
+        await change(principal, id, (tx, readerId) => deleteSaved(tx, { id, readerId })),
+    }),
+  ];
+}
