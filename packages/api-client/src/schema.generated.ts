@@ -12763,7 +12763,16 @@ export interface operations {
                             missing?: string[];
                             /** @description Editions that match, when collapsed */
                             editions?: number;
-                            explain?: unknown;
+                            explain?: {
+                                score: number;
+                                parts: {
+                                    /** @description word, exact title, exact value, title begins so, phrase, near, prior … */
+                                    why: string;
+                                    /** @description The word or the field */
+                                    about: string;
+                                    score: number;
+                                }[];
+                            };
                         }[];
                         facets: {
                             name: string;

@@ -14,6 +14,7 @@ export interface ImportArguments {
   readonly places: Readonly<Record<string, string>>;
   readonly kinds: Readonly<Record<string, string>>;
   readonly leaveOut: boolean;
+  readonly reviveDeleted: boolean;
   readonly dryRun: boolean;
 }
 
@@ -33,6 +34,7 @@ export async function readImportArguments(args: readonly string[]): Promise<Impo
     places: codesOf("place", values.place),
     kinds: codesOf("kind", values.kind),
     leaveOut: values["leave-out"] ?? false,
+    reviveDeleted: values["revive-deleted"] ?? false,
     dryRun: values["dry-run"] ?? false,
   };
 }
@@ -66,6 +68,7 @@ function parse(args: readonly string[]) {
         "default-place": text,
         "default-kind": text,
         "leave-out": flag,
+        "revive-deleted": flag,
         "dry-run": flag,
       },
     });

@@ -34,7 +34,7 @@ export const importCommand: Command = {
   usage: [
     "FILE… [--source NAME] [--dry-run] [--format iso2709|marcxml|marc-json|marc-json-lines] [--profile marc21|cnmarc|unimarc]",
     "[--encoding utf-8|gb18030|gbk|marc-8] [--policy create|overlay|skip] [--protect 690,9##] [--threshold POINTS]",
-    "[--items PROFILE] [--place THEIRS=OURS]… [--kind THEIRS=OURS]… [--default-place CODE] [--default-kind CODE] [--leave-out]",
+    "[--items PROFILE] [--place THEIRS=OURS]… [--kind THEIRS=OURS]… [--default-place CODE] [--default-kind CODE] [--leave-out] [--revive-deleted]",
   ].join("\n    "),
   meaning: {
     zh: "导入书目文件和其中的单册；中断后再执行一次即从断处继续；--dry-run 只看不写",

@@ -114,6 +114,11 @@ export const importMessages = {
     zh: "对应好以后重新导入同一文件，就会补上。",
     en: "Map it later and import the same file again: they are made then.",
   },
+  revive: { zh: "恢复已删除的记录", en: "Bring deleted records back" },
+  reviveHint: {
+    zh: "馆员删除过的记录，再次导入时保持删除，并列在报告里；勾选后恢复为文件里的内容。",
+    en: "What somebody deleted here stays deleted, and the report names it. Ticked, it comes back as the file has it.",
+  },
   ownTitle: { zh: "自定单册方案", en: "A profile of our own" },
   ownHint: {
     zh: "写明哪个子字段是什么；样本随之变化，满意再存。",

@@ -26,6 +26,7 @@ it("sends only what was chosen", () => {
     source: "vendor",
     policy: "overlay",
     leaveOut: false,
+    reviveDeleted: false,
     protectedFields: ["690", "9##"],
     threshold: 1000,
     places: { A: "stacks" },

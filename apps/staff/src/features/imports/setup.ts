@@ -15,6 +15,7 @@ export interface Setup {
   readonly defaultPlace: string;
   readonly defaultKind: string;
   readonly leaveOut: boolean;
+  readonly reviveDeleted: boolean;
 }
 
 /** The settings of a source, or the usual ones for a source that is new. */
@@ -33,6 +34,7 @@ export function setupOf(name: string, settings: Settings | undefined): Setup {
     defaultPlace: known?.defaultPlace ?? "",
     defaultKind: known?.defaultKind ?? "",
     leaveOut: false,
+    reviveDeleted: false,
   };
 }
 
@@ -47,11 +49,12 @@ export function isTag(tag: string): boolean {
 
 /** What is sent to begin the import. */
 export function startOf(setup: Setup): Start {
-  const { source, policy, leaveOut, defaultKind, defaultPlace, itemProfile, profile, encoding } = setup;
+  const { source, policy, leaveOut, reviveDeleted, defaultKind, defaultPlace, itemProfile, profile, encoding } = setup;
   return {
     source: source.trim(),
     policy,
     leaveOut,
+    reviveDeleted,
     protectedFields: readTags(setup.protectedFields),
     threshold: Number(setup.threshold),
     places: chosen(setup.places),

@@ -32,6 +32,8 @@ export interface ImportPlan {
   readonly protectedFields: readonly TagPattern[];
   readonly threshold: number;
   readonly items?: ItemPlan;
+  /** Records that somebody deleted here come back; without it they stay deleted and are named. */
+  readonly reviveDeleted?: boolean;
 }
 
 /** Points at which two records are taken for one, unless the source says otherwise. See match/match-points.ts. */

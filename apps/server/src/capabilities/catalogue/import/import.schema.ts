@@ -53,7 +53,12 @@ const sourceName = Type.String({ minLength: 1, maxLength: 100 });
 
 export const SourceView = Type.Object({ name: Type.String(), ...sourceProperties });
 export const StartBody = Type.Object(
-  { source: sourceName, ...sourceProperties, leaveOut: Type.Optional(Type.Boolean()) },
+  {
+    source: sourceName,
+    ...sourceProperties,
+    leaveOut: Type.Optional(Type.Boolean()),
+    reviveDeleted: Type.Optional(Type.Boolean()),
+  },
   { additionalProperties: false },
 );
 

@@ -106,8 +106,12 @@ function startRoute(db: Database, storage: Storage): Endpoint {
       catalogueProblems.importUnderWay,
     ],
     async handle({ params, body }) {
-      const { source: name, leaveOut = false, ...settings } = body;
-      const begun = await beginImport({ db, storage }, params.id, { source: { name, ...settings }, leaveOut });
+      const { source: name, leaveOut = false, reviveDeleted = false, ...settings } = body;
+      const begun = await beginImport({ db, storage }, params.id, {
+        source: { name, ...settings },
+        leaveOut,
+        reviveDeleted,
+      });
       return viewOf(begun);
     },
   });

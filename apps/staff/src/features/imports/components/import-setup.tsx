@@ -76,7 +76,7 @@ function SetupForm({ run, settings }: { readonly run: ImportRun; readonly settin
             {texts.sourceHint}
           </p>
         </div>
-        <PolicyChoice policy={setup.policy} choose={(policy) => change({ policy })} />
+        <PolicyChoice setup={setup} change={change} />
         <div className={styles.pair}>
           {setup.policy === "overlay" && (
             <Tags setup={setup} change={change} error={wrongTags ? texts.protectWrong : undefined} />

@@ -8,14 +8,18 @@ export interface OwnRecord {
   readonly id: string;
   readonly version: number;
   readonly mergedInto: string | null;
+  /** Somebody deleted it; not an import that was taken back. */
+  readonly deletedByHand: boolean;
 }
 
 const own = statement<[string, readonly string[]], OwnRecord>(
   "catalogue.find-own-records",
-  `select source_key as key, id, version, merged_into as "mergedInto" from catalogue.record
-   where source = $1 and source_key = any($2)`,
+  `select source_key as key, id, version, merged_into as "mergedInto",
+     deleted_at is not null and act = 'deleted' and changed_by not like 'import:%' as "deletedByHand"
+   from catalogue.record where source = $1 and source_key = any($2) order by id for update`,
 );
 
+/** The records of a source with these keys, locked: nobody deletes one between the decision and the writing. */
 export async function findOwnRecords(tx: Tx, source: string, keys: readonly string[]): Promise<Map<string, OwnRecord>> {
   if (keys.length === 0) return new Map();
   return new Map((await own.rows(tx, source, keys)).map((record) => [record.key, record]));

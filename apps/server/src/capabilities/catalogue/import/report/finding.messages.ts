@@ -39,6 +39,12 @@ export const matchMessages = {
     zh: ({ record }: MatchFacts) => `这条记录在馆内已并入记录 ${record}`,
     en: ({ record }: MatchFacts) => `the record of this number has been merged into record ${record} here`,
   },
+  deleted: {
+    zh: ({ record }: MatchFacts) =>
+      `这条记录（馆藏记录 ${record}）已由馆员删除，没有恢复，单册也未建。如需恢复，请打开该记录恢复，或在导入时选择“恢复已删除的记录”再导入一次`,
+    en: ({ record }: MatchFacts) =>
+      `somebody deleted this record here (${record}); it was not brought back, and no items were made. Restore it on its page, or import again and choose to bring deleted records back`,
+  },
 } satisfies Messages & Record<MatchFinding["code"], unknown>;
 
 export const reasonMessages = {

@@ -4,7 +4,7 @@ import type { Fault } from "@wenyuan/marc";
 export interface MatchFinding {
   readonly kind: "match";
   /** `own`: the same number of the same source, which needs no points. */
-  readonly code: "own" | "matched" | "possible" | "ambiguous" | "same-in-file" | "merged";
+  readonly code: "own" | "matched" | "possible" | "ambiguous" | "same-in-file" | "merged" | "deleted";
   readonly record?: string;
   readonly points?: number;
   readonly threshold?: number;

@@ -17,6 +17,8 @@ export interface Decision {
   readonly save?: KeyedRecord;
   /** The record here that it was found to be. */
   readonly recordId?: string;
+  /** What it brings is left out, items too. */
+  readonly held?: true;
   /** The record of the same batch that it repeats. */
   readonly repeats?: ReadableRecord;
   readonly findings: readonly Finding[];
@@ -129,8 +131,10 @@ interface Deciding {
 
 /** The source has sent it before. */
 function decideOwn({ from, key }: Known, own: OwnRecord, { run, stored, findings }: Deciding): Decision {
-  const { policy, protectedFields } = run.plan;
+  const { policy, protectedFields, reviveDeleted } = run.plan;
   const id = own.mergedInto ?? own.id;
+  if (own.deletedByHand && !reviveDeleted)
+    return { from, recordId: id, held: true, findings: [...findings, { kind: "match", code: "deleted", record: id }] };
   const merged: Finding[] = own.mergedInto === null ? [] : [{ kind: "match", code: "merged", record: id }];
   if (policy !== "overlay")
     return {

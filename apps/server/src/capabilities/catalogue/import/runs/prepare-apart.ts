@@ -18,6 +18,9 @@ export interface ThreadTask {
 /** What is left of a file from which on a thread of its own is worth its start. */
 const worthThread = 2 * 1024 * 1024;
 
+/** Records die young; without a bound the thread would let them pile up before it looks. */
+const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 512 };
+
 /** Reads a file in batches; a large one in a thread of its own, so that requests are answered meanwhile, and the database has the next batch at once. */
 export function readBatches(file: SourceFile, plan: ImportPlan, after: Place): AsyncGenerator<PreparedRecord[]> {
   const small = file.size - after.position < worthThread;
@@ -65,6 +68,7 @@ function whenLost(thread: Worker): Promise<never> {
 /** Beside the server in the bundle; in the sources beside this file, where the workspace's packages are sources, too. */
 function startThread(): Worker {
   const bundled = new URL("./import-thread.js", import.meta.url);
-  if (existsSync(bundled)) return new Worker(bundled);
-  return new Worker(new URL("./run-import-thread.ts", import.meta.url), { execArgv: ["--conditions=wenyuan-source"] });
+  if (existsSync(bundled)) return new Worker(bundled, { resourceLimits });
+  const source = new URL("./run-import-thread.ts", import.meta.url);
+  return new Worker(source, { resourceLimits, execArgv: ["--conditions=wenyuan-source"] });
 }

@@ -45,7 +45,9 @@ export async function saveBatch(
   const items = await saveItems(
     tx,
     run,
-    done.flatMap(({ decision: { from }, recordId }) => (recordId === undefined ? [] : [{ from, recordId }])),
+    done.flatMap(({ decision: { from, held }, recordId }) =>
+      recordId === undefined || held ? [] : [{ from, recordId }],
+    ),
   );
   const entries = entriesOf(taken, done, items);
   await insertEntries(tx, run.id, entries);

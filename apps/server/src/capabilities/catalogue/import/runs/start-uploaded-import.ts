@@ -19,6 +19,8 @@ export interface Beginning {
   readonly source: Source;
   /** Items of places that are not mapped are left out. */
   readonly leaveOut: boolean;
+  /** Records that somebody deleted come back. */
+  readonly reviveDeleted: boolean;
 }
 
 interface Ground {
@@ -58,11 +60,11 @@ export async function beginImport(
 async function planOf(
   { db, storage }: Ground,
   run: ImportRun,
-  { source, leaveOut }: Beginning,
+  { source, ...options }: Beginning,
 ): Promise<{ readonly plan: ImportPlan } | { readonly fault: Parameters<typeof describePlanFault>[0] }> {
   const itemProfiles = await listItemProfiles(db);
   const layout = source.itemProfile === undefined ? undefined : findProfile(itemProfiles, source.itemProfile)?.layout;
   const file = openStoredFile(storage, run.storageKey ?? "", run.fileSize);
   const description = await describeFile(file, { ...source, format: run.plan.format, layout, itemProfiles });
-  return await preparePlan(db, source, description, { leaveOut });
+  return await preparePlan(db, source, description, options);
 }

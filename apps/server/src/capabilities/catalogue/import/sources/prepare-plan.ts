@@ -18,6 +18,8 @@ export type Planned = { readonly plan: ImportPlan } | { readonly fault: PlanFaul
 export interface PlanOptions {
   /** Items of places that are not mapped are left out and named in the report: somebody has said so. */
   readonly leaveOut?: boolean;
+  /** Records that somebody deleted come back. */
+  readonly reviveDeleted?: boolean;
 }
 
 const usualKind = "book";
@@ -43,6 +45,7 @@ export async function preparePlan(
       protectedFields: source.protectedFields,
       threshold: source.threshold,
       ...(items.plan ? { items: items.plan } : {}),
+      ...(options.reviveDeleted ? { reviveDeleted: true } : {}),
     },
   };
 }
