@@ -1,17 +1,16 @@
 import {
-  CHINA_2026,
   dateInWords,
   hoursInWords,
   type Opening,
   type OpeningCalendar,
-  openingFrom,
   openNowInWords,
   Temporal,
   type WeekHours,
   weekInWords,
 } from "@wenyuan/calendar";
 import { PageTitle } from "@wenyuan/ui";
-import { readLibrary } from "../../capabilities/portal/index.ts";
+import { readPlaces } from "../../capabilities/catalogue/index.ts";
+import { readOpenings } from "../../capabilities/circulation/index.ts";
 import type { Clock } from "../../kernel/clock/clock.ts";
 import type { Database } from "../../kernel/db/database.ts";
 import type { Language } from "../../kernel/i18n/language.ts";
@@ -22,20 +21,27 @@ import { NotStated } from "./about.pages.tsx";
 
 const daysShown = 14;
 
-/** Open now or not, and the next two weeks day by day. */
+/** Open now or not, and the next two weeks day by day, of the house and of branches with hours of their own. */
 export function hoursPage(db: Database, clock: Clock): PageDefinition {
   return {
     path: "/hours",
     access: "public",
     async answer({ language }) {
-      const { hours } = await readLibrary(db);
+      const openings = await readOpenings(db);
       const t = speak(aboutMessages, language);
-      if (!hours) return { title: t.hours, body: <NotStated t={t} /> };
-      const opening = openingFrom(hours, [CHINA_2026]);
+      if (!openings) return { title: t.hours, body: <NotStated t={t} /> };
+      const names = new Map((await readPlaces(db)).branches.map(({ code, name }) => [code, name[language]]));
       const now = Temporal.Instant.fromEpochMilliseconds(clock.now().getTime());
       return {
         title: t.hours,
-        body: <HoursTable {...{ opening, week: weekNow(hours, opening, now), now, language }} />,
+        body: (
+          <>
+            <HoursTable {...{ opening: openings.main, now, language }} />
+            {openings.branches.map(({ branch, opening }) => (
+              <HoursTable key={branch} branch={names.get(branch) ?? branch} {...{ opening, now, language }} />
+            ))}
+          </>
+        ),
       };
     },
   };
@@ -54,15 +60,21 @@ interface HoursParts {
   readonly language: Language;
 }
 
-function HoursTable({ opening, week, now, language }: HoursParts & { readonly week: WeekHours }) {
+function HoursTable({ opening, now, language, branch }: HoursParts & { readonly branch?: string }) {
   const t = speak(aboutMessages, language);
   const today = now.toZonedDateTimeISO(opening.zone).toPlainDate();
   const days = Array.from({ length: daysShown }, (_, index) => today.add({ days: index }));
+  const open = openNowInWords(opening, { now, zone: opening.zone, language });
   return (
     <>
-      <PageTitle note={openNowInWords(opening, { now, zone: opening.zone, language })}>{t.hours}</PageTitle>
+      {branch === undefined && <PageTitle note={open}>{t.hours}</PageTitle>}
       <div className="form-page">
-        <p className="prose">{weekInWords(week, language)}</p>
+        {branch !== undefined && (
+          <h2>
+            {branch} <small className="quiet">{open}</small>
+          </h2>
+        )}
+        <p className="prose">{weekInWords(weekNow(opening.data, opening, now), language)}</p>
         <table className="table hours">
           <caption>{t.nextDays}</caption>
           <thead className="hide">

@@ -1,4 +1,5 @@
 import { countRecords, newestRecords, type RecordSummary } from "../../capabilities/catalogue/index.ts";
+import { type Openings, readOpenings } from "../../capabilities/circulation/index.ts";
 import { type CatalogueAnswer, type SearchEngine, searchCatalogue } from "../../capabilities/discovery/index.ts";
 import { type LibraryProfile, readLibrary } from "../../capabilities/portal/index.ts";
 import type { Database } from "../../kernel/db/database.ts";
@@ -10,6 +11,8 @@ export interface HomeSources {
 
 export interface HomeData {
   readonly library: LibraryProfile;
+  /** Absent while the library has stated no hours. */
+  readonly openings: Openings | undefined;
   readonly newest: readonly { readonly id: string; readonly summary: RecordSummary }[];
   readonly total: number;
   readonly facets: CatalogueAnswer["facets"];
@@ -20,8 +23,9 @@ const newestShown = 12;
 const facetLimit = 100;
 
 export async function loadHome({ db, engine }: HomeSources): Promise<HomeData> {
-  const [library, newest, total, { facets }] = await Promise.all([
+  const [library, openings, newest, total, { facets }] = await Promise.all([
     readLibrary(db),
+    readOpenings(db),
     newestRecords(db, newestShown),
     countRecords(db),
     searchCatalogue(
@@ -37,5 +41,5 @@ export async function loadHome({ db, engine }: HomeSources): Promise<HomeData> {
       },
     ),
   ]);
-  return { library, newest, total, facets };
+  return { library, openings, newest, total, facets };
 }

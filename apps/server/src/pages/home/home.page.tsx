@@ -67,9 +67,9 @@ function Home(parts: HomeParts) {
 
 function Hero({ data, now, language, t }: HomeParts) {
   const frame = speak(frameMessages, language);
-  const { hours } = data.library;
+  const { library, openings } = data;
   return (
-    <section className={hours ? "hero" : "hero alone"}>
+    <section className={openings ? "hero" : "hero alone"}>
       <div>
         <h1>
           {t.promise.split("\n").map((line, index) => (
@@ -93,7 +93,7 @@ function Hero({ data, now, language, t }: HomeParts) {
         />
         <Tries {...{ data, language, t }} />
       </div>
-      {hours && <LibraryNow library={{ ...data.library, hours }} {...{ now, language }} />}
+      {openings && <LibraryNow {...{ library, openings, now, language }} />}
     </section>
   );
 }

@@ -1,20 +1,14 @@
-import {
-  CHINA_2026,
-  dateInWords,
-  hoursInWords,
-  isOpenAt,
-  openingFrom,
-  openNowInWords,
-  type Temporal,
-} from "@wenyuan/calendar";
+import { dateInWords, hoursInWords, isOpenAt, openNowInWords, type Temporal } from "@wenyuan/calendar";
 import { Availability } from "@wenyuan/ui";
+import type { Openings } from "../../capabilities/circulation/index.ts";
 import type { LibraryProfile } from "../../capabilities/portal/index.ts";
 import type { Language } from "../../kernel/i18n/language.ts";
 import { speak } from "../../kernel/i18n/messages.ts";
 import { homeMessages } from "./home.messages.ts";
 
 export interface LibraryNowProps {
-  readonly library: LibraryProfile & { readonly hours: NonNullable<LibraryProfile["hours"]> };
+  readonly library: LibraryProfile;
+  readonly openings: Openings;
   readonly now: Temporal.Instant;
   readonly language: Language;
 }
@@ -22,9 +16,9 @@ export interface LibraryNowProps {
 const daysShown = 3;
 
 /** Whether the library is open now, with the hours of today and of the next two days. */
-export function LibraryNow({ library, now, language }: LibraryNowProps) {
+export function LibraryNow({ library, openings, now, language }: LibraryNowProps) {
   const t = speak(homeMessages, language);
-  const opening = openingFrom(library.hours, [CHINA_2026]);
+  const opening = openings.main;
   const today = now.toZonedDateTimeISO(opening.zone).toPlainDate();
   const days = Array.from({ length: daysShown }, (_, index) => today.add({ days: index }));
   return (

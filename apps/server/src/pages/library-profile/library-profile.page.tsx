@@ -2,17 +2,23 @@ import { WEEKDAYS, type Weekday, weekdayInWords } from "@wenyuan/calendar";
 import type { Problem } from "@wenyuan/problem";
 import { Button, ErrorSummary, Field, LinkButton, Note, PageTitle, SelectField, TextAreaField } from "@wenyuan/ui";
 import type { ReactNode } from "react";
-import { describeLibrary, portalPermissions, readLibrary } from "../../capabilities/portal/index.ts";
+import { changedBy } from "../../capabilities/catalogue/index.ts";
+import { portalPermissions } from "../../capabilities/portal/index.ts";
 import { transact } from "../../kernel/db/transact.ts";
 import type { Call } from "../../kernel/http/endpoint.ts";
 import type { Bilingual, Language } from "../../kernel/i18n/language.ts";
 import type { Kernel } from "../../kernel/module.ts";
+import { describeWithHours, readWithHours } from "../../processes/library-hours/describe-with-hours.ts";
 import { type PageDefinition, queryValue, type View } from "../page.ts";
 import { profileMessages as texts } from "./library-profile.messages.ts";
 import { exceptionRows, formOf, readForm, type Typed, type Wrong } from "./profile-form.ts";
 
 /** Where an administrator states the library's name, address and hours; a form that works without script. */
-export function libraryProfilePages({ db, settings }: Pick<Kernel, "db" | "settings">): PageDefinition[] {
+export function libraryProfilePages({
+  db,
+  settings,
+  clock,
+}: Pick<Kernel, "db" | "settings" | "clock">): PageDefinition[] {
   const path = "/library-profile";
   const access = portalPermissions["library.edit"];
   return [
@@ -20,7 +26,7 @@ export function libraryProfilePages({ db, settings }: Pick<Kernel, "db" | "setti
       path,
       access,
       async answer(call) {
-        const profile = await readLibrary(db);
+        const profile = await transact(db, readWithHours);
         return profileView(call, {
           typed: formOf(profile),
           wrong: new Map(),
@@ -36,11 +42,12 @@ export function libraryProfilePages({ db, settings }: Pick<Kernel, "db" | "setti
       async answer(call) {
         const typed = typedOf(call);
         const outcome = await transact(db, async (tx) => {
-          const present = await readLibrary(tx);
+          const present = await readWithHours(tx);
           const { profile, wrong } = readForm(typed, present, settings.timeZone);
           const mayKeep = present.hours?.official !== undefined;
           if (wrong.size > 0) return { wrong, mayKeep };
-          const problem = await describeLibrary(tx, profile);
+          const act = { by: changedBy(call.principal), reason: texts.title.zh, now: clock.now() };
+          const problem = await describeWithHours(tx, profile, act);
           return problem === undefined ? undefined : { wrong, mayKeep, problem };
         });
         if (outcome) return profileView(call, { typed, ...outcome });

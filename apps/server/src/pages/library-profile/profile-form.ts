@@ -1,6 +1,6 @@
 import { type Exception, type Hours, type OpeningCalendar, Temporal, WEEKDAYS, type Weekday } from "@wenyuan/calendar";
-import type { LibraryProfile } from "../../capabilities/portal/index.ts";
 import type { Bilingual, Language } from "../../kernel/i18n/language.ts";
+import type { LibraryWithHours } from "../../processes/library-hours/describe-with-hours.ts";
 import { readClock } from "./clock-field.ts";
 import { profileMessages as texts } from "./library-profile.messages.ts";
 
@@ -11,7 +11,7 @@ export type Typed = Readonly<Record<string, string>>;
 export type Wrong = ReadonlyMap<string, Bilingual>;
 
 export interface ReadForm {
-  readonly profile: LibraryProfile;
+  readonly profile: LibraryWithHours;
   readonly wrong: Wrong;
 }
 
@@ -20,7 +20,7 @@ const emptyRows = 3;
 const mostExceptions = 100;
 
 /** What the form shows of a profile. */
-export function formOf(profile: LibraryProfile): Typed {
+export function formOf(profile: LibraryWithHours): Typed {
   const { name, address, about, phone, email, hours } = profile;
   return {
     ...bilingualFields("name", name),
@@ -43,7 +43,7 @@ export function exceptionRows(typed: Typed): number {
 }
 
 /** The profile that the form says. What the form cannot show of the present one stays: vacations, yearly days, long exceptions. */
-export function readForm(typed: Typed, present: LibraryProfile, zone: string): ReadForm {
+export function readForm(typed: Typed, present: LibraryWithHours, zone: string): ReadForm {
   const wrong = new Map<string, Bilingual>();
   const field = (name: string) => (typed[name] ?? "").trim();
   const bilingual = (name: string, required: boolean): Bilingual | undefined => {
@@ -57,7 +57,7 @@ export function readForm(typed: Typed, present: LibraryProfile, zone: string): R
   const email = field("email");
   if (email !== "" && !/^[^@\s]+@[^@\s]+$/.test(email)) wrong.set("email", texts.wrongEmail);
   const hours = readHours(typed, { present: present.hours, name, zone, wrong });
-  const profile: LibraryProfile = {
+  const profile: LibraryWithHours = {
     name,
     ...optional("address", bilingual("address", false)),
     ...optional("about", bilingual("about", false)),

@@ -2,9 +2,9 @@ import { yunzeCalendars } from "@wenyuan/calendar";
 import { isProblem } from "@wenyuan/problem";
 import { importRecords, savePlaces } from "../../capabilities/catalogue/index.ts";
 import { createAccount } from "../../capabilities/identity/index.ts";
-import { describeLibrary } from "../../capabilities/portal/index.ts";
 import type { Database } from "../../kernel/db/database.ts";
 import { transact } from "../../kernel/db/transact.ts";
+import { describeWithHours } from "../library-hours/describe-with-hours.ts";
 import { autumnBefore } from "./academic-year.ts";
 import { type DemoAccount, demoAccounts, demoPassword } from "./demo-accounts.ts";
 import { loadItems } from "./load-items.ts";
@@ -61,7 +61,7 @@ async function describe(db: Database, now: Date): Promise<void> {
   const { branches, locations, itemKinds } = await import("../../../../../demo/campus/places.ts");
   const { building } = yunzeCalendars(autumnBefore(now));
   await transact(db, async (tx) => {
-    await describeLibrary(tx, { ...library, hours: building });
+    await describeWithHours(tx, { ...library, hours: building }, { by: "system", reason: "demonstration", now });
     await savePlaces(tx, {
       branches: branches.map((one, position) => ({ ...one, position })),
       locations: locations.map((one, position) => ({ ...one, closed: one.closed ?? false, position })),

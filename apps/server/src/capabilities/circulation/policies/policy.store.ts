@@ -176,5 +176,5 @@ export async function countReadersOf(at: Database | Tx, groups: readonly LoanGro
 /** Which rule settled each aspect when a loan was made, as the loan remembers it. */
 export async function rulesOfLoan(at: Database | Tx, id: string): Promise<Record<string, string>> {
   const row = await on(at).selectFrom("loan").select("rules").where("id", "=", id).executeTakeFirst();
-  return row ? row.rules : {};
+  return (row?.rules ?? {}) as Record<string, string>;
 }

@@ -1,6 +1,6 @@
-import { CHINA_2026, dateAt, type Opening, openingFrom, type TeachingCalendar, Temporal } from "@wenyuan/calendar";
+import { dateAt, type Opening, type TeachingCalendar, Temporal } from "@wenyuan/calendar";
 import { type LendingCase, type PolicySet, positionInYear } from "@wenyuan/lending-rules";
-import type { Calendars } from "../calendars/calendars.ts";
+import { type Calendars, desksOf } from "../calendars/calendars.ts";
 
 /** The policies and calendars in force, ready for questions. It never changes: a change makes another. */
 export interface Rulebook {
@@ -17,15 +17,13 @@ export function rulebookOf(
   policies: { readonly version: number; readonly set: PolicySet },
   calendars: { readonly version: number; readonly set: Calendars },
 ): Rulebook {
-  const { desk, desks, teaching } = calendars.set;
-  const usual = openingFrom(desk, [CHINA_2026]);
-  const own = new Map(Object.entries(desks).map(([branch, data]) => [branch, openingFrom(data, [CHINA_2026])]));
+  const { teaching } = calendars.set;
   return {
     policyVersion: policies.version,
     calendarVersion: calendars.version,
     policies: policies.set,
     ...(teaching ? { teaching } : {}),
-    deskOf: (branch) => own.get(branch) ?? usual,
+    deskOf: desksOf(calendars.set),
   };
 }
 

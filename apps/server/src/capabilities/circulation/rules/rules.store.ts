@@ -31,13 +31,18 @@ export async function readPolicies(
   return row && { version: row.version, set: row.policies };
 }
 
-export async function readCalendars(at: Database | Tx): Promise<{ version: number; set: Calendars } | undefined> {
-  const row = await on(at)
+/** A version of the calendars; the one in force when none is named. */
+export async function readCalendars(
+  at: Database | Tx,
+  version?: number,
+): Promise<{ version: number; set: Calendars } | undefined> {
+  let query = on(at)
     .selectFrom("calendar_version")
     .select(["version", "calendars"])
     .orderBy("version", "desc")
-    .limit(1)
-    .executeTakeFirst();
+    .limit(1);
+  if (version !== undefined) query = query.where("version", "=", version);
+  const row = await query.executeTakeFirst();
   return row && { version: row.version, set: row.calendars };
 }
 

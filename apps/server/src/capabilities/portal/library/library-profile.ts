@@ -1,4 +1,3 @@
-import type { OpeningCalendar } from "@wenyuan/calendar";
 import type { Bilingual } from "../../../kernel/i18n/language.ts";
 
 /** What the library says of itself. */
@@ -8,8 +7,6 @@ export interface LibraryProfile {
   readonly about?: Bilingual | undefined;
   readonly phone?: string | undefined;
   readonly email?: string | undefined;
-  /** When the building is open; its shape is that of packages/calendar. */
-  readonly hours?: OpeningCalendar | undefined;
   /** People and what they do here are made up; every page says so. */
   readonly demonstration?: boolean | undefined;
 }

@@ -4,7 +4,6 @@ import { transact } from "../../../kernel/db/transact.ts";
 import type { Endpoint } from "../../../kernel/http/endpoint.ts";
 import { route } from "../../../kernel/http/route.ts";
 import { portalPermissions } from "../permissions.ts";
-import { portalProblems } from "../problems.ts";
 import { describeLibrary } from "./describe-library.ts";
 import { LibraryBody } from "./library.schema.ts";
 import { readLibrary } from "./library.store.ts";
@@ -17,10 +16,7 @@ export function libraryRoutes(db: Database): Endpoint[] {
       access: "public",
       summary: "What the library says of itself",
       answer: LibraryBody,
-      handle: async () => {
-        const { hours, ...profile } = await readLibrary(db);
-        return { ...profile, ...(hours ? { hours: { ...hours } } : {}) } as never;
-      },
+      handle: async () => (await readLibrary(db)) as never,
     }),
     route({
       method: "PUT",
@@ -29,8 +25,10 @@ export function libraryRoutes(db: Database): Endpoint[] {
       summary: "State anew what the library says of itself",
       body: LibraryBody,
       answer: Type.Object({ saved: Type.Literal(true) }),
-      problems: [portalProblems.unusableHours],
-      handle: async ({ body }) => (await transact(db, (tx) => describeLibrary(tx, body))) ?? { saved: true as const },
+      async handle({ body }) {
+        await transact(db, (tx) => describeLibrary(tx, body));
+        return { saved: true as const };
+      },
     }),
   ];
 }

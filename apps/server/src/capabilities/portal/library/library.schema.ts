@@ -14,13 +14,6 @@ export const LibraryBody = Type.Object(
     phone: Type.Optional(Type.String({ maxLength: 50 })),
     email: Type.Optional(Type.String({ maxLength: 200, pattern: "^[^@\\s]+@[^@\\s]+$" })),
     demonstration: Type.Optional(Type.Boolean({ description: "People and what they do here are made up" })),
-    hours: Type.Optional(
-      Type.Unsafe<Record<string, unknown>>({
-        type: "object",
-        additionalProperties: true,
-        description: "An opening calendar; see packages/calendar",
-      }),
-    ),
   },
   { additionalProperties: false },
 );

@@ -1,3 +1,5 @@
+import type { OpeningCalendar } from "@wenyuan/calendar";
+import { sql } from "kysely";
 import type { Database, Tx } from "../../../kernel/db/database.ts";
 import { on } from "../tables.ts";
 import { type LibraryProfile, unnamedLibrary } from "./library-profile.ts";
@@ -14,4 +16,13 @@ export async function writeLibrary(tx: Tx, profile: LibraryProfile): Promise<voi
     .values({ profile: text })
     .onConflict((conflict) => conflict.column("singleton").doUpdateSet({ profile: text, updated_at: new Date() }))
     .execute();
+}
+
+/** Hours that stood in the profile before the calendars were one; they are taken out of it. */
+export async function takeStatedHours(tx: Tx): Promise<OpeningCalendar | undefined> {
+  const { rows } = await sql<{ hours: OpeningCalendar }>`
+    with stated as (select profile -> 'hours' as hours from portal.library where profile ? 'hours' for update),
+    taken as (update portal.library set profile = profile - 'hours' where profile ? 'hours')
+    select hours from stated`.execute(on(tx));
+  return rows[0]?.hours;
 }
