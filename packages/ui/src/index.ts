@@ -34,6 +34,7 @@ export * from "./page/run.tsx";
 export * from "./page/search-box.tsx";
 export * from "./page/section.tsx";
 export * from "./page/skip-link.tsx";
+export * from "./page/stack.tsx";
 export * from "./page/stamp.tsx";
 export * from "./page/switch.tsx";
 export * from "./page/tab-bar.tsx";

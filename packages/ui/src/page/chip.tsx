@@ -8,12 +8,20 @@ export interface ChipProps {
   /** The chip is a filter in use and its link takes it away; the text is read out after it: ", remove". */
   readonly remove?: string | undefined;
   readonly lang?: string | undefined;
+  /** The chosen one of several. */
+  readonly current?: boolean | undefined;
 }
 
 /** A filter in use with its way out, or, without `remove`, a plain way to something beside. */
-export function Chip({ href, children, remove, lang }: ChipProps) {
+export function Chip({ href, children, remove, lang, current }: ChipProps) {
+  const plain = remove === undefined && !current;
   return (
-    <a className={joinClasses("chip", remove === undefined && "plain")} href={href} lang={lang}>
+    <a
+      className={joinClasses("chip", plain && "plain")}
+      href={href}
+      lang={lang}
+      aria-current={current ? "true" : undefined}
+    >
       {children}
       {remove !== undefined && (
         <>

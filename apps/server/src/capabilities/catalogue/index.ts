@@ -1,9 +1,17 @@
-export type { HeadingKind } from "./authorities/heading-kind.ts";
+export type { BrowsedHeading } from "./authorities/heading-browse.store.ts";
+export { type HeadingKind, headingKinds } from "./authorities/heading-kind.ts";
 export type { HeadingReferral, VariantForm } from "./authorities/heading-reference.store.ts";
 export { referralsOf, variantsBeginning } from "./authorities/heading-reference.store.ts";
 export type { AuthorityProgress } from "./authorities/import-authorities.ts";
 export { importAuthorities } from "./authorities/import-authorities.ts";
+export { type BrowsePage, browseHeadings } from "./authorities/list-headings.ts";
+export { type HeadingView, readHeading } from "./authorities/read-heading.ts";
+export { readShelfAlong, readShelfAround, type ShelfView } from "./call-numbers/read-shelf.ts";
+export type { ShelvedItem } from "./call-numbers/shelf.store.ts";
+export { readShelfCursor, shelfCursor } from "./call-numbers/shelf-cursor.ts";
 export { changedBy } from "./changed-by.ts";
+export type { BrowsedClass } from "./classification/classified.ts";
+export { type ClassPage, type CountedClass, listClasses } from "./classification/list-classes.ts";
 export { loadClasses, type TableScheme, tableSchemes } from "./classification/load-classes.ts";
 export { itemsChanged, recordsChanged, recordsMerged } from "./events.ts";
 export type { ExportEncoding, ExportFormat } from "./export/export-format.ts";

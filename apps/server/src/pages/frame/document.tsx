@@ -99,6 +99,7 @@ function Top({ view, site, language, principal, path, t }: Parts) {
   const other: Language = language === "zh" ? "en" : "zh";
   const nav = [
     { href: `/${language}/search`, label: t.search, current: view.current === "search" },
+    { href: `/${language}/browse`, label: t.browse, current: view.current === "browse" },
     { href: `/${language}/hours`, label: t.hours },
     { href: `/${language}/about`, label: t.about, current: view.current === "about" },
   ];
@@ -162,6 +163,7 @@ function Tabs({ view, language, principal, t }: Parts) {
       entries={[
         { href: `/${language}`, icon: "home", label: t.home, current: view.current === "home" },
         { href: `/${language}/search`, icon: "search", label: t.search, current: view.current === "search" },
+        { href: `/${language}/browse`, icon: "shelf", label: t.browse, current: view.current === "browse" },
         { href: `/${language}/hours`, icon: "clock", label: t.hours },
         { ...account, icon: "person", current: view.current === "account" },
       ]}

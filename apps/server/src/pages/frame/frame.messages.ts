@@ -8,6 +8,7 @@ export const frameMessages = {
   phoneNavigation: { zh: "手机导航", en: "Phone navigation" },
   home: { zh: "首页", en: "Home" },
   search: { zh: "检索", en: "Search" },
+  browse: { zh: "浏览", en: "Browse" },
   about: { zh: "本馆", en: "About" },
   hours: { zh: "开放时间", en: "Opening hours" },
   contact: { zh: "联系我们", en: "Contact" },

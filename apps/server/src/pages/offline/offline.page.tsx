@@ -28,7 +28,7 @@ export function offlinePage(assets: Assets): PageDefinition {
           </div>
         </Blank>
       );
-      const head = <script type="module" src={assets.urlOf("card.js")} />;
+      const head = () => <script type="module" src={assets.urlOf("card.js")} />;
       return Promise.resolve({ title: t.title, unlisted: true, body, head, anonymous: true });
     },
   };

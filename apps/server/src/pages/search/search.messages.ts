@@ -20,13 +20,13 @@ export const searchMessages = {
     zh: (total: number) => `馆藏共 ${total.toLocaleString("zh-CN")} 部`,
     en: (total: number) => `${total.toLocaleString("en")} works in the catalogue`,
   },
-  together: { zh: "同一作品的版本合在一起", en: "Editions of a work shown as one" },
-  apart: { zh: "每个版本单独列出", en: "Every edition on its own" },
+  together: { zh: "同一作品的版本合在一起", en: "editions of a work shown as one" },
+  apart: { zh: "每个版本单独列出", en: "every edition on its own" },
   showApart: { zh: "分开列", en: "List them apart" },
   showTogether: { zh: "合在一起", en: "Put them together" },
   editions: {
-    zh: (n: number) => `有 ${n} 个版本符合，看这部作品的版本`,
-    en: (n: number) => `${n} editions match: see the editions of this work`,
+    zh: (n: number) => `共 ${n} 个版本`,
+    en: (n: number) => `${n} editions`,
   },
   missing: {
     zh: (words: string) => `没有出现：${words}`,
@@ -92,7 +92,7 @@ export const searchMessages = {
   },
   backToResults: { zh: "回到结果", en: "Back to the results" },
   range: {
-    zh: (from: number, to: number) => `第 ${from.toLocaleString("zh-CN")}–${to.toLocaleString("zh-CN")} 种`,
+    zh: (from: number, to: number) => `第 ${from.toLocaleString("zh-CN")}–${to.toLocaleString("zh-CN")} 条`,
     en: (from: number, to: number) => `${from.toLocaleString("en")}–${to.toLocaleString("en")}`,
   },
   "facet-year": { zh: "出版年", en: "Year" },

@@ -1,0 +1,141 @@
+import { Chip, Chips, Hits, LinkButton, Pager, PageTitle, Section } from "@wenyuan/ui";
+import { type HeadingView, headingKinds, readHeading } from "../../capabilities/catalogue/index.ts";
+import type { Database } from "../../kernel/db/database.ts";
+import { httpProblems } from "../../kernel/http/problems.ts";
+import { type Spoken, speak } from "../../kernel/i18n/messages.ts";
+import type { Here } from "../holdings/availability-view.ts";
+import { type ListHoldings, loadListHoldings } from "../holdings/holdings.loader.ts";
+import { type PageDefinition, queryValue } from "../page.ts";
+import type { Showing } from "../search/search.page.tsx";
+import { WorkHit } from "../search/work-hit.tsx";
+import { textLanguage } from "../work-view.ts";
+import { browseMessages } from "./browse.messages.ts";
+import { facetTextOf, type HeadingList, type HeadingPlace, headingHref } from "./heading-list.ts";
+
+const pageSize = 20;
+/** No further than the search goes. */
+const lastPage = 500;
+
+export interface HeadingSources extends Showing {
+  readonly db: Database;
+  readonly list: HeadingList;
+  /** The facet of the search that holds the same. */
+  readonly facet: "author" | "subject";
+}
+
+/** One author or subject: its other names, where else to look, and what stands under it, the newest first. */
+export function headingPage({ db, clock, zone, list, facet }: HeadingSources): PageDefinition {
+  return {
+    path: `/${list.name}/:heading`,
+    access: "public",
+    async answer(call) {
+      const { heading: text } = call.request.params as { heading: string };
+      const { language } = call;
+      const kind = list.kinds.find((one) => one === queryValue(call, "kind")) ?? list.kinds[0];
+      const page = Math.min(Math.max(Math.trunc(Number(queryValue(call, "page"))) || 1, 1), lastPage);
+      const view = await readHeading(db, { kind, text, limit: pageSize, offset: (page - 1) * pageSize });
+      if (!view) return httpProblems.notFound();
+      const holdings = await loadListHoldings(
+        db,
+        view.records.map(({ id }) => id),
+      );
+      const here = { now: clock.now(), zone, language };
+      const place = { list, kind, language };
+      return {
+        title: view.heading.text,
+        current: "browse",
+        unlisted: page > 1,
+        body: <Heading {...{ view, holdings, here, place, page, facet }} t={speak(browseMessages, language)} />,
+      };
+    },
+  };
+}
+
+interface Parts {
+  readonly view: HeadingView;
+  readonly holdings: ListHoldings;
+  readonly here: Here;
+  readonly place: HeadingPlace;
+  readonly page: number;
+  readonly facet: HeadingSources["facet"];
+  readonly t: Spoken<typeof browseMessages>;
+}
+
+function Heading(parts: Parts) {
+  const { view, holdings, here, place, page, t } = parts;
+  const { heading, records, total } = view;
+  return (
+    <>
+      <PageTitle note={headingKinds[place.kind][here.language]}>
+        <span lang={textLanguage(heading.text, undefined)}>{heading.text}</span>
+      </PageTitle>
+      <References {...parts} />
+      <Section id="works" title={t.books} note={t.ofAuthor(total)}>
+        <wy-hits>
+          <Hits start={(page - 1) * pageSize + 1}>
+            {records.map((hit, index) => (
+              <WorkHit key={hit.id} {...{ hit, holdings, here }} eager={index < 3} />
+            ))}
+          </Hits>
+          <Pager
+            label={t.pages}
+            page={page}
+            pages={Math.min(Math.max(Math.ceil(total / pageSize), 1), lastPage)}
+            hrefOf={(n) => pageHref(parts, n)}
+            previous={t.previous}
+            next={t.next}
+            pageLabel={t.page}
+          />
+        </wy-hits>
+      </Section>
+    </>
+  );
+}
+
+function pageHref({ view, place }: Parts, page: number): string {
+  const href = headingHref(place, view.heading.text);
+  return page === 1 ? href : `${href}${href.includes("?") ? "&" : "?"}page=${page}`;
+}
+
+function References({ view, place, facet, t }: Parts) {
+  const { heading, otherForms } = view;
+  const { list, kind, language } = place;
+  const search = new URLSearchParams({ [facet]: facetTextOf(heading.text) });
+  return (
+    <div className="stackv">
+      {otherForms.length > 0 && (
+        <p className="by">
+          {t.otherForms}{" "}
+          {otherForms.map((form, index) => (
+            <span key={form} lang={textLanguage(form, undefined)}>
+              {index > 0 && (language === "zh" ? "；" : "; ")}
+              {form}
+            </span>
+          ))}
+        </p>
+      )}
+      {heading.see.length > 0 && (
+        <Chips label={heading.role === "variant" ? t.see : t.seeAlso}>
+          <span className="quiet">{heading.role === "variant" ? t.see : t.seeAlso}</span>
+          {heading.see.map((other) => (
+            <Chip key={other} href={headingHref(place, other)} lang={textLanguage(other, undefined)}>
+              {other}
+            </Chip>
+          ))}
+        </Chips>
+      )}
+      <p className="row">
+        <LinkButton icon="filter" href={`/${language}/search?${search}`}>
+          {t.searchNamed}
+        </LinkButton>
+        <LinkButton
+          kind="bare"
+          icon="list"
+          href={`/${language}/browse/${list.name}?${new URLSearchParams({ kind, at: heading.text })}`}
+        >
+          {t.inList}
+        </LinkButton>
+      </p>
+    </div>
+  );
+}
