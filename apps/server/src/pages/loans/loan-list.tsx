@@ -48,6 +48,7 @@ export function LoanList(props: LoanListProps) {
         <Group key={nearness} {...props} nearness={nearness} loans={groups[nearness] ?? []} />
       ))}
       <Ways {...props} />
+      <p className="by">{t.keptAt(partOf(here.now, { dateStyle: "long", timeStyle: "short" }, here))}</p>
     </>
   );
 }

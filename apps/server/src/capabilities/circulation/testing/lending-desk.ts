@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { transact } from "../../../kernel/db/transact.ts";
+import type { Environment } from "../../../kernel/settings/read-settings.ts";
 import { type TestApp, testApp } from "../../../testing/test-app.ts";
 import { createItems, savePlaces } from "../../catalogue/index.ts";
 import { createReader } from "../../readers/index.ts";
@@ -23,8 +24,8 @@ export interface LendingDesk {
   reader(category?: string): Promise<string>;
 }
 
-export async function openLendingDesk(): Promise<LendingDesk> {
-  const library = await testApp();
+export async function openLendingDesk(environment: Environment = {}): Promise<LendingDesk> {
+  const library = await testApp(environment);
   const { db, clock } = library.kernel;
   await transact(db, (tx) => savePlaces(tx, places));
   const own = await library.tokenFor("circulation");

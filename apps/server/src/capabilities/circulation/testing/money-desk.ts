@@ -1,3 +1,4 @@
+import type { Environment } from "../../../kernel/settings/read-settings.ts";
 import { findReaderByBarcode } from "../../readers/index.ts";
 import type { LendingDesk } from "./lending-desk.ts";
 import { openLendingDesk } from "./lending-desk.ts";
@@ -16,8 +17,8 @@ export interface MoneyDesk extends LendingDesk {
 
 export const yuan = (amount: number) => ({ minor: Math.round(amount * 100), currency: "CNY" });
 
-export async function openMoneyDesk(): Promise<MoneyDesk> {
-  const desk = await openLendingDesk();
+export async function openMoneyDesk(environment: Environment = {}): Promise<MoneyDesk> {
+  const desk = await openLendingDesk(environment);
   const { library, post } = desk;
   const inCharge = await library.signedInAs("administrator");
   const till = "desk-1";
