@@ -37,15 +37,15 @@ export async function* prepareApart(
   after: Place,
 ): AsyncGenerator<PreparedRecord[]> {
   const thread = startThread();
-  const lost = whenLost(thread);
+  const life = new ThreadLife(thread);
   const bytes = ReadableStream.from(file.open(entryByte(plan.format, after)));
   try {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     thread.postMessage({ bytes, size: file.size, plan, after } satisfies ThreadTask, [bytes]);
-    const [batches] = (await Promise.race([once(thread, "message"), lost])) as [ReadableStream<PreparedRecord[]>];
+    const [batches] = (await life.until(once(thread, "message"))) as [ReadableStream<PreparedRecord[]>];
     const reader = batches.getReader();
     for (;;) {
-      const { done, value } = await Promise.race([reader.read(), lost]);
+      const { done, value } = await life.until(reader.read());
       if (done) return;
       yield value;
     }
@@ -54,15 +54,29 @@ export async function* prepareApart(
   }
 }
 
-/** Rejects when the thread ends, by a fault or by itself. */
-function whenLost(thread: Worker): Promise<never> {
-  const lost = new Promise<never>((_, reject) => {
-    thread.once("error", reject);
-    thread.once("exit", () => reject(new Error("the thread that reads the file has ended")));
-  });
-  // Heard in the race with the next batch; between two batches nobody listens.
-  lost.catch(() => undefined);
-  return lost;
+/** Tells whoever waits for a thread that it has ended, by a fault or by itself. */
+class ThreadLife {
+  #fault: unknown;
+  #reject: ((fault: unknown) => void) | undefined;
+
+  constructor(thread: Worker) {
+    thread.once("error", (fault) => this.#end(fault));
+    thread.once("exit", () => this.#end(new Error("the thread that reads the file has ended")));
+  }
+
+  /** The answer, or the end of the thread. A race with one promise that stays open would keep every batch that it was raced with. */
+  until<T>(answer: Promise<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      if (this.#fault !== undefined) reject(this.#fault);
+      this.#reject = reject;
+      answer.then(resolve, reject);
+    });
+  }
+
+  #end(fault: unknown): void {
+    this.#fault ??= fault;
+    this.#reject?.(this.#fault);
+  }
 }
 
 /** Beside the server in the bundle; in the sources beside this file, where the workspace's packages are sources, too. */
