@@ -173,6 +173,32 @@ const seeds: Readonly<Record<string, string>> = {
   // The copies that the list of holds put into lending are all on their way back.
   "/api/v1/requests/going-back": `
     update circulation.item_state set process_since = now() where process = 'returning' and $1::integer > 0`,
+  "/api/v1/readers/:id/charges": `
+    with who as (
+      insert into readers.reader (id, category, display_name, sort_key) overriding system value
+        values (${owner}, 'public', 'Seed', 'seed') returning id
+    ), charged as (
+      insert into circulation.charge (reader_id, income, amount_minor, currency, made_at, made_by)
+        select who.id, 'card', 100, 'CNY', now(), 'seed' from who, generate_series(1, $1::integer) returning id
+    ), entries as (
+      insert into circulation.ledger_entry (kind, at, made_by)
+        select 'charge', now(), 'seed' from generate_series(1, $1::integer) returning id
+    ), paired as (
+      select c.id as charge, e.id as entry from (select id, row_number() over () as n from charged) c
+        join (select id, row_number() over () as n from entries) e using (n)
+    )
+    insert into circulation.ledger_posting (entry_id, position, account, amount_minor, currency, charge_id, reader_id)
+      select entry, 0, 'receivable', 100, 'CNY', charge, ${owner} from paired
+      union all select entry, 1, 'income:card', -100, 'CNY', null, null from paired`,
+  // The entries of the charges that the list above has.
+  "/api/v1/readers/:id/ledger-entries": "select $1::integer",
+  "/api/v1/till-sessions": `
+    with made as (
+      insert into circulation.till (code, branch, name_zh, name_en) values ('seed', 'seed', '收银台', 'Till') returning code
+    )
+    insert into circulation.till_session (till, currency, float_minor, opened_at, opened_by, closed_at, closed_by,
+        expected_cash_minor, counted_cash_minor, expected_card_minor, counted_card_minor)
+      select code, 'CNY', 0, now(), 'seed', now(), 'seed', 0, 0, 0, 0 from made, generate_series(1, $1::integer)`,
   "/api/v1/tokens": `
     insert into identity.api_token (token_hash, name, role)
       select sha256(convert_to('seed' || n, 'utf8')), 'seed ' || n, 'device'

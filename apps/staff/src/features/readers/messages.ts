@@ -1,6 +1,7 @@
 import type { Messages } from "../../lib/i18n/messages.ts";
 
 export const readerMessages = {
+  money: { zh: "费用与收款", en: "Charges and payments" },
   title: { zh: "读者", en: "Readers" },
   intro: {
     zh: "姓名（汉字、拼音、首字母、护照姓名）、学号、卡号都能查；可以直接刷卡。",

@@ -4,6 +4,7 @@ import { Facts, Note } from "@wenyuan/ui";
 import { useApi } from "../../../lib/api/api.tsx";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import { momentInWords } from "../../../lib/i18n/time-words.ts";
+import { useMay } from "../../../lib/session/session.ts";
 import { useToasts } from "../../../lib/toast/toasts.tsx";
 import { Bones } from "../../../lib/view/bones.tsx";
 import { Failed } from "../../../lib/view/failed.tsx";
@@ -46,6 +47,7 @@ export function ReaderPage() {
 
 function File({ file }: { readonly file: ReaderFile }) {
   const { reader } = file;
+  const may = useMay();
   const texts = useTexts(readerMessages);
   const { language } = useLanguage();
   const categories = useQuery(categoriesQuery(useApi())).data?.items;
@@ -56,6 +58,13 @@ function File({ file }: { readonly file: ReaderFile }) {
       <PageHead title={reader.displayName}>{words.filter((word) => word !== undefined).join(" · ")}</PageHead>
       <div className="stackv">
         <Standing file={file} />
+        {may("circulation.charge.read") && (
+          <p className="row">
+            <Link className="btn" to="/readers/$id/charges" params={{ id: reader.id }}>
+              {texts.money}
+            </Link>
+          </p>
+        )}
         <NoteList id={reader.id} notes={file.notes} />
         <CardList id={reader.id} cards={file.cards} />
         <Particulars file={file} />

@@ -74,14 +74,15 @@ async function readEntries(at: Database | Tx, which: ReturnType<typeof sql<SqlBo
     .innerJoin("ledger_posting as p", "p.entry_id", "e.id")
     .leftJoin("ledger_entry as r", "r.id", "e.reverses")
     .select(["e.id", "e.kind", "e.at", "e.made_by", "e.reason", "e.till", "e.session_id", "e.reverses"])
-    .select(["p.account", "p.amount_minor", "p.currency", "p.charge_id", "p.reader_id"])
+    .select(["p.position", "p.account", "p.amount_minor", "p.currency", "p.charge_id", "p.reader_id"])
     .select("r.kind as reversed_kind")
     .where(which)
-    .orderBy("e.id")
-    .orderBy("p.position")
     .execute();
+  // Put in order here: a page of a list is found by its index, and its few rows need no sorting by the database.
   const byEntry = Map.groupBy(rows, ({ id }) => id);
-  return [...byEntry.values()].map((postings) => {
+  const inOrder = [...byEntry].toSorted(([a], [b]) => Number(BigInt(a) - BigInt(b)));
+  return inOrder.map(([, unsorted]) => {
+    const postings = unsorted.toSorted((a, b) => a.position - b.position);
     const [first] = postings;
     if (!first) throw new Error("a group has a first row");
     return {
