@@ -7,6 +7,8 @@ export const appMessages = {
   more: { zh: "更多", en: "More" },
   home: { zh: "今天", en: "Today" },
   desk: { zh: "借还", en: "Desk" },
+  holds: { zh: "预约", en: "Holds" },
+  requests: { zh: "委托与调阅", en: "Requests" },
   catalogue: { zh: "馆藏检索", en: "Catalogue" },
   shelving: { zh: "馆藏地", en: "Places" },
   callNumbers: { zh: "索书号规则", en: "Call numbers" },

@@ -6,6 +6,8 @@ export interface Place {
   readonly to:
     | "/"
     | "/desk"
+    | "/holds"
+    | "/requests"
     | "/catalogue"
     | "/places"
     | "/call-numbers"
@@ -25,6 +27,8 @@ export interface Place {
     typeof appMessages,
     | "home"
     | "desk"
+    | "holds"
+    | "requests"
     | "catalogue"
     | "shelving"
     | "callNumbers"
@@ -60,6 +64,22 @@ export const places: readonly Place[] = [
     keys: "g d",
     words: "desk circulation jiehuan jh jiechu guihuan 借出 归还 流通 check out check in",
     permission: "circulation.loan.lend",
+  },
+  {
+    to: "/holds",
+    text: "holds",
+    icon: "shelf",
+    keys: "g x",
+    words: "holds hold shelf pull list yuyue yy yuyuejia zhaoshu 预约 预约架 找书单",
+    permission: "circulation.hold.manage",
+  },
+  {
+    to: "/requests",
+    text: "requests",
+    icon: "box",
+    keys: "g q",
+    words: "requests pick list weituo wt diaoyue dy 委托借书 闭架调阅 取书单",
+    permission: "circulation.request.manage",
   },
   {
     to: "/catalogue",

@@ -10,6 +10,7 @@ import {
 import { lazy, Suspense } from "react";
 import { readAuthoritiesParams } from "../features/authorities/authorities-params.ts";
 import { readCatalogueParams } from "../features/catalogue/search-params.ts";
+import { readHoldsParams } from "../features/holds/holds-params.ts";
 import { readLabelParams } from "../features/labels/label-params.ts";
 import { readNewRecordParams } from "../features/marc-editor/new-record-params.ts";
 import { readMergeParams } from "../features/merge/merge-params.ts";
@@ -216,6 +217,28 @@ const desk = createRoute({
   component: lazyRouteComponent(() => import("../features/desk/components/desk-page.tsx"), "DeskPage"),
 });
 
+const holds = createRoute({
+  getParentRoute: () => frame,
+  path: "/holds",
+  validateSearch: readHoldsParams,
+  beforeLoad: needed("/holds"),
+  component: lazyRouteComponent(() => import("../features/holds/components/holds-page.tsx"), "HoldsPage"),
+});
+
+const queue = createRoute({
+  getParentRoute: () => frame,
+  path: "/records/$id/queue",
+  beforeLoad: needs("circulation.hold.manage"),
+  component: lazyRouteComponent(() => import("../features/holds/components/queue-page.tsx"), "QueuePage"),
+});
+
+const requests = createRoute({
+  getParentRoute: () => frame,
+  path: "/requests",
+  beforeLoad: needed("/requests"),
+  component: lazyRouteComponent(() => import("../features/requests/components/requests-page.tsx"), "RequestsPage"),
+});
+
 const callNumbers = createRoute({
   getParentRoute: () => frame,
   path: "/call-numbers",
@@ -326,6 +349,9 @@ const routeTree = root.addChildren([
     newBatch,
     batch,
     desk,
+    holds,
+    queue,
+    requests,
     items,
     labels,
     shelving,

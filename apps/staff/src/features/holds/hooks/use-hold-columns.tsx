@@ -1,0 +1,77 @@
+import { Link } from "@tanstack/react-router";
+import { useApi } from "../../../lib/api/api.tsx";
+import { langOf } from "../../../lib/catalogue/script-of.ts";
+import { useAct } from "../../../lib/form/use-act.ts";
+import { useTexts } from "../../../lib/i18n/language.tsx";
+import { usePlaceNames } from "../../../lib/library/places.ts";
+import type { Column } from "../../../lib/table/column.ts";
+import { holdsKey, type ListedHold, reportNotFound } from "../api/holds.ts";
+import type { HoldListName } from "../holds-params.ts";
+import { holdMessages } from "../messages.ts";
+import { useDayWords } from "./use-day-words.ts";
+
+/** What each list says of a hold, and what can be done about it. */
+export function useHoldColumns(list: HoldListName): readonly Column<ListedHold>[] {
+  const texts = useTexts(holdMessages);
+  const { branchName, locationName } = usePlaceNames();
+  const dayWords = useDayWords();
+  const notFound = useNotFound();
+  const day = (id: string, head: string, of: (hold: ListedHold) => string | undefined): Column<ListedHold> => ({
+    id,
+    head,
+    cell: (hold) => dayWords(of(hold) ?? hold.placedAt),
+    sortBy: (hold) => of(hold) ?? "",
+  });
+  const copy: readonly Column<ListedHold>[] = [
+    { id: "number", head: texts.callNumber, cell: ({ callNumber }) => <span className="cn">{callNumber}</span> },
+    { id: "barcode", head: texts.barcode, cell: ({ barcode }) => <span className="cn">{barcode}</span> },
+  ];
+  const title: Column<ListedHold> = {
+    id: "title",
+    head: texts.work,
+    rowHead: true,
+    cell: ({ title: words, recordId }) => (
+      <Link to="/records/$id/queue" params={{ id: recordId }} lang={langOf(words)}>
+        {words || recordId}
+      </Link>
+    ),
+  };
+  const slip: Column<ListedHold> = { id: "slip", head: texts.slip, cell: (hold) => hold.slip };
+  const pickup: Column<ListedHold> = { id: "pickup", head: texts.pickup, cell: (hold) => branchName(hold.pickup) };
+  const where: Column<ListedHold> = {
+    id: "where",
+    head: texts.location,
+    cell: ({ location, floor }) => [floor, location && locationName(location)].filter(Boolean).join(" "),
+  };
+  const act: Column<ListedHold> = {
+    id: "act",
+    head: texts.act,
+    bare: true,
+    cell: (hold) => (
+      <button type="button" className="btn small" onClick={() => notFound(hold)}>
+        {texts.notFound}
+      </button>
+    ),
+  };
+  const columns: Readonly<Record<HoldListName, readonly Column<ListedHold>[]>> = {
+    pull: [title, where, ...copy, pickup, act],
+    shelf: [title, slip, ...copy, pickup, day("until", texts.until, ({ keepUntil }) => keepUntil)],
+    left: [title, slip, ...copy, pickup, day("since", texts.since, ({ endedAt }) => endedAt)],
+    transit: [title, ...copy, pickup, day("since", texts.since, ({ transitSince }) => transitSince)],
+    hopeless: [
+      title,
+      slip,
+      pickup,
+      day("waited", texts.waited, ({ placedAt }) => placedAt),
+      day("since", texts.since, ({ hopelessSince }) => hopelessSince),
+    ],
+  };
+  return columns[list];
+}
+
+function useNotFound(): (hold: ListedHold) => void {
+  const texts = useTexts(holdMessages);
+  const api = useApi();
+  const perform = useAct(holdsKey);
+  return ({ id }) => void perform(async () => ((await reportNotFound(api, id)) ? texts.nextCopy : texts.noCopy));
+}
