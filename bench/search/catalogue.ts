@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BibDescription, describeBib, readIso2709Sync } from "@wenyuan/marc";
 import type { Schema, SearchDocument } from "@wenyuan/search";
+import { coinWord, Dice } from "./dice.ts";
 
 /** What the benchmark indexes: the fields a library searches and the facets it shows. */
 export const schema: Schema = {
@@ -84,25 +85,25 @@ function flatten(record: BibDescription): Book {
 export class CatalogueGrower {
   readonly #books: readonly Book[];
   readonly #words: readonly string[];
-  #state: number;
+  readonly #dice: Dice;
 
   constructor(books: readonly Book[], seed = 1) {
     this.#books = books;
     this.#words = books.flatMap(({ title, note }) => wordsOf(`${title} ${note}`));
-    this.#state = seed;
+    this.#dice = new Dice(seed);
   }
 
   book(): Book {
-    const base = this.#any(this.#books);
-    const other = this.#any(this.#books);
+    const base = this.#dice.any(this.#books);
+    const other = this.#dice.any(this.#books);
     return {
       title: this.#mix(base.title, 0.5),
       otherTitle: base.otherTitle.map((title) => this.#mix(title, 0.3)),
       authors: base.authors.map((name) => this.#name(name)),
-      subjects: this.#chance(0.7) ? base.subjects : other.subjects,
+      subjects: this.#dice.chance(0.7) ? base.subjects : other.subjects,
       publisher: other.publisher,
       note: this.#mix(base.note, 0.5),
-      numbers: base.numbers.map(() => String(9_780_000_000_000 + Math.floor(this.#next() * 9_999_999_999))),
+      numbers: base.numbers.map(() => String(9_780_000_000_000 + Math.floor(this.#dice.next() * 9_999_999_999))),
       language: base.language,
       format: base.format,
       classification: base.classification,
@@ -110,41 +111,19 @@ export class CatalogueGrower {
     };
   }
 
-  /** Replaces Latin words one by one; text in other scripts is recombined from pieces of real titles. */
+  /** Replaces Latin words one by one; text in other scripts stays. */
   #mix(text: string, part: number): string {
     return text.replace(/[A-Za-z]{3,}/g, (word) => {
-      if (!this.#chance(part)) return word;
-      return this.#chance(0.005) ? this.#coin() : this.#any(this.#words);
+      if (!this.#dice.chance(part)) return word;
+      return this.#dice.chance(0.005) ? coinWord(this.#dice) : this.#dice.any(this.#words);
     });
   }
 
   #name(name: string): string {
-    if (!this.#chance(0.5)) return name;
+    if (!this.#dice.chance(0.5)) return name;
     const [family = ""] = name.split(",");
-    const [, given = ""] = (this.#any(this.#books).authors[0] ?? "").split(",");
-    return `${this.#chance(0.125) ? this.#coin() : family},${given}`;
-  }
-
-  #coin(): string {
-    const syllables = ["ka", "lo", "min", "ter", "sa", "ve", "ron", "ti", "gu", "esh", "bal", "dor", "ni", "ur"];
-    return Array.from({ length: 4 }, () => this.#any(syllables)).join("");
-  }
-
-  #chance(part: number): boolean {
-    return this.#next() < part;
-  }
-
-  #any<T>(list: readonly T[]): T {
-    return list[Math.floor(this.#next() * list.length)]!;
-  }
-
-  /** Mulberry32: small, quick, the same everywhere. */
-  #next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
-    let t = this.#state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+    const [, given = ""] = (this.#dice.any(this.#books).authors[0] ?? "").split(",");
+    return `${this.#dice.chance(0.125) ? coinWord(this.#dice) : family},${given}`;
   }
 }
 

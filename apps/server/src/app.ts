@@ -5,6 +5,8 @@ import {
   availabilityOf,
   circulationModule,
   countLoansOfTitles,
+  loansChanged,
+  titlesOfLoans,
   lendingMatters,
   lendingPersonalFacts,
 } from "./capabilities/circulation/index.ts";
@@ -51,7 +53,13 @@ function readerPorts({ clock }: Pick<Kernel, "clock">): ReaderPorts {
 /** What the search tells of titles beside what the catalogue says. */
 function lendingFacts({ db }: Kernel): LendingFacts {
   return {
-    topics: [availabilityChanged.name],
+    topics: [availabilityChanged.name, loansChanged.name],
+    async titlesOf(events) {
+      const said = (topic: string, name: "recordIds" | "ids") =>
+        events.flatMap((one) => (one.topic === topic ? (one.payload as Record<typeof name, string[]>)[name] : []));
+      const lent = await titlesOfLoans(db, said(loansChanged.name, "ids"));
+      return [...said(availabilityChanged.name, "recordIds"), ...lent];
+    },
     copies: (recordIds) => availabilityOf(db, recordIds),
     loans: (recordIds, since) => countLoansOfTitles(db, recordIds, since),
   };

@@ -9,7 +9,7 @@ const NO_VALUE = 255;
  */
 export class FacetColumn {
   readonly offsets: Uint32Array;
-  readonly values: Uint32Array;
+  readonly values: Uint16Array | Uint32Array;
   /** The values as strings, sorted. */
   readonly table: StringTable;
   /** For each place in the table, the number of the value. */
@@ -17,7 +17,12 @@ export class FacetColumn {
   /** For each number, the place of the value in the table. */
   readonly places: Uint32Array;
 
-  constructor(parts: { table: StringTable; numbers: Uint32Array; offsets: Uint32Array; values: Uint32Array }) {
+  constructor(parts: {
+    table: StringTable;
+    numbers: Uint32Array;
+    offsets: Uint32Array;
+    values: FacetColumn["values"];
+  }) {
     this.table = parts.table;
     this.numbers = parts.numbers;
     this.offsets = parts.offsets;
@@ -98,9 +103,9 @@ export class FacetColumn {
 
 /** Numbers to order by and to search by range; NaN where a document has none. */
 export class NumberColumn {
-  readonly numbers: Float64Array;
+  readonly numbers: Float32Array | Float64Array;
 
-  constructor(numbers: Float64Array) {
+  constructor(numbers: Float32Array | Float64Array) {
     this.numbers = numbers;
   }
 }

@@ -2,12 +2,12 @@ import { crc32 } from "node:zlib";
 
 /*
  * A segment is one block of memory, and the same bytes in one file:
- *   "WYSEG001"  u32 length of all  u32 CRC-32 of all that follows  u32 length of the header  u32 zero
+ *   "WYSEG002"  u32 length of all  u32 CRC-32 of all that follows  u32 length of the header  u32 zero
  *   header      JSON: { meta, sections: { name: [offset, bytes] } }
  *   sections    each beginning at a multiple of 8
  * Numbers are little-endian, as on every machine that Node runs on.
  */
-const MAGIC = "WYSEG001";
+const MAGIC = "WYSEG002";
 const PREFIX = 24;
 const CHECKED_FROM = 16;
 

@@ -43,7 +43,7 @@ export class SegmentReader {
     this.#numbers = new Map(
       sorts
         .filter(([, type]) => type === "number")
-        .map(([name]) => [name, new NumberColumn(float64(sections, SECTION.sort(name, "numbers")))]),
+        .map(([name]) => [name, numberColumn(section(sections, SECTION.sort(name, "numbers")), this.documents)]),
     );
     this.#keys = new Map(
       sorts.filter(([, type]) => type === "bytes").map(([name]) => [name, keyColumn(sections, name)]),
@@ -147,12 +147,28 @@ function table(sections: Sections, units: string, starts: string): StringTable {
 }
 
 function facetColumn(sections: Sections, name: string): FacetColumn {
+  const offsets = uint32(sections, SECTION.facet(name, "offsets"));
   return new FacetColumn({
     table: table(sections, SECTION.facet(name, "units"), SECTION.facet(name, "starts")),
     numbers: uint32(sections, SECTION.facet(name, "numbers")),
-    offsets: uint32(sections, SECTION.facet(name, "offsets")),
-    values: uint32(sections, SECTION.facet(name, "values")),
+    offsets,
+    values: facetValues(section(sections, SECTION.facet(name, "values")), offsets.at(-1) ?? 0),
   });
+}
+
+/** Two bytes each where the facet has few values, else four. */
+function facetValues({ buffer, byteOffset, byteLength }: Uint8Array, many: number): Uint16Array | Uint32Array {
+  return byteLength === 2 * many
+    ? new Uint16Array(buffer, byteOffset, many)
+    : new Uint32Array(buffer, byteOffset, byteLength >>> 2);
+}
+
+/** Four bytes each where that loses nothing, else eight. */
+function numberColumn({ buffer, byteOffset, byteLength }: Uint8Array, documents: number): NumberColumn {
+  const narrow = byteLength === 4 * documents;
+  return new NumberColumn(
+    narrow ? new Float32Array(buffer, byteOffset, documents) : new Float64Array(buffer, byteOffset, byteLength >>> 3),
+  );
 }
 
 function keyColumn(sections: Sections, name: string): KeyColumn {

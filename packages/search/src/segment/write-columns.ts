@@ -54,10 +54,9 @@ export function putFacet(name: string, { table, offsets, places }: FacetParts, s
   sections.set(SECTION.facet(name, "starts"), table.starts);
   sections.set(SECTION.facet(name, "numbers"), numbers);
   sections.set(SECTION.facet(name, "offsets"), offsets);
-  sections.set(
-    SECTION.facet(name, "values"),
-    places.map((place) => numbers[place]!),
-  );
+  const values = table.size < 2 ** 16 ? new Uint16Array(places.length) : new Uint32Array(places.length);
+  for (let i = 0; i < places.length; i += 1) values[i] = numbers[places[i]!]!;
+  sections.set(SECTION.facet(name, "values"), values);
 }
 
 /** The distinct values of a document's facet, with ancestors. */
@@ -68,12 +67,12 @@ export function facetValues(document: SearchDocument, name: string, schema: Chec
   return [...new Set(given.flatMap((value) => withAncestors(value, separator)))].toSorted();
 }
 
-/** Numbers as they are; NaN stands for none. */
+/** Numbers as they are, in half the room where that loses nothing, as with years; NaN stands for none. */
 export function writeNumbers(name: string, numbers: readonly (number | undefined)[], sections: SectionMap): void {
-  sections.set(
-    SECTION.sort(name, "numbers"),
-    Float64Array.from(numbers, (number) => number ?? Number.NaN),
-  );
+  const fits = numbers.every((number) => number === undefined || Object.is(Math.fround(number), number));
+  const filled = (number: number | undefined) => number ?? Number.NaN;
+  const column = fits ? Float32Array.from(numbers, filled) : Float64Array.from(numbers, filled);
+  sections.set(SECTION.sort(name, "numbers"), column);
 }
 
 /** Keys as bytes, with the rank of each among the segment's keys; equal keys have equal ranks. */

@@ -8,8 +8,8 @@ type SectionMap = Map<string, ArrayBufferView>;
 /** A value is suggested by so many of its later words, when the schema does not say. */
 const USUAL_LATER_WORDS = 5;
 
-/** What is suggested is known by so many signs of its beginning: nobody types on where there is so little left to choose from. */
-export const LONGEST_SUGGEST_KEY = 40;
+/** What is suggested is found by so many signs of its beginning; what is typed beyond them is looked for in the values found. */
+export const LONGEST_SUGGEST_KEY = 24;
 
 export function listsOf(schema: CheckedSchema, facet: string): ListKind[] {
   const field = schema.source.facets?.[facet];

@@ -29,6 +29,7 @@ test("suggests by fewer words where the schema says so, with or without an artic
   const found = async (prefix: string) => (await index.suggest({ prefix })).suggestions.length;
   expect([await found("the hist"), await found("history of"), await found("decline")]).toEqual([1, 1, 0]);
   expect(await found(long)).toBe(1);
+  expect(await found("the history of the decline and rise")).toBe(0);
 });
 
 test("finds the commonest among thousands that begin so, over several segments", async () => {

@@ -1,3 +1,4 @@
+import type { Analyzer } from "../analysis/analyzer.ts";
 import { type CountedColumn, type CountedValue, commonest, countWhole } from "../engine/commonest.ts";
 import type { SearchContext } from "../engine/find-matches.ts";
 import { liveTotals } from "../engine/live-totals.ts";
@@ -47,7 +48,11 @@ function suggestFrom(
   const inFull = new Set(parts.flatMap(({ whole, map }) => whole.map((number) => map[number]!)).filter(isFull));
   const counted = [
     ...[...inFull].map((ordinal) => countWhole(parts, ordinal, space)),
-    ...commonest(parts, { space, limit: most, accepts: (ordinal) => !inFull.has(ordinal) }),
+    ...commonest(parts, {
+      space,
+      limit: most,
+      accepts: (ordinal) => !inFull.has(ordinal) && goesOn(space.value(ordinal), typed, snapshot.analyzer),
+    }),
   ];
   const top = new TopList<CountedValue>(most, (a, b) => {
     const full = Number(inFull.has(b.ordinal)) - Number(inFull.has(a.ordinal));
@@ -56,6 +61,12 @@ function suggestFrom(
   });
   for (const one of counted) if (one.count > 0) top.offer(one);
   return top.sorted().map(({ ordinal, count }) => ({ facet, value: space.value(ordinal), count }));
+}
+
+/** Whether a value whose key was cut goes on as what was typed does. */
+function goesOn(value: string, typed: string, { fold, readings }: Analyzer): boolean {
+  if (typed.length <= LONGEST_SUGGEST_KEY || fold(value).includes(typed)) return true;
+  return readings?.(value).some((reading) => reading.startsWith(typed)) ?? false;
 }
 
 interface Beginning extends CountedColumn {

@@ -5,7 +5,7 @@ export { type Calendar, type CalendarEvent, writeIcs } from "./calendar-feed/cal
 export { issueFeed, readFeedToken } from "./calendar-feed/issue-feed.ts";
 export { type Openings, readOpenings } from "./calendars/read-openings.ts";
 export { readBuildingHours, setBuildingHours } from "./calendars/set-building-hours.ts";
-export { availabilityChanged, loansRecalled, recallsUndone, requestsChanged } from "./events.ts";
+export { availabilityChanged, loansChanged, loansRecalled, recallsUndone, requestsChanged } from "./events.ts";
 export { lendingPersonalFacts } from "./history/collect-facts.ts";
 export { lendingMatters } from "./history/collect-matters.ts";
 export { countHistory, listHistory, type PastLoan, unlinkLoans } from "./history/history.store.ts";
@@ -18,7 +18,7 @@ export { findItemsNow, type ItemNow } from "./items/item-state.store.ts";
 export { itemStatus } from "./items/item-status.ts";
 export { type CheckedOut, type CheckOutRequest, checkOut } from "./loans/check-out.ts";
 export { openLoansOf } from "./loans/loan.store.ts";
-export { countLoansOfTitles } from "./loans/loan-count.store.ts";
+export { countLoansOfTitles, titlesOfLoans } from "./loans/loan-count.store.ts";
 export { type RenewalOutlook, renewAll, weighRenewals } from "./loans/renew-all.ts";
 export { renewLoan } from "./loans/renew-loan.ts";
 export { circulationModule } from "./module.ts";

@@ -17,3 +17,14 @@ export async function countLoansOfTitles(
   const rows = await count.rows(at, recordIds, since);
   return new Map(rows.map(({ recordId, loans }) => [recordId, loans]));
 }
+
+const titles = statement<[readonly string[]], { readonly recordId: string }>(
+  "circulation.titles-of-loans",
+  `select distinct record_id as "recordId" from circulation.loan where id = any($1::bigint[]) order by 1`,
+);
+
+/** The records of the titles that were lent. */
+export async function titlesOfLoans(at: Database | Tx, loanIds: readonly string[]): Promise<string[]> {
+  if (loanIds.length === 0) return [];
+  return (await titles.rows(at, loanIds)).map(({ recordId }) => recordId);
+}

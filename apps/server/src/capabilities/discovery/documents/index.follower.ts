@@ -34,7 +34,7 @@ export function indexFollower(sources: Sources, engine: SearchEngine): Follower 
     topics: [recordsChanged.name, itemsChanged.name, ...sources.lending.topics],
     position: () => engine.position,
     async follow(events, through) {
-      const ids = [...new Set(events.flatMap(recordsOf))];
+      const ids = await recordsOf(events, sources.lending);
       await engine.apply(await changesOf(sources, ids), { position: through });
     },
     rebuild: (through) => engine.rebuild(allRecords(sources), { position: through }),
@@ -73,8 +73,12 @@ async function documentsOf(
   return await withLendingParts(documents, lending, clock.now());
 }
 
-/** The records that an event is about: those changed, or those that the changed items belong to. */
-function recordsOf({ topic, payload }: LoggedEvent): string[] {
-  if (topic === recordsChanged.name) return (payload as { ids: string[] }).ids;
-  return (payload as { recordIds: string[] }).recordIds;
+/** The records that events are about: those changed, those that the changed items belong to, those that were lent. */
+async function recordsOf(events: readonly LoggedEvent[], lending: LendingFacts): Promise<string[]> {
+  const catalogued = events.flatMap(({ topic, payload }) => {
+    if (topic === recordsChanged.name) return (payload as { ids: string[] }).ids;
+    return topic === itemsChanged.name ? (payload as { recordIds: string[] }).recordIds : [];
+  });
+  const lent = events.filter(({ topic }) => lending.topics.includes(topic));
+  return [...new Set([...catalogued, ...(lent.length === 0 ? [] : await lending.titlesOf(lent))])];
 }

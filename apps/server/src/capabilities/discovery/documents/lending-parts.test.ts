@@ -21,7 +21,7 @@ describe("what lending adds to a document", () => {
   it("is the branches with a copy on the shelf, and how often it was lent in two years", async () => {
     const at = (branch: string, available: number) => ({ branch, items: 2, lendable: 2, available, holds: 0 });
     const lending = {
-      topics: [],
+      ...noLending,
       copies: async () => new Map([["7", { ...at("", 1), branches: [at("main", 1), at("science", 0)] }]]),
       loans: async (_ids: readonly string[], since: Date) => new Map([["7", since.getUTCFullYear() === 2024 ? 12 : 0]]),
     };

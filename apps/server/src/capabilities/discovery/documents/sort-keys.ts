@@ -4,7 +4,7 @@ import type { Title } from "@wenyuan/marc";
 import { segmenter } from "../engine/segmenter.ts";
 
 /** Keys are cut: what differs after so many characters is filed together, and a million titles fit into memory. */
-const longestKey = { pinyin: 84, strokes: 60, latin: 40 } as const;
+const longestKey = { pinyin: 64, strokes: 40, latin: 32 } as const;
 
 /** Where a title is filed: by pinyin, by strokes, by Latin letters. Without its initial article. */
 export function titleSortKeys(title: Title | undefined): Record<string, string> {

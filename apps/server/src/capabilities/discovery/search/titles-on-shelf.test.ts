@@ -82,7 +82,7 @@ describe("titles on the shelf", () => {
       { id: book.recordId, availability: { items: 1, available: 1, branches: [{ branch: "main" }] } },
     ]);
     const [before] = (await ask<Suggestions>("suggestions", { q: "合成", lang: "zh" })).suggestions;
-    expect(before).toMatchObject({ text: title, available: 1, href: `/en/records/${book.recordId}` });
+    expect(before).toMatchObject({ text: title, available: 1, href: `/zh/records/${book.recordId}` });
 
     expect((await desk.checkOut(await desk.reader(), book.barcodes[0] ?? "")).status).toBe(201);
     const { hits } = await ask<Hits>("search", { q: "合成测试书" });
