@@ -5,10 +5,10 @@ import {
   availabilityOf,
   circulationModule,
   countLoansOfTitles,
-  loansChanged,
-  titlesOfLoans,
   lendingMatters,
   lendingPersonalFacts,
+  loansChanged,
+  titlesOfLoans,
 } from "./capabilities/circulation/index.ts";
 import { discoveryModule, type LendingFacts, ownSearches, type SearchEngine } from "./capabilities/discovery/index.ts";
 import { authenticator, identityModule } from "./capabilities/identity/index.ts";
@@ -29,6 +29,7 @@ import { serveBuiltFiles } from "./pages/assets/assets.endpoints.ts";
 import { readAssets } from "./pages/assets/assets.ts";
 import { openFrame } from "./pages/frame/frame.tsx";
 import { pagesModule } from "./pages/module.ts";
+import { libraryHours } from "./processes/library-hours/adopt-hours.ts";
 
 export interface App {
   readonly server: FastifyInstance;
@@ -88,6 +89,7 @@ export async function buildApp(kernel: Kernel, engine: SearchEngine): Promise<Ap
   const frame = openFrame({ assets, publicUrl: settings.publicUrl, site });
   const modules = [
     ...rooms(kernel, engine),
+    libraryHours(kernel),
     pagesModule({ kernel, frame, engine, assets, ports: readerPorts(kernel), site }),
   ];
   const permissions = modules.flatMap((module) => module.permissions ?? []);
