@@ -15,6 +15,8 @@ export const appMessages = {
   authorities: { zh: "规范", en: "Authorities" },
   duplicates: { zh: "查重", en: "Duplicates" },
   batchChanges: { zh: "批量修改", en: "Batch changes" },
+  searchReport: { zh: "检索报告", en: "Search report" },
+  synonyms: { zh: "同义词", en: "Synonyms" },
   newRecord: { zh: "新建书目记录", en: "Create a record" },
   imports: { zh: "导入导出", en: "Import, export" },
   readerFiles: { zh: "读者", en: "Readers" },

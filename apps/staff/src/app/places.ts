@@ -15,6 +15,8 @@ export interface Place {
     | "/authorities"
     | "/duplicates"
     | "/batch-changes"
+    | "/search-report"
+    | "/synonyms"
     | "/readers"
     | "/reader-feeds"
     | "/accounts"
@@ -36,6 +38,8 @@ export interface Place {
     | "authorities"
     | "duplicates"
     | "batchChanges"
+    | "searchReport"
+    | "synonyms"
     | "readerFiles"
     | "readerFeeds"
     | "accounts"
@@ -135,6 +139,22 @@ export const places: readonly Place[] = [
     keys: "g i",
     words: "import export daoru dr daochu dc 导入 导出 套录",
     permission: "catalogue.import.read",
+  },
+  {
+    to: "/search-report",
+    text: "searchReport",
+    icon: "search",
+    keys: "g z",
+    words: "search report explain jiansuobaogao jsbg lingjieguo 检索报告 零结果 找不到",
+    permission: "discovery.query-log.read",
+  },
+  {
+    to: "/synonyms",
+    text: "synonyms",
+    icon: "quote",
+    keys: "g w",
+    words: "synonyms tongyici tyc 同义词",
+    permission: "discovery.synonym.edit",
   },
   {
     to: "/readers",

@@ -14,6 +14,8 @@ import { readHoldsParams } from "../features/holds/holds-params.ts";
 import { readLabelParams } from "../features/labels/label-params.ts";
 import { readNewRecordParams } from "../features/marc-editor/new-record-params.ts";
 import { readMergeParams } from "../features/merge/merge-params.ts";
+import { readReportParams } from "../features/search-report/report-params.ts";
+import { readSynonymsParams } from "../features/synonyms/synonyms-params.ts";
 import { safeReturnTo } from "../lib/session/return-to.ts";
 import { sessionQuery } from "../lib/session/session.ts";
 import { Bones } from "../lib/view/bones.tsx";
@@ -189,6 +191,25 @@ const batch = createRoute({
   component: lazyRouteComponent(() => import("../features/batch-change/components/batch-page.tsx"), "BatchPage"),
 });
 
+const searchReport = createRoute({
+  getParentRoute: () => frame,
+  path: "/search-report",
+  validateSearch: readReportParams,
+  beforeLoad: needed("/search-report"),
+  component: lazyRouteComponent(
+    () => import("../features/search-report/components/search-report-page.tsx"),
+    "SearchReportPage",
+  ),
+});
+
+const synonyms = createRoute({
+  getParentRoute: () => frame,
+  path: "/synonyms",
+  validateSearch: readSynonymsParams,
+  beforeLoad: needed("/synonyms"),
+  component: lazyRouteComponent(() => import("../features/synonyms/components/synonyms-page.tsx"), "SynonymsPage"),
+});
+
 const imports = createRoute({
   getParentRoute: () => frame,
   path: "/imports",
@@ -348,6 +369,8 @@ const routeTree = root.addChildren([
     batches,
     newBatch,
     batch,
+    searchReport,
+    synonyms,
     desk,
     holds,
     queue,
