@@ -9,6 +9,14 @@ export const spaceProblems = defineProblems("space", {
       en: "It may have been deleted, or its owner shares it no longer.",
     }),
   },
+  noReader: {
+    status: 409,
+    title: { zh: "这个账户没有读者证", en: "This account has no library card" },
+    detail: () => ({
+      zh: "书单存在读者的空间里。暂存书单不需要账户，可以照常使用。",
+      en: "Lists are kept with a reader. The selection needs no account and can be used as ever.",
+    }),
+  },
   listNeedsName: {
     status: 422,
     title: { zh: "书单要有名字", en: "A list needs a name" },

@@ -3,9 +3,12 @@ import { type CatalogueAnswer, type FacetName, locationLabels } from "../../capa
 import type { Clock } from "../../kernel/clock/clock.ts";
 import type { Language } from "../../kernel/i18n/language.ts";
 import { type Spoken, speak } from "../../kernel/i18n/messages.ts";
+import { FeedLinks, FollowLink } from "../feeds/feed-links.tsx";
 import { frameMessages } from "../frame/frame.messages.ts";
 import type { Here } from "../holdings/availability-view.ts";
 import { type ListHoldings, loadListHoldings, type PlaceNames } from "../holdings/holdings.loader.ts";
+import { ListButton } from "../lists/list-button.tsx";
+import { readWorkingList } from "../lists/working-list.ts";
 import type { PageDefinition } from "../page.ts";
 import { Advice } from "./advice.tsx";
 import { ChosenFilters } from "./chosen-filters.tsx";
@@ -43,7 +46,15 @@ export function searchPage(sources: SearchSources & Showing): PageDefinition {
         title: t.title(query.words),
         current: "search",
         unlisted: true,
-        body: <SearchResults {...{ query, answer, holdings, here, t, language, nameOf }} size={sources.engine.count} />,
+        canonical: hrefOf(language, query),
+        head: () => <FeedLinks {...{ query, language }} />,
+        body: (
+          <SearchResults
+            {...{ query, answer, holdings, here, t, language, nameOf }}
+            selection={readWorkingList(call.request)}
+            size={sources.engine.count}
+          />
+        ),
       };
     },
   };
@@ -64,7 +75,12 @@ export function valueNames({ branches, locations }: PlaceNames, language: Langua
   return (name, value) => (name === "location" ? placed(value) : undefined) ?? facetValueName(name, value, language);
 }
 
-type Listed = ResultParts & { readonly holdings: ListHoldings; readonly here: Here };
+type Listed = ResultParts & {
+  readonly holdings: ListHoldings;
+  readonly here: Here;
+  /** What this browser has put on its list. */
+  readonly selection: readonly string[];
+};
 
 function SearchResults({ size, ...parts }: Listed & { readonly size: number }) {
   const { query, answer, language, t } = parts;
@@ -119,6 +135,9 @@ function Found(parts: Listed) {
             pageLabel={t.page}
           />
         </wy-hits>
+        <p>
+          <FollowLink {...{ query, language }} />
+        </p>
       </section>
     </div>
   );
@@ -128,7 +147,7 @@ function Found(parts: Listed) {
 const eagerHits = 3;
 const eagerCards = 8;
 
-function Results({ query, answer, holdings, here }: Listed) {
+function Results({ query, answer, holdings, here, selection, language }: Listed) {
   const first = (query.page - 1) * pageSize + 1;
   const t = speak(searchMessages, here.language);
   if (query.view === "grid") {
@@ -138,7 +157,13 @@ function Results({ query, answer, holdings, here }: Listed) {
   return (
     <Hits start={first} dense={query.view === "dense"}>
       {answer.hits.map((hit, index) => (
-        <WorkHit key={hit.id} {...{ hit, holdings, here }} words={query.words} eager={index < eagerHits} />
+        <WorkHit
+          key={hit.id}
+          {...{ hit, holdings, here }}
+          words={query.words}
+          eager={index < eagerHits}
+          actions={<ListButton recordId={hit.id} {...{ selection, language }} here={hrefOf(language, query)} />}
+        />
       ))}
     </Hits>
   );

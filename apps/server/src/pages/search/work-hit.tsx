@@ -1,4 +1,5 @@
 import { type CoverCard, Hit, Marked, Run } from "@wenyuan/ui";
+import type { ReactNode } from "react";
 import type { RecordSummary } from "../../capabilities/catalogue/index.ts";
 import type { CatalogueHit } from "../../capabilities/discovery/index.ts";
 import type { Language } from "../../kernel/i18n/language.ts";
@@ -17,10 +18,12 @@ export interface WorkHitProps {
   /** What was searched for; marked in the title. */
   readonly words?: string;
   readonly eager?: boolean;
+  /** What can be done with it, such as putting it on a list. */
+  readonly actions?: ReactNode;
 }
 
 /** A work in a list: original script first, then whether it can be had, then what edition it is. */
-export function WorkHit({ hit, holdings, here, words = "", eager = false }: WorkHitProps) {
+export function WorkHit({ hit, holdings, here, words = "", eager = false, actions }: WorkHitProps) {
   const { id, summary, editions = 1, missing } = hit;
   const { language } = here;
   const t = speak(searchMessages, language);
@@ -34,6 +37,7 @@ export function WorkHit({ hit, holdings, here, words = "", eager = false }: Work
       romanisedLang={romanisedLanguage(summary.language)}
       by={authorsOf(summary, language)}
       cover={coverOf(id, summary, eager)}
+      actions={actions}
       {...hitHoldings(id, holdings, here)}
       edition={<Edition {...{ summary, language }} />}
       why={missing && t.missing(missing.join(language === "zh" ? "、" : ", "))}
