@@ -5,6 +5,8 @@ import {
   availabilityOf,
   circulationModule,
   countLoansOfTitles,
+  describeItemTies,
+  describeTitleTies,
   lendingMatters,
   lendingPersonalFacts,
   loansChanged,
@@ -71,7 +73,7 @@ export function rooms(kernel: Kernel, engine: SearchEngine): Module[] {
   const permissions = () => all.flatMap((module) => module.permissions ?? []);
   const all: Module[] = [
     identityModule(kernel, permissions),
-    catalogueModule(kernel),
+    catalogueModule(kernel, { records: [describeTitleTies], items: [describeItemTies] }),
     discoveryModule(kernel, engine, { lending: lendingFacts(kernel) }),
     portalModule(kernel),
     readersModule(kernel, readerPorts(kernel)),

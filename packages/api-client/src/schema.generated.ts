@@ -9603,7 +9603,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description catalogue.item-changed, catalogue.item-withdrawn */
+            /** @description catalogue.item-changed, catalogue.item-withdrawn, catalogue.item-tied */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -18879,11 +18879,7 @@ export interface operations {
     };
     getTills: {
         parameters: {
-            query?: {
-                /** @description Rows at most */
-                limit?: number;
-                cursor?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -18908,7 +18904,6 @@ export interface operations {
                             /** Format: date-time */
                             openedAt?: string;
                         }[];
-                        next?: string;
                     };
                 };
             };

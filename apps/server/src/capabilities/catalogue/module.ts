@@ -32,7 +32,7 @@ import { itemRoutes } from "./items/items.route.ts";
 import { cataloguePermissions } from "./permissions.ts";
 import { pinyinRoutes } from "./pinyin/pinyin.route.ts";
 import { placeRoutes } from "./places/places.route.ts";
-import type { RecordGuard } from "./records/delete-record.ts";
+import type { Guards } from "./records/delete-record.ts";
 import { mergeRoutes } from "./records/merge.route.ts";
 import { recordVersionRoutes } from "./records/record-versions.route.ts";
 import { recordRoutes } from "./records/records.route.ts";
@@ -40,7 +40,7 @@ import { refreshSummaries } from "./records/refresh-summaries.ts";
 import { workRoutes } from "./works/works.route.ts";
 
 /** Bibliographic records: stored whole, imported, read. */
-export function catalogueModule(kernel: Kernel, guards: readonly RecordGuard[] = []): Module {
+export function catalogueModule(kernel: Kernel, guards: Guards = { records: [], items: [] }): Module {
   const { db, clock } = kernel;
   const refresh: Job<never> = {
     name: "catalogue.refresh-summaries",
@@ -73,7 +73,7 @@ export function catalogueModule(kernel: Kernel, guards: readonly RecordGuard[] =
   const imports: Job<never> = {
     ...importJob,
     schedule: "* * * * *",
-    run: async (_, context) => await runWaitingImports({ ...kernel, guards }, context),
+    run: async (_, context) => await runWaitingImports({ ...kernel, guards: guards.records }, context),
   };
   const duplicates: Job<never> = {
     name: "catalogue.find-duplicates",
@@ -100,7 +100,7 @@ export function catalogueModule(kernel: Kernel, guards: readonly RecordGuard[] =
     name: "catalogue",
     permissions: Object.values(cataloguePermissions),
     endpoints: [
-      ...recordRoutes(kernel, guards),
+      ...recordRoutes(kernel, guards.records),
       ...recordVersionRoutes(kernel),
       ...mergeRoutes(kernel),
       ...workRoutes(kernel),
@@ -110,7 +110,7 @@ export function catalogueModule(kernel: Kernel, guards: readonly RecordGuard[] =
       ...changeRoutes(kernel),
       ...batchChangeRoutes(kernel),
       ...itemRoutes(kernel),
-      ...itemLifeRoutes(kernel),
+      ...itemLifeRoutes(kernel, guards.items),
       ...itemVersionRoutes(kernel),
       ...pinyinRoutes(),
       ...placeRoutes(db),

@@ -54,6 +54,14 @@ export const catalogueProblems = defineProblems("catalogue", {
       en: `There are still ${what.en}. Withdraw, move or cancel them first.`,
     }),
   },
+  itemTied: {
+    status: 409,
+    title: { zh: "单册不能注销", en: "The item cannot be withdrawn" },
+    detail: ({ what }: { what: { zh: string; en: string } }) => ({
+      zh: `这一册还有${what.zh}。请先还回或取消。`,
+      en: `There is still ${what.en} on it. Have it returned, or cancel that first.`,
+    }),
+  },
   recordVersionNotFound: {
     status: 404,
     title: { zh: "没有这个版本", en: "There is no such version" },

@@ -9,6 +9,7 @@ import { followCopies } from "./holds/follow-copies.consumer.ts";
 import { holdListRoutes } from "./holds/hold-lists.route.ts";
 import { holdRoutes } from "./holds/holds.route.ts";
 import { followItems } from "./items/follow-items.consumer.ts";
+import { followMerges } from "./items/follow-merges.consumer.ts";
 import { itemInHandRoutes } from "./items/items-in-hand.route.ts";
 import { deskRoutes } from "./loans/desk.route.ts";
 import { takeForLost } from "./lost/take-for-lost.job.ts";
@@ -17,6 +18,7 @@ import { paymentsJob } from "./money/provider/check-payments.job.ts";
 import { noticesEndpoint } from "./money/provider/notices.endpoint.ts";
 import { openProviders } from "./money/provider/open-providers.ts";
 import { offlineRoutes } from "./offline/offline.route.ts";
+import { overdueJob } from "./overdue/run-overdue.job.ts";
 import { circulationPermissions } from "./permissions.ts";
 import { policyRoutes } from "./policies/policies.route.ts";
 import { policyTrialRoutes } from "./policies/trials.route.ts";
@@ -49,9 +51,10 @@ export function circulationModule(kernel: Kernel): Module {
       ...calendarRoutes(kernel),
       ...closingRoutes(kernel),
     ],
-    consumers: [followItems(kernel.clock), followCopies(kernel.clock, rules)],
+    consumers: [followItems(kernel.clock), followMerges(kernel.clock), followCopies(kernel.clock, rules)],
     jobs: [
       ...moveDueJobs(kernel.db, kernel.clock),
+      overdueJob(kernel.db, kernel.clock, { rules, log: kernel.log }),
       endHolds(kernel.db, kernel.clock, rules),
       endRequests(kernel.db, kernel.clock, rules),
       verifyCounts(kernel.db, kernel.log),

@@ -216,6 +216,13 @@ export interface LoanRow {
   last_act: ColumnType<LastAct | null, string | null | undefined, string | null>;
 }
 
+export interface MergedHoldRow {
+  hold_id: string;
+  from_record: string;
+  to_record: string;
+  volume_before: string | null;
+}
+
 export interface MoneyTermsRow {
   singleton: Generated<boolean>;
   small_waiver_minor: Generated<string>;
@@ -466,6 +473,7 @@ export interface CirculationTables {
   ledger_entry: LedgerEntryRow;
   ledger_posting: LedgerPostingRow;
   loan: LoanRow;
+  merged_hold: MergedHoldRow;
   money_terms: MoneyTermsRow;
   moved_due: MovedDueRow;
   notice: NoticeRow;

@@ -6,6 +6,7 @@ import { route } from "../../../kernel/http/route.ts";
 import type { Kernel } from "../../../kernel/module.ts";
 import { cataloguePermissions } from "../permissions.ts";
 import { catalogueProblems } from "../problems.ts";
+import type { Guards } from "../records/delete-record.ts";
 import { ItemParams, ItemView, itemView, MoveBody, ReasonBody } from "./item.schema.ts";
 import { editingOf } from "./item-call.route.ts";
 import { moveItems } from "./move-items.ts";
@@ -13,7 +14,7 @@ import { restoreItem } from "./restore-item.ts";
 import { withdrawItem } from "./withdraw-item.ts";
 
 /** What happens to items as a whole: they are withdrawn, taken back, moved. */
-export function itemLifeRoutes({ db, clock }: Pick<Kernel, "db" | "clock">): Endpoint[] {
+export function itemLifeRoutes({ db, clock }: Pick<Kernel, "db" | "clock">, guards: Guards["items"]): Endpoint[] {
   return [
     route({
       method: "POST",
@@ -23,10 +24,15 @@ export function itemLifeRoutes({ db, clock }: Pick<Kernel, "db" | "clock">): End
       params: ItemParams,
       body: ReasonBody,
       answer: ItemView,
-      problems: [catalogueProblems.itemNotFound, catalogueProblems.itemChanged, catalogueProblems.itemWithdrawn],
+      problems: [
+        catalogueProblems.itemNotFound,
+        catalogueProblems.itemChanged,
+        catalogueProblems.itemWithdrawn,
+        catalogueProblems.itemTied,
+      ],
       async handle(call) {
         const editing = editingOf(call, clock);
-        const item = await transact(db, (tx) => withdrawItem(tx, call.params.id, call.body, editing));
+        const item = await transact(db, (tx) => withdrawItem(tx, call.params.id, { ...call.body, guards }, editing));
         return isProblem(item) ? item : itemView(item);
       },
     }),

@@ -14,6 +14,12 @@ import { lockRecord, lockVersion } from "./lock-version.ts";
  */
 export type RecordGuard = (tx: Tx, recordId: string) => Promise<Bilingual | undefined>;
 
+/** What others say before a record is deleted and before an item is withdrawn. */
+export interface Guards {
+  readonly records: readonly RecordGuard[];
+  readonly items: readonly ((tx: Tx, itemId: string) => Promise<Bilingual | undefined>)[];
+}
+
 /** Marks a record as deleted. It is kept and can be restored; refused while items, holdings or another room's things hang on it. */
 export async function deleteRecord(
   tx: Tx,
@@ -23,10 +29,7 @@ export async function deleteRecord(
   const record = await lockVersion(tx, id, version);
   if (isProblem(record)) return record;
   const ties = await tiesOf(tx, id, guards);
-  if (ties.length > 0)
-    return catalogueProblems.recordTied({
-      what: { zh: ties.map(({ zh }) => zh).join("、"), en: ties.map(({ en }) => en).join(", ") },
-    });
+  if (ties.length > 0) return catalogueProblems.recordTied({ what: joinedWords(ties) });
   return await changeState(tx, id, { act: "deleted", deletedAt: now, by, now });
 }
 
@@ -48,6 +51,11 @@ export async function suppressRecord(
   const record = await lockVersion(tx, id, version);
   if (isProblem(record) || record.suppressed === suppressed) return record;
   return await changeState(tx, id, { act: suppressed ? "suppressed" : "shown", suppressed, by, now });
+}
+
+/** Several things in one phrase. */
+export function joinedWords(words: readonly Bilingual[]): Bilingual {
+  return { zh: words.map(({ zh }) => zh).join("、"), en: words.map(({ en }) => en).join(", ") };
 }
 
 async function tiesOf(tx: Tx, id: string, guards: readonly RecordGuard[]): Promise<Bilingual[]> {

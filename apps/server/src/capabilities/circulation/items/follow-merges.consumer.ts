@@ -1,0 +1,43 @@
+import type { Clock } from "../../../kernel/clock/clock.ts";
+import type { Tx } from "../../../kernel/db/database.ts";
+import type { Consumer } from "../../../kernel/events/consumer.ts";
+import { publish } from "../../../kernel/events/event-log.ts";
+import { mergeUndone, recordsMerged, sameVolumes } from "../../catalogue/index.ts";
+import { availabilityChanged } from "../events.ts";
+import { moveHolds, moveLoans, returnHolds } from "./merged-title.store.ts";
+
+interface Merge {
+  readonly winnerId: string;
+  readonly loserId: string;
+  readonly itemIds: readonly string[];
+}
+
+/**
+ * Follows merges of titles: who waits for the one that went waits for the one that stayed, and loans count for it; undone, both go back. Where
+ * each copy is follows by itself, since moved items are changed items.
+ */
+export function followMerges(clock: Clock): Consumer {
+  return {
+    name: "circulation.follow-merges",
+    topics: [recordsMerged.name, mergeUndone.name],
+    async consume(tx, events) {
+      // In their order: a merge may be undone and done again.
+      for (const { topic, payload } of events)
+        await (topic === recordsMerged.name ? merge(tx, payload as Merge, clock.now()) : part(tx, payload as Merge));
+    },
+  };
+}
+
+async function merge(tx: Tx, { winnerId, loserId, itemIds }: Merge, now: Date): Promise<void> {
+  const way = { from: loserId, to: winnerId };
+  await moveHolds(tx, way, { volumes: await sameVolumes(tx, loserId, winnerId), now });
+  await moveLoans(tx, way, itemIds);
+  await publish(tx, availabilityChanged, [{ recordIds: [winnerId, loserId] }]);
+}
+
+async function part(tx: Tx, { winnerId, loserId, itemIds }: Merge): Promise<void> {
+  const way = { from: winnerId, to: loserId };
+  await returnHolds(tx, way);
+  await moveLoans(tx, way, itemIds);
+  await publish(tx, availabilityChanged, [{ recordIds: [winnerId, loserId] }]);
+}
