@@ -42,7 +42,7 @@ const send = (url: string, fields: readonly (readonly [string, string])[] = []) 
     method: "POST",
     url,
     headers: { cookie, "content-type": "application/x-www-form-urlencoded" },
-    payload: new URLSearchParams(fields.map(([name, value]) => [name, value])).toString(),
+    payload: new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value])).toString(),
   });
 const charge = (amount: number, note: string) =>
   post(`/api/v1/readers/${readerId}/charges`, { income: "card", amount: yuan(amount), note });

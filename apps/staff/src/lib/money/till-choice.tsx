@@ -1,4 +1,3 @@
-import { SelectField } from "@wenyuan/ui";
 import { useLanguage, useTexts } from "../i18n/language.tsx";
 import type { Messages } from "../i18n/messages.ts";
 import type { Till } from "./use-till.ts";
@@ -20,20 +19,22 @@ export interface TillChoiceProps {
 export function TillChoice({ tills, till, choose }: TillChoiceProps) {
   const texts = useTexts(messages);
   const { language } = useLanguage();
-  const state = (one: Till) => (one.openSession === undefined ? texts.closed : texts.open);
   return (
-    <div className="field" onChange={(event) => choose((event.target as HTMLSelectElement).value)}>
-      <SelectField
-        key={till?.code ?? ""}
+    <div className="field">
+      <label htmlFor="till">{texts.till}</label>
+      <select
         id="till"
-        name="till"
-        label={texts.till}
+        className="input"
         value={till?.code ?? ""}
-        choices={[
-          ...(till ? [] : [{ value: "", label: texts.choose }]),
-          ...tills.map((one) => ({ value: one.code, label: `${one.name[language]} · ${state(one)}` })),
-        ]}
-      />
+        onChange={({ currentTarget }) => choose(currentTarget.value)}
+      >
+        {!till && <option value="">{texts.choose}</option>}
+        {tills.map(({ code, name, openSession }) => (
+          <option key={code} value={code}>
+            {name[language]} · {openSession === undefined ? texts.closed : texts.open}
+          </option>
+        ))}
+      </select>
     </div>
   );
 }
