@@ -29,7 +29,10 @@ export default defineConfig({
         staff: join(import.meta.dirname, "index.html"),
         kiosk: join(import.meta.dirname, "kiosk.html"),
         "first-paint": join(import.meta.dirname, "src/first-paint.ts"),
+        worker: join(import.meta.dirname, "src/worker/service-worker.ts"),
       },
+      // A worker's address stays, and decides what it is there for: `/staff/worker.js` for `/staff/`.
+      output: { entryFileNames: ({ name }) => (name === "worker" ? "worker.js" : "assets/[name]-[hash].js") },
     },
   },
 });

@@ -60,7 +60,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, api: F
 function fileOf(pathname: string): string {
   if (pathname.startsWith("/kiosk")) return "kiosk.html";
   const path = pathname.replace(/^\/staff\/?/, "");
-  return path.startsWith("assets/") ? path : "index.html";
+  return path.startsWith("assets/") || path === "worker.js" ? path : "index.html";
 }
 
 function setAll(response: ServerResponse, headers: Record<string, string>): void {

@@ -7,6 +7,7 @@ import {
   redirect,
   useRouter,
 } from "@tanstack/react-router";
+import { ConnectionLost } from "@wenyuan/api-client";
 import { lazy, Suspense } from "react";
 import { readAuthoritiesParams } from "../features/authorities/authorities-params.ts";
 import { readCatalogueParams } from "../features/catalogue/search-params.ts";
@@ -16,8 +17,11 @@ import { readNewRecordParams } from "../features/marc-editor/new-record-params.t
 import { readMergeParams } from "../features/merge/merge-params.ts";
 import { readReportParams } from "../features/search-report/report-params.ts";
 import { readSynonymsParams } from "../features/synonyms/synonyms-params.ts";
+import { useIsUp } from "../lib/api/connection.ts";
+import { setOfflinePage } from "../lib/offline/load-offline-page.ts";
 import { safeReturnTo } from "../lib/session/return-to.ts";
 import { sessionQuery } from "../lib/session/session.ts";
+import { recall } from "../lib/storage/keep.ts";
 import { Bones } from "../lib/view/bones.tsx";
 import { Frame } from "./frame/frame.tsx";
 import { NotFound } from "./not-found.tsx";
@@ -33,7 +37,12 @@ const frame = createRoute({
   id: "frame",
   component: Frame,
   async beforeLoad({ context: { queries, api }, location }) {
-    const session = await queries.ensureQueryData(sessionQuery(api));
+    const session = await queries.ensureQueryData(sessionQuery(api)).catch((error: unknown) => {
+      // A desk that was made ready goes on without a network.
+      if (error instanceof ConnectionLost && recall("offline-desk") === "ready")
+        throw redirect({ to: "/desk-offline" });
+      throw error;
+    });
     if (!session.signedIn) throw redirect({ to: "/sign-in", search: { returnTo: location.href } });
     return { session };
   },
@@ -260,6 +269,38 @@ const requests = createRoute({
   component: lazyRouteComponent(() => import("../features/requests/components/requests-page.tsx"), "RequestsPage"),
 });
 
+const deskConflicts = createRoute({
+  getParentRoute: () => frame,
+  path: "/desk-conflicts",
+  beforeLoad: needs("circulation.offline.work"),
+  component: lazyRouteComponent(
+    () => import("../features/desk-offline/components/conflicts-page.tsx"),
+    "ConflictsPage",
+  ),
+});
+
+/** Outside the frame: without a network nobody can be asked who is signed in. */
+const loadDeskOffline = () => import("../features/desk-offline/components/offline-page.tsx");
+setOfflinePage(loadDeskOffline);
+const OfflinePage = lazy(async () => ({ default: (await loadDeskOffline()).OfflinePage }));
+
+const deskOffline = createRoute({
+  getParentRoute: () => root,
+  path: "/desk-offline",
+  component: DeskOfflineRoute,
+});
+
+function DeskOfflineRoute() {
+  const { connection } = deskOffline.useRouteContext();
+  const isUp = useIsUp(connection);
+  const router = useRouter();
+  return (
+    <Suspense>
+      <OfflinePage isUp={isUp} back={() => router.history.push("/staff/desk")} />
+    </Suspense>
+  );
+}
+
 const callNumbers = createRoute({
   getParentRoute: () => frame,
   path: "/call-numbers",
@@ -268,6 +309,34 @@ const callNumbers = createRoute({
     () => import("../features/call-numbers/components/call-numbers-page.tsx"),
     "CallNumbersPage",
   ),
+});
+
+const policies = createRoute({
+  getParentRoute: () => frame,
+  path: "/lending-rules",
+  beforeLoad: needed("/lending-rules"),
+  component: lazyRouteComponent(() => import("../features/policies/components/policies-page.tsx"), "PoliciesPage"),
+});
+
+const calendars = createRoute({
+  getParentRoute: () => frame,
+  path: "/calendars",
+  beforeLoad: needed("/calendars"),
+  component: lazyRouteComponent(() => import("../features/calendars/components/calendars-page.tsx"), "CalendarsPage"),
+});
+
+const dueMove = createRoute({
+  getParentRoute: () => frame,
+  path: "/due-moves/$id",
+  beforeLoad: needed("/calendars"),
+  component: lazyRouteComponent(() => import("../features/calendars/components/move-page.tsx"), "MovePage"),
+});
+
+const figures = createRoute({
+  getParentRoute: () => frame,
+  path: "/figures",
+  beforeLoad: needed("/figures"),
+  component: lazyRouteComponent(() => import("../features/figures/components/figures-page.tsx"), "FiguresPage"),
 });
 
 const readers = createRoute({
@@ -282,6 +351,20 @@ const reader = createRoute({
   path: "/readers/$id",
   beforeLoad: needed("/readers"),
   component: lazyRouteComponent(() => import("../features/readers/components/reader-page.tsx"), "ReaderPage"),
+});
+
+const charges = createRoute({
+  getParentRoute: () => frame,
+  path: "/readers/$id/charges",
+  beforeLoad: needs("circulation.charge.read"),
+  component: lazyRouteComponent(() => import("../features/charges/components/charges-page.tsx"), "ChargesPage"),
+});
+
+const till = createRoute({
+  getParentRoute: () => frame,
+  path: "/till",
+  beforeLoad: needed("/till"),
+  component: lazyRouteComponent(() => import("../features/till/components/till-page.tsx"), "TillPage"),
 });
 
 const feeds = createRoute({
@@ -355,6 +438,7 @@ const gallery = createRoute({
 
 const routeTree = root.addChildren([
   signIn,
+  deskOffline,
   frame.addChildren([
     home,
     catalogue,
@@ -372,6 +456,8 @@ const routeTree = root.addChildren([
     searchReport,
     synonyms,
     desk,
+    charges,
+    till,
     holds,
     queue,
     requests,
@@ -382,6 +468,10 @@ const routeTree = root.addChildren([
     imports,
     oneImport,
     exportPage,
+    policies,
+    calendars,
+    dueMove,
+    figures,
     readers,
     reader,
     feeds,

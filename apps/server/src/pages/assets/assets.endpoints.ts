@@ -39,6 +39,14 @@ export async function serveBuiltFiles(server: FastifyInstance): Promise<void> {
       reply.header("cache-control", "no-cache");
       return await reply.sendFile(file, staff);
     };
+    if (prefix === "/staff") {
+      // The worker that keeps the desk for when there is no network: at the root of what it keeps.
+      const worker: typeof answer = async (_request, reply) => {
+        reply.header("cache-control", "no-cache");
+        return await reply.sendFile("worker.js", staff);
+      };
+      server.get("/staff/worker.js", worker as never);
+    }
     server.get(prefix, answer as never);
     server.get(`${prefix}/*`, answer as never);
   }

@@ -1,24 +1,58 @@
 import type { ProblemDocument } from "@wenyuan/problem";
-import type { CheckedIn, CheckedOut } from "./api/desk.ts";
+import type { CheckedIn, CheckedOut, ItemInHand, NotedUse } from "./api/desk.ts";
+
+interface Noted {
+  readonly id: string;
+  readonly at: Date;
+  /** It was taken back. */
+  readonly undone?: true;
+}
 
 /** One thing that was done at the desk, newest first on the screen. */
-export type Slip =
-  | { readonly kind: "lent"; readonly id: string; readonly at: Date; readonly done: CheckedOut }
-  | { readonly kind: "returned"; readonly id: string; readonly at: Date; readonly done: CheckedIn }
-  | { readonly kind: "renewed"; readonly id: string; readonly at: Date; readonly title: string; readonly dueAt: string }
-  | {
-      readonly kind: "refused";
-      readonly id: string;
-      readonly at: Date;
-      readonly code: string;
-      readonly problem: ProblemDocument;
-    };
+export type Slip = Noted &
+  (
+    | { readonly kind: "lent"; readonly done: CheckedOut }
+    | { readonly kind: "returned"; readonly done: CheckedIn }
+    | { readonly kind: "renewed"; readonly title: string; readonly dueAt: string; readonly loanId: string }
+    | { readonly kind: "used"; readonly done: NotedUse }
+    | { readonly kind: "looked"; readonly found: ItemInHand }
+    /** Without a network: kept, and sent later. */
+    | { readonly kind: "kept"; readonly act: "lend" | "return"; readonly code: string; readonly reason?: string }
+    | { readonly kind: "refused"; readonly code: string; readonly problem: ProblemDocument }
+  );
+
+/** A slip before it has its number and its time. */
+export type NewSlip = Slip extends infer S ? (S extends Slip ? Omit<S, "id" | "at" | "undone"> : never) : never;
 
 /** Slips kept on the screen; the loans themselves are on the reader's page. */
 const slipsKept = 50;
 
 export function withSlip(slips: readonly Slip[], slip: Slip): readonly Slip[] {
   return [slip, ...slips].slice(0, slipsKept);
+}
+
+/** The loan that an act concerned; acts without one cannot be taken back. */
+export function loanOf(slip: Slip): string | undefined {
+  if (slip.undone) return undefined;
+  if (slip.kind === "renewed") return slip.loanId;
+  return slip.kind === "lent" || slip.kind === "returned" ? slip.done.loan?.id : undefined;
+}
+
+/** So long the server takes an act back (loans/last-act.ts), less what the way there takes. */
+const undoMs = 58_000;
+
+export function mayUndo(slip: Slip, now: number): boolean {
+  return loanOf(slip) !== undefined && now - slip.at.getTime() < undoMs;
+}
+
+/** Where returned books go, counted: what somebody has to carry after the book drop is empty. */
+export function binsOf(slips: readonly Slip[]): ReadonlyMap<string, number> {
+  const bins = new Map<string, number>();
+  for (const slip of slips) {
+    const bin = slip.kind === "returned" ? slip.done.goes.to : slip.kind === "refused" ? "unknown" : undefined;
+    if (bin !== undefined && !slip.undone) bins.set(bin, (bins.get(bin) ?? 0) + 1);
+  }
+  return bins;
 }
 
 /** A finding as a refusal tells it. */

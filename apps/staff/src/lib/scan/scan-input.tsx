@@ -29,6 +29,12 @@ export function ScanInput({ label, placeholder, onScan, children }: ScanInputPro
   const [focus, setFocus] = useState<Focus>("away");
   const [waiting, setWaiting] = useState(0);
   const [queue] = useState(() => createScanQueue(setWaiting));
+  // Each code is worked on by what the page does when its turn comes: the card before it may have changed who stands there.
+  const work = useRef(onScan);
+  useEffect(() => {
+    work.current = onScan;
+  });
+  const add = (code: string) => queue.add(code, (scanned) => work.current(scanned));
   const takeFocus = () => input.current?.focus();
   useKeptFocus(takeFocus);
   useKey("F2", { label: texts.back, group: texts.group, whileTyping: true }, takeFocus);
@@ -40,7 +46,7 @@ export function ScanInput({ label, placeholder, onScan, children }: ScanInputPro
         const field = input.current;
         const code = readCode(field?.value ?? "");
         if (field) field.value = "";
-        if (code !== "") queue.add(code, onScan);
+        if (code !== "") add(code);
       }}
     >
       <Icon name="scan" />
@@ -57,6 +63,17 @@ export function ScanInput({ label, placeholder, onScan, children }: ScanInputPro
           autoCapitalize="off"
           spellCheck={false}
           enterKeyHint="go"
+          onPaste={(event) => {
+            // A list of barcodes, one a line: a class's textbooks, a group loan.
+            const codes = event.clipboardData
+              .getData("text")
+              .split(/[\r\n]+/)
+              .map(readCode)
+              .filter((code) => code !== "");
+            if (codes.length < 2) return;
+            event.preventDefault();
+            for (const code of codes) add(code);
+          }}
           onFocus={() => setFocus("here")}
           onBlur={() => setFocus("away")}
           onCompositionStart={() => setFocus("ime")}

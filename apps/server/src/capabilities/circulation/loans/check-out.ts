@@ -1,5 +1,5 @@
 import { dateAt } from "@wenyuan/calendar";
-import { type CheckOutDecision, decideCheckOut, resolveTerms } from "@wenyuan/lending-rules";
+import { type CheckOutDecision, decideCheckOut, type ReaderFacts, resolveTerms } from "@wenyuan/lending-rules";
 import { isProblem, type Problem } from "@wenyuan/problem";
 import type { Tx } from "../../../kernel/db/database.ts";
 import { publish } from "../../../kernel/events/event-log.ts";
@@ -149,7 +149,7 @@ function decide({ reader, item, state, rulebook, request, act, proxyId }: Decidi
       desk,
       ...(rulebook.teaching ? { teaching: rulebook.teaching } : {}),
       currency: rulebook.policies.currency,
-      reader: readerFacts(reader, state, today),
+      reader: asOfThen(readerFacts(reader, state, today), request),
       item: itemFacts(item, state, reader.id),
       terms: {
         ...(terms.loan ? { loan: terms.loan.terms } : {}),
@@ -165,6 +165,13 @@ function decide({ reader, item, state, rulebook, request, act, proxyId }: Decidi
   );
   const settled = Object.fromEntries(Object.entries(terms).map(([aspect, one]) => [aspect, one.rule]));
   return { decision, settled };
+}
+
+/** What has happened already is not due before it began, though the card had expired: its expiry shortens nothing. */
+function asOfThen(reader: ReaderFacts, { afterwards }: CheckOutRequest): ReaderFacts {
+  if (!afterwards) return reader;
+  const { expiresOn: _passed, ...rest } = reader;
+  return rest;
 }
 
 function refusalOf(

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import { dayInWords } from "../../../lib/i18n/time-words.ts";
 import { Keys } from "../../../lib/keyboard/keyboard.tsx";
@@ -6,21 +7,35 @@ import type { Borrower } from "../api/desk.ts";
 import { categoryMessages, deskMessages } from "../messages.ts";
 import styles from "./desk.module.css";
 import { FindingList } from "./finding-list.tsx";
+import type { Printed } from "./print-out.tsx";
 
 export interface BorrowerPanelProps {
   readonly borrower: Borrower | undefined;
+  /** Without a network: the card that was scanned, of which nothing more is known. */
+  readonly cardOnly: string | undefined;
+  print(what: Printed): void;
   renew(loan: Borrower["loans"][number]): Promise<void>;
   next(): void;
 }
 
 /** Who stands at the desk: can he borrow, what is out, what is owed, all at once. */
-export function BorrowerPanel({ borrower, renew, next }: BorrowerPanelProps) {
+export function BorrowerPanel({ borrower, cardOnly, print, renew, next }: BorrowerPanelProps) {
   const texts = useTexts(deskMessages);
   const { language } = useLanguage();
   if (!borrower)
     return (
       <aside className={`panel ${styles.reader}`} aria-label={texts.noReader}>
-        <p className="quiet">{texts.noReaderHelp}</p>
+        {cardOnly === undefined ? (
+          <p className="quiet">{texts.noReaderHelp}</p>
+        ) : (
+          <>
+            <h2>{texts.cardOffline(cardOnly)}</h2>
+            <p className="quiet">{texts.cardOfflineHelp}</p>
+            <button type="button" className="btn small" onClick={next}>
+              {texts.nextReader} <Keys combo="F9" />
+            </button>
+          </>
+        )}
       </aside>
     );
   return (
@@ -47,6 +62,15 @@ export function BorrowerPanel({ borrower, renew, next }: BorrowerPanelProps) {
       />
       <BorrowerFacts borrower={borrower} />
       <BorrowerLoans loans={borrower.loans} renew={renew} />
+      {borrower.loans.length > 0 && (
+        <button
+          type="button"
+          className="btn bare small"
+          onClick={() => print({ kind: "receipt", loans: borrower.loans })}
+        >
+          {texts.printReceipt}
+        </button>
+      )}
     </aside>
   );
 }
@@ -73,6 +97,11 @@ function BorrowerFacts({ borrower }: { readonly borrower: Borrower }) {
           </div>
         ))}
       </dl>
+      {borrower.owes.minor > 0 && (
+        <Link className="btn small" to="/readers/$id/charges" params={{ id: borrower.id }}>
+          {texts.toMoney}
+        </Link>
+      )}
       {borrower.holds.length > 0 && <p className="st soon">{texts.holds(ready, borrower.holds.length)}</p>}
     </>
   );

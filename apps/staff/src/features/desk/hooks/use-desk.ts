@@ -1,11 +1,26 @@
-import { ApiProblem } from "@wenyuan/api-client";
+import { ApiProblem, ConnectionLost } from "@wenyuan/api-client";
 import { useRef, useState } from "react";
 import { useApi } from "../../../lib/api/api.tsx";
-import { type Borrower, checkIn, checkOut, lookUpBorrower, type Passed, renewLoan } from "../api/desk.ts";
-import { ring } from "../ring.ts";
-import { findingsOf, type Slip, waysPast, withSlip } from "../slip.ts";
+import { useOfflineDesk } from "../../../lib/offline/use-offline-desk.ts";
+import { ring } from "../../../lib/scan/ring.ts";
+import {
+  addFastItem,
+  type Borrower,
+  checkIn,
+  checkOut,
+  type FastItem,
+  lookUpBorrower,
+  lookUpItem,
+  noteUse,
+  type Passed,
+  renewLoan,
+  type Shown,
+  undo,
+} from "../api/desk.ts";
+import { findingsOf, loanOf, mayUndo, type NewSlip, type Slip, waysPast, withSlip } from "../slip.ts";
 
-export type DeskMode = "lend" | "take";
+export const deskModes = ["lend", "take", "drop", "use", "look"] as const;
+export type DeskMode = (typeof deskModes)[number];
 
 /** A check-out that waits for somebody's word. */
 export interface Asked {
@@ -13,68 +28,81 @@ export interface Asked {
   readonly problem: ApiProblem["problem"];
 }
 
-export interface Desk {
-  readonly mode: DeskMode;
-  readonly borrower: Borrower | undefined;
-  readonly slips: readonly Slip[];
-  readonly asked: Asked | undefined;
-  setMode(mode: DeskMode): void;
-  /** A card or a book, whichever the code is. */
-  scan(code: string): Promise<void>;
-  pass(override: Passed): Promise<void>;
-  leave(): void;
-  nextReader(): void;
-  renew(loan: Borrower["loans"][number]): Promise<void>;
+/** How a check-out is made, beside who and what. */
+export interface LendingWay {
+  /** 馆内阅览. */
+  readonly onSite: boolean;
+  /** 代借: waiting for the card of whoever fetches it, or that card. */
+  readonly proxy?: "asked" | { readonly code: string } | undefined;
 }
+
+export type Desk = ReturnType<typeof useDesk>;
 
 /**
  * The desk's state. A scan is a card while there is no reader, a book afterwards; a code that is no book may be the next reader's card.
- * What is refused beyond passing becomes a slip; what can be passed waits for the word of whoever stands here.
+ * What is refused beyond passing becomes a slip; what can be passed waits for the word of whoever stands here. Without a network each act
+ * is kept on the disk and sent later, in order.
  */
-export function useDesk(): Desk {
+export function useDesk(branch: string | undefined) {
   const api = useApi();
+  const offline = useOfflineDesk();
   const [mode, setMode] = useState<DeskMode>("lend");
+  const [way, setWay] = useState<LendingWay>({ onSite: false });
   const [borrower, setBorrower] = useState<Borrower>();
+  const [cardOnly, setCardOnly] = useState<string>();
   const [slips, setSlips] = useState<readonly Slip[]>([]);
   const [asked, setAsked] = useState<Asked>();
-  const card = useRef<string>(undefined);
+  const shown = useRef<Shown>(undefined);
   const count = useRef(0);
 
-  const note = (slip: Without<Slip>) => {
+  const note = (slip: NewSlip, sound: "done" | "refused" = slip.kind === "refused" ? "refused" : "done") => {
     count.current += 1;
     const whole = { ...slip, id: String(count.current), at: new Date() } as Slip;
     setSlips((before) => withSlip(before, whole));
-    ring(slip.kind === "refused" ? "refused" : "done");
+    ring(sound);
   };
-
   const refuse = (code: string, error: unknown) => {
     if (!(error instanceof ApiProblem)) throw error;
     note({ kind: "refused", code, problem: error.problem });
   };
+  /** What the panel shows follows by itself; the next scan does not wait for it. */
+  const refresh = () => {
+    const who = shown.current;
+    if (!who) return;
+    lookUpBorrower(api, who).then(
+      (found) => {
+        if (shown.current === who) setBorrower(found);
+      },
+      () => undefined,
+    );
+  };
 
-  async function greet(code: string): Promise<boolean> {
-    const found = await lookUpBorrower(api, code).catch((error: unknown) => {
+  async function greet(who: Shown): Promise<boolean> {
+    const found = await lookUpBorrower(api, who).catch((error: unknown) => {
       if (error instanceof ApiProblem && error.problem.code === "circulation.reader-unknown") return undefined;
       throw error;
     });
     if (!found) return false;
-    card.current = code;
+    shown.current = who;
     setBorrower(found);
+    setCardOnly(undefined);
     ring(found.allowed ? "done" : "refused");
     return true;
   }
 
   async function lend(itemBarcode: string, override?: Passed): Promise<void> {
-    const readerBarcode = card.current ?? "";
+    const who = shown.current;
+    if (!who) return;
+    const proxyBarcode = typeof way.proxy === "object" ? way.proxy.code : undefined;
     try {
-      const done = await checkOut(api, { readerBarcode, itemBarcode, ...(override ? { override } : {}) });
+      const done = await checkOut(api, { shown: who, itemBarcode, override, branch, onSite: way.onSite, proxyBarcode });
       setAsked(undefined);
       note({ kind: "lent", done });
-      setBorrower(await lookUpBorrower(api, readerBarcode));
+      refresh();
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
       const { problem } = error;
-      if (problem.code === "circulation.item-unknown" && (await greet(itemBarcode))) return;
+      if (problem.code === "circulation.item-unknown" && (await greet({ readerBarcode: itemBarcode }))) return;
       if (waysPast(findingsOf(problem))) {
         setAsked({ itemBarcode, problem });
         ring("asks");
@@ -85,46 +113,104 @@ export function useDesk(): Desk {
     }
   }
 
+  async function online(code: string): Promise<void> {
+    // What was done without a network comes first: a book that went out and came back is in this order.
+    if (offline.state().waiting > 0) await offline.send(api);
+    if (mode === "take" || mode === "drop") {
+      const how = { itemBarcode: code, branch, ...(mode === "drop" ? { bookDrop: true as const } : {}) };
+      note({ kind: "returned", done: await checkIn(api, how) });
+      refresh();
+    } else if (mode === "use") note({ kind: "used", done: await noteUse(api, code, branch) });
+    else if (mode === "look") note({ kind: "looked", found: await lookUpItem(api, code) });
+    else if (way.proxy === "asked") {
+      setWay({ ...way, proxy: { code } });
+      ring("done");
+    } else if (shown.current) await lend(code);
+    else if (!(await greet({ readerBarcode: code }))) await lookUpBorrower(api, { readerBarcode: code });
+  }
+
+  async function withoutNetwork(code: string, lost: ConnectionLost): Promise<void> {
+    if (mode === "take" || mode === "drop") {
+      await offline.keep({ kind: "return", itemBarcode: code });
+      note({ kind: "kept", act: "return", code });
+      return;
+    }
+    if (mode !== "lend") throw lost;
+    const who = shown.current;
+    if (!who || !("readerBarcode" in who)) {
+      shown.current = { readerBarcode: code };
+      setBorrower(undefined);
+      setCardOnly(code);
+      const reason = await offline.blockOf(code);
+      if (reason === undefined) ring("done");
+      else note({ kind: "kept", act: "lend", code, reason }, "refused");
+      return;
+    }
+    await offline.keep({ kind: "lend", itemBarcode: code, readerBarcode: who.readerBarcode });
+    note({ kind: "kept", act: "lend", code });
+  }
+
+  const leaveReader = () => {
+    shown.current = undefined;
+    setBorrower(undefined);
+    setCardOnly(undefined);
+    setAsked(undefined);
+    setWay({ onSite: false });
+  };
+
   return {
-    mode,
-    borrower,
-    slips,
-    asked,
-    setMode(next) {
+    ...{ mode, way, borrower, cardOnly, slips, asked, setWay, refresh },
+    setMode(next: DeskMode) {
       setMode(next);
       setAsked(undefined);
     },
-    async scan(code) {
-      if (mode === "take") {
-        await checkIn(api, code).then(
-          (done) => note({ kind: "returned", done }),
-          (error: unknown) => refuse(code, error),
-        );
-        return;
+    /** A card or a book, whichever the code is. */
+    async scan(code: string): Promise<void> {
+      try {
+        await online(code);
+      } catch (error) {
+        if (error instanceof ConnectionLost) await withoutNetwork(code, error);
+        else refuse(code, error);
       }
-      if (card.current !== undefined) await lend(code);
-      else if (!(await greet(code))) await lookUpBorrower(api, code).catch((error: unknown) => refuse(code, error));
     },
-    async pass(override) {
-      if (asked) await lend(asked.itemBarcode, override);
+    /** A reader who was identified without a card. */
+    async serve(who: Shown): Promise<void> {
+      await greet(who);
+    },
+    async pass(override: Passed): Promise<void> {
+      if (asked) await lend(asked.itemBarcode, override).catch((error: unknown) => refuse(asked.itemBarcode, error));
     },
     leave: () => setAsked(undefined),
-    nextReader() {
-      card.current = undefined;
-      setBorrower(undefined);
-      setAsked(undefined);
-    },
-    async renew(loan) {
+    nextReader: leaveReader,
+    async renew(loan: Borrower["loans"][number]): Promise<void> {
       try {
         const done = await renewLoan(api, loan.id);
-        note({ kind: "renewed", title: loan.item.title, dueAt: done.loan.dueAt });
-        if (card.current !== undefined) setBorrower(await lookUpBorrower(api, card.current));
+        note({ kind: "renewed", title: loan.item.title, dueAt: done.loan.dueAt, loanId: loan.id });
+        refresh();
       } catch (error) {
         refuse(loan.item.barcode ?? loan.item.title, error);
       }
     },
+    /** Takes an act back; the last one that can be when none is named. */
+    async undo(slip = slips.find((one) => mayUndo(one, Date.now()))): Promise<void> {
+      const loanId = slip && loanOf(slip);
+      if (!slip || loanId === undefined) return;
+      try {
+        await undo(api, loanId);
+        setSlips((all) => all.map((one) => (one.id === slip.id ? { ...one, undone: true } : one)));
+        ring("done");
+        refresh();
+      } catch (error) {
+        refuse("", error);
+      }
+    },
+    async addFast(item: FastItem): Promise<void> {
+      await addFastItem(api, item);
+      if (shown.current) await lend(item.itemBarcode);
+    },
+    /** After something was noted of an item: what it is in the middle of now. */
+    async lookAgain(code: string): Promise<void> {
+      note({ kind: "looked", found: await lookUpItem(api, code) });
+    },
   };
 }
-
-/** A slip before it has its number and its time. */
-type Without<S> = S extends Slip ? Omit<S, "id" | "at"> : never;

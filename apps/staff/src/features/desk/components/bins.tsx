@@ -1,0 +1,30 @@
+import { useTexts } from "../../../lib/i18n/language.tsx";
+import { deskMessages } from "../messages.ts";
+import { binsOf, type Slip } from "../slip.ts";
+
+/** Where the books of this batch go, counted. */
+export function Bins({ slips }: { readonly slips: readonly Slip[] }) {
+  const texts = useTexts(deskMessages);
+  const bins = binsOf(slips);
+  const names = [
+    ["shelf", texts.binShelf],
+    ["transit", texts.binTransit],
+    ["hold-shelf", texts.binHold],
+    ["request-shelf", texts.binRequest],
+    ["repair", texts.binRepair],
+    ["unknown", texts.binUnknown],
+  ] as const;
+  return (
+    <aside className="panel" aria-labelledby="bins">
+      <h2 id="bins">{texts.bins}</h2>
+      <ul className="bins">
+        {names.map(([bin, name]) => (
+          <li key={bin}>
+            <b>{bins.get(bin) ?? 0}</b>
+            {name}
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}
