@@ -74,12 +74,15 @@ async function follow(
   return undefined;
 }
 
+/** What is left out stays; null takes it away. */
+function wishedOr(wished: string | null | undefined, now: string | undefined): string | undefined {
+  return wished === undefined ? now : (wished ?? undefined);
+}
+
 function datesAfter(hold: StoredHold, { from, until, suspend }: HoldWish) {
-  const given = (wished: string | null | undefined, now: string | undefined) =>
-    wished === undefined ? now : (wished ?? undefined);
   return {
-    from: given(from, hold.from),
-    until: given(until, hold.until),
+    from: wishedOr(from, hold.from),
+    until: wishedOr(until, hold.until),
     ...(suspend?.until === undefined ? {} : { suspendedUntil: suspend.until }),
     ...(from === undefined ? { began: true } : {}),
   };

@@ -23,7 +23,14 @@ export async function describeRequests(
     requests.map((request) => {
       const { id, recordId, service, state, use, pickup, fromBranch, fromLocation, keepUntil } = request;
       const view = {
-        ...{ id, recordId, service, state, use, pickup, fromBranch, fromLocation },
+        id,
+        recordId,
+        service,
+        state,
+        use,
+        pickup,
+        fromBranch,
+        fromLocation,
         ...(copies.get(request.copyId) ?? nothingKnown),
         slip: slips.get(id) ?? id,
         placedAt: request.placedAt.toISOString(),

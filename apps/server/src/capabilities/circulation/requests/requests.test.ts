@@ -167,10 +167,11 @@ it("refuses the sixth request at a time, in words", async () => {
   expect(sixth.body.detail).toBe("同时最多委托5册，取走一册再来。");
 });
 
+const at = (text: string) => Temporal.ZonedDateTime.from(`${text}[Asia/Shanghai]`).toInstant();
+const local = (instant: Temporal.Instant) => instant.toZonedDateTimeISO("Asia/Shanghai").toPlainDateTime().toString();
+
 describe("the time it takes", () => {
   const opening = openingFrom(yunzeCalendars(Temporal.PlainDate.from("2026-09-07")).desk, [CHINA_2026]);
-  const at = (text: string) => Temporal.ZonedDateTime.from(`${text}[Asia/Shanghai]`).toInstant();
-  const local = (instant: Temporal.Instant) => instant.toZonedDateTimeISO("Asia/Shanghai").toPlainDateTime().toString();
 
   it("counts from the next round of the day", () => {
     const { expected } = bringTimeOf(SHIPPED_SERVICES.stacks, at("2026-09-22T10:31:00"), opening);

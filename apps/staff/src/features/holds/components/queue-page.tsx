@@ -55,17 +55,12 @@ function DecisionLog({ recordId }: { readonly recordId: string }) {
   const log = pagedRows(useInfiniteQuery(logQuery(useApi(), recordId)));
   const columns: readonly Column<LogEntry>[] = [
     { id: "at", head: texts.when, cell: ({ at }) => momentInWords(new Date(at), language) },
-    { id: "hold", head: texts.hold, cell: ({ holdId }) => <span className="cn">{holdId}</span> },
+    { id: "hold", head: texts.hold, cell: holdNumber },
     {
       id: "what",
       head: texts.what,
       rowHead: true,
-      cell: ({ outcome, text, note }) => (
-        <span className={styles.title}>
-          {outcome === "chosen" ? <strong>{text}</strong> : text}
-          {note !== undefined && <small className="quiet">{note}</small>}
-        </span>
-      ),
+      cell: whatHappened,
     },
   ];
   return (
@@ -79,5 +74,18 @@ function DecisionLog({ recordId }: { readonly recordId: string }) {
         empty={<Empty title={texts.noLog} />}
       />
     </section>
+  );
+}
+
+function holdNumber({ holdId }: LogEntry) {
+  return <span className="cn">{holdId}</span>;
+}
+
+function whatHappened({ outcome, text, note }: LogEntry) {
+  return (
+    <span className={styles.title}>
+      {outcome === "chosen" ? <strong>{text}</strong> : text}
+      {note !== undefined && <small className="quiet">{note}</small>}
+    </span>
   );
 }

@@ -5,6 +5,7 @@ import { useAct } from "../../../lib/form/use-act.ts";
 import { useTexts } from "../../../lib/i18n/language.tsx";
 import { usePlaceNames } from "../../../lib/library/places.ts";
 import type { Column } from "../../../lib/table/column.ts";
+import { barcodeCell, callNumberCell } from "../../../lib/table/copy-cells.tsx";
 import { holdsKey, type ListedHold, reportNotFound } from "../api/holds.ts";
 import type { HoldListName } from "../holds-params.ts";
 import { holdMessages } from "../messages.ts";
@@ -23,18 +24,14 @@ export function useHoldColumns(list: HoldListName): readonly Column<ListedHold>[
     sortBy: (hold) => of(hold) ?? "",
   });
   const copy: readonly Column<ListedHold>[] = [
-    { id: "number", head: texts.callNumber, cell: ({ callNumber }) => <span className="cn">{callNumber}</span> },
-    { id: "barcode", head: texts.barcode, cell: ({ barcode }) => <span className="cn">{barcode}</span> },
+    { id: "number", head: texts.callNumber, cell: callNumberCell },
+    { id: "barcode", head: texts.barcode, cell: barcodeCell },
   ];
   const title: Column<ListedHold> = {
     id: "title",
     head: texts.work,
     rowHead: true,
-    cell: ({ title: words, recordId }) => (
-      <Link to="/records/$id/queue" params={{ id: recordId }} lang={langOf(words)}>
-        {words || recordId}
-      </Link>
-    ),
+    cell: queueLink,
   };
   const slip: Column<ListedHold> = { id: "slip", head: texts.slip, cell: (hold) => hold.slip };
   const pickup: Column<ListedHold> = { id: "pickup", head: texts.pickup, cell: (hold) => branchName(hold.pickup) };
@@ -47,6 +44,7 @@ export function useHoldColumns(list: HoldListName): readonly Column<ListedHold>[
     id: "act",
     head: texts.act,
     bare: true,
+    // oxlint-disable-next-line react/no-unstable-nested-components -- a cell is a function, not a component
     cell: (hold) => (
       <button type="button" className="btn small" onClick={() => notFound(hold)}>
         {texts.notFound}
@@ -74,4 +72,13 @@ function useNotFound(): (hold: ListedHold) => void {
   const api = useApi();
   const perform = useAct(holdsKey);
   return ({ id }) => void perform(async () => ((await reportNotFound(api, id)) ? texts.nextCopy : texts.noCopy));
+}
+
+/** To who waits for it. */
+function queueLink({ title, recordId }: ListedHold) {
+  return (
+    <Link to="/records/$id/queue" params={{ id: recordId }} lang={langOf(title)}>
+      {title || recordId}
+    </Link>
+  );
 }

@@ -22,15 +22,9 @@ export function useQueueColumns({ onMove }: { onMove(hold: QueuedHold): void }):
       id: "slip",
       head: texts.slip,
       rowHead: true,
-      cell: ({ slip, readerId }) =>
-        readerId === undefined ? (
-          slip
-        ) : (
-          <Link to="/readers/$id" params={{ id: readerId }}>
-            {slip}
-          </Link>
-        ),
+      cell: readerLink,
     },
+    // oxlint-disable-next-line react/no-unstable-nested-components -- a cell is a function, not a component
     { id: "state", head: texts.state, cell: (hold) => <HoldState hold={hold} /> },
     { id: "target", head: texts.target, cell: ({ target }) => targets[target as keyof typeof targets] ?? target },
     { id: "pickup", head: texts.pickup, cell: ({ pickup }) => branchName(pickup) },
@@ -113,5 +107,14 @@ function Acts({ hold, onMove }: { readonly hold: QueuedHold; onMove(hold: Queued
         {texts.cancel}
       </button>
     </span>
+  );
+}
+
+function readerLink({ slip, readerId }: QueuedHold) {
+  if (readerId === undefined) return slip;
+  return (
+    <Link to="/readers/$id" params={{ id: readerId }}>
+      {slip}
+    </Link>
   );
 }

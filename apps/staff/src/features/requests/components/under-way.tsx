@@ -1,12 +1,12 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useApi } from "../../../lib/api/api.tsx";
 import { pagedRows } from "../../../lib/api/paged.ts";
-import { langOf } from "../../../lib/catalogue/script-of.ts";
 import { useAct } from "../../../lib/form/use-act.ts";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import { momentInWords } from "../../../lib/i18n/time-words.ts";
 import { usePlaceNames } from "../../../lib/library/places.ts";
 import type { Column } from "../../../lib/table/column.ts";
+import { barcodeCell, callNumberCell, titleCell } from "../../../lib/table/copy-cells.tsx";
 import { Table } from "../../../lib/table/table.tsx";
 import { Empty } from "../../../lib/view/empty.tsx";
 import {
@@ -29,12 +29,13 @@ export function UnderWayTable() {
   const found = pagedRows(useInfiniteQuery(requestsQuery(api, ["found", "in-transit", "ready"], "")));
   const states = { found: texts.foundState, "in-transit": texts["in-transit"], ready: texts.ready } as const;
   const columns: readonly Column<BringRequest>[] = [
-    { id: "title", head: texts.work, rowHead: true, cell: ({ title }) => <span lang={langOf(title)}>{title}</span> },
-    { id: "number", head: texts.callNumber, cell: ({ callNumber }) => <span className="cn">{callNumber}</span> },
+    { id: "title", head: texts.work, rowHead: true, cell: titleCell },
+    { id: "number", head: texts.callNumber, cell: callNumberCell },
     { id: "reader", head: texts.reader, cell: ({ slip }) => slip },
     {
       id: "state",
       head: texts.state,
+      // oxlint-disable-next-line react/no-unstable-nested-components -- a cell is a function, not a component
       cell: ({ state }) => (
         <span className={`st ${state === "ready" ? "in" : "soon"}`}>
           {states[state as keyof typeof states] ?? state}
@@ -46,6 +47,7 @@ export function UnderWayTable() {
       id: "act",
       head: texts.act,
       bare: true,
+      // oxlint-disable-next-line react/no-unstable-nested-components -- a cell is a function, not a component
       cell: ({ id }) => (
         <button
           type="button"
@@ -83,9 +85,9 @@ export function GoingBackTable() {
   const { locationName, branchName } = usePlaceNames();
   const back = pagedRows(useInfiniteQuery(goingBackQuery(useApi())));
   const columns: readonly Column<GoingBack>[] = [
-    { id: "title", head: texts.work, rowHead: true, cell: ({ title }) => <span lang={langOf(title)}>{title}</span> },
-    { id: "number", head: texts.callNumber, cell: ({ callNumber }) => <span className="cn">{callNumber}</span> },
-    { id: "barcode", head: texts.barcode, cell: ({ barcode }) => <span className="cn">{barcode}</span> },
+    { id: "title", head: texts.work, rowHead: true, cell: titleCell },
+    { id: "number", head: texts.callNumber, cell: callNumberCell },
+    { id: "barcode", head: texts.barcode, cell: barcodeCell },
     {
       id: "location",
       head: texts.location,
