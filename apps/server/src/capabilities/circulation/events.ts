@@ -30,3 +30,12 @@ export const dueDatesMoved = topic(
   "circulation.due-dates-moved",
   Type.Object({ moveId: Type.String(), loanIds: Type.Array(Type.String()), holdIds: Type.Array(Type.String()) }),
 );
+
+/**
+ * Readers are to hear of their loans: due-soon, overdue, reminder, renewed or renewal-refused; `days` from the due day, negative before it. By
+ * which channel, in which words and when, notifications decides; whose loans they are it reads by their ids.
+ */
+export const noticesDue = topic(
+  "circulation.notices-due",
+  Type.Object({ kind: Type.String(), days: Type.Integer(), loanIds: Type.Array(Type.String()) }),
+);

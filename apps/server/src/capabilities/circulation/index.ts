@@ -37,6 +37,7 @@ export { openProviders, type PaymentProviders } from "./money/provider/open-prov
 export { findPayment } from "./money/provider/payment.store.ts";
 export type { Payment } from "./money/provider/payment.ts";
 export type { PaymentStep } from "./money/provider/payment-provider.port.ts";
+export { runOverdue } from "./overdue/run-overdue.ts";
 export { circulationProblems } from "./problems.ts";
 export { cancelRequest } from "./requests/cancel-request.ts";
 export { placeRequest } from "./requests/place-request.ts";

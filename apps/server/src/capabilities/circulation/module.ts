@@ -4,6 +4,8 @@ import { calendarRoutes } from "./calendars/calendars.route.ts";
 import { closingRoutes } from "./calendars/closings.route.ts";
 import { moveDueJobs } from "./calendars/move-dues.job.ts";
 import { historyJobs } from "./history/forget-history.job.ts";
+import { countFigures } from "./figures/count-figures.job.ts";
+import { figureRoutes } from "./figures/figures.route.ts";
 import { endHolds } from "./holds/end-holds.job.ts";
 import { followCopies } from "./holds/follow-copies.consumer.ts";
 import { holdListRoutes } from "./holds/hold-lists.route.ts";
@@ -50,10 +52,12 @@ export function circulationModule(kernel: Kernel): Module {
       ...policyTrialRoutes(kernel, rules),
       ...calendarRoutes(kernel),
       ...closingRoutes(kernel),
+      ...figureRoutes(kernel),
     ],
     consumers: [followItems(kernel.clock), followMerges(kernel.clock), followCopies(kernel.clock, rules)],
     jobs: [
       ...moveDueJobs(kernel.db, kernel.clock),
+      countFigures(kernel.db, kernel.clock, kernel.settings.timeZone),
       overdueJob(kernel.db, kernel.clock, { rules, log: kernel.log }),
       endHolds(kernel.db, kernel.clock, rules),
       endRequests(kernel.db, kernel.clock, rules),

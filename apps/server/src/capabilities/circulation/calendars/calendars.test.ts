@@ -199,9 +199,8 @@ describe("an emergency closing", () => {
     const { first: barcode } = await desk.title(1);
     const [owner, waiting] = [await desk.reader(), await desk.reader()];
     await desk.checkOut(owner, barcode);
-    const found = (await desk.post("/api/v1/desk-lookups", { code: waiting })).body;
     const { loans } = (await desk.post("/api/v1/desk-lookups", { code: owner })).body;
-    const placed = await send("holds", { readerId: found.id, recordId: loans[0].item.recordId, pickup: "main" });
+    const placed = await send("holds", { readerBarcode: waiting, recordId: loans[0].item.recordId, pickup: "main" });
     expect(placed.status).toBe(201);
     clock.move(28 * day);
     expect((await desk.checkIn(barcode)).body.goes).toMatchObject({ to: "hold-shelf", keepUntil: "2026-12-26" });

@@ -178,10 +178,10 @@ interface Next {
 
 const next = statement<unknown[], Next>(
   "circulation.next-dues",
-  `select l.id, l.item_id, l.due_at, g.is as to
+  `select l.id, l.item_id, l.due_at, g.goes as "to"
    from circulation.loan l
-   join unnest($1::text[], $2::timestamptz[], $3::text[], $4::timestamptz[]) as g (branch, was, by, is)
-     on l.branch = g.branch and l.due_at = g.was and l.due_by = g.by
+   join unnest($1::text[], $2::timestamptz[], $3::text[], $4::timestamptz[]) as g (branch, was, due_by, goes)
+     on l.branch = g.branch and l.due_at = g.was and l.due_by = g.due_by
    where l.returned_at is null and (l.due_at, l.id) > ($5::timestamptz, $6::bigint)
      and ($8::timestamptz is null or l.due_at < $8)
    order by l.due_at, l.id limit $7`,
@@ -214,16 +214,16 @@ const lockItems = statement<[itemIds: readonly string[]], { item_id: string }>(
 const move = statement<unknown[], { id: string }>(
   "circulation.move-dues",
   `with given as (
-     select * from unnest($2::bigint[], $3::timestamptz[], $4::timestamptz[]) as g (id, was, is)
+     select * from unnest($2::bigint[], $3::timestamptz[], $4::timestamptz[]) as g (id, was, goes)
    ), moved as (
-     update circulation.loan l set due_at = g.is from given g
-       where l.id = g.id and l.returned_at is null and l.due_at = g.was and g.is > l.lent_at
+     update circulation.loan l set due_at = g.goes from given g
+       where l.id = g.id and l.returned_at is null and l.due_at = g.was and g.goes > l.lent_at
      returning l.id, l.item_id, l.due_at
    ), shown as (
      update circulation.item_state s set due_at = moved.due_at from moved where s.item_id = moved.item_id and s.loan_id = moved.id
    ), kept as (
      insert into circulation.moved_due (move_id, loan_id, due_was, due_is)
-       select $1, g.id, g.was, g.is from given g join moved on moved.id = g.id
+       select $1::bigint, g.id, g.was, g.goes from given g join moved on moved.id = g.id
        on conflict do nothing
    )
    select id from moved`,
@@ -288,7 +288,7 @@ export async function countReadersOfDues(at: Database | Tx, groups: readonly Mov
       ${groups.map(({ branch }) => branch)}::text[],
       ${groups.map(({ dueAt }) => dueAt)}::timestamptz[],
       ${groups.map(({ dueBy }) => dueBy)}::text[]
-    ) as g (branch, due, by) on l.branch = g.branch and l.due_at = g.due and l.due_by = g.by
+    ) as g (branch, due, due_by) on l.branch = g.branch and l.due_at = g.due and l.due_by = g.due_by
     where l.returned_at is null`.execute(on(at));
   return result.rows[0]?.readers ?? 0;
 }

@@ -132,13 +132,13 @@ export async function setDuesBack(
       select * from unnest(
         ${loans.map(({ id }) => id)}::bigint[], ${loans.map(({ loanId }) => loanId)}::bigint[],
         ${loans.map(({ was }) => was)}::timestamptz[], ${loans.map(({ is }) => is)}::timestamptz[]
-      ) as g (id, loan_id, was, is)
+      ) as g (id, loan_id, was, goes)
     ), locked as (
       select s.item_id, s.loan_id from circulation.item_state s
       where s.loan_id = any (select loan_id from given) order by s.item_id for update
     ), moved as (
       update circulation.loan l set due_at = g.was from given g join locked on locked.loan_id = g.loan_id
-        where l.id = g.loan_id and l.returned_at is null and l.due_at = g.is and g.was > ${now} and g.was > l.lent_at
+        where l.id = g.loan_id and l.returned_at is null and l.due_at = g.goes and g.was > ${now} and g.was > l.lent_at
       returning l.id, l.item_id, l.due_at
     ), shown as (
       update circulation.item_state s set due_at = moved.due_at from moved where s.item_id = moved.item_id and s.loan_id = moved.id

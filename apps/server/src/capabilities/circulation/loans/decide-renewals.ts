@@ -11,12 +11,14 @@ export interface RenewalQuestion {
   readonly counts: Counts;
   readonly rulebook: Rulebook;
   readonly now: Date;
+  /** Asked by the run that renews by itself. */
+  readonly automatic?: { readonly optedOut: boolean };
 }
 
 /** Whether a loan can be renewed and until when, with everything that stands in the way. */
 export function decideLoanRenewal(
   { loan, waiting, free }: OpenLoan,
-  { reader, counts, rulebook, now: at }: RenewalQuestion,
+  { reader, counts, rulebook, now: at, automatic }: RenewalQuestion,
   confirmed: readonly string[] = [],
 ): RenewalDecision {
   const now = instantOfDate(at);
@@ -51,6 +53,7 @@ export function decideLoanRenewal(
         ...(terms.blocks ? { blocks: terms.blocks.terms } : {}),
       },
       ...(rulebook.policies.severities ? { severities: rulebook.policies.severities } : {}),
+      ...(automatic ? { automatic } : {}),
     },
     confirmed,
   );

@@ -1,0 +1,108 @@
+import type { Static } from "typebox";
+import { Type } from "typebox";
+import type { Endpoint } from "../../../kernel/http/endpoint.ts";
+import { route } from "../../../kernel/http/route.ts";
+import type { Language } from "../../../kernel/i18n/language.ts";
+import { speak } from "../../../kernel/i18n/messages.ts";
+import type { Kernel } from "../../../kernel/module.ts";
+import { circulationPermissions } from "../permissions.ts";
+import { figureMessages } from "./figure.messages.ts";
+import { figureGroups, figurePeriods } from "./figure.ts";
+import { readShownFigures, type ShownFigure } from "./read-shown-figures.ts";
+import { type Cell, writeXlsx } from "./write-xlsx.ts";
+
+const Question = {
+  from: Type.String({ format: "date" }),
+  to: Type.String({ format: "date" }),
+  by: Type.Enum([...figureGroups]),
+  per: Type.Enum([...figurePeriods]),
+  branch: Type.Optional(Type.String({ minLength: 1, maxLength: 50 })),
+};
+
+const ExportQuery = Type.Object({ ...Question, format: Type.Enum(["csv", "xlsx"]) }, { additionalProperties: false });
+
+const Count = Type.Optional(Type.Integer());
+
+const { "figure.read": mayRead } = circulationPermissions;
+
+/** Figures of lending, out of coarse counts that name nobody. */
+export function figureRoutes({ db }: Pick<Kernel, "db">): Endpoint[] {
+  return [
+    route({
+      method: "GET",
+      path: "/api/v1/figures",
+      access: mayRead,
+      summary: "Loans, renewals, returns and holds by day, month or year and by branch, category, kind or class",
+      query: Type.Object(Question, { additionalProperties: false }),
+      answer: Type.Object({
+        rows: Type.Array(
+          Type.Object({
+            period: Type.String(),
+            key: Type.String(),
+            name: Type.Object({ zh: Type.String(), en: Type.String() }),
+            few: Type.Optional(Type.Literal(true, { description: "Fewer than ten readers: not told" })),
+            loans: Count,
+            onSite: Count,
+            renewals: Count,
+            returns: Count,
+            holds: Count,
+          }),
+        ),
+      }),
+      handle: async ({ query }) => ({ rows: await readShownFigures(db, query) }),
+    }),
+    {
+      method: "GET",
+      path: "/api/v1/figures/export",
+      access: mayRead,
+      kind: "api",
+      schema: { querystring: ExportQuery },
+      operation: {
+        summary: "The same as a file: CSV or Excel",
+        status: 200,
+        problems: [],
+        file: [contentTypes.csv, contentTypes.xlsx],
+      },
+      async handle({ request, reply, language }) {
+        const { format, ...question } = request.query as Static<typeof ExportQuery>;
+        const rows = tableOf(await readShownFigures(db, question), { by: question.by, language });
+        const sheet = speak(figureMessages, language).sheet;
+        return await reply
+          .header("content-disposition", `attachment; filename="figures-${question.from}-${question.to}.${format}"`)
+          .type(contentTypes[format])
+          .send(format === "csv" ? csvOf(rows) : writeXlsx(sheet, rows));
+      },
+    },
+  ];
+}
+
+const contentTypes = {
+  csv: "text/csv; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+} as const;
+
+const counts = ["loans", "onSite", "renewals", "returns", "holds"] as const;
+
+function tableOf(
+  figures: readonly ShownFigure[],
+  { by, language }: { by: (typeof figureGroups)[number]; language: Language },
+): Cell[][] {
+  const texts = speak(figureMessages, language);
+  const head = [texts.period, texts[by], texts.name, ...counts.map((count) => texts[count])];
+  const rows = figures.map((figure): Cell[] => [
+    figure.period,
+    figure.key,
+    figure.name[language],
+    ...(figure.few ? counts.map(() => texts.few) : counts.map((count) => figure[count])),
+  ]);
+  return [head, ...rows];
+}
+
+/** RFC 4180, with a byte order mark so that Excel reads it as UTF-8; a cell never begins a formula. */
+function csvOf(rows: readonly (readonly Cell[])[]): string {
+  const cell = (value: Cell) => {
+    const text = String(value ?? "").replace(/^(?=[=+\-@\t])/, typeof value === "string" && value !== "-" ? "'" : "");
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  };
+  return `\uFEFF${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
+}
