@@ -36,6 +36,7 @@ import { offlinePage } from "./offline/offline.page.tsx";
 import { openSearchEndpoints } from "./open-search/open-search.endpoints.ts";
 import { pageEndpoints } from "./page.ts";
 import { privacyExportEndpoint, privacyFilePages } from "./privacy-file/privacy-file.page.tsx";
+import { marcViewPage } from "./record/marc-view.page.tsx";
 import { recordPage } from "./record/record.page.tsx";
 import { requestsPages } from "./requests/requests.page.tsx";
 import { facetValuesPage } from "./search/facet-values.page.tsx";
@@ -79,7 +80,8 @@ export function pagesModule({ kernel, frame, engine, assets, ports, site }: Page
     newBooksPage({ db, engine, clock: kernel.clock, zone }),
     popularPage({ db, engine, clock: kernel.clock, zone }),
     shelfPage(db),
-    recordPage({ db, clock: kernel.clock, zone }),
+    marcViewPage(db),
+    recordPage({ db, engine, clock: kernel.clock, zone }),
     ...signInPages(kernel),
     ...campusPages(kernel),
     ...securityPages(kernel),

@@ -1,6 +1,11 @@
-import { countRecords, newestRecords, type RecordSummary } from "../../capabilities/catalogue/index.ts";
+import type { RecordSummary } from "../../capabilities/catalogue/index.ts";
 import { type Openings, readOpenings } from "../../capabilities/circulation/index.ts";
-import { type CatalogueAnswer, type SearchEngine, searchCatalogue } from "../../capabilities/discovery/index.ts";
+import {
+  type CatalogueAnswer,
+  type CatalogueQuery,
+  type SearchEngine,
+  searchCatalogue,
+} from "../../capabilities/discovery/index.ts";
 import { type LibraryProfile, readLibrary } from "../../capabilities/portal/index.ts";
 import type { Database } from "../../kernel/db/database.ts";
 
@@ -9,37 +14,40 @@ export interface HomeSources {
   readonly engine: SearchEngine;
 }
 
+export interface ListedWork {
+  readonly id: string;
+  readonly summary: RecordSummary;
+}
+
 export interface HomeData {
   readonly library: LibraryProfile;
   /** Absent while the library has stated no hours. */
   readonly openings: Openings | undefined;
-  readonly newest: readonly { readonly id: string; readonly summary: RecordSummary }[];
+  readonly newest: readonly ListedWork[];
+  readonly popular: readonly ListedWork[];
   readonly total: number;
   readonly facets: CatalogueAnswer["facets"];
 }
 
-const newestShown = 12;
+const worksShown = 12;
 /** Enough to find subjects of the page's language among them. */
 const facetLimit = 100;
 
-export async function loadHome({ db, engine }: HomeSources): Promise<HomeData> {
-  const [library, openings, newest, total, { facets }] = await Promise.all([
-    readLibrary(db),
-    readOpenings(db),
-    newestRecords(db, newestShown),
-    countRecords(db),
-    searchCatalogue(
-      { db, engine },
-      {
-        text: "",
-        filters: {},
-        facets: ["subject", "class", "language", "kind"],
-        facetValues: { limit: facetLimit },
-        sort: "relevance",
-        limit: 0,
-        offset: 0,
-      },
-    ),
+export async function loadHome(sources: HomeSources): Promise<HomeData> {
+  const [library, openings, newest, popular] = await Promise.all([
+    readLibrary(sources.db),
+    readOpenings(sources.db),
+    searchCatalogue(sources, { ...everything, facets: ["subject", "class", "language", "kind"], sort: "added" }),
+    searchCatalogue(sources, { ...everything, facets: [], sort: "popularity", collapse: "work" }),
   ]);
-  return { library, openings, newest, total, facets };
+  const { total, facets } = newest;
+  return { library, openings, newest: newest.hits, popular: popular.hits, total, facets };
 }
+
+const everything = {
+  text: "",
+  filters: {},
+  facetValues: { limit: facetLimit },
+  limit: worksShown,
+  offset: 0,
+} satisfies Partial<CatalogueQuery>;

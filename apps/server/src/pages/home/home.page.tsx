@@ -7,9 +7,10 @@ import { type Spoken, speak } from "../../kernel/i18n/messages.ts";
 import { frameMessages } from "../frame/frame.messages.ts";
 import type { PageDefinition } from "../page.ts";
 import { coverOf, textLanguage, titleOf } from "../work-view.ts";
-import { type HomeData, type HomeSources, loadHome } from "./home.loader.ts";
+import { type HomeData, type HomeSources, type ListedWork, loadHome } from "./home.loader.ts";
 import { homeMessages } from "./home.messages.ts";
 import { LibraryNow } from "./library-now.tsx";
+import { Notices } from "./notices.tsx";
 import { suggestedSearches } from "./suggested-searches.ts";
 import { WaysIn } from "./ways-in.tsx";
 
@@ -40,7 +41,8 @@ interface HomeParts {
 }
 
 function Home(parts: HomeParts) {
-  const { data, t, language } = parts;
+  const { data, now, t, language } = parts;
+  const { openings } = data;
   return (
     <>
       <Hero {...parts} />
@@ -48,14 +50,25 @@ function Home(parts: HomeParts) {
         <Note title={t.emptyTitle}>{t.emptyHelp}</Note>
       ) : (
         <>
+          {openings && <Notices {...{ openings, now, language }} />}
           <Section
             id="new"
             title={t.newest}
             note={t.newestNote(data.total)}
-            more={{ href: `/${language}/search?sort=added`, label: t.newestMore }}
+            more={{ href: `/${language}/new-books`, label: t.newestMore }}
           >
             <CoverRow label={t.newest} cards={data.newest.map((one) => coverCard(one, language))} />
           </Section>
+          {data.popular.length > 0 && (
+            <Section
+              id="popular"
+              title={t.popular}
+              note={t.popularNote}
+              more={{ href: `/${language}/popular`, label: t.popularMore }}
+            >
+              <CoverRow label={t.popular} cards={data.popular.map((one) => coverCard(one, language, false))} />
+            </Section>
+          )}
           <Section id="ways" title={t.ways}>
             <WaysIn facets={data.facets} language={language} />
           </Section>
@@ -119,11 +132,12 @@ function Tries({ data, language, t }: Omit<HomeParts, "now">) {
   );
 }
 
-function coverCard({ id, summary }: HomeData["newest"][number], language: Language) {
+/** The first row of covers is in sight at once. */
+function coverCard({ id, summary }: ListedWork, language: Language, inSight = true) {
   const title = titleOf(summary, language);
   return {
     href: `/${language}/records/${id}`,
-    cover: coverOf(id, summary, true),
+    cover: coverOf(id, summary, inSight),
     title,
     titleLang: textLanguage(title, summary.language),
     by: summary.authors[0]?.text,

@@ -1,5 +1,6 @@
 import { type BibDescription, describeBib, fromMarcJson } from "@wenyuan/marc";
-import { Breadcrumb, Cover, clcTint, coverClass, Facts, Section, WorkTitle } from "@wenyuan/ui";
+import { Breadcrumb, Cover, type Crumb, clcTint, coverClass, Facts, WorkTitle } from "@wenyuan/ui";
+import type { ReactNode } from "react";
 import {
   catalogueProblems,
   type Edition,
@@ -8,6 +9,7 @@ import {
   findRecords,
   type StoredRecord,
 } from "../../capabilities/catalogue/index.ts";
+import type { SearchEngine } from "../../capabilities/discovery/index.ts";
 import { libraryDay } from "../../capabilities/readers/index.ts";
 import type { Clock } from "../../kernel/clock/clock.ts";
 import type { Database } from "../../kernel/db/database.ts";
@@ -15,36 +17,46 @@ import type { Language } from "../../kernel/i18n/language.ts";
 import { speak } from "../../kernel/i18n/messages.ts";
 import { CitationSection } from "../citation/citation-section.tsx";
 import { RecordHead } from "../citation/record-head.tsx";
+import { classTrail } from "../classification/class-trail.ts";
 import { Copies, type CopiesProps } from "../holdings/copies.tsx";
 import { loadTitleHoldings } from "../holdings/holdings.loader.ts";
 import { HowToGet } from "../holdings/how-to-get.tsx";
+import { ListButton } from "../lists/list-button.tsx";
+import { readWorkingList } from "../lists/working-list.ts";
 import type { PageAnswer, PageDefinition } from "../page.ts";
 import { coverOf, inOneLine, kindName, romanisedLanguage, textLanguage, titleOf } from "../work-view.ts";
+import { type Around, loadAround } from "./around.loader.ts";
+import { AroundWork } from "./around.tsx";
 import { Names, ownContributors } from "./contributors.tsx";
 import { Editions } from "./editions.tsx";
 import { recordMessages } from "./record.messages.ts";
 import { recordFacts } from "./record-facts.tsx";
+import { RecordTabs } from "./record-tabs.tsx";
 import { SubjectLinks } from "./subject-links.tsx";
+import { Contents, Texts } from "./texts.tsx";
 import { WaysOn } from "./ways-on.tsx";
 
 export interface RecordSources {
   readonly db: Database;
+  readonly engine: SearchEngine;
   readonly clock: Clock;
   readonly zone: string;
 }
 
 /** One record: what it is, by whom, what it is about. */
-export function recordPage({ db, clock, zone }: RecordSources): PageDefinition {
+export function recordPage({ db, engine, clock, zone }: RecordSources): PageDefinition {
   return {
     path: "/records/:id",
     access: "public",
-    async answer({ request, language }) {
+    async answer(call) {
+      const { request, language } = call;
       const { id } = request.params as { id: string };
       const [record] = /^\d{1,18}$/.test(id) ? await findRecords(db, [id]) : [];
       if (!record) return await missingRecord(db, id, language);
       const bib = describeBib(fromMarcJson(record.marc), { profile: record.profile });
       const holdings = await loadTitleHoldings(db, id);
       const editions = record.workId === null ? [] : await editionsOf(db, record.workId, { after: "0", limit: 25 });
+      const around = await loadAround({ db, engine }, id, holdings.items.find((item) => item.callNumber)?.callNumber);
       const here = { now: clock.now(), zone, language };
       return {
         title: titleOf(record.summary, language),
@@ -52,7 +64,19 @@ export function recordPage({ db, clock, zone }: RecordSources): PageDefinition {
         head: (origin) => <RecordHead {...{ id, bib, holdings, origin, language }} />,
         mainClass: ["work", clcTint(coverClass(record.summary))].filter(Boolean).join(" "),
         body: (
-          <Record {...{ record, bib, language, holdings, here }} editions={editions.filter((one) => one.id !== id)} />
+          <Record
+            {...{ record, bib, language, holdings, here, around }}
+            editions={editions.filter((one) => one.id !== id)}
+            actions={
+              <ListButton
+                recordId={id}
+                language={language}
+                selection={readWorkingList(call.request)}
+                here={`/${language}/records/${id}`}
+                withLink
+              />
+            }
+          />
         ),
       };
     },
@@ -73,16 +97,28 @@ export interface RecordParts {
   readonly language: Language;
 }
 
-function Record({ editions, ...parts }: RecordParts & CopiesProps & { readonly editions: readonly Edition[] }) {
+interface RecordProps extends RecordParts, CopiesProps {
+  readonly editions: readonly Edition[];
+  readonly around: Around;
+  /** What can be done with the work. */
+  readonly actions: ReactNode;
+}
+
+function Record({ editions, around, actions, ...parts }: RecordProps) {
   const { record, bib, language, holdings, here } = parts;
   const t = speak(recordMessages, language);
   const { summary } = record;
   return (
     <article>
-      <Breadcrumb label={t.place} crumbs={[{ href: `/${language}/search`, label: t.back }]} />
+      <Breadcrumb label={t.place} crumbs={crumbsOf(parts)} />
       <div className="folio">
         <Cover {...coverOf(record.id, summary, true)} />
-        <Lede {...parts} />
+        <Lede {...parts}>
+          <div className="row">
+            {actions}
+            <wy-share label={t.share} />
+          </div>
+        </Lede>
         <WaysOn {...parts}>
           {holdings.items.length > 0 && <HowToGet {...{ holdings, here }} clc={coverClass(summary)} />}
         </WaysOn>
@@ -90,17 +126,40 @@ function Record({ editions, ...parts }: RecordParts & CopiesProps & { readonly e
           <Facts facts={recordFacts(parts)} />
         </div>
       </div>
+      <RecordTabs
+        id={record.id}
+        language={language}
+        copies={holdings.items.length}
+        editions={editions.length}
+        hasContents={bib.summaries.length + bib.contents.length + bib.subjects.length > 0}
+        hasRelated={around.related.length > 0}
+      />
       <Copies {...{ holdings, here }} />
+      <div id="about">
+        <Texts id="summary" title={t.summary} texts={bib.summaries} language={summary.language} />
+        <Contents
+          id="contents"
+          title={t.contents}
+          texts={bib.contents}
+          language={summary.language}
+          more={t.moreContents}
+        />
+        <SubjectLinks {...parts} />
+      </div>
       <Editions {...{ editions, language }} />
-      <SubjectLinks {...parts} />
-      <Texts id="summary" title={t.summary} texts={bib.summaries} language={summary.language} />
-      <Texts id="contents" title={t.contents} texts={bib.contents} language={summary.language} />
+      <AroundWork {...{ around, language }} />
       <CitationSection id={record.id} today={libraryDay(here.now, here.zone)} {...{ bib, language }} />
     </article>
   );
 }
 
-function Lede(parts: RecordParts) {
+/** The search, and the classes above the work. */
+function crumbsOf({ record, language }: RecordParts): Crumb[] {
+  const t = speak(recordMessages, language);
+  return [{ href: `/${language}/search`, label: t.back }, ...classTrail(record.summary.clc, language)];
+}
+
+function Lede({ children, ...parts }: RecordParts & { readonly children: ReactNode }) {
   const { summary } = parts.record;
   const { language } = parts;
   const title = titleOf(summary, language);
@@ -125,6 +184,7 @@ function Lede(parts: RecordParts) {
         {[summary.publisher, summary.date].some(Boolean) && (language === "zh" ? "，" : ", ")}
         <Imprint {...parts} />
       </p>
+      {children}
     </div>
   );
 }
@@ -146,28 +206,5 @@ function Authors({ bib, language }: RecordParts) {
       <Names names={own.slice(0, namedAbove)} language={language} />
       {rest > 0 && ` ${speak(recordMessages, language).andMore(language === "zh" ? own.length : rest)}`}
     </p>
-  );
-}
-
-function Texts({
-  id,
-  title,
-  texts,
-  language,
-}: {
-  id: string;
-  title: string;
-  texts: readonly string[];
-  language: string | undefined;
-}) {
-  if (texts.length === 0) return null;
-  return (
-    <Section id={id} title={title}>
-      {texts.map((text) => (
-        <p className="prose" key={text} lang={textLanguage(text, language)}>
-          {text}
-        </p>
-      ))}
-    </Section>
   );
 }
