@@ -6,6 +6,7 @@ export interface Place {
   readonly to:
     | "/"
     | "/desk"
+    | "/till"
     | "/holds"
     | "/requests"
     | "/catalogue"
@@ -17,6 +18,9 @@ export interface Place {
     | "/batch-changes"
     | "/search-report"
     | "/synonyms"
+    | "/lending-rules"
+    | "/calendars"
+    | "/figures"
     | "/readers"
     | "/reader-feeds"
     | "/accounts"
@@ -29,6 +33,7 @@ export interface Place {
     typeof appMessages,
     | "home"
     | "desk"
+    | "till"
     | "holds"
     | "requests"
     | "catalogue"
@@ -40,6 +45,9 @@ export interface Place {
     | "batchChanges"
     | "searchReport"
     | "synonyms"
+    | "lendingRules"
+    | "calendars"
+    | "figures"
     | "readerFiles"
     | "readerFeeds"
     | "accounts"
@@ -84,6 +92,14 @@ export const places: readonly Place[] = [
     keys: "g q",
     words: "requests pick list weituo wt diaoyue dy 委托借书 闭架调阅 取书单",
     permission: "circulation.request.manage",
+  },
+  {
+    to: "/till",
+    text: "till",
+    icon: "card",
+    keys: "g j",
+    words: "till cash money close shouyin sy rijie rj qian 收银 日结 收款 备用金",
+    permission: "circulation.till.work",
   },
   {
     to: "/catalogue",
@@ -143,7 +159,7 @@ export const places: readonly Place[] = [
   {
     to: "/search-report",
     text: "searchReport",
-    icon: "search",
+    icon: "list",
     keys: "g z",
     words: "search report explain jiansuobaogao jsbg lingjieguo 检索报告 零结果 找不到",
     permission: "discovery.query-log.read",
@@ -155,6 +171,30 @@ export const places: readonly Place[] = [
     keys: "g w",
     words: "synonyms tongyici tyc 同义词",
     permission: "discovery.synonym.edit",
+  },
+  {
+    to: "/lending-rules",
+    text: "lendingRules",
+    icon: "filter",
+    keys: "g k",
+    words: "lending rules policies jieyue guize jygz 借期 限额 过期费",
+    permission: "circulation.policy.read",
+  },
+  {
+    to: "/calendars",
+    text: "calendars",
+    icon: "clock",
+    keys: "g v",
+    words: "calendars opening hours closing rili rl kaifang shijian bisuan 闭馆 校历 调休 开放时间",
+    permission: "circulation.calendar.read",
+  },
+  {
+    to: "/figures",
+    text: "figures",
+    icon: "chart",
+    keys: "g m",
+    words: "figures statistics tongji tj liutong 统计 借阅量 事实数据",
+    permission: "circulation.figure.read",
   },
   {
     to: "/readers",

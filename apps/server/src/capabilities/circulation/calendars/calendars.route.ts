@@ -23,6 +23,7 @@ import {
 } from "./calendar.schema.ts";
 import { checkedCalendars } from "./calendar-reading.ts";
 import { calendarWarnings } from "./calendar-warnings.ts";
+import { openingHoursRoute } from "./opening-hours.route.ts";
 import { nothingMoves, previewCalendars } from "./preview-calendars.ts";
 import { sayPreview } from "./preview-words.ts";
 import { saveCalendars } from "./save-calendars.ts";
@@ -30,9 +31,11 @@ import { saveCalendars } from "./save-calendars.ts";
 const { "calendar.read": mayRead, "calendar.edit": mayEdit } = circulationPermissions;
 
 /** The four calendars: what holds, what held, and how they change. */
-export function calendarRoutes({ db, clock, idempotency }: Kernel): Endpoint[] {
+export function calendarRoutes(kernel: Kernel): Endpoint[] {
+  const { db, clock, idempotency } = kernel;
   const today = (zone: string) => dateAt(instantOfDate(clock.now()), zone);
   return [
+    openingHoursRoute(kernel),
     route({
       method: "GET",
       path: "/api/v1/calendars",

@@ -1,3 +1,4 @@
+import { Temporal } from "@wenyuan/calendar";
 import { describe, expect, it } from "vitest";
 import { transact } from "../../../kernel/db/transact.ts";
 import { openLendingDesk } from "../testing/lending-desk.ts";
@@ -8,7 +9,7 @@ import { setBuildingHours } from "./set-building-hours.ts";
 const desk = await openLendingDesk();
 const { library } = desk;
 const { db, clock } = library.kernel;
-const head = await library.signedInAs("administrator");
+const head = await library.tokenFor("administrator");
 const day = 86_400_000;
 
 const read = async (url: string, headers = head) => (await library.request({ url, headers })).json();
@@ -135,8 +136,8 @@ describe("an emergency closing", () => {
       { reason: { zh: "台风" }, setBack: false },
     ]);
 
-    const hours = (await readOpenings(db))?.main.hoursOn({ year: 2026, month: 12, day: 21 } as never);
-    expect(hours).toBeDefined();
+    const closed = (await readOpenings(db))?.main.hoursOn(Temporal.PlainDate.from("2026-12-21"));
+    expect(closed).toMatchObject({ hours: [], reason: { zh: "台风" } });
 
     const undone = await send(`due-moves/${move}/undo`, { reason: "台风转向" });
     expect(undone.status).toBe(200);

@@ -1,0 +1,32 @@
+import type { Messages } from "../../lib/i18n/messages.ts";
+
+export const figureMessages = {
+  title: { zh: "流通统计", en: "Figures" },
+  intro: {
+    zh: "每天夜里按分馆、读者类型、文献类型和大类汇总，不含读者和书名；不足 10 位读者的类型不显示数字。",
+    en: "Counted each night by branch, reader category, item type and class; no reader and no title is kept. Categories of fewer than ten readers are not told.",
+  },
+  from: { zh: "从", en: "From" },
+  to: { zh: "到", en: "To" },
+  by: { zh: "按什么分", en: "By" },
+  branch: { zh: "分馆", en: "Branch" },
+  category: { zh: "读者类型", en: "Reader category" },
+  kind: { zh: "文献类型", en: "Item type" },
+  class: { zh: "中图法大类", en: "Class" },
+  per: { zh: "按日、月、年", en: "Per" },
+  day: { zh: "日", en: "day" },
+  month: { zh: "月", en: "month" },
+  year: { zh: "年", en: "year" },
+  period: { zh: "时间", en: "Period" },
+  loans: { zh: "外借册次", en: "Loans" },
+  onSite: { zh: "阅览册次", en: "On the spot" },
+  renewals: { zh: "续借", en: "Renewals" },
+  returns: { zh: "归还", en: "Returns" },
+  holds: { zh: "预约", en: "Holds" },
+  few: { zh: "<10 人", en: "<10 readers" },
+  total: { zh: "合计", en: "Total" },
+  csv: { zh: "导出 CSV", en: "Export CSV" },
+  xlsx: { zh: "导出 Excel", en: "Export Excel" },
+  none: { zh: "这段时间还没有数字", en: "There are no figures for this time" },
+  noneMore: { zh: "当天的数字在夜里汇总，第二天可见。", en: "A day is counted in its night and shows on the next." },
+} satisfies Messages;
