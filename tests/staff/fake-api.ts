@@ -54,6 +54,7 @@ export function createFakeApi(): FakeApi {
       api.on("GET /readyz", () => ({ body: { ready: true, parts: { database: true, search: true, jobs: true } } }));
       api.on("GET /healthz", () => ({ body: { alive: true } }));
       api.on("GET /api/v1/library", () => ({ body: library }));
+      api.on("GET /api/v1/opening-hours", () => ({ body: openingHours }));
       api.on("GET /api/v1/accounts", () => ({ body: { items: accounts } }));
       api.on("GET /api/v1/tokens", () => ({ body: { items: tokens } }));
       api.on("GET /api/v1/search", ({ query }) => ({ body: searchAnswer(query) }));
@@ -89,8 +90,8 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
 
 /** Open at every hour, so that no test depends on when it runs. */
 const always = [["00:00", "24:00"]];
-const library = {
-  name: { zh: "云泽大学图书馆", en: "Yunze University Library" },
+const openingHours = {
+  official: [],
   hours: {
     kind: "building",
     id: "main",
@@ -99,6 +100,8 @@ const library = {
     weeks: [{ hours: { mon: always, tue: always, wed: always, thu: always, fri: always, sat: always, sun: always } }],
   },
 };
+
+const library = { name: { zh: "云泽大学图书馆", en: "Yunze University Library" } };
 
 const accounts = [
   { id: "1", signInName: "zhaomin", displayName: "赵敏", roles: ["administrator"], createdAt: "2026-09-01T01:00:00Z" },
