@@ -4,6 +4,7 @@ import type { Environment } from "../../../kernel/settings/read-settings.ts";
 import { type TestApp, testApp } from "../../../testing/test-app.ts";
 import { createItems, savePlaces } from "../../catalogue/index.ts";
 import { createReader } from "../../readers/index.ts";
+import { smallPlaces } from "./small-library.ts";
 import { insertTestRecord } from "./test-record.ts";
 
 export interface Answer {
@@ -27,7 +28,7 @@ export interface LendingDesk {
 export async function openLendingDesk(environment: Environment = {}): Promise<LendingDesk> {
   const library = await testApp(environment);
   const { db, clock } = library.kernel;
-  await transact(db, (tx) => savePlaces(tx, places));
+  await transact(db, (tx) => savePlaces(tx, smallPlaces));
   const own = await library.tokenFor("circulation");
   let made = 0;
   const post: LendingDesk["post"] = async (url, payload, headers = own) => {
@@ -68,17 +69,3 @@ export async function openLendingDesk(environment: Environment = {}): Promise<Le
     },
   };
 }
-
-const places = {
-  branches: [
-    { code: "main", name: { zh: "主馆", en: "Main Library" }, position: 1 },
-    { code: "science", name: { zh: "理工分馆", en: "Science Library" }, position: 2 },
-  ],
-  locations: [
-    { code: "main-3", branch: "main", name: { zh: "主馆三楼", en: "Main, floor 3" }, closed: false, position: 1 },
-  ],
-  kinds: [
-    { code: "book", name: { zh: "图书", en: "Book" }, position: 1 },
-    { code: "reference", name: { zh: "工具书", en: "Reference work" }, position: 2 },
-  ],
-};

@@ -1,0 +1,108 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { Agent, request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { buildAssets } from "../../tools/build/build-assets.ts";
+import { buildServer } from "../../tools/build/build-server.ts";
+import { root } from "../../tools/root.ts";
+
+/** How a database of the embedded server is reached. */
+export interface EmbeddedAddress {
+  readonly host: string;
+  readonly port: number;
+  readonly user: string;
+  readonly database: string;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** The desks of a library, which speak HTTP to a server in a process of its own. */
+export interface Desks {
+  /** The server's process. */
+  readonly pid: number;
+  /** Sends one request with a key of its own; the connections are kept. */
+  post(path: string, body: object): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the program as `npm start` does, with all its rooms and loops, on the given database of the embedded server.
+ * @param token of a client that may lend
+ */
+export async function openDesks(address: EmbeddedAddress, token: string): Promise<Desks> {
+  await Promise.all([buildServer(), buildAssets()]);
+  const data = await mkdtemp(join(tmpdir(), "wenyuan-bench-desk-"));
+  const server = spawn(process.execPath, [join(root, "dist/server/main.js")], {
+    env: { ...process.env, ...settingsFor(address, data) },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const port = await portOf(server);
+  const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+  const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
+  let sent = 0;
+  return {
+    pid: server.pid ?? 0,
+    post: (path, body) =>
+      send(
+        { agent, port, path, headers: { ...headers, "idempotency-key": `bench-${String(++sent).padStart(16, "0")}` } },
+        JSON.stringify(body),
+      ),
+    async stop() {
+      agent.destroy();
+      server.kill("SIGTERM");
+      await once(server, "exit");
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+}
+
+function settingsFor({ host, port, user, database }: EmbeddedAddress, data: string): Record<string, string> {
+  return {
+    DATABASE_URL: `postgresql://${user}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`,
+    WENYUAN_DATA_DIR: data,
+    WENYUAN_PORT: "0",
+    WENYUAN_DEMO: "off",
+    WENYUAN_LOG_LEVEL: "warn",
+    WENYUAN_REQUESTS_PER_MINUTE: "1000000",
+  };
+}
+
+/** As the server prints it once it listens. */
+async function portOf(server: ChildProcess): Promise<number> {
+  for await (const line of createInterface({ input: server.stdout! })) {
+    const found = /Wenyuan is open:\s+http:\/\/[^:]+:(\d+)/.exec(line);
+    if (!found) continue;
+    server.stdout!.resume();
+    return Number(found[1]);
+  }
+  throw new Error("the server ended before it was ready");
+}
+
+interface Sending {
+  readonly agent: Agent;
+  readonly port: number;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+function send({ agent, port, path, headers }: Sending, payload: string): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const length = Buffer.byteLength(payload);
+    const options = { host: "127.0.0.1", port, agent, path, method: "POST" };
+    const sending = request({ ...options, headers: { ...headers, "content-length": length } }, (response) => {
+      let body = "";
+      response.setEncoding("utf8");
+      response.on("data", (chunk: string) => (body += chunk));
+      response.on("end", () => resolve({ status: response.statusCode ?? 0, body }));
+      response.on("error", reject);
+    });
+    sending.on("error", reject);
+    sending.end(payload);
+  });
+}
