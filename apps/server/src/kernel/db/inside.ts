@@ -10,6 +10,8 @@ export interface Inside {
   readonly kysely: Kysely<unknown>;
   readonly client: pg.ClientBase | pg.Pool;
   readonly afterCommit: (() => void)[];
+  /** Statements that were sent and that only the end of the transaction waits for. */
+  readonly sent: Promise<unknown>[];
 }
 
 const insides = new WeakMap<object, Inside>();
@@ -29,7 +31,7 @@ export function poolOf(db: Database): pg.Pool {
 
 export function databaseOf(pool: pg.Pool): Database {
   const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
-  return register<Database>({ kysely, client: pool, afterCommit: [] });
+  return register<Database>({ kysely, client: pool, afterCommit: [], sent: [] });
 }
 
 export function openTx(client: pg.PoolClient): { tx: Tx; inside: Inside } {
@@ -39,7 +41,7 @@ export function openTx(client: pg.PoolClient): { tx: Tx; inside: Inside } {
     end: async () => {},
   };
   const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: pool as unknown as pg.Pool }) });
-  const content: Inside = { kysely, client, afterCommit: [] };
+  const content: Inside = { kysely, client, afterCommit: [], sent: [] };
   return { tx: register<Tx>(content), inside: content };
 }
 

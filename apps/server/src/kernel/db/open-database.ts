@@ -24,6 +24,8 @@ export function openDatabase({ address, connections = 16, onIdleFault }: Databas
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 60_000,
     application_name: "wenyuan",
+    // A statement is sent when it is asked for, not when the one before is answered: who needs no answer in between waits once for several.
+    pipeline: true,
     connectionTimeoutMillis: 10_000,
   });
   const tell = (error: Error) => onIdleFault?.(error);

@@ -28,14 +28,26 @@ export function afterCommit(tx: Tx, action: () => void): void {
   inside(tx).afterCommit.push(action);
 }
 
+/**
+ * Leaves it to the end of the transaction to wait for a statement whose answer tells nothing, such as an insert, so that it travels with the
+ * next ones. When it fails, so does the transaction.
+ */
+export function waitAtCommit(tx: Tx, statement: Promise<unknown>): void {
+  // Its failure is told at the end; until then it is not "unhandled".
+  statement.catch(() => {});
+  inside(tx).sent.push(statement);
+}
+
 async function tryOnce<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
   const client = await poolOf(db).connect();
   let broken: Error | undefined;
   const { tx, inside: content } = openTx(client);
   try {
-    await client.query("begin");
-    const result = await work(tx);
-    await client.query("commit");
+    // Sent ahead of the work's first statement, which need not wait for its answer.
+    const [, result] = await Promise.all([client.query("begin"), work(tx)]);
+    const [{ command }] = await Promise.all([client.query("commit"), ...content.sent]);
+    // PostgreSQL answers so when a statement has failed and the work went on as if it had not.
+    if (command !== "COMMIT") throw new Error("a statement of the transaction failed, so that nothing was committed");
     for (const action of content.afterCommit) action();
     return result;
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { Database, Tx } from "../db/database.ts";
 import { inside, poolOf } from "../db/inside.ts";
-import { afterCommit } from "../db/transact.ts";
+import { afterCommit, waitAtCommit } from "../db/transact.ts";
 import type { LoggedEvent, Topic } from "./event.ts";
 import { wake } from "./wake.ts";
 
@@ -8,14 +8,16 @@ import { wake } from "./wake.ts";
 const sequencerLock = 7_301_950_002;
 
 /** Writes events in the transaction that makes them true. They reach consumers only if it commits. */
-export async function publish<P>(tx: Tx, topic: Topic<P>, payloads: readonly P[]): Promise<void> {
-  if (payloads.length === 0) return;
-  await inside(tx).client.query({
+export function publish<P>(tx: Tx, topic: Topic<P>, payloads: readonly P[]): Promise<void> {
+  if (payloads.length === 0) return Promise.resolve();
+  const written = inside(tx).client.query({
     name: "events.publish",
     text: `insert into events.pending (topic, payload) select $1, payload from unnest($2::jsonb[]) with ordinality as given (payload, n) order by n`,
     values: [topic.name, payloads.map((payload) => JSON.stringify(payload))],
   });
+  waitAtCommit(tx, written);
   afterCommit(tx, wake);
+  return Promise.resolve();
 }
 
 /**

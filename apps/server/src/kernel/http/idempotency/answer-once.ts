@@ -25,7 +25,8 @@ export interface IdempotencyStore {
   transact<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Waits for a running request with the same key, then gives its answer, if any. */
   lock(tx: Tx, key: AnswerKey): Promise<KeptAnswer | undefined>;
-  keep(tx: Tx, key: AnswerKey, kept: KeptAnswer): Promise<void>;
+  /** Written at the latest when the transaction commits. */
+  keep(tx: Tx, key: AnswerKey, kept: KeptAnswer): void;
 }
 
 /** Undoes the work of a refused request: a refusal changes nothing, and may be asked again. */
@@ -61,7 +62,7 @@ export async function answerOnce(
           : { problem: httpProblems.keyReused() };
       const answered = await work(tx);
       if ("problem" in answered) throw new Refused(answered.problem);
-      await store.keep(tx, key, { bodyHash, status: answered.status, answer: answered.body });
+      store.keep(tx, key, { bodyHash, status: answered.status, answer: answered.body });
       return answered;
     });
   } catch (error) {
