@@ -13,7 +13,7 @@ export interface Question {
 export interface Client {
   /** Undefined when the engine cannot be asked such a thing. Gives the number of hits. */
   ask(question: Question, facets: boolean): Promise<number | undefined>;
-  close(): Promise<void> | void;
+  close(): Promise<void>;
 }
 
 /** A search engine under test: 20 ranked hits and five facets of ten values each. */

@@ -37,7 +37,7 @@ export async function ourEngine({ workers, builders }: { workers: number; builde
       await index.apply(batch, { position: String(id) });
     },
     ask,
-    client: () => Promise.resolve({ ask, close: () => {} }),
+    client: () => Promise.resolve({ ask, close: () => Promise.resolve() }),
     async reopen() {
       await index.close();
       const start = performance.now();

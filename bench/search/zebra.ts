@@ -53,20 +53,16 @@ async function openEngine(
     server ??= await startServer(directory, name, port);
     return await YazClient.connect(port);
   };
-  const askWith = async (client: YazClient, question: Question, facets: boolean) => {
-    if (question.kind === "typo") return undefined;
-    const total = await client.find(queryOf(question));
-    await client.show("zebra::meta::sysno", Math.min(HITS, total));
-    if (facets && total > 0) await client.show(`zebra::facet::${FACETS.map((f) => `${f}:0:${VALUES}`).join(",")}`, 1);
-    return total;
-  };
   return {
     name,
     ...(build && { build }),
     ask: async (question, facets) => await askWith((own ??= await connect()), question, facets),
     async client() {
       const client = await connect();
-      return { ask: (question, facets) => askWith(client, question, facets), close: () => client.close() };
+      return {
+        ask: (question, facets) => askWith(client, question, facets),
+        close: () => Promise.resolve(client.close()),
+      };
     },
     async close() {
       own?.close();
@@ -74,6 +70,16 @@ async function openEngine(
     },
   };
 }
+
+async function askWith(client: YazClient, question: Question, facets: boolean): Promise<number | undefined> {
+  if (question.kind === "typo") return undefined;
+  const total = await client.find(queryOf(question));
+  await client.show("zebra::meta::sysno", Math.min(HITS, total));
+  if (facets && total > 0) await client.show(FACET_ELEMENTS, 1);
+  return total;
+}
+
+const FACET_ELEMENTS = `zebra::facet::${FACETS.map((name) => `${name}:0:${VALUES}`).join(",")}`;
 
 async function buildRegister(directory: string, books: Iterable<Book>): Promise<void> {
   const config = join(directory, "zebra.cfg");

@@ -70,9 +70,12 @@ export function facetValues(document: SearchDocument, name: string, schema: Chec
 /** Numbers as they are, in half the room where that loses nothing, as with years; NaN stands for none. */
 export function writeNumbers(name: string, numbers: readonly (number | undefined)[], sections: SectionMap): void {
   const fits = numbers.every((number) => number === undefined || Object.is(Math.fround(number), number));
-  const filled = (number: number | undefined) => number ?? Number.NaN;
-  const column = fits ? Float32Array.from(numbers, filled) : Float64Array.from(numbers, filled);
+  const column = fits ? Float32Array.from(numbers, orNaN) : Float64Array.from(numbers, orNaN);
   sections.set(SECTION.sort(name, "numbers"), column);
+}
+
+function orNaN(number: number | undefined): number {
+  return number ?? Number.NaN;
 }
 
 /** Keys as bytes, with the rank of each among the segment's keys; equal keys have equal ranks. */

@@ -32,9 +32,10 @@ test("suggests by fewer words where the schema says so, with or without an artic
   expect(await found("the history of the decline and rise")).toBe(0);
 });
 
+const put = (id: number, author: string) => ({ put: { id, facets: { author } } });
+
 test("finds the commonest among thousands that begin so, over several segments", async () => {
   const index = await openIndex({ schema, workers: 0 });
-  const put = (id: number, author: string) => ({ put: { id, facets: { author } } });
   await index.apply(Array.from({ length: 3000 }, (_, i) => put(i, `Smith ${i % 1500}, Ann${i % 3 === 0 ? "e" : ""}`)));
   await index.apply(Array.from({ length: 1300 }, (_, i) => put(5000 + i, `Smith ${i + 700}, Ann`)));
   await index.apply(Array.from({ length: 9 }, (_, i) => put(9000 + i, i < 5 ? "Smith 1999, Ann" : "Smith")));

@@ -7,15 +7,14 @@ import { endHistory, historySince, listKept } from "./search-history/kept-search
 const byReader = { zh: "读者本人", en: "The reader" };
 /** A page of facts shows so many of the latest. */
 const mostShown = 500;
-const latest = "9223372036854775807";
 
 /** What this room holds of readers: searches that they keep, and those that they have had kept. */
 export const ownSearches: PersonalFactsProvider = {
   room: { zh: "检索", en: "Search" },
   async facts(at, readerId) {
-    const saved = await listSaved(at, readerId, { after: "0", limit: mostSaved });
+    const saved = await listSaved(at, readerId, mostSaved);
     const since = await historySince(at, readerId);
-    const kept = since ? await listKept(at, readerId, { before: latest, limit: mostShown }) : [];
+    const kept = since ? await listKept(at, readerId, mostShown) : [];
     return [
       ...saved.map(({ name, query, alert }) => ({
         what: alert

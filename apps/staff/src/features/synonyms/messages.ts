@@ -8,7 +8,6 @@ export const synonymMessages = {
   },
   caption: { zh: "同义词组", en: "Groups of synonyms" },
   typed: { zh: "读者输入的词", en: "Typed by readers" },
-  found: { zh: "也检索的词", en: "Also searched for" },
   either: { zh: "互为同义", en: "Either way" },
   actions: { zh: "操作", en: "Actions" },
   add: { zh: "加一组", en: "Add a group" },

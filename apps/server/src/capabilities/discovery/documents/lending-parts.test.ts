@@ -5,6 +5,8 @@ import { coarseCount, withLendingParts } from "./lending-parts.ts";
 const now = new Date("2026-11-21T00:00:00Z");
 const documents = new Map([["7", { id: "7", facets: { kind: "book" }, sorts: { added: 7 } }]]);
 
+const at = (branch: string, available: number) => ({ branch, items: 2, lendable: 2, available, holds: 0 });
+
 describe("what lending adds to a document", () => {
   it.each([
     [0, 0],
@@ -19,7 +21,6 @@ describe("what lending adds to a document", () => {
   });
 
   it("is the branches with a copy on the shelf, and how often it was lent in two years", async () => {
-    const at = (branch: string, available: number) => ({ branch, items: 2, lendable: 2, available, holds: 0 });
     const lending = {
       ...noLending,
       copies: async () => new Map([["7", { ...at("", 1), branches: [at("main", 1), at("science", 0)] }]]),

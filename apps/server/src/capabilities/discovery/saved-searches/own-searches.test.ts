@@ -86,10 +86,10 @@ describe("saved searches", () => {
   });
 });
 
-describe("the history of searches", () => {
-  const search = () => library.request({ url: "/api/v1/search?q=围城&filter.language=chi", headers: reader.headers });
-  const kept = async () => (await send("GET", "search-history")).body.items as { query: string }[];
+const search = () => library.request({ url: "/api/v1/search?q=围城&filter.language=chi", headers: reader.headers });
+const kept = async () => (await send("GET", "search-history")).body.items as { query: string }[];
 
+describe("the history of searches", () => {
   it("is kept for nobody who has not asked for it, and goes when he ends it", async () => {
     await search();
     expect(await kept()).toEqual([]);

@@ -9,19 +9,14 @@ export interface NewSearch extends Pick<SavedSearch, "name" | "query" | "alert" 
   readonly seenRecord: string;
 }
 
-/** A reader's searches, the oldest first, after a given one. */
-export async function listSaved(
-  at: Database | Tx,
-  readerId: string,
-  page: { readonly after: string; readonly limit: number },
-): Promise<SavedSearch[]> {
+/** A reader's searches, the oldest first. */
+export async function listSaved(at: Database | Tx, readerId: string, limit: number): Promise<SavedSearch[]> {
   return await on(at)
     .selectFrom("saved_search")
     .select(columns)
     .where("reader_id", "=", readerId)
-    .where("id", ">", page.after)
     .orderBy("id")
-    .limit(page.limit)
+    .limit(limit)
     .execute();
 }
 

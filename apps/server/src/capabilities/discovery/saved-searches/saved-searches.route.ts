@@ -5,12 +5,12 @@ import type { Clock } from "../../../kernel/clock/clock.ts";
 import type { Database, Tx } from "../../../kernel/db/database.ts";
 import { transact } from "../../../kernel/db/transact.ts";
 import type { Endpoint } from "../../../kernel/http/endpoint.ts";
-import { PageOf, PageQuery, pageOf, pageStart } from "../../../kernel/http/paging.ts";
 import { route } from "../../../kernel/http/route.ts";
 import { discoveryProblems } from "../problems.ts";
 import { ownReaderId } from "./own-reader.ts";
 import { newestRecordId, saveSearch } from "./save-search.ts";
 import { deleteSaved, listSaved, updateSaved } from "./saved-search.store.ts";
+import { mostSaved } from "./saved-search.ts";
 
 const path = "/api/v1/saved-searches";
 const Name = Type.String({ minLength: 1, maxLength: 120 });
@@ -37,23 +37,25 @@ export function savedSearchRoutes({ db, clock }: { readonly db: Database; readon
       path,
       access: "signed-in",
       summary: "Your saved searches, with how much is new",
-      query: PageQuery,
-      answer: PageOf(
-        Type.Object({
-          id: Type.String(),
-          name: Name,
-          query: Query,
-          alert: Alert,
-          news: Type.Integer({ description: "Records that came since you last looked" }),
-          createdAt: Type.String({ format: "date-time" }),
-        }),
-      ),
+      answer: Type.Object({
+        items: Type.Array(
+          Type.Object({
+            id: Type.String(),
+            name: Name,
+            query: Query,
+            alert: Alert,
+            news: Type.Integer({ description: "Records that came since you last looked" }),
+            createdAt: Type.String({ format: "date-time" }),
+          }),
+          { description: "All: nobody has many" },
+        ),
+      }),
       problems: [discoveryProblems.noReaderFile],
-      async handle({ principal, query }) {
+      async handle({ principal }) {
         const readerId = await ownReaderId(db, principal);
         if (readerId === undefined) return discoveryProblems.noReaderFile();
-        const rows = await listSaved(db, readerId, pageStart(query));
-        return pageOf(rows, query.limit, (row) => ({ ...row, createdAt: row.createdAt.toISOString() }));
+        const rows = await listSaved(db, readerId, mostSaved);
+        return { items: rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() })) };
       },
     }),
     route({

@@ -51,19 +51,14 @@ export async function keepSearch(
   await keep.rows(tx, readerId, query, total, at);
 }
 
-/** A reader's searches, the latest first, before a given one. */
-export async function listKept(
-  at: Database | Tx,
-  readerId: string,
-  page: { readonly before: string; readonly limit: number },
-): Promise<KeptSearch[]> {
+/** A reader's searches, the latest first. */
+export async function listKept(at: Database | Tx, readerId: string, limit: number): Promise<KeptSearch[]> {
   return await on(at)
     .selectFrom("kept_search")
     .select(["id", "query", "total", "at"])
     .where("reader_id", "=", readerId)
-    .where("id", "<", page.before)
     .orderBy("id", "desc")
-    .limit(page.limit)
+    .limit(limit)
     .execute();
 }
 

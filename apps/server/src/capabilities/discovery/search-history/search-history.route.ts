@@ -3,15 +3,14 @@ import type { Clock } from "../../../kernel/clock/clock.ts";
 import type { Database } from "../../../kernel/db/database.ts";
 import { transact } from "../../../kernel/db/transact.ts";
 import type { Endpoint } from "../../../kernel/http/endpoint.ts";
-import { PageOf, PageQuery, pageOf } from "../../../kernel/http/paging.ts";
 import { route } from "../../../kernel/http/route.ts";
 import { discoveryProblems } from "../problems.ts";
 import { ownReaderId } from "../saved-searches/own-reader.ts";
 import { beginHistory, deleteKept, endHistory, historySince, listKept } from "./kept-search.store.ts";
 
 const path = "/api/v1/search-history";
-/** After every id. */
-const latest = "9223372036854775807";
+/** Nobody looks further back. */
+const mostShown = 500;
 const problems = [discoveryProblems.noReaderFile];
 const Done = Type.Object({ done: Type.Literal(true) });
 
@@ -23,21 +22,23 @@ export function searchHistoryRoutes({ db, clock }: { readonly db: Database; read
       path,
       access: "signed-in",
       summary: "What you have searched for, the latest first; nothing, unless you have asked that it be kept",
-      query: PageQuery,
-      answer: PageOf(
-        Type.Object({
-          id: Type.String(),
-          query: Type.String({ description: "As the address of a page of results says it" }),
-          total: Type.Integer(),
-          at: Type.String({ format: "date-time" }),
-        }),
-      ),
+      answer: Type.Object({
+        items: Type.Array(
+          Type.Object({
+            id: Type.String(),
+            query: Type.String({ description: "As the address of a page of results says it" }),
+            total: Type.Integer(),
+            at: Type.String({ format: "date-time" }),
+          }),
+          { description: `The latest ${mostShown}` },
+        ),
+      }),
       problems,
-      async handle({ principal, query: { limit, cursor } }) {
+      async handle({ principal }) {
         const readerId = await ownReaderId(db, principal);
         if (readerId === undefined) return discoveryProblems.noReaderFile();
-        const rows = await listKept(db, readerId, { before: cursor ?? latest, limit: limit + 1 });
-        return pageOf(rows, limit, (row) => ({ ...row, at: row.at.toISOString() }));
+        const rows = await listKept(db, readerId, mostShown);
+        return { items: rows.map((row) => ({ ...row, at: row.at.toISOString() })) };
       },
     }),
     route({

@@ -74,6 +74,9 @@ function hitView(
 }
 
 function availabilityView({ branches, ...whole }: TitleCopies) {
-  const view = ({ nextDue, ...counts }: CopiesNow) => ({ ...counts, nextDue: nextDue?.toISOString() });
-  return { ...view(whole), branches: branches.map(({ branch, ...one }) => ({ branch, ...view(one) })) };
+  return { ...copiesView(whole), branches: branches.map(({ branch, ...one }) => ({ branch, ...copiesView(one) })) };
+}
+
+function copiesView({ nextDue, ...counts }: CopiesNow) {
+  return { ...counts, nextDue: nextDue?.toISOString() };
 }

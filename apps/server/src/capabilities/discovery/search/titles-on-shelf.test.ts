@@ -103,6 +103,19 @@ describe("titles on the shelf", () => {
   });
 });
 
+interface HeadingRow {
+  readonly value: string;
+  readonly see?: string[];
+  readonly seeAlso?: string[];
+  readonly anchor?: true;
+}
+
+/** The row at which the list of authors opens. */
+async function authorAt(at: string): Promise<HeadingRow | undefined> {
+  const { rows } = await ask<{ rows: HeadingRow[] }>("browse", { facet: "author", at });
+  return rows.find(({ anchor }) => anchor);
+}
+
 describe("authority records", () => {
   it("lead from a name that is not used to the one that is, while somebody types", async () => {
     const { suggestions } = await ask<Suggestions>("suggestions", { q: "周树" });
@@ -110,14 +123,7 @@ describe("authority records", () => {
   });
 
   it("say see and see also in the list of authors", async () => {
-    const rowsAt = async (at: string) =>
-      (
-        await ask<{ rows: { value: string; see?: string[]; seeAlso?: string[]; anchor?: true }[] }>("browse", {
-          facet: "author",
-          at,
-        })
-      ).rows.find(({ anchor }) => anchor);
-    expect(await rowsAt("周树人")).toMatchObject({ value: "周树人", see: ["鲁迅"] });
-    expect(await rowsAt("鲁迅")).toMatchObject({ value: "鲁迅", seeAlso: ["许广平"] });
+    expect(await authorAt("周树人")).toMatchObject({ value: "周树人", see: ["鲁迅"] });
+    expect(await authorAt("鲁迅")).toMatchObject({ value: "鲁迅", seeAlso: ["许广平"] });
   });
 });

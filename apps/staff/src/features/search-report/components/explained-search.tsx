@@ -29,24 +29,26 @@ export function ExplainedSearch({ words, search }: ExplainedSearchProps) {
     <section className={styles.explained} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{texts.why}</h2>
       <p className="quiet">{texts.whyIntro}</p>
-      <form className="row" role="search" onSubmit={submit}>
-        <label className="hide" htmlFor={`${id}-q`}>
-          {texts.query}
-        </label>
-        <input id={`${id}-q`} name="q" type="search" className="input" autoComplete="off" defaultValue={words} />
-        <button type="submit" className="btn">
-          {texts.search}
-        </button>
-      </form>
+      <search>
+        <form className={styles.ask} onSubmit={submit}>
+          <label className="hide" htmlFor={`${id}-q`}>
+            {texts.query}
+          </label>
+          <input id={`${id}-q`} name="q" type="search" className="input" autoComplete="off" defaultValue={words} />
+          <button type="submit" className="btn">
+            {texts.search}
+          </button>
+        </form>
+      </search>
       {error && <Failed error={error} onRetry={() => void refetch()} />}
       {isFetching && !data && <Bones lines={4} />}
       {data && (
         <>
-          <p role="status">
+          <output className={styles.outcome}>
             {data.total === 0 ? texts.nothing : texts.found(data.total)}
             {data.didYouMean !== undefined && ` · ${texts.didYouMean(data.didYouMean)}`}
             {data.relaxed && ` · ${texts.without(data.relaxed.leftOut.join(" "))}`}
-          </p>
+          </output>
           {data.hits.length > 0 && <Hits hits={data.hits} />}
         </>
       )}

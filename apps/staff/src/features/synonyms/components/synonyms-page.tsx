@@ -37,7 +37,7 @@ export function SynonymsPage() {
   const columns: readonly Column<Group>[] = [
     {
       id: "found",
-      head: texts.found,
+      head: texts.words,
       rowHead: true,
       cell: ({ found }) => joinWords(found),
       sortBy: ({ found }) => found[0] ?? "",
@@ -45,6 +45,7 @@ export function SynonymsPage() {
     {
       id: "typed",
       head: texts.typed,
+      // oxlint-disable-next-line react/no-unstable-nested-components -- a cell is a function, not a component
       cell: ({ typed }) => (typed.length === 0 ? <span className="quiet">{texts.either}</span> : joinWords(typed)),
     },
     {
