@@ -4084,6 +4084,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/opening-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When the library is open: its calendar, and the public holidays that it counts on
+         * @description Open to everyone.
+         */
+        get: operations["getOpeningHours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendars": {
         parameters: {
             query?: never;
@@ -4282,6 +4302,46 @@ export interface paths {
          * @description Needs: circulation.closing.declare.
          */
         post: operations["postDueMovesIdUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Loans, renewals, returns and holds by day, month or year and by branch, category, kind or class
+         * @description Needs: circulation.figure.read.
+         */
+        get: operations["getFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a file: CSV or Excel
+         * @description Needs: circulation.figure.read.
+         */
+        get: operations["getFiguresExport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -13184,12 +13244,7 @@ export interface operations {
     };
     getSavedSearches: {
         parameters: {
-            query?: {
-                /** @description Rows at most */
-                limit?: number;
-                /** @description The `next` of the page before */
-                cursor?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -13203,6 +13258,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description All: nobody has many */
                         items: {
                             id: string;
                             name: string;
@@ -13215,7 +13271,6 @@ export interface operations {
                             /** Format: date-time */
                             createdAt: string;
                         }[];
-                        next?: string;
                     };
                 };
             };
@@ -13414,12 +13469,7 @@ export interface operations {
     };
     getSearchHistory: {
         parameters: {
-            query?: {
-                /** @description Rows at most */
-                limit?: number;
-                /** @description The `next` of the page before */
-                cursor?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -13433,6 +13483,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The latest 500 */
                         items: {
                             id: string;
                             /** @description As the address of a page of results says it */
@@ -13441,7 +13492,6 @@ export interface operations {
                             /** Format: date-time */
                             at: string;
                         }[];
-                        next?: string;
                     };
                 };
             };
@@ -20342,6 +20392,42 @@ export interface operations {
             };
         };
     };
+    getOpeningHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hours?: {
+                            [key: string]: unknown;
+                        };
+                        official: {
+                            [key: string]: unknown;
+                        }[];
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCalendars: {
         parameters: {
             query?: never;
@@ -21047,6 +21133,97 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFigures: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                by: "branch" | "category" | "kind" | "class";
+                per: "day" | "month" | "year";
+                branch?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            period: string;
+                            key: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            /**
+                             * @description Fewer than ten readers: not told
+                             * @constant
+                             */
+                            few?: true;
+                            loans?: number;
+                            onSite?: number;
+                            renewals?: number;
+                            returns?: number;
+                            holds?: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFiguresExport: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                by: "branch" | "category" | "kind" | "class";
+                per: "day" | "month" | "year";
+                branch?: string;
+                format: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description any other problem */
