@@ -98,12 +98,27 @@ async function describe({ url, name, password }: Omit<Library, "close">): Promis
     .getSetCookie()
     .map((one) => one.split(";")[0])
     .join("; ");
-  const answer = await fetch(`${url}/api/v1/library`, {
-    method: "PUT",
-    headers: { "content-type": "application/json", "sec-fetch-site": "same-origin", cookie },
-    body: JSON.stringify(profile),
-  });
-  if (!answer.ok) throw new Error(`the library could not be described: ${answer.status} ${await answer.text()}`);
+  const headers = { "content-type": "application/json", "sec-fetch-site": "same-origin", cookie };
+  const ask = async (method: string, path: string, body?: unknown): Promise<Record<string, unknown>> => {
+    const key = method === "POST" ? { "idempotency-key": crypto.randomUUID() } : {};
+    const answer = await fetch(`${url}/api/v1/${path}`, {
+      method,
+      headers: { ...headers, ...key },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`the library could not be described: ${answer.status} ${text}`);
+    return JSON.parse(text) as Record<string, unknown>;
+  };
+  await ask("PUT", "library", profile);
+  const { version, calendars } = await ask("GET", "calendars");
+  const change = {
+    base: version,
+    calendars: { ...Object(calendars), building: hours },
+    reason: "hours",
+    moveDues: false,
+  };
+  await ask("POST", "calendars/versions", change);
 }
 
 const everyDay = [["08:00", "22:30"]];
@@ -116,29 +131,6 @@ const profile = {
   },
   phone: "+86 000 1234 5678",
   email: "library@example.edu",
-  hours: {
-    kind: "building",
-    id: "main",
-    zone: "Asia/Shanghai",
-    name: { zh: "总馆", en: "Main building" },
-    weeks: [
-      {
-        hours: {
-          mon: everyDay,
-          tue: everyDay,
-          wed: everyDay,
-          thu: everyDay,
-          fri: [
-            ["08:00", "14:00"],
-            ["17:00", "22:30"],
-          ],
-          sat: everyDay,
-          sun: [["09:00", "22:30"]],
-        },
-      },
-    ],
-    official: { region: "CN", daysOff: [["09:00", "17:00"]], makeUp: "mon" },
-  },
 };
 
 /** Waits until all that was imported can be found. */
@@ -152,3 +144,26 @@ async function found(url: string): Promise<void> {
   }
   throw new Error("the imported works were not found within five minutes");
 }
+const hours = {
+  kind: "building",
+  id: "main",
+  zone: "Asia/Shanghai",
+  name: { zh: "总馆", en: "Main building" },
+  weeks: [
+    {
+      hours: {
+        mon: everyDay,
+        tue: everyDay,
+        wed: everyDay,
+        thu: everyDay,
+        fri: [
+          ["08:00", "14:00"],
+          ["17:00", "22:30"],
+        ],
+        sat: everyDay,
+        sun: [["09:00", "22:30"]],
+      },
+    },
+  ],
+  official: { region: "CN", daysOff: [["09:00", "17:00"]], makeUp: "mon" },
+};
