@@ -55,13 +55,18 @@ export async function checkOut(
   request: CheckOutRequest,
   act: DeskAct,
 ): Promise<CheckedOut | Problem> {
-  const card = await findShownReader(tx, request, act);
+  const [card, item] = await Promise.all([
+    findShownReader(tx, request, act),
+    findItemByBarcode(tx, request.itemBarcode),
+  ]);
   if (isProblem(card)) return card;
-  const item = await findItemByBarcode(tx, request.itemBarcode);
   if (!item) return circulationProblems.itemUnknown({ barcode: request.itemBarcode });
-  const reader = await lockReader(tx, card.readerId, card.cardId);
+  // Sent together and done in this order: the reader is locked before the item, as everywhere.
+  const [reader, state] = await Promise.all([
+    lockReader(tx, card.readerId, card.cardId),
+    lockState(tx, item, card.readerId, act.now),
+  ]);
   if (!reader) return circulationProblems.readerUnknown();
-  const state = await lockState(tx, item, reader.id, act.now);
   const rulebook = await rules.inForce(tx, state, act.now);
   const today = dateAt(instantOfDate(act.now), rulebook.deskOf(state.branch).zone).toString();
   const proxy = await findProxy(tx, request.proxyBarcode, { readerId: reader.id, today });
