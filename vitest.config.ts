@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const resolve = { conditions: ["wenyuan-source"] };
@@ -6,6 +7,8 @@ const ssr = { resolve };
 /** `packages`: pure code. `server`: with a real PostgreSQL. `browser`: the whole program in a real Chromium. */
 export default defineConfig({
   test: {
+    // Much of a test's time is the database's or a browser's: on two cores, two files at once.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         resolve,
