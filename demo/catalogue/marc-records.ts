@@ -45,7 +45,8 @@ function catalogue(works: readonly Work[]): (make: RecordMaker) => (work: Work) 
 
 type Form = Pick<CatalogueFile, "profile" | "encoding">;
 
-function fileOf(name: string, form: Form, records: readonly MarcRecord[]): CatalogueFile {
+/** Records as a file. */
+export function fileOf(name: string, form: Form, records: readonly MarcRecord[]): CatalogueFile {
   const bytes = Buffer.concat(records.map((record) => writeIso2709(record, { encoding: form.encoding })));
   return { name, ...form, records: records.length, bytes };
 }

@@ -14,6 +14,12 @@ export interface DemoReader {
   readonly campusNumber: string;
   /** `YYYY-MM-DD` */
   readonly expiresOn: string;
+  /** Of a library card made of plastic; the others show the campus card. */
+  readonly barcode?: string;
+  /** The plastic card was reported lost (挂失). */
+  readonly cardLost?: true;
+  /** Of a class that graduates soon: borrowing stops so many days after the day of installation (离校). */
+  readonly leavesInDays?: number;
   readonly language: "zh" | "en";
 }
 
@@ -45,6 +51,31 @@ export function demoReaders(year: number): readonly DemoReader[] {
   return numbers.flatMap(([category, count]) => Array.from({ length: count }, (_, n) => readerOf(category, n, year)));
 }
 
+/** Three classes of master's students who finish in winter, by what they study. */
+const graduating: ReadonlySet<string> = new Set(["法学", "软件工程", "会计学"]);
+const graduateInDays = 40;
+
+/** Students of years past whose cards have run out, and whom nobody has closed the file of. */
+export function expiredReaders(year: number): readonly DemoReader[] {
+  return Array.from({ length: 36 }, (_, n) => {
+    const key = `expired-${n + 1}`;
+    const choice = choiceFor(key);
+    const college = choice.one("college", colleges);
+    const entry = year - 4 - choice.number("year", 2);
+    return {
+      key,
+      name: personName(choice, false),
+      category: "undergraduate",
+      department: college.code,
+      programme: choice.one("major", college.majors),
+      entryYear: entry,
+      campusNumber: `${entry}1${college.code}${String(9001 + n)}`,
+      expiresOn: `${entry + 4}-07-31`,
+      language: "zh",
+    };
+  });
+}
+
 function readerOf(category: string, n: number, year: number): DemoReader {
   const key = `${category}-${n + 1}`;
   const choice = choiceFor(key);
@@ -52,12 +83,18 @@ function readerOf(category: string, n: number, year: number): DemoReader {
   const studies = years[category];
   const entry = studies === undefined ? undefined : year - choice.number("year", Math.min(studies, 4));
   const foreign = category === "exchange";
+  const programme = choice.one("major", college.majors);
+  const leaves = category === "master" && entry === year - 2 && graduating.has(programme);
+  const plastic = category === "undergraduate" && choice.chance("plastic card", 10);
   return {
     key,
     name: personName(choice, foreign),
     category,
     department: college.code,
-    ...(isStudent(category) ? { programme: choice.one("major", college.majors) } : {}),
+    ...(isStudent(category) ? { programme } : {}),
+    ...(plastic ? { barcode: `T${String(choice.number("barcode", 10_000_000)).padStart(7, "0")}` } : {}),
+    ...(plastic && choice.chance("lost card", 10) ? { cardLost: true } : {}),
+    ...(leaves ? { leavesInDays: graduateInDays } : {}),
     ...(entry === undefined ? {} : { entryYear: entry }),
     campusNumber: campusNumber({ category, n, entry, college: college.code }),
     expiresOn: `${(entry ?? year) + (studies ?? 5)}-07-31`,

@@ -1,6 +1,7 @@
 import { describeBib, fromMarcJson } from "@wenyuan/marc";
 import { beforeAll, describe, expect, it } from "vitest";
 import { catalogueFiles } from "../../../../demo/catalogue/marc-records.ts";
+import { otherFiles } from "../../../../demo/periodicals/other-files.ts";
 import { countRecords, recordsAfter } from "../capabilities/catalogue/index.ts";
 import type { Database } from "../kernel/db/database.ts";
 import { testDatabase } from "../kernel/db/testing/test-database.ts";
@@ -9,7 +10,7 @@ import { UsageError } from "./command.ts";
 import { demoCommand, showLoading } from "./demo.command.ts";
 import type { ProgressLine } from "./progress-line.ts";
 
-const works = catalogueFiles().reduce((sum, { records }) => sum + records, 0);
+const works = [...catalogueFiles(), ...otherFiles(new Date())].reduce((sum, { records }) => sum + records, 0);
 let db: Database;
 let loaded: DemoLoaded;
 const said: string[] = [];
@@ -22,15 +23,25 @@ beforeAll(async () => {
 
 describe("wenyuan demo", () => {
   it("loads works, copies, readers and loans, and says how far it is", () => {
-    expect(loaded).toMatchObject({ works, refused: 0, readers: 2001 });
+    expect(loaded).toMatchObject({ works, refused: 0, readers: 2037 });
     expect(loaded.items).toBeGreaterThan(2300);
     expect(loaded.loans).toBeGreaterThan(250);
+    expect(loaded.holds).toBeGreaterThan(60);
+    expect(loaded.fees).toBeGreaterThan(25);
     expect(said.at(0)).toContain("布置馆舍");
     expect(said.at(-1)).toContain(`著作 ${works} 种`);
   });
 
   it("done again adds nothing", async () => {
-    expect(await showLoading(db, line)).toEqual({ works, refused: 0, items: 0, readers: 0, loans: 0 });
+    expect(await showLoading(db, line)).toEqual({
+      works,
+      refused: 0,
+      items: 0,
+      readers: 0,
+      loans: 0,
+      holds: 0,
+      fees: 0,
+    });
     expect(await countRecords(db)).toBe(works);
   });
 

@@ -8,7 +8,9 @@ import { describeWithHours } from "../library-hours/describe-with-hours.ts";
 import { autumnBefore } from "./academic-year.ts";
 import { type DemoAccount, demoAccounts, demoPassword } from "./demo-accounts.ts";
 import { loadItems } from "./load-items.ts";
+import { loadLateReturns } from "./load-late-returns.ts";
 import { loadLoans } from "./load-loans.ts";
+import { loadQueues } from "./load-queues.ts";
 import { loadReaders } from "./load-readers.ts";
 
 /** How far the demonstration is loaded. */
@@ -25,6 +27,8 @@ export interface DemoLoaded {
   readonly items: number;
   readonly readers: number;
   readonly loans: number;
+  readonly holds: number;
+  readonly fees: number;
 }
 
 /**
@@ -39,7 +43,7 @@ export async function loadDemonstration(
   const at = (done: number, zh: string, en: string) => onProgress({ done, step: { zh, en } });
   at(0, "布置馆舍", "Furnishing the buildings");
   await describe(db, now);
-  const { works, refused } = await loadWorks(db, (share) =>
+  const { works, refused } = await loadWorks(db, now, (share) =>
     at(0.02 + share * 0.33, "编目真实著作", "Cataloguing real works"),
   );
   at(0.35, "上架", "Putting copies on the shelves");
@@ -48,12 +52,15 @@ export async function loadDemonstration(
   const readers = await loadReaders(db, { now, account }, (share) =>
     at(0.4 + share * 0.4, "登记读者（虚构）", "Registering made-up readers"),
   );
-  const loans = await loadLoans(db, now, (share) => at(0.8 + share * 0.2, "借出一些书", "Lending some books"));
+  const loans = await loadLoans(db, now, (share) => at(0.8 + share * 0.1, "借出一些书", "Lending some books"));
+  const holds = await loadQueues(db, now, (share) => at(0.9 + share * 0.07, "排队预约", "Queueing for what is out"));
+  at(0.97, "有人还晚了", "Some come back late");
+  const fees = await loadLateReturns(db, now);
   await loadAccount(db, demoAccounts.librarian);
   // Comes last: as long as there is none, the loading was broken off and goes on with the next start.
   await loadAccount(db, demoAccounts.admin);
   at(1, "演示馆已就绪", "The demonstration is ready");
-  return { works, refused, items, readers, loans };
+  return { works, refused, items, readers, loans, holds, fees };
 }
 
 /** Name, hours and places. */
@@ -80,9 +87,14 @@ const library = {
   demonstration: true,
 };
 
-async function loadWorks(db: Database, onShare: (share: number) => void): Promise<{ works: number; refused: number }> {
+async function loadWorks(
+  db: Database,
+  now: Date,
+  onShare: (share: number) => void,
+): Promise<{ works: number; refused: number }> {
   const { catalogueFiles } = await import("../../../../../demo/catalogue/marc-records.ts");
-  const files = catalogueFiles();
+  const { otherFiles } = await import("../../../../../demo/periodicals/other-files.ts");
+  const files = [...catalogueFiles(), ...otherFiles(now)];
   const total = files.reduce((sum, file) => sum + file.records, 0);
   let before = 0;
   let refused = 0;

@@ -10,8 +10,9 @@ const day = 86_400_000;
 /** Puts the copies on the shelves, acquired over years past; those that are there already stay. @returns how many were new */
 export async function loadItems(db: Database, now: Date): Promise<number> {
   const { demoItems } = await import("../../../../../demo/items/demo-items.ts");
+  const { otherItems } = await import("../../../../../demo/periodicals/other-files.ts");
   const recordOf = await recordsByNumber(db);
-  const items = demoItems().flatMap(({ workId, key, acquiredDaysAgo, ...item }): NewItem[] => {
+  const items = [...demoItems(), ...otherItems(now)].flatMap(({ workId, key, acquiredDaysAgo, ...item }): NewItem[] => {
     const recordId = recordOf.get(workId);
     const acquiredOn = new Date(now.getTime() - acquiredDaysAgo * day).toISOString().slice(0, 10);
     return recordId === undefined ? [] : [{ ...item, acquiredOn, recordId, source: "demo", sourceKey: key }];

@@ -1,5 +1,11 @@
 import { isProblem } from "@wenyuan/problem";
-import { createReader, findReaderByBarcode, type ReaderToCreate } from "../../capabilities/readers/index.ts";
+import type { DemoReader } from "../../../../../demo/people/demo-readers.ts";
+import {
+  createReader,
+  findReaderByBarcode,
+  type ReaderToCreate,
+  reportLoss,
+} from "../../capabilities/readers/index.ts";
 import type { Database } from "../../kernel/db/database.ts";
 import { transact } from "../../kernel/db/transact.ts";
 import { academicYear } from "./academic-year.ts";
@@ -13,8 +19,11 @@ export async function loadReaders(
   { now, account }: { now: Date; account: string | undefined },
   onShare: (share: number) => void,
 ): Promise<number> {
-  const { demoReaders } = await import("../../../../../demo/people/demo-readers.ts");
-  const readers = [knownReader(now, account), ...demoReaders(academicYear(now)).map(readerToCreate)];
+  const { demoReaders, expiredReaders } = await import("../../../../../demo/people/demo-readers.ts");
+  const year = academicYear(now);
+  const madeUp = [...demoReaders(year), ...expiredReaders(year)];
+  const lost = new Set(madeUp.flatMap(({ cardLost, campusNumber }) => (cardLost ? [campusNumber] : [])));
+  const readers = [knownReader(now, account), ...madeUp.map((reader) => readerToCreate(reader, now))];
   const doing = { actor: { kind: "system", name: "demonstration" } as const, now, why: "demonstration" };
   let made = 0;
   for (let start = 0; start < readers.length; start += batchSize) {
@@ -26,6 +35,7 @@ export async function loadReaders(
         if (await findReaderByBarcode(tx, card)) continue;
         const created = await createReader(tx, reader, doing);
         if (isProblem(created)) throw new Error(`${card}: ${created.detail.en}`);
+        if (lost.has(card)) await reportLoss(tx, { readerId: created }, doing);
         here++;
       }
       return here;
@@ -54,28 +64,27 @@ function knownReader(now: Date, account: string | undefined): ReaderToCreate {
   };
 }
 
-function readerToCreate(reader: {
-  readonly key: string;
-  readonly name: { readonly usual: string; readonly passport?: string };
-  readonly category: string;
-  readonly department: string;
-  readonly programme?: string;
-  readonly entryYear?: number;
-  readonly campusNumber: string;
-  readonly expiresOn: string;
-  readonly language: "zh" | "en";
-}): ReaderToCreate {
-  const { key, name, campusNumber, ...facts } = reader;
+function readerToCreate(reader: DemoReader, now: Date): ReaderToCreate {
+  const { key, name, campusNumber, barcode, cardLost: _lost, leavesInDays, ...facts } = reader;
   return {
     ...facts,
     names: [
       { kind: "usual", text: name.usual },
       ...(name.passport === undefined ? [] : [{ kind: "passport" as const, text: name.passport }]),
     ],
-    cards: [{ kind: "campus-number", code: campusNumber }],
+    cards: [
+      { kind: "campus-number", code: campusNumber },
+      ...(barcode === undefined ? [] : [{ kind: "barcode" as const, code: barcode }]),
+    ],
+    ...(leavesInDays === undefined ? {} : { leftOn: dayAfter(now, leavesInDays) }),
     // A domain of RFC 2606: mail to it can reach nobody.
     email: `${campusNumber}@yunze.example`,
     source: "demo",
     sourceKey: key,
   };
+}
+
+/** `YYYY-MM-DD` */
+function dayAfter(now: Date, days: number): string {
+  return new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
 }

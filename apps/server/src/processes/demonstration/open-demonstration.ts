@@ -20,12 +20,21 @@ export async function wantsDemonstration(
   return (await countRecords(db)) === 0 && !(await administratorExists(db));
 }
 
+/** From here on the works can be found, and where their copies stand; people and loans follow. */
+const onShelves = 0.4;
+
 /** Loads it while the library is open already, and says on the console how far it is. */
 export async function openDemonstration({ db, clock, log }: Kernel, stopped: AbortSignal): Promise<void> {
+  const begun = performance.now();
   let shownAt = 0;
+  let findable = false;
   try {
     const loaded = await loadDemonstration(db, clock.now(), ({ done, step }) => {
       stopped.throwIfAborted();
+      if (done >= onShelves && !findable) {
+        findable = true;
+        console.log(`  ${Math.round((performance.now() - begun) / 1000)} s  可以检索了 · Ready to search`);
+      }
       if (done < 1 && done - shownAt < 0.1) return;
       shownAt = done;
       console.log(`  ${String(Math.round(done * 100)).padStart(3)} %  ${step.zh} · ${step.en}`);

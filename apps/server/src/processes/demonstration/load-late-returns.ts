@@ -1,0 +1,37 @@
+import { isProblem } from "@wenyuan/problem";
+import { checkIn, checkOut, openChargesOf, openRules } from "../../capabilities/circulation/index.ts";
+import { findReaderByBarcode } from "../../capabilities/readers/index.ts";
+import type { Database } from "../../kernel/db/database.ts";
+import { transact } from "../../kernel/db/transact.ts";
+import { academicYear } from "./academic-year.ts";
+import { deskOn } from "./demo-desk.ts";
+import { isLent } from "./load-loans.ts";
+
+/** Readers who brought a book back late and have not paid for it. */
+const debtors = 40;
+
+/** Lends books long ago and takes them back late: so there are fees (逾期费). Who owes something already is left alone. @returns fees */
+export async function loadLateReturns(db: Database, now: Date): Promise<number> {
+  const { demoItems } = await import("../../../../../demo/items/demo-items.ts");
+  const { demoReaders } = await import("../../../../../demo/people/demo-readers.ts");
+  const { choiceFor } = await import("../../../../../demo/seeded-choice.ts");
+  const undergraduates = demoReaders(academicYear(now)).filter(({ category }) => category === "undergraduate");
+  const books = demoItems().filter(({ key, kind }) => kind === "book" && !isLent(choiceFor(`lent ${key}`)));
+  const rules = openRules();
+  let fees = 0;
+  for (let n = 0; n < debtors; n++) {
+    const choice = choiceFor(`late return ${n}`);
+    const readerBarcode = undergraduates[31 * n]?.campusNumber ?? "";
+    const itemBarcode = books[choice.number("book", books.length)]?.barcode ?? "";
+    const backDaysAgo = 2 + choice.number("back", 20);
+    const made = await transact(db, async (tx) => {
+      const reader = await findReaderByBarcode(tx, readerBarcode);
+      if (!reader || (await openChargesOf(tx, [reader.readerId])).length > 0) return false;
+      const outDaysAgo = backDaysAgo + 35 + choice.number("late", 25);
+      const loan = await checkOut(tx, rules, { readerBarcode, itemBarcode }, deskOn(now, outDaysAgo));
+      return !isProblem(loan) && !isProblem(await checkIn(tx, rules, { itemBarcode }, deskOn(now, backDaysAgo)));
+    });
+    if (made) fees++;
+  }
+  return fees;
+}
