@@ -16,6 +16,7 @@ import { recordFileEndpoint } from "./citation/record-file.endpoint.ts";
 import { classificationPages } from "./classification/classification.pages.tsx";
 import { verifyPages } from "./clearance/verify.page.tsx";
 import { coverEndpoint } from "./covers/cover.endpoint.ts";
+import { coverRoutes } from "./covers/cover.route.ts";
 import { demonstrationPage } from "./demonstration/demonstration.page.tsx";
 import { feedEndpoints } from "./feeds/feeds.endpoints.ts";
 import { feesPages } from "./fees/fees.page.tsx";
@@ -111,7 +112,8 @@ export function pagesModule({ kernel, frame, engine, assets, ports, site }: Page
     name: "pages",
     endpoints: [
       languageChoice,
-      coverEndpoint(db),
+      coverEndpoint(kernel),
+      ...coverRoutes(kernel),
       calendarFeedEndpoint(kernel),
       recordFileEndpoint(db),
       unapiEndpoint(db),

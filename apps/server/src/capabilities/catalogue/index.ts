@@ -48,6 +48,7 @@ export { type ShelfMark, shelfMarksOf } from "./items/shelf-mark.store.ts";
 export type { ChangeOrigin, ItemChange } from "./items/update-item.ts";
 export { updateItem } from "./items/update-item.ts";
 export { catalogueModule } from "./module.ts";
+export { cataloguePermissions } from "./permissions.ts";
 export { readPlaces, savePlaces } from "./places/place.store.ts";
 export type { Branch, ItemKind, Location, Places } from "./places/place.ts";
 export { catalogueProblems } from "./problems.ts";

@@ -1,35 +1,39 @@
 import { coverClass, coverSvg } from "@wenyuan/ui";
 import { findSummaries } from "../../capabilities/catalogue/index.ts";
-import type { Database } from "../../kernel/db/database.ts";
 import type { Endpoint } from "../../kernel/http/endpoint.ts";
-import { coverVersion, textLanguage } from "../work-view.ts";
+import type { Kernel } from "../../kernel/module.ts";
+import { textLanguage } from "../work-view.ts";
+import { findCover } from "./cover-file.ts";
 
-/** The drawn cover of a record, `/covers/<id>-<version>.svg`. With the right version it never changes. */
-export function coverEndpoint(db: Database): Endpoint {
+/** An hour at once, and a week while a newer one is fetched: an uploaded picture comes in place of the drawing under the same address. */
+const caching = "public, max-age=3600, stale-while-revalidate=604800";
+
+/** The cover of a record, `/covers/<id>-<version>.svg`: the picture that was uploaded, else drawn from its title, author and class. */
+export function coverEndpoint({ db, storage }: Pick<Kernel, "db" | "storage">): Endpoint {
   return {
     method: "GET",
     path: "/covers/:file",
     access: "public",
     kind: "page",
     async handle({ request, reply }) {
-      const [, id, version] =
-        /^(\d{1,18})(?:-([0-9a-f]{8}))?\.svg$/.exec((request.params as { file: string }).file) ?? [];
+      const [, id] = /^(\d{1,18})(?:-[0-9a-f]{8})?\.svg$/.exec((request.params as { file: string }).file) ?? [];
       const summary = id === undefined ? undefined : (await findSummaries(db, [id])).get(id);
-      if (!summary) return reply.callNotFound();
-      const current = version === coverVersion(summary);
+      if (id === undefined || !summary) return reply.callNotFound();
+      reply.header("cache-control", caching);
+      const uploaded = await findCover(storage, id);
+      // Never run as a page of this site, whatever is in it.
+      if (uploaded)
+        return await reply.type(uploaded.type).header("content-security-policy", "sandbox").send(uploaded.content);
       const { title, authors, year } = summary;
-      return await reply
-        .type("image/svg+xml")
-        .header("cache-control", current ? "public, max-age=31536000, immutable" : "public, max-age=300")
-        .send(
-          coverSvg({
-            title: title.text,
-            author: authors[0]?.text,
-            clc: coverClass(summary),
-            year,
-            lang: textLanguage(title.text, summary.language),
-          }),
-        );
+      return await reply.type("image/svg+xml").send(
+        coverSvg({
+          title: title.text,
+          author: authors[0]?.text,
+          clc: coverClass(summary),
+          year,
+          lang: textLanguage(title.text, summary.language),
+        }),
+      );
     },
   };
 }

@@ -2,16 +2,21 @@ import { Chip, Chips } from "@wenyuan/ui";
 import type { FacetName } from "../../capabilities/discovery/index.ts";
 import { facetValueLanguage } from "./facet-groups.tsx";
 import type { ResultParts } from "./search.page.tsx";
-import { hrefOf, toggled } from "./search-query.ts";
+import { filtersUsed, hrefOf, toggled, unfiltered } from "./search-query.ts";
 
 /** Each filter in use is a chip that takes itself away. */
 export function ChosenFilters({ query, language, t, nameOf }: ResultParts) {
   const chosen = Object.entries(query.filters).flatMap(([name, values]) =>
     values.map((value) => ({ name: name as FacetName, value })),
   );
-  if (chosen.length === 0) return null;
+  if (filtersUsed(query) === 0) return null;
   return (
     <Chips label={t.chosen}>
+      {query.available && (
+        <Chip href={hrefOf(language, { ...query, available: false, page: 1 })} remove={t.remove}>
+          {t.availableNow}
+        </Chip>
+      )}
       {chosen.map(({ name, value }) => (
         <Chip
           key={`${name}=${value}`}
@@ -22,7 +27,7 @@ export function ChosenFilters({ query, language, t, nameOf }: ResultParts) {
           {nameOf(name, value)}
         </Chip>
       ))}
-      <Chip href={hrefOf(language, { ...query, filters: {}, page: 1 })}>{t.clear}</Chip>
+      <Chip href={hrefOf(language, unfiltered(query))}>{t.clear}</Chip>
     </Chips>
   );
 }

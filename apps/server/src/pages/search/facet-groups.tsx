@@ -10,12 +10,24 @@ const shownValues = 8;
 
 /** The facets of a result, each a group of links, the years a drawing with two fields. */
 export function facetGroups(parts: ResultParts) {
-  return parts.answer.facets.map(({ name, values }) => {
+  const groups = parts.answer.facets.map(({ name, values }) => {
     if (name === "year") return <Years key={name} {...parts} years={values} />;
     if (name === "class") return <Classes key={name} {...parts} values={values} />;
     if (name === "location") return <Locations key={name} {...parts} values={values} />;
     return <Values key={name} {...parts} name={name} title={parts.t[`facet-${name}`]} values={values} />;
   });
+  return [<AvailableNow key="available" {...parts} />, ...groups];
+}
+
+/** Can I have it now, before everything else. */
+function AvailableNow({ query, language, t }: ResultParts) {
+  const href = hrefOf(language, { ...query, available: !query.available, page: 1 });
+  return (
+    <FacetGroup
+      title={t["facet-available"]}
+      values={[{ label: t.availableNow, count: "", href, chosen: query.available }]}
+    />
+  );
 }
 
 interface Counted {

@@ -2,7 +2,7 @@ import { Blank, Chip, Chips, LinkButton, type Way } from "@wenyuan/ui";
 import { Advice } from "./advice.tsx";
 import { ChosenFilters } from "./chosen-filters.tsx";
 import type { ResultParts } from "./search.page.tsx";
-import { hrefOf } from "./search-query.ts";
+import { filtersUsed, hrefOf, unfiltered } from "./search-query.ts";
 
 /** Most words that are offered one by one. */
 const wordsOffered = 5;
@@ -10,7 +10,7 @@ const wordsOffered = 5;
 /** Nothing was found: what to leave out, how else to write it, and other ways into the collection. */
 export function Nothing(parts: ResultParts) {
   const { query, language, t } = parts;
-  const filtered = Object.keys(query.filters).length > 0;
+  const filtered = filtersUsed(query) > 0;
   return (
     <>
       <ChosenFilters {...parts} />
@@ -21,7 +21,7 @@ export function Nothing(parts: ResultParts) {
         actions={
           <>
             {filtered && (
-              <LinkButton kind="main" href={hrefOf(language, { ...query, filters: {}, page: 1 })}>
+              <LinkButton kind="main" href={hrefOf(language, unfiltered(query))}>
                 {t.clear}
               </LinkButton>
             )}

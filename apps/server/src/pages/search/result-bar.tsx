@@ -1,12 +1,12 @@
 import { OpenFacets, Switch } from "@wenyuan/ui";
 import type { ResultParts } from "./search.page.tsx";
-import { hrefOf, pageSize, resultViews } from "./search-query.ts";
+import { filtersUsed, hrefOf, pageSize, resultViews } from "./search-query.ts";
 import { SortForm } from "./sort-form.tsx";
 
 /** How much was found, and in what form and order it is shown. */
 export function ResultBar(parts: ResultParts) {
   const { query, answer, language, t } = parts;
-  const used = Object.values(query.filters).flat().length;
+  const used = filtersUsed(query);
   const first = (query.page - 1) * pageSize + 1;
   const everything = query.words === "" && used === 0;
   const found = query.apart ? t.foundApart : everything ? t.all : t.found;

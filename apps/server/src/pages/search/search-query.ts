@@ -14,6 +14,8 @@ export type ResultView = (typeof resultViews)[number];
 export interface PageQuery {
   readonly words: string;
   readonly filters: Readonly<Partial<Record<FacetName, readonly string[]>>>;
+  /** Only what is on the shelf now. */
+  readonly available: boolean;
   readonly sort: SortOrder;
   readonly view: ResultView;
   /** Each edition of a work on its own, instead of the work once. */
@@ -33,6 +35,7 @@ export function readPageQuery(call: Call): PageQuery {
     filters: Object.fromEntries(chosen.filter(([, values]) => values.length > 0)),
     sort: sortOrders.find((known) => known === sort) ?? "relevance",
     view: resultViews.find((known) => known === queryValue(call, "view")) ?? "list",
+    available: queryValue(call, "available") === "now",
     apart: queryValue(call, "editions") === "all",
     page: Number.isInteger(page) && page >= 1 && page <= lastPage ? page : 1,
   };
@@ -54,6 +57,7 @@ export function pairsOf(query: PageQuery, without: readonly string[] = []): [str
   const pairs: [string, string][] = [];
   if (query.words !== "") pairs.push(["q", query.words]);
   for (const [name, values] of Object.entries(query.filters)) for (const value of values) pairs.push([name, value]);
+  if (query.available) pairs.push(["available", "now"]);
   if (query.sort !== "relevance") pairs.push(["sort", query.sort]);
   if (query.view !== "list") pairs.push(["view", query.view]);
   if (query.apart) pairs.push(["editions", "all"]);
@@ -70,6 +74,16 @@ export function hrefOf(language: string, query: PageQuery): string {
 export function valuesHrefOf(language: string, query: PageQuery, name: FacetName): string {
   const parameters = new URLSearchParams(pairsOf(query, ["page"])).toString();
   return `/${language}/search/values/${name}${parameters ? `?${parameters}` : ""}`;
+}
+
+/** How many filters narrow the results. */
+export function filtersUsed({ filters, available }: PageQuery): number {
+  return Object.values(filters).flat().length + (available ? 1 : 0);
+}
+
+/** The query without any filter, from its first page. */
+export function unfiltered(query: PageQuery): PageQuery {
+  return { ...query, filters: {}, available: false, page: 1 };
 }
 
 /** The query with one facet value added or taken away; paging starts anew. */

@@ -29,6 +29,7 @@ export async function loadSearch(
     filters: query.filters,
     facets,
     facetValues: { limit: facetLimit, of: { class: { limit: treeLimit }, location: { limit: treeLimit } } },
+    ...availableOnly(query),
     parents: { place: "" },
     language: query.language,
     ...(query.apart ? {} : { collapse: "work" }),
@@ -37,6 +38,13 @@ export async function loadSearch(
     limit: pageSize,
     offset: (query.page - 1) * pageSize,
   });
+}
+
+/** At the branches that were chosen, or anywhere. */
+function availableOnly({ available, filters }: PageQuery): { availableAt?: string[] } {
+  if (!available) return {};
+  const branches = (filters.location ?? []).map((path) => path.split("/")[0] ?? path);
+  return { availableAt: branches.length > 0 ? [...new Set(branches)] : ["*"] };
 }
 
 /** Most values that one page lists; who looks for another narrows by its letters. */
@@ -55,6 +63,7 @@ export async function loadFacetValues(sources: SearchSources, query: ValuesQuery
     text: query.words,
     filters: query.filters,
     facets: [query.name],
+    ...availableOnly(query),
     facetValues: { limit: valuesShown, order: query.order, ...(query.find === "" ? {} : { find: query.find }) },
     sort: "relevance",
     limit: 0,

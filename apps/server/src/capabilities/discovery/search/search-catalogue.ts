@@ -7,9 +7,9 @@ import type { SearchEngine } from "../engine/search-engine.ts";
 import { queryCounterOf } from "../query-log/write-query-counts.ts";
 
 /** Orders that a page of results offers. */
-export const sortOrders = ["relevance", "newest", "oldest", "title", "call-number", "copies", "added"] as const;
+export const sortOrders = ["relevance", "newest", "oldest", "title", "call-number", "popularity", "added"] as const;
 /** Orders that can be asked for: a title's is that of the language, unless it is said. */
-export const allSortOrders = [...sortOrders, "title-pinyin", "title-strokes", "title-latin", "popularity"] as const;
+export const allSortOrders = [...sortOrders, "title-pinyin", "title-strokes", "title-latin", "copies"] as const;
 export type SortOrder = (typeof allSortOrders)[number];
 
 /** How many values of each facet, which, and in what order; 20 by count when not said. */

@@ -1,0 +1,42 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { root } from "../../tools/root.ts";
+import { chromiumPath, openBrowser, openPage } from "../staff/browser.ts";
+
+const { url } = inject("library");
+
+/** Bytes, gzip, of what a reader page brings (DESIGN: budgets). */
+const mostScript = 20 * 1024;
+const mostStyle = 18 * 1024;
+
+describe.skipIf(chromiumPath === undefined)("what a browser loads of a reader page", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it.each(["", "/search?q=synthetic", "/records/1", "/browse/classes", "/shelf"])(
+    "%s stays within 20 KB of script and 18 KB of style",
+    async (path) => {
+      const { page } = await openPage(browser, { language: "zh", width: 390, theme: "light" });
+      const loaded: string[] = [];
+      page.on("response", (response) => loaded.push(new URL(response.url()).pathname));
+      await page.goto(`${url}/zh${path}`, { waitUntil: "load" });
+      const bytes = async (ending: string) => {
+        const files = loaded.filter((one) => one.startsWith("/assets/") && one.endsWith(ending));
+        const contents = await Promise.all(files.map((file) => readFile(join(root, "dist", file))));
+        return contents.reduce((sum, content) => sum + gzipSync(content).length, 0);
+      };
+      const [script, style] = [await bytes(".js"), await bytes(".css")];
+      expect(script).toBeGreaterThan(1000);
+      expect(script).toBeLessThanOrEqual(mostScript);
+      expect(style).toBeGreaterThan(5000);
+      expect(style).toBeLessThanOrEqual(mostStyle);
+      await page.context().close();
+    },
+  );
+});
