@@ -12742,7 +12742,7 @@ export interface operations {
                 "parent.date"?: string;
                 /** @description Years that are counted together */
                 yearInterval?: number;
-                sort?: "relevance" | "newest" | "oldest" | "title" | "call-number" | "copies" | "added" | "title-pinyin" | "title-strokes" | "title-latin" | "popularity";
+                sort?: "relevance" | "newest" | "oldest" | "title" | "call-number" | "popularity" | "added" | "title-pinyin" | "title-strokes" | "title-latin" | "copies";
                 /** @description Editions of one work as one hit */
                 collapse?: "work";
                 /** @description BCP 47 language of texts in the answer */
