@@ -148,6 +148,9 @@ const seeds: Readonly<Record<string, string>> = {
     insert into circulation.policy_version (policies, made_by)
       select '{"id": "seed", "version": 1, "name": {"zh": "规则", "en": "Rules"}, "currency": "CNY", "rules": []}', 'seed'
       from generate_series(1, $1 - (select count(*) from circulation.policy_version)) n`,
+  "/api/v1/offline-conflicts": `
+    insert into circulation.offline_act (key, device, kind, at, item_barcode, outcome, received_at, received_by)
+      select 'seed ' || n, 'seed', 'return', now(), 'seed', 'conflict', now(), 'seed' from generate_series(1, $1::integer) n`,
   "/api/v1/holds": `
     with who as (
       insert into readers.reader (category, display_name, sort_key) values ('public', 'Seed', 'seed') returning id

@@ -14,25 +14,46 @@ export interface DescribedConflict extends OpenConflict {
   readonly holder?: { readonly name: string; readonly since: Date };
 }
 
-/** Conflicts are few: each is looked up by itself. */
+/** Conflicts are few: what they name is looked up one by one, each thing once. */
 export async function describeConflicts(
   db: Database,
   conflicts: readonly OpenConflict[],
 ): Promise<DescribedConflict[]> {
-  return await Promise.all(conflicts.map((conflict) => describe(db, conflict)));
+  const cards = new Set(conflicts.flatMap(({ readerBarcode }) => readerBarcode ?? []));
+  const items = await eachOnce(
+    conflicts.map(({ itemBarcode }) => itemBarcode),
+    (code) => describeHeld(db, code),
+  );
+  const readers = await eachOnce(cards, async (code) => {
+    const card = await findReaderByBarcode(db, code);
+    return card && (await findReader(db, card.readerId));
+  });
+  return conflicts.map((conflict) => {
+    const held = items.get(conflict.itemBarcode);
+    const reader = conflict.readerBarcode === undefined ? undefined : readers.get(conflict.readerBarcode);
+    const other = held?.holder && held.holder.id !== reader?.id ? held.holder : undefined;
+    return {
+      ...conflict,
+      ...(held ? { item: held.item } : {}),
+      ...(reader ? { readerName: reader.displayName } : {}),
+      ...(other ? { holder: { name: other.name, since: other.since } } : {}),
+    };
+  });
 }
 
-async function describe(db: Database, conflict: OpenConflict): Promise<DescribedConflict> {
-  const item = await findItemByBarcode(db, conflict.itemBarcode);
-  const card = conflict.readerBarcode === undefined ? undefined : await findReaderByBarcode(db, conflict.readerBarcode);
-  const reader = card && (await findReader(db, card.readerId));
-  const loan = item && (await findOpenLoan(db, item.id));
-  const other = loan?.readerId !== undefined && loan.readerId !== reader?.id ? loan.readerId : undefined;
-  const holder = other === undefined ? undefined : await findReader(db, other);
+/** An item and who has it. */
+async function describeHeld(db: Database, barcode: string) {
+  const item = await findItemByBarcode(db, barcode);
+  if (!item) return undefined;
+  const loan = await findOpenLoan(db, item.id);
+  const holder = loan?.readerId === undefined ? undefined : await findReader(db, loan.readerId);
   return {
-    ...conflict,
-    ...(item ? { item: await describeItem(db, item) } : {}),
-    ...(reader ? { readerName: reader.displayName } : {}),
-    ...(holder && loan ? { holder: { name: holder.displayName, since: loan.lentAt } } : {}),
+    item: await describeItem(db, item),
+    ...(loan && holder ? { holder: { id: holder.id, name: holder.displayName, since: loan.lentAt } } : {}),
   };
+}
+
+async function eachOnce<T>(codes: Iterable<string>, find: (code: string) => Promise<T>): Promise<Map<string, T>> {
+  const found = [...new Set(codes)].map(async (code) => [code, await find(code)] as const);
+  return new Map(await Promise.all(found));
 }

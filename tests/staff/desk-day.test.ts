@@ -1,0 +1,168 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { violations } from "./axe.ts";
+import { chromiumPath, openBrowser, openPage } from "./browser.ts";
+import { type Clerk, openClerk } from "./clerk.ts";
+import { layWire, type Wire } from "./cut-network.ts";
+
+const look = { language: "zh", theme: "light", width: 1280 } as const;
+
+/** A clerk's day at the desk (library-life §3) on the running program, from the sign-in on by keys alone. */
+describe.skipIf(chromiumPath === undefined)("a clerk's day", { timeout: 120_000 }, () => {
+  const { url, name, password } = inject("library");
+  let browser: Browser;
+  let page: Page;
+  let wire: Wire;
+  let clerk: Clerk;
+  beforeAll(async () => {
+    wire = await layWire(url);
+    clerk = await openClerk(url, { name, password });
+    await clerk.reader("D1000001", { names: [{ kind: "usual", text: "欧阳合成" }] });
+    await clerk.reader("D1000002", { category: "public" });
+    await clerk.reader("D1000003");
+    for (let n = 1; n <= 9; n += 1) await clerk.book(`DAY0000${n}`, `合成书第${n}种`);
+    browser = await openBrowser();
+    ({ page } = await openPage(browser, look));
+    await page.goto(`${wire.origin}/staff/desk`);
+    const form = page.getByRole("form", { name: "馆员登录" });
+    await form.getByLabel("账号", { exact: true }).fill(name);
+    await form.getByLabel("密码", { exact: true }).fill(password);
+    await page.keyboard.press("Enter");
+    await page.getByText("光标在这里，可以扫").waitFor();
+  }, 180_000);
+  afterAll(async () => {
+    await browser.close();
+    await wire.cut();
+  });
+
+  const scan = async (code: string, at = page) => {
+    await at.keyboard.type(code);
+    await at.keyboard.press("Enter");
+  };
+  const slips = () => page.getByRole("region", { name: "刚办的" }).getByRole("listitem");
+  const newest = () => slips().first();
+  /** Presses Tab until something has the focus. */
+  const tabTo = async (label: string) => {
+    for (let n = 0; n < 60; n += 1) {
+      await page.keyboard.press("Tab");
+      const focused = await page.evaluate(() => {
+        const at = document.activeElement;
+        const labelled = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : undefined;
+        return labelled ?? at?.textContent ?? "";
+      });
+      if (focused.includes(label)) return;
+    }
+    throw new Error(`no key leads to ${label}`);
+  };
+
+  it("scans faster than the answers come are worked through in order, and a wrong barcode stops none", async () => {
+    for (const code of ["D1000001", "DAY00001", "NO-SUCH-BOOK", "DAY00002", "DAY00003"]) await scan(code);
+    await expect.poll(() => slips().count(), { timeout: 20_000 }).toBe(4);
+    const titles = await slips().getByRole("heading").allTextContents();
+    expect(titles.map((text) => text.trim()).toReversed()).toEqual([
+      "合成书第1种",
+      expect.stringContaining("NO-SUCH-BOOK"),
+      "合成书第2种",
+      "合成书第3种",
+    ]);
+    await page.getByRole("heading", { name: "欧阳合成" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it("takes the last act back by a key", async () => {
+    await page.keyboard.press("Control+z");
+    await newest().getByText("已撤销").waitFor();
+    await page.keyboard.press("F8");
+    await scan("DAY00003");
+    await newest().getByText("在架", { exact: false }).first().waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it("asks for a reason over the limit, reached by keys", async () => {
+    await page.keyboard.press("F3");
+    await page.keyboard.press("F9");
+    for (const code of ["D1000002", "DAY00003", "DAY00004", "DAY00005", "DAY00006"]) await scan(code);
+    await page.getByLabel("理由").waitFor();
+    await tabTo("理由");
+    await page.keyboard.type("论文急用");
+    await page.keyboard.press("Enter");
+    await newest().getByText("合成书第6种").waitFor();
+  });
+
+  it("serves a reader without a card after a second check", async () => {
+    await page.keyboard.press("F9");
+    await page.keyboard.press("Alt+n");
+    await page.keyboard.type("欧阳合成");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "为欧阳合成办理" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await tabTo("为欧阳合成办理");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "欧阳合成" }).waitFor();
+  });
+
+  it("empties the book drop and counts where the books go; counts what was read on the tables", async () => {
+    await page.keyboard.press("F6");
+    for (const code of ["DAY00001", "DAY00002"]) await scan(code);
+    await newest().getByText("上架").waitFor();
+    await expect.poll(() => page.getByRole("complementary", { name: "这一批去哪里" }).innerText()).toMatch(/2\s*上架/);
+    await page.keyboard.press("F7");
+    await scan("DAY00008");
+    await newest().getByText("今天第 1 次").waitFor();
+  });
+
+  it("goes on without a network, through a killed browser, and loses nothing", async () => {
+    await page.keyboard.press("F3");
+    await page.keyboard.press("F9");
+    await page.getByText(/离线名单 /).waitFor();
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    // What the worker keeps, it keeps while the desk is open.
+    await expect
+      .poll(() => page.evaluate(async () => (await (await caches.open("wenyuan-staff-1")).keys()).length))
+      .toBeGreaterThan(5);
+    await wire.cut();
+    await scan("D1000003");
+    await page.getByText("断网，读者证 D1000003").waitFor();
+    await scan("DAY00007");
+    await newest().getByText("断网，借出已记下").waitFor();
+    const context = page.context();
+    await page.close({ runBeforeUnload: false });
+    page = await context.newPage();
+    await page.goto(`${wire.origin}/staff/desk`);
+    await page.getByRole("heading", { name: "断网借还" }).waitFor();
+    await page.getByText("1 笔等着补传").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("F3");
+    await scan("D1000001");
+    await page.getByText("不在停借名单里").waitFor();
+    await scan("DAY00009");
+    await page.getByText("2 笔等着补传").waitFor();
+    // Meanwhile another desk, which has a network, lends the same book.
+    const meanwhile = await clerk.send("POST", "/api/v1/check-outs", {
+      readerBarcode: "D1000003",
+      itemBarcode: "DAY00009",
+    });
+    expect(meanwhile.status).toBe(201);
+    await wire.mend();
+    await page.getByRole("button", { name: "连上了，去补传" }).waitFor();
+    await tabTo("连上了");
+    await page.keyboard.press("Enter");
+    await page.getByText("补传了 2 笔").waitFor();
+    await page.getByRole("link", { name: "其中 1 笔有冲突，要处理" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it("settles the conflict by what happened to the book", async () => {
+    await tabTo("其中 1 笔有冲突");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "合成书第9种" }).waitFor();
+    await page.getByText("现在在谁名下").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await tabTo("理由");
+    await page.keyboard.type("书在欧阳手里");
+    await page.keyboard.press("Enter");
+    await page.getByText("没有要处理的冲突。").waitFor();
+    const { body } = await clerk.send("POST", "/api/v1/desk-lookups", { code: "D1000001" });
+    expect(JSON.stringify(body["loans"])).toContain("DAY00009");
+  });
+});
