@@ -32,7 +32,7 @@ export function calendarFeedPages({
           token === undefined ? undefined : `${originOf(request, settings)}/calendar/${language}/${token}.ics`;
         const done = queryValue(call, "done");
         const body = (
-          <form method="post" action={`/${language}${path}`}>
+          <form method="post" className="own" action={`/${language}${path}`}>
             <PageTitle>{t.title}</PageTitle>
             {done === "removed" && <Note kind="ok" title={t.removed} announce />}
             {done === "made" && <Note kind="ok" title={t.made} announce />}

@@ -116,13 +116,13 @@ describe("my history", () => {
   });
 });
 
+const linkOn = async () => /\/calendar\/zh\/[\w-]+\.ics/.exec(left((await get("/zh/calendar-feed")).body))?.[0] ?? "";
+
 describe("my calendar", () => {
   it("opens by a secret link, shows what is due, and no longer once the link is changed or taken back", async () => {
     const { first } = await desk.title(1);
     const lent = await desk.checkOut(card, first);
     await send("/zh/calendar-feed", [["what", "make"]]);
-    const linkOn = async () =>
-      /\/calendar\/zh\/[\w-]+\.ics/.exec(left((await get("/zh/calendar-feed")).body))?.[0] ?? "";
     const link = await linkOn();
     const ics = await library.request({ url: link });
     expect(ics.headers["content-type"]).toBe("text/calendar; charset=utf-8");

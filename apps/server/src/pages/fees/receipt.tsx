@@ -1,10 +1,10 @@
 import { moneyInWords } from "@wenyuan/ledger";
 import { Facts, LinkButton, PageTitle, Table } from "@wenyuan/ui";
 import { type BookedEntry, type DescribedCharge, entryKindWords } from "../../capabilities/circulation/index.ts";
+import { languageTag } from "../../kernel/i18n/language.ts";
 import type { Spoken } from "../../kernel/i18n/messages.ts";
 import type { Here } from "../holdings/availability-view.ts";
 import { amountOf } from "./amount-of.ts";
-import { dayOf } from "./day-in-words.ts";
 import type { feesMessages } from "./fees.messages.ts";
 
 export interface ReceiptProps {
@@ -35,7 +35,7 @@ export function Receipt({ entry, charges, library, here, t }: ReceiptProps) {
       <Facts
         facts={[
           { name: t.number, value: entry.id.padStart(8, "0"), code: true },
-          { name: t.day, value: dayOf(entry.at, here) },
+          { name: t.day, value: dateOf(entry.at, here) },
           { name: t.what, value: entryKindWords[entry.kind][language] },
           { name: t.by, value: meansOf(entry, t) },
           { name: t.total, value: moneyInWords(amountOf(entry)) },
@@ -62,4 +62,9 @@ function meansOf({ till, sessionId, kind }: BookedEntry, t: Spoken<typeof feesMe
   if (till === undefined) return "—";
   if (sessionId === undefined) return t.online;
   return till.endsWith("-card") ? t.card : t.cash;
+}
+
+/** With its year: a receipt is kept. */
+function dateOf(at: Date, { zone, language }: Here): string {
+  return new Intl.DateTimeFormat(languageTag[language], { dateStyle: "long", timeZone: zone }).format(at);
 }

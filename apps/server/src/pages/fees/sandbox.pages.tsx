@@ -14,7 +14,6 @@ export function sandboxPages(
   { sandbox }: PaymentProviders,
 ): PageDefinition[] {
   if (!sandbox) return [];
-  const idOf = ({ params }: { readonly params: unknown }) => (params as { id: string }).id.slice(0, 64);
   return [
     {
       path,
@@ -63,4 +62,8 @@ export function sandboxPages(
       },
     },
   ];
+}
+
+function idOf({ params }: { readonly params: unknown }): string {
+  return (params as { id: string }).id.slice(0, 64);
 }

@@ -25,7 +25,7 @@ export function HistoryList(props: HistoryListProps) {
   const { loans, total, next, here, t } = props;
   const base = `/${here.language}/history`;
   return (
-    <>
+    <div className="own">
       <PageTitle note={total > 0 ? t.count(total) : undefined}>{t.title}</PageTitle>
       <Done {...props} />
       <Choice {...props} base={base} />
@@ -41,7 +41,7 @@ export function HistoryList(props: HistoryListProps) {
           {t.toData}
         </LinkButton>
       </p>
-    </>
+    </div>
   );
 }
 

@@ -69,12 +69,12 @@ function Owed({ data: { standing }, here, t }: LoanListProps) {
 function Ways({ here, t }: LoanListProps) {
   const ways = [
     ["/holds", t.toHolds],
-    ["/fees", t.toFees],
+    ["/fees", t.myFees],
     ["/history", t.toHistory],
     ["/calendar-feed", t.toCalendar],
   ] as const;
   return (
-    <p className="row">
+    <p className="row ways-on">
       {ways.map(([path, label]) => (
         <LinkButton key={path} href={`/${here.language}${path}`}>
           {label}

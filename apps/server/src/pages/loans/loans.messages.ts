@@ -46,6 +46,7 @@ export const loansMessages = {
     zh: (why: string) => `现在不能借书：${why}`,
     en: (why: string) => `You cannot borrow just now: ${why}`,
   },
+  myFees: { zh: "我的费用", en: "My fees" },
   toFees: { zh: "看看欠什么，怎么付", en: "See what is owed and pay" },
   toLoans: { zh: "看在借的书", en: "See my loans" },
   toCard: { zh: "看借书证", en: "See my card" },

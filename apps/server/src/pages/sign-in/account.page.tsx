@@ -32,7 +32,7 @@ export function accountPage({ db, clock }: Pick<Kernel, "db" | "clock">): PageDe
           : await transact(db, (tx) => readStanding(tx, rules, { readerId, now: clock.now() }));
       const roles = principal.roles.map((role) => (isRoleName(role) ? roleNames[role][language] : role));
       const body = (
-        <>
+        <div className="own">
           <PageTitle note={principal.displayName}>{t.accountTitle}</PageTitle>
           {standing && <StandingNote standing={standing} here="/account" language={language} />}
           {readerId !== undefined && <Mine language={language} t={t} />}
@@ -44,7 +44,7 @@ export function accountPage({ db, clock }: Pick<Kernel, "db" | "clock">): PageDe
             <LinkButton href={`/${language}/security`}>{t.toSecurity}</LinkButton>
             <Button>{t.signOut}</Button>
           </form>
-        </>
+        </div>
       );
       return { title: t.accountTitle, unlisted: true, current: "account", body };
     },
@@ -69,7 +69,7 @@ function Mine({ language, t }: WaysProps) {
   ] as const;
   return (
     <nav aria-label={t.mine}>
-      <ul className="mine">
+      <ul className="my-ways">
         {ways.map(([path, label, what]) => (
           <li key={path}>
             <a href={`/${language}${path}`}>

@@ -40,10 +40,10 @@ print(json.dumps([[str(e["SUMMARY"]), e["DTSTART"].dt.isoformat(), str(e["UID"])
 const python = spawnSync("/usr/bin/python3", ["-c", "import icalendar"]).status === 0;
 if (!python) console.warn("SKIPPED: python3-icalendar is not installed; no foreign reader judges the calendar");
 
-describe.skipIf(!python)("icalendar for Python reads", () => {
-  const read = (text: string) =>
-    JSON.parse(spawnSync("/usr/bin/python3", ["-c", reader], { input: text }).stdout.toString());
+const read: (text: string) => unknown = (text) =>
+  JSON.parse(spawnSync("/usr/bin/python3", ["-c", reader], { input: text }).stdout.toString());
 
+describe.skipIf(!python)("icalendar for Python reads", () => {
   it("titles with commas, semicolons, backslashes and line breaks, days and moments", () => {
     const events = [
       event("应还：《算法导论, 第三版; 上》\\ 复本", { remindDays: 1 }),

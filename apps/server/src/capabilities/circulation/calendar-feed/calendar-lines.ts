@@ -73,7 +73,7 @@ function escaped(text: string): string {
     .replaceAll(";", "\\;")
     .replaceAll(",", "\\,")
     .replace(/\r\n|\r|\n/g, "\\n")
-    .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, "");
+    .replace(/(?!\t)\p{Cc}/gu, "");
 }
 
 /** An instant in UTC (§3.3.5, form 2). */

@@ -22,7 +22,7 @@ export function lendingMatters(now: () => Date): OpenMattersProvider {
     async waive(tx, readerIds, upTo) {
       const currency = (await openChargesOf(tx, readerIds))[0]?.remaining.currency;
       if (currency === undefined) return [];
-      const reason = "离校小额欠款减免 small debt let go at clearance";
+      const reason = "small-debt-at-clearance";
       return await waiveSmallDebts(tx, readerIds, { upTo, currency, reason, by: "system:clearance", now: now() });
     },
   };

@@ -106,10 +106,10 @@ describe("a loan that is over", () => {
   });
 });
 
-describe("a reader who wants to be erased", () => {
-  const erase = (readerId: string) =>
-    transact(db, (tx) => eraseReader(tx, readerId, { providers: [lendingPersonalFacts], doing: doing() }));
+const erase = (readerId: string) =>
+  transact(db, (tx) => eraseReader(tx, readerId, { providers: [lendingPersonalFacts], doing: doing() }));
 
+describe("a reader who wants to be erased", () => {
   it("is told of open loans and debts, all at once", async () => {
     const { card, readerId } = await aReader();
     const { first } = await desk.title(1);
@@ -148,9 +148,9 @@ describe("a reader who wants to be erased", () => {
   });
 });
 
-describe("leaving clearance", () => {
-  const options = () => ({ providers: [lendingMatters(() => clock.now())], today: "2026-11-21", doing: doing() });
+const options = () => ({ providers: [lendingMatters(() => clock.now())], today: "2026-11-21", doing: doing() });
 
+describe("leaving clearance", () => {
   it("lists what is open with each of a class, and lets small debts go", async () => {
     const [lends, small, large, free] = [await aReader(), await aReader(), await aReader(), await aReader()];
     await desk.checkOut(lends.card, (await desk.title(1)).first);

@@ -12,7 +12,6 @@ export interface OpenCounts {
 
 /** What is open with a reader and what to do about it, a sentence for each. */
 export function openInWords({ loans, holds, requests, payments, held }: OpenCounts): Bilingual[] {
-  const said = (count: number, words: Bilingual) => (count > 0 ? [words] : []);
   return [
     ...said(loans, {
       zh: `还有${loans}册书没还，请先归还`,
@@ -49,4 +48,8 @@ export function owedInWords(
   );
   const amount = moneyInWords(owed);
   return { owed, what: { zh: `欠款${amount}，请先付清`, en: `${amount} is owed: pay it first` } };
+}
+
+function said(count: number, words: Bilingual): Bilingual[] {
+  return count > 0 ? [words] : [];
 }

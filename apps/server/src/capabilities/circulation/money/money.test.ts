@@ -121,7 +121,7 @@ describe("money that goes back", () => {
     await desk.pay(readerId, 300);
     const back = { amount: yuan(3), reason: "错收", from: { till: desk.till, means: "cash" } };
     const [first, second] = await Promise.all([1, 2].map(() => post(`/api/v1/charges/${chargeId}/refunds`, back)));
-    expect([first?.status, second?.status].toSorted()).toEqual([201, 409]);
+    expect(new Set([first?.status, second?.status])).toEqual(new Set([201, 409]));
     expect((await chargesOf(readerId))[0]).toMatchObject({ paid: yuan(0), relieved: yuan(3), remaining: yuan(0) });
   });
 
@@ -159,15 +159,15 @@ describe("a deposit", () => {
   });
 });
 
-describe("a lost item", () => {
-  async function lostBook(price?: number) {
-    const card = await desk.reader();
-    const { first, recordId } = await desk.title(2);
-    const { body } = await desk.checkOut(card, first);
-    const settled = await post(`/api/v1/loans/${body.loan.id}/losses`, price === undefined ? {} : { price });
-    return { card, first, recordId, loanId: body.loan.id as string, readerId: body.readerId as string, settled };
-  }
+async function lostBook(price?: number) {
+  const card = await desk.reader();
+  const { first, recordId } = await desk.title(2);
+  const { body } = await desk.checkOut(card, first);
+  const settled = await post(`/api/v1/loans/${body.loan.id}/losses`, price === undefined ? {} : { price });
+  return { card, first, recordId, loanId: body.loan.id as string, readerId: body.readerId as string, settled };
+}
 
+describe("a lost item", () => {
   it("without a price on file asks for one", async () => {
     expect((await lostBook()).settled.body.code).toBe("circulation.price-unknown");
   });

@@ -13,7 +13,6 @@ export function SessionTable({ now }: { readonly now: SessionNow }) {
   const { session, cash, card } = now;
   const money = (minor: number | undefined) =>
     minor === undefined ? "" : amountInWords({ minor, currency: session.currency }, language);
-  const amountOf = (of: SessionNow["cash"], kind: string) => of.byKind.find((one) => one.kind === kind)?.amount;
   const kinds = [...new Set([...cash.byKind, ...card.byKind].map(({ kind }) => kind))];
   const rows = [
     { id: "float", cells: { what: texts.float, cash: money(session.float), card: "" } },
@@ -29,6 +28,10 @@ export function SessionTable({ now }: { readonly now: SessionNow }) {
     { id: "card", head: texts.card, figures: true },
   ];
   return <Table caption={texts.now} columns={columns} rows={rows} />;
+}
+
+function amountOf(of: SessionNow["cash"], kind: string): number | undefined {
+  return of.byKind.find((one) => one.kind === kind)?.amount;
 }
 
 /** Sessions that are over, with their differences and their reports. */

@@ -17,3 +17,13 @@ export const entryKindWords: Readonly<Record<EntryKind, Bilingual>> = {
   "till-difference": { zh: "长短款", en: "Till difference" },
   reversal: { zh: "冲销", en: "Reversal" },
 };
+
+/** Reasons that the program itself gives; a person's own words are told as they are. */
+const ownReasons: Readonly<Record<string, Bilingual>> = {
+  "found-again": { zh: "遗失的书找到了", en: "The lost item was found" },
+  "small-debt-at-clearance": { zh: "离校小额欠款减免", en: "A small debt let go at clearance" },
+};
+
+export function reasonInWords(reason: string): Bilingual {
+  return ownReasons[reason] ?? { zh: reason, en: reason };
+}

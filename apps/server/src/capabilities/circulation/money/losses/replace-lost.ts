@@ -44,13 +44,14 @@ export async function replaceLost(
   request: Replacement,
   act: MoneyAct,
 ): Promise<Replaced | Problem> {
+  if (request.note.trim() === "") return circulationProblems.moneyRefused({ refusal: { code: "reason-missing" } });
   const found = await lockLoss(tx, rules, request.loanId, act);
   if (isProblem(found)) return found;
   const { loan, readerId, item, rulebook } = found;
   const { terms, currency } = await findTermsOfLoan(tx, rules, { loan, rulebook, aspects: ["lost"] });
   const fee = terms.lost?.terms.inKindProcessing;
   if (terms.lost === undefined || fee === undefined) return circulationProblems.notInKind();
-  const dropped = await dropCharges(tx, loan.id, { reason: `赔书 replaced in kind: ${request.note.trim()}`, act });
+  const dropped = await dropCharges(tx, loan.id, { reason: request.note.trim(), act });
   if (isProblem(dropped)) return dropped;
   const processing = { minor: fee, currency };
   if (fee > 0) {

@@ -27,7 +27,8 @@ export interface FoundAgain {
   readonly tooLate: boolean;
 }
 
-const reason = "遗失图书找回 found again";
+/** As `reasonInWords` says it. */
+const reason = "found-again";
 
 /** Settles the price of a lost item that is in hand again, by the policies of its loan. The reader is locked; the refund waits as payable. */
 export async function settleFoundItem(

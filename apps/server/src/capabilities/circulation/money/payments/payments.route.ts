@@ -2,11 +2,13 @@ import type { Entry } from "@wenyuan/ledger";
 import type { Endpoint } from "../../../../kernel/http/endpoint.ts";
 import { PageOf, PageQuery } from "../../../../kernel/http/paging.ts";
 import { idempotentRoute, route } from "../../../../kernel/http/route.ts";
+import type { Language } from "../../../../kernel/i18n/language.ts";
 import type { Kernel } from "../../../../kernel/module.ts";
 import { circulationPermissions } from "../../permissions.ts";
 import { circulationProblems } from "../../problems.ts";
 import { entryMade } from "../charges/charges.route.ts";
 import { applyReaderDeposit, moveDeposit } from "../deposits/move-deposit.ts";
+import { reasonInWords } from "../ledger/entry-words.ts";
 import { type BookedEntry, entriesOfReader } from "../ledger/ledger.store.ts";
 import { undoEntry } from "../ledger/undo-entry.ts";
 import {
@@ -92,20 +94,20 @@ export function paymentRoutes({ db, clock, idempotency }: Kernel): Endpoint[] {
       params: IdParams,
       query: PageQuery,
       answer: PageOf(EntryView),
-      async handle({ params, query }) {
+      async handle({ params, query, language }) {
         const { cursor, limit } = query;
         const rows = await entriesOfReader(db, params.id, { before: cursor, limit: limit + 1 });
         const reversed = new Set(rows.flatMap(({ reverses }) => reverses?.id ?? []));
         const shown = rows.slice(0, limit);
         const last = shown.at(-1);
-        const items = shown.map((entry) => ({ ...entryView(entry), reversed: reversed.has(entry.id) }));
+        const items = shown.map((entry) => ({ ...entryView(entry, language), reversed: reversed.has(entry.id) }));
         return { items, ...(rows.length > limit && last ? { next: last.id } : {}) };
       },
     }),
   ];
 }
 
-export function entryView(entry: BookedEntry) {
+export function entryView(entry: BookedEntry, language: Language) {
   const { id, kind, at, till, reason } = entry;
   return {
     id,
@@ -113,7 +115,7 @@ export function entryView(entry: BookedEntry) {
     at: at.toISOString(),
     amount: amountOf(entry),
     ...(till === undefined ? {} : { till }),
-    ...(reason === undefined ? {} : { reason }),
+    ...(reason === undefined ? {} : { reason: reasonInWords(reason)[language] }),
   };
 }
 

@@ -2,7 +2,7 @@ import { toDecimal } from "@wenyuan/ledger";
 import type { Database } from "../../../../kernel/db/database.ts";
 import type { Language } from "../../../../kernel/i18n/language.ts";
 import { type Messages, speak } from "../../../../kernel/i18n/messages.ts";
-import { entryKindWords } from "../ledger/entry-words.ts";
+import { entryKindWords, reasonInWords } from "../ledger/entry-words.ts";
 import { type BookedEntry, entriesOfSession } from "../ledger/ledger.store.ts";
 import type { TillSession } from "./till.ts";
 
@@ -33,7 +33,17 @@ export async function writeReport(db: Database, session: TillSession, language: 
     if (amount === 0) return [];
     const where = entry.till === till ? t.cash : t.card;
     const what = entryKindWords[entry.kind][language];
-    return [[entry.at.toISOString(), entry.id, what, where, decimal(amount), entry.by, entry.reason ?? ""]];
+    return [
+      [
+        entry.at.toISOString(),
+        entry.id,
+        what,
+        where,
+        decimal(amount),
+        entry.by,
+        entry.reason === undefined ? "" : reasonInWords(entry.reason)[language],
+      ],
+    ];
   });
   const line = (what: string, where: string, minor: number) => ["", "", what, where, decimal(minor), "", ""];
   const close = closed
