@@ -8,7 +8,10 @@ const names: FieldNames = {
     ["题名", ["title"]],
     ["author", ["author"]],
   ]),
-  facets: new Map([["language", "language"]]),
+  facets: new Map([
+    ["language", "language"],
+    ["author", "author"],
+  ]),
   numbers: new Map([["year", "year"]]),
 };
 const parse = (query: string) => parseQuery(query, names);
@@ -23,6 +26,11 @@ describe("a query", () => {
     for (const query of ['"war and peace"', "“war and peace”", "「war and peace」", "《war and peace》"]) {
       expect(parse(query)).toEqual({ kind: "phrase", text: "war and peace" });
     }
+  });
+
+  test("looks in the field by words where a facet has the same name", () => {
+    expect(parse("author:曹雪芹")).toEqual({ kind: "text", text: "曹雪芹", fields: ["author"] });
+    expect(parse("language:chi")).toEqual({ kind: "facet", facet: "language", value: "chi" });
   });
 
   test("binds AND closer than OR, and a row of words closest", () => {

@@ -128,7 +128,8 @@ class Parser {
         return { kind: "range", sort, ...range };
       }
     }
-    const facet = this.#names.facets.get(field.name);
+    // A name that is both (author) is sought by its words: who wants just one value chooses it.
+    const facet = this.#names.text.has(field.name) ? undefined : this.#names.facets.get(field.name);
     if (facet !== undefined && token.kind !== "open" && token.kind !== "field") {
       this.#at += 1;
       return { kind: "facet", facet, value: token.text };

@@ -11,6 +11,13 @@ export { discoveryModule } from "./module.ts";
 export { ownSearches } from "./own-searches.facts.ts";
 export { loadRelatedWorks, type RelatedWork } from "./related/load-related-works.ts";
 export { readAddressQuery, writeAddressQuery } from "./search/address-query.ts";
+export {
+  type AdvancedForm,
+  type AdvancedRow,
+  advancedFields,
+  advancedMatches,
+  advancedQuery,
+} from "./search/advanced-query.ts";
 export { facetLabel } from "./search/describe-facet-value.ts";
 export { locationLabels } from "./search/location-labels.ts";
 export type { CatalogueAnswer, CatalogueHit, CatalogueQuery, SortOrder } from "./search/search-catalogue.ts";
