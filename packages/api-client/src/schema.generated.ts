@@ -12163,7 +12163,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description catalogue.import-not-so, catalogue.import-under-way */
+            /** @description catalogue.import-not-so, catalogue.import-under-way, catalogue.import-file-gone */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -22,6 +22,7 @@ import { holdingsRoutes } from "./holdings/holdings.route.ts";
 import { importRoutes } from "./import/imports.route.ts";
 import { reportRoutes } from "./import/report.route.ts";
 import { importJob } from "./import/runs/change-state.ts";
+import { forgetUploads } from "./import/runs/forget-uploads.ts";
 import { runWaitingImports } from "./import/runs/run-waiting-imports.ts";
 import { sourceRoutes } from "./import/sources.route.ts";
 import { uploadRoute } from "./import/uploads.route.ts";
@@ -75,6 +76,13 @@ export function catalogueModule(kernel: Kernel, guards: Guards = { records: [], 
     schedule: "* * * * *",
     run: async (_, context) => await runWaitingImports({ ...kernel, guards: guards.records }, context),
   };
+  const uploads: Job<never> = {
+    name: "catalogue.forget-uploads",
+    schedule: "17 3 * * *",
+    async run() {
+      await forgetUploads(db, kernel.storage, clock.now());
+    },
+  };
   const duplicates: Job<never> = {
     name: "catalogue.find-duplicates",
     schedule: "* * * * *",
@@ -127,6 +135,6 @@ export function catalogueModule(kernel: Kernel, guards: Guards = { records: [], 
       ...classRoutes(db),
     ],
     consumers: [changesConsumer],
-    jobs: [headings, duplicates, refresh, endPlaces, endNumbers, refile, imports, batches],
+    jobs: [headings, duplicates, refresh, endPlaces, endNumbers, refile, imports, uploads, batches],
   };
 }

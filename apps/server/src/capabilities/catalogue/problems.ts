@@ -338,6 +338,14 @@ export const catalogueProblems = defineProblems("catalogue", {
     title: { zh: "还不能开始导入", en: "The import cannot begin yet" },
     detail: ({ what }: { what: { zh: string; en: string } }) => what,
   },
+  importFileGone: {
+    status: 409,
+    title: { zh: "导入的文件已经清理", en: "The uploaded file is gone" },
+    detail: () => ({
+      zh: "上传的文件在导入结束 14 天后清理，中途停下的保留 90 天。请重新上传；已经写入的不会重复。",
+      en: "Uploaded files are kept for 14 days after the end of an import, 90 days when it stopped half-way. Upload it again; nothing is stored twice.",
+    }),
+  },
   importNotSo: {
     status: 409,
     title: { zh: "现在不能这样做", en: "That cannot be done now" },

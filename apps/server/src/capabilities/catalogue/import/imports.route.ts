@@ -126,7 +126,12 @@ function actionRoute(db: Database): Endpoint {
     params: ImportParams,
     body: Type.Object({ action: oneOf(importActions) }, { additionalProperties: false }),
     answer: ImportView,
-    problems: [catalogueProblems.importNotFound, catalogueProblems.importNotSo, catalogueProblems.importUnderWay],
+    problems: [
+      catalogueProblems.importNotFound,
+      catalogueProblems.importNotSo,
+      catalogueProblems.importUnderWay,
+      catalogueProblems.importFileGone,
+    ],
     handle: async ({ params, body }) => viewOf(await transact(db, (tx) => changeState(tx, params.id, body.action))),
   });
 }

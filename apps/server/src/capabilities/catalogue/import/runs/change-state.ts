@@ -25,6 +25,9 @@ export async function changeState(tx: Tx, id: string, action: ImportAction): Pro
   if (!run) return catalogueProblems.importNotFound({ id });
   const { from, to } = allowed[action];
   if (!from.includes(run.state)) return catalogueProblems.importNotSo({ state: run.state, action });
+  // From the command line it goes on there; what was uploaded needs its file.
+  if (action === "resume" && run.storageKey === null && run.startedBy !== "system")
+    return catalogueProblems.importFileGone();
   if (action === "resume") {
     const other = await findUnfinished(tx, run);
     if (other && other.id !== id) return catalogueProblems.importUnderWay({ id: other.id });
