@@ -88,9 +88,11 @@ function Head({ view, site, language, assets, origin, path }: DocumentProps) {
   );
 }
 
-/** The same page in the other language. */
+const ownPath = /^\/(zh|en)(?=[/?#]|$)/;
+
+/** The same page in the other language; what is no page of ours (`//elsewhere.test`) leads home. */
 function inLanguage(path: string, language: Language): string {
-  return path.replace(/^\/(zh|en)(?=[/?#]|$)/, `/${language}`);
+  return ownPath.test(path) ? path.replace(ownPath, `/${language}`) : `/${language}`;
 }
 
 type Parts = DocumentProps & { readonly t: Texts };

@@ -9,6 +9,8 @@ export const frameMessages = {
   home: { zh: "首页", en: "Home" },
   search: { zh: "检索", en: "Search" },
   browse: { zh: "浏览", en: "Browse" },
+  browseNote: { zh: "作者、主题、分类、书架、新书", en: "Authors, subjects, classes, the shelf, new books" },
+  tryAgain: { zh: "再试一次", en: "Try again" },
   about: { zh: "本馆", en: "About" },
   hours: { zh: "开放时间", en: "Opening hours" },
   contact: { zh: "联系我们", en: "Contact" },

@@ -35,6 +35,16 @@ export interface FrameOptions {
 }
 
 export function openFrame({ assets, publicUrl, site }: FrameOptions): Frame {
+  let known: SiteIdentity = { name: { zh: "图书馆", en: "Library" } };
+  /** A page that says something is broken is shown though the database is not there, under the name that was known last. */
+  const identityFor = async (view: View): Promise<SiteIdentity> => {
+    try {
+      known = await site();
+    } catch (fault) {
+      if ((view.status ?? 200) < 500) throw fault;
+    }
+    return known;
+  };
   const frame: Frame = {
     async answerView(call, view) {
       const { request, reply, language } = call;
@@ -43,7 +53,7 @@ export function openFrame({ assets, publicUrl, site }: FrameOptions): Frame {
       const document = (
         <Document
           view={view}
-          site={await site()}
+          site={await identityFor(view)}
           {...{ language, principal, assets, origin }}
           path={request.url}
           theme={readTheme(request)}

@@ -1,13 +1,17 @@
 import type { Problem } from "@wenyuan/problem";
-import { Blank, LinkButton } from "@wenyuan/ui";
+import { Blank, LinkButton, type Way } from "@wenyuan/ui";
 import type { Call } from "../../kernel/http/endpoint.ts";
+import type { Language } from "../../kernel/i18n/language.ts";
 import { speak } from "../../kernel/i18n/messages.ts";
 import type { View } from "../page.ts";
 import { frameMessages } from "./frame.messages.ts";
 
+type Asked = Pick<Call, "language" | "request">;
+
 /** A problem as a page: what happened, what was not lost, where to go. */
-export function problemView(problem: Problem, { language, request }: Pick<Call, "language" | "request">): View {
+export function problemView(problem: Problem, { language, request }: Asked): View {
   const t = speak(frameMessages, language);
+  const again = mayPass(problem) ? sameAddress({ language, request }) : undefined;
   return {
     title: problem.title[language],
     status: problem.status,
@@ -18,16 +22,41 @@ export function problemView(problem: Problem, { language, request }: Pick<Call, 
         art={problem.status === 404 ? "shelf" : "house"}
         actions={
           <>
-            <LinkButton kind="main" href={`/${language}/search`}>
-              {t.searchAgain}
-            </LinkButton>
+            {again === undefined ? (
+              <LinkButton kind="main" href={`/${language}/search`}>
+                {t.searchAgain}
+              </LinkButton>
+            ) : (
+              <LinkButton kind="main" href={again}>
+                {t.tryAgain}
+              </LinkButton>
+            )}
             <LinkButton href={`/${language}`}>{t.goHome}</LinkButton>
           </>
         }
+        ways={problem.status === 404 ? waysOn(language) : undefined}
         reference={problem.status >= 500 ? t.requestNumber(request.id) : undefined}
       >
         <p>{problem.detail[language]}</p>
       </Blank>
     ),
   };
+}
+
+/** What may be gone in a moment. */
+function mayPass({ status }: Problem): boolean {
+  return status === 429 || status >= 500;
+}
+
+/** A page of this site, asked for once more; what was sent with a form is not sent twice. */
+function sameAddress({ request }: Asked): string | undefined {
+  return request.method === "GET" && /^\/(zh|en)(?=[/?]|$)/.test(request.url) ? request.url : undefined;
+}
+
+function waysOn(language: Language): Way[] {
+  const t = speak(frameMessages, language);
+  return [
+    { href: `/${language}/browse`, icon: "shelf", label: t.browse, note: t.browseNote },
+    { href: `/${language}/contact`, icon: "question", label: t.contact },
+  ];
 }
