@@ -23,12 +23,11 @@ export function keyOf({ kind, branch }: Place): string {
 
 /** The opening calendars that are stated, in the order in which they are shown. */
 export function placesOf(set: CalendarSet): Place[] {
-  const branches = (kind: "building" | "desk", table: object) => Object.keys(table).map((branch) => ({ kind, branch }));
   return [
     ...(set.building ? [{ kind: "building" } as const] : []),
-    ...branches("building", set.buildings ?? {}),
+    ...branchPlaces("building", set.buildings ?? {}),
     { kind: "desk" },
-    ...branches("desk", set.desks),
+    ...branchPlaces("desk", set.desks),
     ...(set.staff ? [{ kind: "staff" } as const] : []),
   ];
 }
@@ -56,3 +55,7 @@ export function beginCalendar(set: CalendarSet, place: Place): CalendarSet {
 }
 
 const houseName = { zh: "图书馆", en: "Library" };
+
+function branchPlaces(kind: "building" | "desk", table: object): Place[] {
+  return Object.keys(table).map((branch) => ({ kind, branch }));
+}

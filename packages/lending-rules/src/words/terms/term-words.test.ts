@@ -52,14 +52,15 @@ test("a renewal without a period of its own is one loan period", () => {
   );
 });
 
+const rule = (id: string) => YUNZE_POLICIES.rules.find((one) => one.id === id) ?? BASE_RULE;
+const season = (value: object) => conditionsInWords({ when: { season: value as never } }).zh;
+
 test("conditions are said with the library's own names, and none as every case", () => {
   const names = { readerCategory: { undergraduate: { zh: "本科生", en: "Undergraduates" } } };
-  const rule = (id: string) => YUNZE_POLICIES.rules.find((one) => one.id === id) ?? BASE_RULE;
   expect(conditionsInWords(rule("undergraduate"), names)).toEqual({ zh: "本科生", en: "Undergraduates" });
   expect(conditionsInWords(rule("base")).zh).toBe("所有情况");
   expect(conditionsInWords(rule("course-reserve")).zh).toBe("除@in-library外 · 教参");
   expect(conditionsInWords(rule("law-reading-room")).zh).toBe("law · 等级10");
-  const season = (value: object) => conditionsInWords({ when: { season: value as never } }).zh;
   expect([
     season({ during: "exams" }),
     season({ teachingWeeks: { from: 1, to: 2 } }),

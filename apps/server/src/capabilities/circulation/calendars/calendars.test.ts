@@ -8,7 +8,8 @@ import { setBuildingHours } from "./set-building-hours.ts";
 
 const desk = await openLendingDesk();
 const { library } = desk;
-const { db, clock } = library.kernel;
+const { clock } = library;
+const { db } = library.kernel;
 const head = await library.tokenFor("administrator");
 const day = 86_400_000;
 

@@ -19,8 +19,8 @@ export async function closeLibrary(tx: Tx, closing: Closing, act: RuleAct): Prom
 }
 
 /** What is wrong with a closing, if anything. */
-export function closingFault({ branches: _, ...closing }: Closing): Problem | undefined {
-  const read = readEmergencyClosing(closing);
+export function closingFault({ from, to, reason }: Closing): Problem | undefined {
+  const read = readEmergencyClosing({ from, to, reason });
   if (read.ok) return undefined;
   return circulationProblems.calendarsFaulty({ count: read.faults.length }, { faults: read.faults });
 }

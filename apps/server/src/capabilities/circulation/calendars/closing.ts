@@ -39,14 +39,6 @@ export function reopenedCalendars(
   now: Calendars,
   { before, after }: { readonly before: Calendars; readonly after: Calendars },
 ): Calendars {
-  const texts = (calendar: OpeningCalendar | undefined) =>
-    (calendar?.exceptions ?? []).map((exception) => JSON.stringify(exception));
-  const reopen = (is: OpeningCalendar, was: OpeningCalendar | undefined, closed: OpeningCalendar | undefined) => {
-    const kept = texts(was);
-    const brought = new Set(texts(closed).filter((text) => !kept.includes(text)));
-    if (brought.size === 0) return is;
-    return { ...is, exceptions: (is.exceptions ?? []).filter((one) => !brought.has(JSON.stringify(one))) };
-  };
   const tables = (name: "buildings" | "desks", usual: OpeningCalendar | undefined) =>
     Object.fromEntries(
       Object.entries(now[name] ?? {}).map(([branch, is]) => [
@@ -61,4 +53,20 @@ export function reopenedCalendars(
     desk: reopen(now.desk, before.desk, after.desk),
     desks: tables("desks", before.desk),
   };
+}
+
+function texts(calendar: OpeningCalendar | undefined): string[] {
+  return (calendar?.exceptions ?? []).map((exception) => JSON.stringify(exception));
+}
+
+/** A calendar without the exceptions that a closing brought. */
+function reopen(
+  is: OpeningCalendar,
+  was: OpeningCalendar | undefined,
+  closed: OpeningCalendar | undefined,
+): OpeningCalendar {
+  const kept = texts(was);
+  const brought = new Set(texts(closed).filter((text) => !kept.includes(text)));
+  if (brought.size === 0) return is;
+  return { ...is, exceptions: (is.exceptions ?? []).filter((one) => !brought.has(JSON.stringify(one))) };
 }

@@ -135,7 +135,15 @@ export function closingRoutes({ db, clock, idempotency }: Kernel): Endpoint[] {
 function moveView(move: DueMove) {
   const { id, reason, state, loans, holds, readers, stuck, kept, madeBy } = move;
   return {
-    ...{ id, reason, state, loans, holds, readers, stuck, kept, madeBy },
+    id,
+    reason,
+    state,
+    loans,
+    holds,
+    readers,
+    stuck,
+    kept,
+    madeBy,
     madeAt: move.madeAt.toISOString(),
     ...(move.finishedAt && { finishedAt: move.finishedAt.toISOString() }),
     ...(move.undoneAt && { undoneAt: move.undoneAt.toISOString() }),

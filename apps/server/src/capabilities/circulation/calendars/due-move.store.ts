@@ -73,7 +73,13 @@ interface MoveRow {
 function moveOf(row: MoveRow): DueMove {
   const { id, reason, loans, holds, readers, stuck, kept } = row;
   return {
-    ...{ id, reason, loans, holds, readers, stuck, kept },
+    id,
+    reason,
+    loans,
+    holds,
+    readers,
+    stuck,
+    kept,
     calendarBefore: row.calendar_before,
     calendarAfter: row.calendar_after,
     spanFrom: row.span_from,

@@ -29,7 +29,8 @@ export async function moveDuesNow(
   id: string,
   { now, signal }: { now: Date; signal?: AbortSignal | undefined },
 ): Promise<void> {
-  while (!signal?.aborted) {
+  const goesOn = () => !signal?.aborted;
+  while (goesOn()) {
     const found = await findMove(db, id);
     if (!found) return;
     const more = await transact(db, async (tx) => {

@@ -41,7 +41,6 @@ export async function previewCalendars(
     { before, after },
   );
   const goes = moved.filter(({ to: day }) => day !== undefined);
-  const count = (groups: readonly { readonly count: number }[]) => groups.reduce((sum, one) => sum + one.count, 0);
   return {
     days,
     dues: {
@@ -51,4 +50,8 @@ export async function previewCalendars(
       stuck: count(moved) - count(goes),
     },
   };
+}
+
+function count(groups: readonly { readonly count: number }[]): number {
+  return groups.reduce((sum, one) => sum + one.count, 0);
 }

@@ -27,7 +27,8 @@ export async function countFiguresNow(
   const first = await firstLoanAt(db);
   if (!first) return;
   let day = last === undefined ? dateAt(instantOfDate(first), zone) : Temporal.PlainDate.from(last).add({ days: 1 });
-  for (let count = 0; count < mostDays && Temporal.PlainDate.compare(day, today) < 0 && !signal?.aborted; count++) {
+  for (let count = 0; count < mostDays && Temporal.PlainDate.compare(day, today) < 0; count++) {
+    if (signal?.aborted) return;
     await reportDay(db, day.toString(), { zone, now });
     day = day.add({ days: 1 });
   }

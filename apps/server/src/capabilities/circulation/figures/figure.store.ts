@@ -52,12 +52,12 @@ export async function writeDay(
     await on(tx)
       .insertInto("figure")
       .values(
-        rows.map(({ key: [branch = "", category = "", kind = "", class_ = ""], counts }) => ({
+        rows.map(({ key: [branch = "", category = "", kind = "", letter = ""], counts }) => ({
           day,
           branch,
           category,
           kind,
-          class: class_,
+          class: letter,
           loans: counts.loans,
           on_site: counts.onSite,
           renewals: counts.renewals,

@@ -8,8 +8,8 @@ it.each([
   ["GT I2/1", "I"],
   ["823.91 ABC", "-"],
   [undefined, "-"],
-])("%s is of the class %s", (callNumber, class_) => {
-  expect(classOf(callNumber)).toBe(class_);
+])("%s is of the class %s", (callNumber, letter) => {
+  expect(classOf(callNumber)).toBe(letter);
 });
 
 it("adds up what is counted under the same key", () => {

@@ -34,7 +34,7 @@ export class DayFigures {
   readonly #rows = new Map<string, { key: readonly string[]; counts: Record<keyof FigureCounts, number> }>();
 
   add(
-    key: readonly [branch: string, category: string, kind: string, class_: string],
+    key: readonly [branch: string, category: string, kind: string, letter: string],
     what: keyof FigureCounts,
     count: number,
   ): void {

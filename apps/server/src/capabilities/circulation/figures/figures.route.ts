@@ -98,11 +98,14 @@ function tableOf(
   return [head, ...rows];
 }
 
-/** RFC 4180, with a byte order mark so that Excel reads it as UTF-8; a cell never begins a formula. */
+/** RFC 4180, with a byte order mark so that Excel reads it as UTF-8. */
 function csvOf(rows: readonly (readonly Cell[])[]): string {
-  const cell = (value: Cell) => {
-    const text = String(value ?? "").replace(/^(?=[=+\-@\t])/, typeof value === "string" && value !== "-" ? "'" : "");
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  return `\uFEFF${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
+  return `\uFEFF${rows.map((row) => row.map(csvCell).join(",")).join("\r\n")}\r\n`;
+}
+
+/** A text that begins like a formula is kept from being one. */
+function csvCell(value: Cell): string {
+  const text = String(value ?? "");
+  const safe = typeof value === "string" && /^[=+@\t]|^-./.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -4,7 +4,8 @@ import { countFiguresNow } from "./count-figures.job.ts";
 
 const desk = await openLendingDesk();
 const { library } = desk;
-const { db, clock } = library.kernel;
+const { clock } = library;
+const { db } = library.kernel;
 const head = await library.tokenFor("circulation");
 const day = 86_400_000;
 const zone = "Asia/Shanghai";

@@ -21,9 +21,9 @@ export async function reportDay(db: Database, day: string, { zone, now }: { zone
   ]);
   const figures = new DayFigures();
   for (const { what, branch, category, kind, itemId, recordId, count } of happened) {
-    const class_ =
+    const letter =
       itemId === null ? classOf(marks.get(recordId)?.callNumber ?? undefined) : (classes.get(itemId) ?? "-");
-    figures.add([branch, category, kind, class_], what, count);
+    figures.add([branch, category, kind, letter], what, count);
   }
   const month = date.with({ day: 1 });
   await transact(db, async (tx) => {

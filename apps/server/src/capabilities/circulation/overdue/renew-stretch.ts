@@ -19,7 +19,8 @@ export async function renewStretch(
 ): Promise<RunCounts> {
   let [renewed, notRenewed] = [0, 0];
   let after: DuePlace | undefined = { due: stretch.from, id: "0" };
-  while (after && !signal?.aborted) {
+  const goesOn = () => !signal?.aborted;
+  while (after && goesOn()) {
     const dues = await findDues(db, stretch, { after, limit: pageSize });
     const byReader = Map.groupBy(dues, ({ readerId }) => readerId);
     for (const [readerId, own] of byReader) {

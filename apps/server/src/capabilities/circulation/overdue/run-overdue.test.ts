@@ -7,7 +7,8 @@ import { runOverdue } from "./run-overdue.ts";
 
 const desk = await openLendingDesk();
 const { library } = desk;
-const { db, clock } = library.kernel;
+const { clock } = library;
+const { db } = library.kernel;
 const head = await library.tokenFor("administrator");
 const day = 86_400_000;
 const run = () => runOverdue(db, openRules(), { now: clock.now() });

@@ -32,7 +32,8 @@ export async function sendReminders(
 ): Promise<RunCounts> {
   let charged = 0;
   let after: DuePlace | undefined = { due: stretch.from, id: "0" };
-  while (after && !signal?.aborted) {
+  const goesOn = () => !signal?.aborted;
+  while (after && goesOn()) {
     const dues = await findDues(db, stretch, { after, limit: pageSize });
     for (const { id, readerId } of dues)
       charged += (await remind(db, { id, readerId, planned, rulebook, now })) ? 1 : 0;

@@ -50,11 +50,14 @@ function withNamed(known: readonly NamedValue[], set: PolicySet, dimension: Valu
 
 /** The same as `conditionsInWords` takes them. */
 export function valueNames(values: NamedValues): ValueNames {
-  const table = (list: readonly NamedValue[]) => Object.fromEntries(list.map(({ value, name }) => [value, name]));
   return {
     readerCategory: table(values.readerCategory),
     itemType: table(values.itemType),
     branch: table(values.branch),
     department: table(values.department),
   };
+}
+
+function table(list: readonly NamedValue[]): Record<string, Bilingual> {
+  return Object.fromEntries(list.map(({ value, name }) => [value, name]));
 }

@@ -43,8 +43,11 @@ export interface Touched {
   readonly aspects: { readonly aspect: Aspect; readonly loans: number }[];
 }
 
-/** Aspects that a loan already made is asked by the rules in force; its fine and what it costs when lost go by its own version. */
-const asksLoans: readonly Aspect[] = ["renewal", "recall", "limits", "blocks", "notices"];
+/**
+ * Aspects that a loan already made is asked by the rules in force: a renewal is worked out by the loan terms too. Its fine and what it costs when lost
+ * go by its own version.
+ */
+const asksLoans: readonly Aspect[] = ["loan", "renewal", "recall", "limits", "blocks", "notices"];
 
 /** Compares the rules in force with a draft: every kind of case that either set tells apart, and the open loans. */
 export async function reportDifference(

@@ -61,10 +61,10 @@ const RESERVE: Bilingual = { zh: "教参", en: "on course reserve" };
 
 /** What stands for every value that no rule names. */
 export const OTHERS: Readonly<Record<keyof ValueNames, Bilingual>> = {
-  readerCategory: { zh: "其他读者", en: "other readers" },
-  department: { zh: "其他院系", en: "other departments" },
-  itemType: { zh: "其他文献", en: "other items" },
-  branch: { zh: "其他馆", en: "other branches" },
+  readerCategory: { zh: "没有单独规定的读者", en: "readers without a rule of their own" },
+  department: { zh: "没有单独规定的院系", en: "departments without a rule of their own" },
+  itemType: { zh: "没有单独规定的文献", en: "items without a rule of their own" },
+  branch: { zh: "没有单独规定的馆", en: "branches without a rule of their own" },
 };
 
 /**

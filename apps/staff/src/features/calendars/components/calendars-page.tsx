@@ -189,25 +189,8 @@ function OpeningView({
 
 function MoveList() {
   const texts = useTexts(calendarMessages);
-  const { language } = useLanguage();
+  const columns = useMoveColumns();
   const list = pagedRows(useInfiniteQuery(movesQuery(useApi())));
-  const columns: Column<DueMove>[] = [
-    {
-      id: "reason",
-      head: texts.why,
-      rowHead: true,
-      cell: ({ id, reason }) => (
-        <Link to="/due-moves/$id" params={{ id }}>
-          {reason[language]}
-        </Link>
-      ),
-    },
-    { id: "at", head: texts.when, cell: ({ madeAt }) => momentInWords(new Date(madeAt), language) },
-    { id: "state", head: texts.progress, cell: ({ state }) => texts[state as "moved"] },
-    { id: "loans", head: texts.loans, figures: true, cell: ({ loans }) => loans },
-    { id: "readers", head: texts.readers, figures: true, cell: ({ readers }) => readers },
-    { id: "holds", head: texts.holds, figures: true, cell: ({ holds }) => holds },
-  ];
   return (
     <Table<DueMove>
       caption={texts.closings}
@@ -225,13 +208,50 @@ interface VersionListProps {
   load(set: CalendarSet): void;
 }
 
-function VersionList({ current, mayEdit, load }: VersionListProps) {
+function VersionList(props: VersionListProps) {
+  const texts = useTexts(calendarMessages);
+  const columns = useVersionColumns(props);
+  const list = pagedRows(useInfiniteQuery(versionsQuery(useApi())));
+  return (
+    <Table<Version>
+      caption={texts.history}
+      columns={columns}
+      rowKey={({ id }) => id}
+      isMarked={({ version }) => version === props.current}
+      empty={<Empty title={texts.none} />}
+      {...list}
+    />
+  );
+}
+
+function useMoveColumns(): Column<DueMove>[] {
+  const texts = useTexts(calendarMessages);
+  const { language } = useLanguage();
+  return [
+    {
+      id: "reason",
+      head: texts.why,
+      rowHead: true,
+      cell: ({ id, reason }) => (
+        <Link to="/due-moves/$id" params={{ id }}>
+          {reason[language]}
+        </Link>
+      ),
+    },
+    { id: "at", head: texts.when, cell: ({ madeAt }) => momentInWords(new Date(madeAt), language) },
+    { id: "state", head: texts.progress, cell: ({ state }) => texts[state as "moved"] },
+    { id: "loans", head: texts.loans, figures: true, cell: ({ loans }) => loans },
+    { id: "readers", head: texts.readers, figures: true, cell: ({ readers }) => readers },
+    { id: "holds", head: texts.holds, figures: true, cell: ({ holds }) => holds },
+  ];
+}
+
+function useVersionColumns({ current, mayEdit, load }: VersionListProps): Column<Version>[] {
   const texts = useTexts(calendarMessages);
   const who = useTexts(changedByMessages);
   const { language } = useLanguage();
   const api = useApi();
-  const list = pagedRows(useInfiniteQuery(versionsQuery(api)));
-  const columns: Column<Version>[] = [
+  return [
     { id: "version", head: texts.version, rowHead: true, cell: ({ version }) => version },
     { id: "at", head: texts.when, cell: ({ madeAt }) => momentInWords(new Date(madeAt), language) },
     { id: "by", head: texts.who, cell: ({ madeBy }) => changedByWords(madeBy, who) },
@@ -249,14 +269,4 @@ function VersionList({ current, mayEdit, load }: VersionListProps) {
         ),
     },
   ];
-  return (
-    <Table<Version>
-      caption={texts.history}
-      columns={columns}
-      rowKey={({ id }) => id}
-      isMarked={({ version }) => version === current}
-      empty={<Empty title={texts.none} />}
-      {...list}
-    />
-  );
 }

@@ -51,10 +51,10 @@ export function DuesInWords({ dues }: Pick<Preview, "dues">) {
   const texts = useTexts(calendarMessages);
   const { loans, readers, holds, stuck } = dues;
   return (
-    <p role="status">
+    <output>
       {loans + holds === 0 ? texts.noMoves : texts.moves(loans, readers, holds)}
       {stuck > 0 && ` ${texts.stuck(stuck)}`}
-    </p>
+    </output>
   );
 }
 

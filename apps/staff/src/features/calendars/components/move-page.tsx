@@ -49,7 +49,7 @@ function MoveView({ move }: { readonly move: DueMove }) {
       <PageHead title={reason[language]}>
         {texts[state as "moved"]} · {momentInWords(new Date(madeAt), language)}
       </PageHead>
-      <dl className="facts" role="status">
+      <dl className="facts" aria-live="polite">
         <dt>{texts.loans}</dt>
         <dd>{loans}</dd>
         <dt>{texts.readers}</dt>
@@ -95,10 +95,27 @@ function UndoForm({ id }: { readonly id: string }) {
 
 function MovedList({ id }: { readonly id: string }) {
   const texts = useTexts(calendarMessages);
-  const { language } = useLanguage();
+  const columns = useMovedColumns();
   const list = pagedRows(useInfiniteQuery(movedQuery(useApi(), id)));
+  return (
+    <section className="stackv" aria-labelledby="moved-title">
+      <h2 id="moved-title">{texts.list}</h2>
+      <Table<MovedEntry>
+        caption={texts.list}
+        columns={columns}
+        rowKey={(entry) => entry.id}
+        empty={<Empty title={texts.none} />}
+        {...list}
+      />
+    </section>
+  );
+}
+
+function useMovedColumns(): Column<MovedEntry>[] {
+  const texts = useTexts(calendarMessages);
+  const { language } = useLanguage();
   const moment = (at: string | undefined) => (at === undefined ? texts.nowhere : momentInWords(new Date(at), language));
-  const columns: Column<MovedEntry>[] = [
+  return [
     {
       id: "item",
       head: texts.item,
@@ -121,16 +138,4 @@ function MovedList({ id }: { readonly id: string }) {
       ),
     },
   ];
-  return (
-    <section className="stackv" aria-labelledby="moved-title">
-      <h2 id="moved-title">{texts.list}</h2>
-      <Table<MovedEntry>
-        caption={texts.list}
-        columns={columns}
-        rowKey={(entry) => entry.id}
-        empty={<Empty title={texts.none} />}
-        {...list}
-      />
-    </section>
-  );
 }

@@ -73,7 +73,7 @@ export function OpeningEditor({ calendar, mayEdit, change }: OpeningEditorProps)
         {(vacation, put) => (
           <>
             <Named name={vacation.name} put={(name) => put({ ...vacation, name })} />
-            <Range range={vacation} put={(range) => put({ ...vacation, ...range } as VacationPeriod)} />
+            <Range range={vacation} put={(range) => put({ ...vacation, ...range })} />
             <WeekFields hours={vacation.hours} change={(hours) => put({ ...vacation, hours })} />
           </>
         )}

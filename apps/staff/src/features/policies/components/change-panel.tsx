@@ -53,7 +53,7 @@ function DifferenceView({ policies, difference }: { readonly policies: Policies;
   const { changes, touched, casesCompared } = difference;
   const names = new Map(policies.aspects.map((one) => [one.aspect, one.name[language]]));
   return (
-    <div className="stackv" role="status">
+    <section className="stackv" aria-live="polite" aria-label={texts.difference}>
       <h3>{texts.difference}</h3>
       <p>
         {changes.length === 0 ? texts.noDifference : texts.touched(touched.loans, touched.readers, touched.openLoans)}{" "}
@@ -86,7 +86,7 @@ function DifferenceView({ policies, difference }: { readonly policies: Policies;
           </tbody>
         </table>
       )}
-    </div>
+    </section>
   );
 }
 

@@ -17,6 +17,7 @@ interface TermFieldProps {
 export function TermInput({ field, terms, change }: TermFieldProps) {
   const texts = useTexts(termMessages);
   const value = valueAt(terms, field.path);
+  const shown = typeof value === "string" ? value : "";
   const set = (next: unknown) => change(withValue(terms, field.path, next));
   switch (field.kind) {
     case "flag":
@@ -30,10 +31,8 @@ export function TermInput({ field, terms, change }: TermFieldProps) {
       return (
         <Labelled text={texts[field.text]}>
           {(id) => (
-            <select id={id} className="input" value={String(value ?? "")} onChange={({ target }) => set(target.value)}>
-              {field.choices.every(([choice]) => choice !== value) && (
-                <option value={String(value ?? "")}>{String(value ?? "")}</option>
-              )}
+            <select id={id} className="input" value={shown} onChange={({ target }) => set(target.value)}>
+              {field.choices.every(([choice]) => choice !== value) && <option value={shown}>{shown}</option>}
               {field.choices.map(([choice, text]) => (
                 <option key={choice} value={choice}>
                   {texts[text]}

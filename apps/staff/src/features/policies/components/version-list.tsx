@@ -19,18 +19,33 @@ interface VersionListProps {
 }
 
 /** Every version: who, when, why; one can go back to each. */
-export function VersionList({ current, mayEdit, load }: VersionListProps) {
+export function VersionList(props: VersionListProps) {
+  const texts = useTexts(policyMessages);
+  const columns = useVersionColumns(props);
+  const list = pagedRows(useInfiniteQuery(versionsQuery(useApi())));
+  return (
+    <Table<Version>
+      caption={texts.versions}
+      columns={columns}
+      rowKey={({ id }) => id}
+      isMarked={({ version }) => version === props.current}
+      empty={<Empty title={texts.noVersions} />}
+      {...list}
+    />
+  );
+}
+
+function useVersionColumns({ current, mayEdit, load }: VersionListProps): Column<Version>[] {
   const texts = useTexts(policyMessages);
   const who = useTexts(changedByMessages);
   const { language } = useLanguage();
   const api = useApi();
   const toasts = useToasts();
-  const list = pagedRows(useInfiniteQuery(versionsQuery(api)));
   const goBack = async (version: number) => {
     load(await readVersion(api, version));
     toasts.add({ kind: "done", text: texts.restored(version) });
   };
-  const columns: Column<Version>[] = [
+  return [
     { id: "version", head: texts.version, rowHead: true, cell: ({ version }) => version },
     { id: "at", head: texts.madeAt, cell: ({ madeAt }) => momentInWords(new Date(madeAt), language) },
     { id: "by", head: texts.madeBy, cell: ({ madeBy }) => changedByWords(madeBy, who) },
@@ -52,14 +67,4 @@ export function VersionList({ current, mayEdit, load }: VersionListProps) {
         ]
       : []),
   ];
-  return (
-    <Table<Version>
-      caption={texts.versions}
-      columns={columns}
-      rowKey={({ id }) => id}
-      isMarked={({ version }) => version === current}
-      empty={<Empty title={texts.noVersions} />}
-      {...list}
-    />
-  );
 }
