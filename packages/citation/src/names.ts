@@ -62,7 +62,7 @@ function dotted(given: string): string {
 
 function westernParts(name: CitedName): readonly [family?: string | undefined, given?: string | undefined] {
   if (name.family !== undefined) return [name.family, name.given];
-  const [family, ...given] = name.romanized?.split(" ") ?? [];
+  const [family, ...given] = name.romanized?.split(/,?\s+/u) ?? [];
   return family === undefined || given.length === 0 ? [] : [family, given.join(" ")];
 }
 

@@ -39,6 +39,16 @@ describe("a reference of a record", () => {
     expect(plainText(cite(reference, "chicago-bibliography"))).toContain("Li Yuese 李约瑟. ");
   });
 
+  it("cites a western book by its author's own name, though the record has a Chinese one, too", () => {
+    const western = referenceFrom("marc21", [
+      field("100", "1 ", { 6: "880-01", a: "Perdue, Peter C.," }),
+      field("245", "10", { a: "China marches west." }),
+      field("880", "1 ", { 6: "100-01/$1", a: "濮德培," }),
+    ]);
+    expect(plainText(cite(western, "gbt7714-2025"))).toBe("Perdue P C. China marches west[M].");
+    expect(plainText(cite(western, "apa"))).toBe("Perdue, P. C. (n.d.). China marches west.");
+  });
+
   it("reads school and degree out of the note on a thesis", () => {
     const western = referenceFrom("marc21", [
       field("100", "1 ", { a: "Rutz, Cynthia Lillian." }),

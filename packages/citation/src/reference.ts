@@ -1,4 +1,5 @@
 import { type BibDescription, type CslItem, type CslName, citedAs, cslName, toCsl } from "@wenyuan/marc";
+import { isCjk } from "./run.ts";
 
 /** A name with the romanisation that the record gives beside the original script. */
 export interface CitedName extends CslName {
@@ -45,9 +46,13 @@ function namesOf(
   if (plain === undefined) return undefined;
   const named = bib.contributors.filter((one) => citedAs(one) === variable);
   const byName = new Map(named.map((one) => [one.text, one]));
-  return [...byName.values()].map((one) =>
-    filled({ ...cslName(one), romanized: one.kind === "person" ? withoutTones(one.romanized) : undefined }),
-  );
+  const western = !isCjk(bib.titles[0]?.text ?? "");
+  return [...byName.values()].map((one) => {
+    const latin = one.kind === "person" ? one.romanized : undefined;
+    // A westerner's Chinese name stands in the catalogue for those who search by it; a book in his own language is cited by his own.
+    if (western && latin?.includes(",")) return cslName({ ...one, text: latin });
+    return filled({ ...cslName(one), romanized: withoutTones(latin) });
+  });
 }
 
 function titleParts({ titles }: BibDescription) {

@@ -19,7 +19,8 @@ const line: ProgressLine = { show: (text) => said.push(text), end: (text) => sai
 beforeAll(async () => {
   db = await testDatabase();
   loaded = await showLoading(db, line);
-});
+  // A whole library is loaded: some twenty seconds where nothing else runs.
+}, 240_000);
 
 describe("wenyuan demo", () => {
   it("loads works, copies, readers and loans, and says how far it is", () => {
@@ -43,7 +44,7 @@ describe("wenyuan demo", () => {
       fees: 0,
     });
     expect(await countRecords(db)).toBe(works);
-  });
+  }, 120_000);
 
   it("stores Chinese titles with their pinyin and their call numbers", async () => {
     const records = await recordsAfter(db, "0", works);

@@ -39,6 +39,8 @@ beforeAll(async () => {
   for (const consumer of consumers) while ((await consumeNext(db, consumer)) > 0);
   const followers = library.app.modules.flatMap((module) => module.followers ?? []);
   for (const follower of followers) while ((await followNext(db, follower)) > 0);
+  // The first page loads all that pages are made of.
+  await recordPage(chinese);
 }, 120_000);
 
 async function get(url: string, status = 200): Promise<{ body: string; type: string }> {
@@ -55,6 +57,9 @@ async function recordPage(title: string, language = "zh"): Promise<string> {
 }
 
 const chinese = "走向新建筑";
+const { expand } = createRequire(import.meta.url)("jsonld") as {
+  expand(document: unknown, options: unknown): Promise<Record<string, unknown>[]>;
+};
 
 /** Another program of this machine; without it the test is skipped, and says so. */
 function foreign(command: string, args: string[], input: string): string | undefined {
@@ -76,9 +81,6 @@ describe("the record's page", () => {
   it("says in JSON-LD what the book is and where it can be had, as a processor of JSON-LD reads it", async () => {
     const html = await recordPage(chinese);
     const [, json = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
-    const { expand } = createRequire(import.meta.url)("jsonld") as {
-      expand(document: unknown, options: unknown): Promise<Record<string, unknown>[]>;
-    };
     // The published context maps every term to schema.org; the network is not asked.
     const documentLoader = (url: string) =>
       Promise.resolve({ documentUrl: url, document: { "@context": { "@vocab": "http://schema.org/" } } });

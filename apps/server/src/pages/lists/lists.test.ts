@@ -18,6 +18,8 @@ beforeAll(async () => {
   for (const { name, bytes, profile } of catalogueFiles(some))
     await importRecords(db, bytes, { source: name, profile });
   works = (await recordsAfter(db, "0", 10)).map(({ id }) => id);
+  // The first page loads all that pages are made of.
+  await browser().get(`/zh/records/${works[0]}`);
 }, 120_000);
 
 /** A browser that keeps its cookies. */
