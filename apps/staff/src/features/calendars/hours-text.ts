@@ -12,11 +12,11 @@ export function hoursText(hours: readonly Hours[]): string {
 export function readHours(text: string): Hours[] {
   return text
     .normalize("NFKC")
-    .split(/[,;、\s]+(?=\d)/)
-    .map((span) => span.trim())
+    .replaceAll(/\s*(?:[-–—~〜至到]|\bto\b)\s*/g, "-")
+    .split(/[,;、\s]+/)
     .filter(Boolean)
     .map((span): Hours => {
-      const [from = "", to = ""] = span.split(/\s*(?:[-–—~〜至到]|to)\s*/);
+      const [from = "", to = ""] = span.split("-");
       return [clock(from), clock(to)];
     });
 }
