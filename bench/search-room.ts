@@ -7,7 +7,6 @@ import { pipeline } from "node:stream/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import type { SearchIndex } from "@wenyuan/search";
 import pg from "pg";
-import { pino } from "pino";
 import { syntheticPlan } from "../apps/server/src/capabilities/catalogue/import/testing/synthetic-plan.ts";
 import { syntheticFile } from "../apps/server/src/capabilities/catalogue/import/testing/synthetic-records.ts";
 import {
@@ -31,6 +30,7 @@ import { transact } from "../apps/server/src/kernel/db/transact.ts";
 import { sequence } from "../apps/server/src/kernel/events/event-log.ts";
 import { followNext } from "../apps/server/src/kernel/events/follower.ts";
 import { runEvents } from "../apps/server/src/kernel/events/run-events.ts";
+import { openLog } from "../apps/server/src/kernel/telemetry/log.ts";
 import { growDocuments } from "./search/grow-documents.ts";
 
 export interface SearchRoomOptions {
@@ -80,7 +80,7 @@ async function measureRoom(db: Database, directory: string, changes: number) {
     await followNext(db, follower);
     const { user, system } = process.cpuUsage(before);
     const perSecond = Math.round((engine.count / (performance.now() - begun)) * 1000);
-    const log = pino({ level: "silent" });
+    const log = openLog({ logLevel: "error", logFormat: "json" });
     const events = await runEvents(db, { followers: [follower], log });
     const times = await timesToFind({ db, engine }, changes);
     await events.stop();

@@ -5,19 +5,11 @@ export type { FacetName } from "./engine/index-schema.ts";
 export { facetNames } from "./engine/index-schema.ts";
 export { openLocalSearchEngine } from "./engine/open-local-search-engine.ts";
 export type { SearchEngine } from "./engine/search-engine.ts";
-export { alertsFound } from "./events.ts";
 export type { LendingFacts } from "./lending-facts.ts";
 export { discoveryModule } from "./module.ts";
 export { ownSearches } from "./own-searches.facts.ts";
 export { loadRelatedWorks, type RelatedWork } from "./related/load-related-works.ts";
-export { readAddressQuery, writeAddressQuery } from "./search/address-query.ts";
-export {
-  type AdvancedForm,
-  type AdvancedRow,
-  advancedFields,
-  advancedMatches,
-  advancedQuery,
-} from "./search/advanced-query.ts";
+export { readAddressQuery } from "./search/address-query.ts";
 export { facetLabel } from "./search/describe-facet-value.ts";
 export { locationLabels } from "./search/location-labels.ts";
 export type { CatalogueAnswer, CatalogueHit, CatalogueQuery, SortOrder } from "./search/search-catalogue.ts";

@@ -12,6 +12,7 @@ import { writeQueryCounts } from "./query-log/write-query-counts.ts";
 import { relatedWorksRoute } from "./related/related-works.route.ts";
 import { checkAlertsJob } from "./saved-searches/check-alerts.job.ts";
 import { savedSearchRoutes } from "./saved-searches/saved-searches.route.ts";
+import { advancedQueryRoute } from "./search/advanced-query.route.ts";
 import { searchRoute } from "./search/search.route.ts";
 import { forgetKeptSearchesJob } from "./search-history/forget-kept-searches.job.ts";
 import { searchHistoryRoutes } from "./search-history/search-history.route.ts";
@@ -41,6 +42,7 @@ export function discoveryModule(
     permissions: Object.values(discoveryPermissions),
     endpoints: [
       searchRoute({ db, engine, lending, clock }),
+      advancedQueryRoute,
       suggestionsRoute({ engine, references, lending }),
       browseRoute(engine, references),
       relatedWorksRoute({ db, engine }),

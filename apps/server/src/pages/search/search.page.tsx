@@ -1,5 +1,10 @@
 import { Blank, CoverRow, Facets, Hits, Pager, SearchBox } from "@wenyuan/ui";
-import { type CatalogueAnswer, type FacetName, locationLabels } from "../../capabilities/discovery/index.ts";
+import {
+  type CatalogueAnswer,
+  type FacetName,
+  keepOwnSearch,
+  locationLabels,
+} from "../../capabilities/discovery/index.ts";
 import type { Clock } from "../../kernel/clock/clock.ts";
 import type { Language } from "../../kernel/i18n/language.ts";
 import { type Spoken, speak } from "../../kernel/i18n/messages.ts";
@@ -35,6 +40,10 @@ export function searchPage(sources: SearchSources & Showing): PageDefinition {
       const { language } = call;
       const query = readPageQuery(call);
       const answer = await loadSearch(sources, { ...query, language });
+      if (query.page === 1) {
+        const search = { text: query.words, filters: query.filters, total: answer.total, at: sources.clock.now() };
+        await keepOwnSearch(sources.db, call.principal, search);
+      }
       const holdings = await loadListHoldings(
         sources.db,
         answer.hits.map(({ id }) => id),

@@ -2,7 +2,7 @@ import type { SearchDocument } from "@wenyuan/search";
 import type { LendingFacts } from "../lending-facts.ts";
 
 /** Stands in the facet `available` for a title of which a copy is on the shelf somewhere; beside it stand the branches. */
-export const anywhere = "*";
+const anywhere = "*";
 
 /** How long ago a loan still says that a title is sought. */
 const popularForMs = 2 * 365 * 86_400_000;
