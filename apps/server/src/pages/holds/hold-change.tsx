@@ -25,21 +25,23 @@ export function HoldChange(props: HoldChangeProps) {
   const title = summary ? fullTitleOf(summary, language) : hold.recordId;
   const branch = branches.find(({ code }) => code === hold.pickup)?.name[language] ?? hold.pickup;
   return (
-    <div className="sign-in">
-      <PageTitle>{t.changeTitle}</PageTitle>
-      <p className="h2" lang={textLanguage(title, summary?.language)}>
-        <a href={`/${language}/records/${hold.recordId}`}>{title}</a>
-      </p>
-      <p>{holdWords(hold, { branch, here, t })}</p>
-      {refusal && <Note kind="no" announce title={refusal.detail[language]} />}
-      <Wishes {...props} />
-      {hold.state === "waiting" || hold.state === "pulling" ? <Rest {...props} /> : null}
-      <form method="post" action={`/${language}/holds/${hold.id}/cancel`} className="row">
-        <Button>{hold.state === "ready" ? t.notWanted : t.cancel}</Button>
-        <LinkButton kind="bare" href={`/${language}/holds`}>
-          {t.toHolds}
-        </LinkButton>
-      </form>
+    <div className="gate">
+      <div>
+        <PageTitle>{t.changeTitle}</PageTitle>
+        <p className="h2" lang={textLanguage(title, summary?.language)}>
+          <a href={`/${language}/records/${hold.recordId}`}>{title}</a>
+        </p>
+        <p>{holdWords(hold, { branch, here, t })}</p>
+        {refusal && <Note kind="no" announce title={refusal.detail[language]} />}
+        <Wishes {...props} />
+        {hold.state === "waiting" || hold.state === "pulling" ? <Rest {...props} /> : null}
+        <form method="post" action={`/${language}/holds/${hold.id}/cancel`} className="row">
+          <Button>{hold.state === "ready" ? t.notWanted : t.cancel}</Button>
+          <LinkButton kind="bare" href={`/${language}/holds`}>
+            {t.toHolds}
+          </LinkButton>
+        </form>
+      </div>
     </div>
   );
 }

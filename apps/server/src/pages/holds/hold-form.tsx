@@ -40,29 +40,31 @@ export function HoldForm(props: HoldFormProps) {
   const { language } = here;
   const title = fullTitleOf(summary, language);
   return (
-    <div className="sign-in">
-      <PageTitle>{t.placeTitle}</PageTitle>
-      <p className="h2" lang={textLanguage(title, summary.language)}>
-        <a href={`/${language}/records/${recordId}`}>{title}</a>
-      </p>
-      {refusal && <Note kind="no" announce title={refusal.detail[language]} />}
-      {brought && (
-        <Note kind="ok" title={t.bring}>
-          <p>
-            <a href={`/${language}/records/${recordId}/request`}>{t.bringLink}</a>
-          </p>
-        </Note>
-      )}
-      <Outlook {...props} />
-      <form method="post" action={`/${language}/records/${recordId}/hold`} className="stackv">
-        <Wishes {...props} />
-        <p className="row">
-          <Button kind="main">{t.submit}</Button>
-          <LinkButton kind="bare" href={`/${language}/search`}>
-            {speak(frameMessages, language).searchAgain}
-          </LinkButton>
+    <div className="gate">
+      <div>
+        <PageTitle>{t.placeTitle}</PageTitle>
+        <p className="h2" lang={textLanguage(title, summary.language)}>
+          <a href={`/${language}/records/${recordId}`}>{title}</a>
         </p>
-      </form>
+        {refusal && <Note kind="no" announce title={refusal.detail[language]} />}
+        {brought && (
+          <Note kind="ok" title={t.bring}>
+            <p>
+              <a href={`/${language}/records/${recordId}/request`}>{t.bringLink}</a>
+            </p>
+          </Note>
+        )}
+        <Outlook {...props} />
+        <form method="post" action={`/${language}/records/${recordId}/hold`} className="stackv">
+          <Wishes {...props} />
+          <p className="row">
+            <Button kind="main">{t.submit}</Button>
+            <LinkButton kind="bare" href={`/${language}/search`}>
+              {speak(frameMessages, language).searchAgain}
+            </LinkButton>
+          </p>
+        </form>
+      </div>
     </div>
   );
 }

@@ -27,13 +27,15 @@ export function RequestForm(props: RequestFormProps) {
   const { language } = here;
   const title = fullTitleOf(summary, language);
   return (
-    <div className="sign-in">
-      <PageTitle>{t.placeTitle}</PageTitle>
-      <p className="h2" lang={textLanguage(title, summary.language)}>
-        <a href={`/${language}/records/${recordId}`}>{title}</a>
-      </p>
-      {refusal && <Note kind="no" announce title={refusal.detail[language]} />}
-      {prospects.length === 0 ? <Nothing {...props} /> : <Choice {...props} />}
+    <div className="gate">
+      <div>
+        <PageTitle>{t.placeTitle}</PageTitle>
+        <p className="h2" lang={textLanguage(title, summary.language)}>
+          <a href={`/${language}/records/${recordId}`}>{title}</a>
+        </p>
+        {refusal && <Note kind="no" announce title={refusal.detail[language]} />}
+        {prospects.length === 0 ? <Nothing {...props} /> : <Choice {...props} />}
+      </div>
     </div>
   );
 }
