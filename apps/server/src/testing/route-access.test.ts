@@ -37,7 +37,7 @@ describe("who may call what", () => {
 
   it("covers every route of the server but the built files", () => {
     const known = new Set(library.app.endpoints.map(({ method, path }) => `${method} ${path}`));
-    const builtFiles = /^(GET|HEAD) \/(assets\/\*|staff(\/\*|\/assets\/\*)?|kiosk(\/\*)?)$/;
+    const builtFiles = /^(GET|HEAD) \/(assets\/\*|staff(\/\*|\/assets\/\*|\/worker\.js)?|kiosk(\/\*)?)$/;
     const strange = routesOf(library).filter(
       (route) => !known.has(route) && !known.has(route.replace(/^HEAD/, "GET")) && !builtFiles.test(route),
     );
