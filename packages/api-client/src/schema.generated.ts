@@ -1792,7 +1792,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Export records as a file: all, those changed since, or those named
+         * Export records as a file: all, those changed since, those that a search finds, or those named
          * @description Needs: catalogue.export.run.
          */
         get: operations["getExport"];
@@ -2062,6 +2062,26 @@ export interface paths {
         get: operations["getSearch"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/advanced-query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The rows of an advanced form as the query that one would type; empty when nothing was filled in
+         * @description Open to everyone.
+         */
+        post: operations["postAdvancedQuery"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11721,6 +11741,8 @@ export interface operations {
                 encoding?: "utf-8" | "gb18030" | "gbk";
                 /** @description Records changed after this, deleted ones with leader/05 d */
                 since?: string;
+                /** @description What a search finds, as its page is addressed: q=…&language=chi; at most 10,000 */
+                search?: string;
                 /** @description At most 1,000 */
                 ids?: string;
                 /** @description Items are written into the records by it */
@@ -11748,6 +11770,15 @@ export interface operations {
             };
             /** @description catalogue.item-profile-not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.export-too-large */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12842,6 +12873,58 @@ export interface operations {
                                 count: number;
                             }[];
                         }[];
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdvancedQuery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rows: {
+                        /** @enum {unknown} */
+                        field: "any" | "title" | "author" | "subject" | "series" | "publisher" | "text" | "identifier";
+                        /** @enum {unknown} */
+                        match: "all" | "any" | "phrase" | "none";
+                        words: string;
+                        /**
+                         * @description How the row goes with those above it
+                         * @enum {unknown}
+                         */
+                        join?: "and" | "or";
+                    }[];
+                    years?: {
+                        from?: number;
+                        to?: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        query: string;
                     };
                 };
             };
