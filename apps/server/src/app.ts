@@ -31,6 +31,7 @@ import { serveBuiltFiles } from "./pages/assets/assets.endpoints.ts";
 import { readAssets } from "./pages/assets/assets.ts";
 import { openFrame } from "./pages/frame/frame.tsx";
 import { pagesModule } from "./pages/module.ts";
+import { findHits } from "./processes/export-search/find-hits.ts";
 import { libraryHours } from "./processes/library-hours/adopt-hours.ts";
 
 export interface App {
@@ -73,7 +74,11 @@ export function rooms(kernel: Kernel, engine: SearchEngine): Module[] {
   const permissions = () => all.flatMap((module) => module.permissions ?? []);
   const all: Module[] = [
     identityModule(kernel, permissions),
-    catalogueModule(kernel, { records: [describeTitleTies], items: [describeItemTies] }),
+    catalogueModule(kernel, {
+      records: [describeTitleTies],
+      items: [describeItemTies],
+      findTitles: (query) => findHits(engine, query),
+    }),
     discoveryModule(kernel, engine, { lending: lendingFacts(kernel) }),
     portalModule(kernel),
     readersModule(kernel, readerPorts(kernel)),

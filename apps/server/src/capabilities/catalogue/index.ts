@@ -18,6 +18,7 @@ export type { ExportEncoding, ExportFormat } from "./export/export-format.ts";
 export { exportEncodings, exportFormats } from "./export/export-format.ts";
 export type { ExportCounts, ExportOptions } from "./export/export-records.ts";
 export { exportRecords } from "./export/export-records.ts";
+export type { FoundTitles } from "./export/exports.route.ts";
 export type { FileFormat } from "./import/file/file-format.ts";
 export { fileFormats } from "./import/file/file-format.ts";
 export { openLocalFile } from "./import/file/open-file.ts";

@@ -17,7 +17,7 @@ import { changeRoutes } from "./changes/changes.route.ts";
 import { classRoutes } from "./classification/classes.route.ts";
 import { duplicateRoutes } from "./duplicates/duplicates.route.ts";
 import { findDuplicates } from "./duplicates/find-duplicates.ts";
-import { exportRoute } from "./export/exports.route.ts";
+import { exportRoute, type FindTitles } from "./export/exports.route.ts";
 import { holdingsRoutes } from "./holdings/holdings.route.ts";
 import { importRoutes } from "./import/imports.route.ts";
 import { reportRoutes } from "./import/report.route.ts";
@@ -41,7 +41,10 @@ import { refreshSummaries } from "./records/refresh-summaries.ts";
 import { workRoutes } from "./works/works.route.ts";
 
 /** Bibliographic records: stored whole, imported, read. */
-export function catalogueModule(kernel: Kernel, guards: Guards = { records: [], items: [] }): Module {
+export function catalogueModule(
+  kernel: Kernel,
+  { findTitles, ...guards }: Guards & { readonly findTitles?: FindTitles } = { records: [], items: [] },
+): Module {
   const { db, clock } = kernel;
   const refresh: Job<never> = {
     name: "catalogue.refresh-summaries",
@@ -128,7 +131,7 @@ export function catalogueModule(kernel: Kernel, guards: Guards = { records: [], 
       ...suggestionRoutes(kernel),
       ...holdingsRoutes(kernel),
       uploadRoute(kernel),
-      exportRoute(db, clock),
+      exportRoute(kernel, findTitles),
       ...importRoutes(kernel),
       ...reportRoutes(db),
       ...sourceRoutes(db),

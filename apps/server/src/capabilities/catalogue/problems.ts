@@ -338,6 +338,14 @@ export const catalogueProblems = defineProblems("catalogue", {
     title: { zh: "还不能开始导入", en: "The import cannot begin yet" },
     detail: ({ what }: { what: { zh: string; en: string } }) => what,
   },
+  exportTooLarge: {
+    status: 422,
+    title: { zh: "检索结果太多，不能这样导出", en: "The search finds too much to be exported so" },
+    detail: ({ total, most }: { total: number; most: number }) => ({
+      zh: `检索到 ${total} 种，一次最多导出 ${most} 种。请缩小检索范围，或导出全部书目。`,
+      en: `It finds ${total} titles, and ${most} at most go out at once. Narrow the search, or export the whole catalogue.`,
+    }),
+  },
   importFileGone: {
     status: 409,
     title: { zh: "导入的文件已经清理", en: "The uploaded file is gone" },

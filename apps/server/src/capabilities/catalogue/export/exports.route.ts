@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { isProblem } from "@wenyuan/problem";
+import { isProblem, type Problem } from "@wenyuan/problem";
 import { type Static, Type } from "typebox";
 import type { Clock } from "../../../kernel/clock/clock.ts";
 import type { Database } from "../../../kernel/db/database.ts";
@@ -20,14 +20,31 @@ const ExportQuery = Type.Object(
     since: Type.Optional(
       Type.String({ format: "date-time", description: "Records changed after this, deleted ones with leader/05 d" }),
     ),
+    search: Type.Optional(
+      Type.String({
+        minLength: 3,
+        maxLength: 2000,
+        description: "What a search finds, as its page is addressed: q=…&language=chi; at most 10,000",
+      }),
+    ),
     ids: Type.Optional(Type.String({ pattern: "^[0-9]{1,18}(,[0-9]{1,18}){0,999}$", description: "At most 1,000" })),
     itemProfile: Type.Optional(Type.String({ maxLength: 40, description: "Items are written into the records by it" })),
   },
   { additionalProperties: false },
 );
 
-/** The whole catalogue, what has changed, or a list of records, as a file that is written while it is sent. */
-export function exportRoute(db: Database, clock: Clock): Endpoint {
+/** The titles that a search finds: all of them are asked for piece by piece, and no more than `most` can be. */
+export interface FoundTitles {
+  readonly total: number;
+  readonly most: number;
+  readonly ids: AsyncIterable<readonly string[]>;
+}
+
+/** How the catalogue asks the room that searches, which is not its neighbour: app.ts joins them. */
+export type FindTitles = (query: string) => Promise<FoundTitles>;
+
+/** The whole catalogue, what has changed, what a search finds, or a list of records, as a file that is written while it is sent. */
+export function exportRoute({ db, clock }: { db: Database; clock: Clock }, findTitles?: FindTitles): Endpoint {
   return {
     method: "GET",
     path: "/api/v1/export",
@@ -35,9 +52,9 @@ export function exportRoute(db: Database, clock: Clock): Endpoint {
     kind: "api",
     schema: { querystring: ExportQuery },
     operation: {
-      summary: "Export records as a file: all, those changed since, or those named",
+      summary: "Export records as a file: all, those changed since, those that a search finds, or those named",
       status: 200,
-      problems: [catalogueProblems.itemProfileNotFound],
+      problems: [catalogueProblems.itemProfileNotFound, catalogueProblems.exportTooLarge],
       file: [...new Set(Object.values(contentTypes))],
     },
     async handle(call) {
@@ -45,7 +62,9 @@ export function exportRoute(db: Database, clock: Clock): Endpoint {
       const { format = "iso2709", encoding = "utf-8" } = query;
       const layout = await layoutOf(db, query.itemProfile);
       if (isProblem(layout)) return await answerProblem(call, layout);
-      const pieces = exportRecords(db, { scope: scopeOf(query, clock), format, encoding, layout });
+      const scope = await scopeOf(query, clock, findTitles);
+      if (isProblem(scope)) return await answerProblem(call, scope);
+      const pieces = exportRecords(db, { scope, format, encoding, layout });
       return await call.reply
         .header("content-disposition", `attachment; filename="catalogue.${fileEndings[format]}"`)
         .type(contentTypes[format])
@@ -54,7 +73,16 @@ export function exportRoute(db: Database, clock: Clock): Endpoint {
   };
 }
 
-function scopeOf({ since, ids }: Static<typeof ExportQuery>, clock: Clock): ExportScope {
+async function scopeOf(
+  { since, ids, search }: Static<typeof ExportQuery>,
+  clock: Clock,
+  findTitles: FindTitles | undefined,
+): Promise<ExportScope | Problem> {
+  if (search !== undefined && findTitles) {
+    const found = await findTitles(search);
+    const { total, most } = found;
+    return total > most ? catalogueProblems.exportTooLarge({ total, most }) : { kind: "ids", ids: found.ids };
+  }
   if (ids !== undefined) return { kind: "ids", ids: [ids.split(",")] };
   if (since !== undefined) return { kind: "changed", since: new Date(since), until: clock.now() };
   return { kind: "whole" };

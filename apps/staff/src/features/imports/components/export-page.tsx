@@ -23,10 +23,12 @@ export function ExportPage() {
       scope,
       since: text("since"),
       ids: text("ids"),
+      search: text("search"),
       form: text("form"),
       items: text("items"),
     });
-    setError(address === undefined ? (scope === "since" ? texts.badDay : texts.badIds) : undefined);
+    const faults = { whole: undefined, since: texts.badDay, search: texts.badSearch, ids: texts.badIds };
+    setError(address === undefined ? faults[scope] : undefined);
     if (address !== undefined) window.location.assign(address);
   };
   return (
@@ -62,6 +64,7 @@ function ScopeChoice({
   const scopes = [
     ["whole", texts.exportWhole, ""],
     ["since", texts.exportSince, texts.exportSinceMeans],
+    ["search", texts.exportSearch, texts.exportSearchMeans],
     ["ids", texts.exportIds, ""],
   ] as const;
   return (
@@ -81,7 +84,13 @@ function ScopeChoice({
   );
 }
 
-function ScopeField({ scope, error }: { readonly scope: "since" | "ids"; readonly error: string | undefined }) {
+function ScopeField({
+  scope,
+  error,
+}: {
+  readonly scope: "since" | "search" | "ids";
+  readonly error: string | undefined;
+}) {
   const texts = useTexts(importMessages);
   const wrong = error !== undefined;
   const wiring = { "aria-invalid": wrong || undefined, "aria-describedby": wrong ? "scope-why" : undefined };
@@ -93,12 +102,11 @@ function ScopeField({ scope, error }: { readonly scope: "since" | "ids"; readonl
           {error}
         </p>
       )}
-      {scope === "since" ? (
-        <input id="scope-value" className="input short" type="date" name="since" {...wiring} />
-      ) : (
-        <textarea id="scope-value" className="input cn" name="ids" {...wiring} />
-      )}
+      {scope === "since" && <input id="scope-value" className="input short" type="date" name="since" {...wiring} />}
+      {scope === "search" && <input id="scope-value" className="input" name="search" maxLength={1500} {...wiring} />}
+      {scope === "ids" && <textarea id="scope-value" className="input cn" name="ids" {...wiring} />}
       {scope === "ids" && <p className="hint">{texts.idsHint}</p>}
+      {scope === "search" && <p className="hint">{texts.searchHint}</p>}
     </div>
   );
 }
