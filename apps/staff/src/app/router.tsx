@@ -456,6 +456,7 @@ const routeTree = root.addChildren([
     searchReport,
     synonyms,
     desk,
+    deskConflicts,
     charges,
     till,
     holds,
