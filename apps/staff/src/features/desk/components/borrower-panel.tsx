@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import { dayInWords } from "../../../lib/i18n/time-words.ts";
 import { Keys } from "../../../lib/keyboard/keyboard.tsx";
-import { amountInWords } from "../amount-words.ts";
+import { amountInWords } from "../../../lib/money/amount-words.ts";
 import type { Borrower } from "../api/desk.ts";
 import { categoryMessages, deskMessages } from "../messages.ts";
 import styles from "./desk.module.css";

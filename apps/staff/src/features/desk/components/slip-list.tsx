@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import { dayInWords, timeInWords } from "../../../lib/i18n/time-words.ts";
-import { amountInWords } from "../amount-words.ts";
+import { amountInWords } from "../../../lib/money/amount-words.ts";
 import type { CheckedIn } from "../api/desk.ts";
 import type { Desk } from "../hooks/use-desk.ts";
 import { deskMessages } from "../messages.ts";
