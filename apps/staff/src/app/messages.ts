@@ -9,7 +9,7 @@ export const appMessages = {
   lending: { zh: "流通", en: "Lending" },
   cataloguing: { zh: "编目", en: "Cataloguing" },
   people: { zh: "读者", en: "Readers" },
-  system: { zh: "系统", en: "System" },
+  administration: { zh: "系统", en: "System" },
   home: { zh: "今天", en: "Today" },
   desk: { zh: "借还", en: "Desk" },
   till: { zh: "收银", en: "Till" },

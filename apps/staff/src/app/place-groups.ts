@@ -1,7 +1,7 @@
 import type { Place } from "./places.ts";
 
 /** The kinds of work that places belong to, in the order in which they stand. */
-export const placeGroups = ["everyday", "lending", "cataloguing", "people", "system"] as const;
+export const placeGroups = ["everyday", "lending", "cataloguing", "people", "administration"] as const;
 export type PlaceGroup = (typeof placeGroups)[number];
 
 /** A place that is not named here belongs to the system. */
@@ -42,6 +42,6 @@ export function tabsOf(places: readonly Place[]): readonly Place[] {
 export function groupPlaces(places: readonly Place[]): readonly (readonly [PlaceGroup, readonly Place[]])[] {
   const shown = places.filter(({ hidden }) => !hidden);
   return placeGroups
-    .map((group) => [group, shown.filter(({ to }) => (groupOf[to] ?? "system") === group)] as const)
+    .map((group) => [group, shown.filter(({ to }) => (groupOf[to] ?? "administration") === group)] as const)
     .filter(([, of]) => of.length > 0);
 }

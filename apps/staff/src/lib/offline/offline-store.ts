@@ -56,24 +56,25 @@ export async function openOfflineStore(): Promise<OfflineStore> {
 
 function opened(): Promise<IDBDatabase> {
   const request = indexedDB.open(name, 1);
-  request.onupgradeneeded = () => {
+  request.addEventListener("upgradeneeded", () => {
     request.result.createObjectStore("acts", { keyPath: "n", autoIncrement: true });
     request.result.createObjectStore("list");
-  };
+  });
   return answered(request);
 }
 
 function answered<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error("the browser's store failed"));
+    request.addEventListener("success", () => resolve(request.result));
+    request.addEventListener("error", () => reject(request.error ?? new Error("the browser's store failed")));
   });
 }
 
 function finished(transaction: IDBTransaction): Promise<void> {
   return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onerror = () => reject(transaction.error ?? new Error("the browser's store failed"));
-    transaction.onabort = () => reject(transaction.error ?? new Error("the browser's store is full"));
+    const fail = () => reject(transaction.error ?? new Error("the browser's store failed, or is full"));
+    transaction.addEventListener("complete", () => resolve());
+    transaction.addEventListener("error", fail);
+    transaction.addEventListener("abort", fail);
   });
 }

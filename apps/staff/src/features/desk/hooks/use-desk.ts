@@ -69,12 +69,8 @@ export function useDesk(branch: string | undefined) {
   const refresh = () => {
     const who = shown.current;
     if (!who) return;
-    lookUpBorrower(api, who).then(
-      (found) => {
-        if (shown.current === who) setBorrower(found);
-      },
-      () => undefined,
-    );
+    const show = (found: Borrower) => (shown.current === who ? setBorrower(found) : undefined);
+    void lookUpBorrower(api, who).then(show, () => undefined);
   };
 
   async function greet(who: Shown): Promise<boolean> {
@@ -159,7 +155,13 @@ export function useDesk(branch: string | undefined) {
   };
 
   return {
-    ...{ mode, way, borrower, cardOnly, slips, asked, setWay, refresh },
+    mode,
+    way,
+    borrower,
+    cardOnly,
+    slips,
+    asked,
+    setWay,
     setMode(next: DeskMode) {
       setMode(next);
       setAsked(undefined);
