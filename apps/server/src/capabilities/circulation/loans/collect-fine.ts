@@ -1,11 +1,12 @@
 import { Temporal } from "@wenyuan/calendar";
 import type { Money } from "@wenyuan/ledger";
-import { resolveTerms, workOutFine, workOutSuspension } from "@wenyuan/lending-rules";
+import { workOutFine, workOutSuspension } from "@wenyuan/lending-rules";
 import type { Tx } from "../../../kernel/db/database.ts";
 import type { Item } from "../../catalogue/index.ts";
 import { collectCharge } from "../money/charges/collect-charge.ts";
+import { findTermsOfLoan } from "../money/losses/find-terms.ts";
 import type { Rules } from "../rules/open-rules.ts";
-import { caseAt, instantOfDate, type Rulebook } from "../rules/rulebook.ts";
+import { instantOfDate, type Rulebook } from "../rules/rulebook.ts";
 import { readSuspension, suspendUntil } from "../standing/reader-state.store.ts";
 import type { Loan } from "./loan.ts";
 
@@ -41,16 +42,8 @@ export async function collectFine(
   },
 ): Promise<LatenessCost> {
   if (returned <= loan.dueAt) return {};
-  const policies = await rules.policiesOf(tx, loan.policyVersion);
-  const facts = {
-    readerCategory: loan.readerCategory,
-    department: loan.department,
-    itemType: loan.itemKind,
-    branch: loan.branch,
-    courseReserve: loan.courseReserve,
-  };
-  const at = caseAt(rulebook, facts, instantOfDate(loan.lentAt));
-  const terms = resolveTerms(policies, ["fine", "suspension"], at);
+  const aspects = ["fine", "suspension"] as const;
+  const { terms, currency } = await findTermsOfLoan(tx, rules, { loan, rulebook, aspects });
   const desk = rulebook.deskOf(loan.branch);
   const lateness = { desk, due: instantOfDate(loan.dueAt), until: instantOfDate(returned) };
   let cost: LatenessCost = {};
@@ -58,8 +51,8 @@ export async function collectFine(
     const fine = workOutFine({
       ...lateness,
       terms: terms.fine.terms,
-      currency: policies.currency,
-      ...(item.price?.currency === policies.currency ? { price: item.price.minor } : {}),
+      currency,
+      ...(item.price?.currency === currency ? { price: item.price.minor } : {}),
       ...(loan.recalledAt ? { recalled: true } : {}),
     });
     if (fine.total.minor > 0) {
