@@ -123,27 +123,26 @@ const seeds: Readonly<Record<string, string>> = {
       select made.id, n, n, 'created' from made, generate_series(1, $1::integer) n`,
   "/api/v1/calendars/versions": `
     insert into circulation.calendar_version (calendars, made_by)
-      select c.calendars, 'seed' from (select calendars from circulation.calendar_version order by version desc limit 1) c,
-        generate_series(1, $1 - (select count(*) from circulation.calendar_version)) n`,
+      select '{"desks": {}, "desk": {"kind": "desk", "id": "seed", "zone": "UTC", "name": {"zh": "台", "en": "Desk"}, "weeks": [{"hours": {"mon": [["08:00", "22:00"]], "tue": [], "wed": [], "thu": [], "fri": [], "sat": [], "sun": []}}]}}', 'seed'
+      from generate_series(1, $1 - (select count(*) from circulation.calendar_version)) n`,
   "/api/v1/due-moves": `
     insert into circulation.due_move (reason, calendar_before, calendar_after, span_from, state, made_at, made_by)
-      select '{"zh": "停电", "en": "Power cut"}', 1, 1, now(), 'moved', now(), 'seed'
-      from generate_series(1, $1 - (select count(*) from circulation.due_move) - 1) n`,
+      select '{"zh": "停电", "en": "Power cut"}', v.version, v.version, now(), 'moved', now(), 'seed'
+      from (select min(version) as version from circulation.calendar_version) v,
+        generate_series(1, $1 - (select count(*) from circulation.due_move) - 1) n`,
   "/api/v1/due-moves/:id/entries": `
     with made as (
       insert into circulation.due_move (id, reason, calendar_before, calendar_after, span_from, state, made_at, made_by) overriding system value
-        values (${owner}, '{"zh": "停电", "en": "Power cut"}', 1, 1, now(), 'moved', now(), 'seed') returning id
+        select ${owner}, '{"zh": "停电", "en": "Power cut"}', min(version), min(version), now(), 'moved', now(), 'seed'
+          from circulation.calendar_version returning id
     ), who as (
       insert into readers.reader (category, display_name, sort_key) values ('public', 'Seed', 'seed') returning id
-    ), kept as (
-      insert into circulation.hold (record_id, reader_id, target, pickup, placed_at, placed_by)
-        select ${owner}, who.id, 'title', 'seed', now(), 'seed' from who returning id
     ), more as (
       insert into circulation.hold (record_id, reader_id, target, pickup, placed_at, placed_by, state, ended_at)
-        select ${owner}, who.id, 'title', 'seed', now(), 'seed', 'cancelled', now() from who, generate_series(2, $1::integer) returning id
+        select ${owner}, who.id, 'title', 'seed', now(), 'seed', 'cancelled', now() from who, generate_series(1, $1::integer) returning id
     )
     insert into circulation.moved_due (move_id, hold_id, due_was)
-      select made.id, h.id, now() from made, (select id from kept union all select id from more) h`,
+      select made.id, h.id, now() from made, more h`,
   "/api/v1/lending-policies/versions": `
     insert into circulation.policy_version (policies, made_by)
       select '{"id": "seed", "version": 1, "name": {"zh": "规则", "en": "Rules"}, "currency": "CNY", "rules": []}', 'seed'
