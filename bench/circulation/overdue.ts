@@ -70,8 +70,8 @@ async function seedOpenLoans(db: Database, loans: number): Promise<void> {
        select n, 'undergraduate', '合成读者', 'bench' from generate_series(1, ${readers}) n`,
   ])
     await pool.query(text);
-  // The shipped rules become the first version, which the loans are made under.
-  await runOverdue(db, openRules(), { now: new Date(now.getTime() - 400 * day) });
+  // The shipped rules become the first version, which the loans are made under, and yesterday is gone through.
+  await runOverdue(db, openRules(), { now: new Date(now.getTime() - day) });
   await pool.query(
     `insert into circulation.loan (id, item_id, record_id, reader_id, reader_category, item_kind, branch, lent_at_branch, lent_at, due_at,
        policy_version, rules, lent_by) overriding system value
