@@ -7,13 +7,11 @@ import { importRecords } from "../../catalogue/index.ts";
 
 let library: TestApp;
 
+function field(tag: string, ind1: string, text: string) {
+  return { tag, ind1, ind2: tag === "650" ? "4" : "0", subfields: [{ code: "a", value: text }] };
+}
+
 function book(title: string, author: string, subject: string): MarcRecord {
-  const field = (tag: string, ind1: string, text: string) => ({
-    tag,
-    ind1,
-    ind2: tag === "650" ? "4" : "0",
-    subfields: [{ code: "a", value: text }],
-  });
   return {
     leader: "00000nam a2200000 a 4500",
     fields: [

@@ -10,6 +10,10 @@ const row = (match: AdvancedRow["match"], words: string, more: Partial<AdvancedR
   ...more,
 });
 
+function put(id: number, title: string, author: string, year: number) {
+  return { put: { id, fields: { title, author }, sorts: { year } } };
+}
+
 describe("the advanced form as a query", () => {
   it.each([
     [[row("all", "dream red")], "(dream red)"],
@@ -30,9 +34,6 @@ describe("the advanced form as a query", () => {
 
   it("finds what it says", async () => {
     const engine = await openLocalSearchEngine();
-    const put = (id: number, title: string, author: string, year: number) => ({
-      put: { id, fields: { title, author }, sorts: { year } },
-    });
     await engine.apply([
       put(1, "红楼梦", "曹雪芹", 1982),
       put(2, "红楼梦研究", "俞平伯", 1952),
