@@ -29,6 +29,8 @@ const pages = [
   "/new-books",
   "/popular",
   "/shelf",
+  "/list",
+  "/list?works=1.2",
   "/about",
   "/hours",
   "/contact",

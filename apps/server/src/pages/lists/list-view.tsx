@@ -36,6 +36,7 @@ export function ListView(props: ListViewProps) {
   return (
     <>
       {list.gone > 0 && <Note title={t.gone(list.gone)} />}
+      <h2 className="hide">{t.works(list.records.length)}</h2>
       <Hits>
         {list.records.map(({ id, summary }, index) => (
           <WorkHit
