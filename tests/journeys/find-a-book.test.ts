@@ -27,6 +27,7 @@ describe.skipIf(chromiumPath === undefined).each([
       const titles = await page.locator(".hit h3").allTextContents();
       expect(titles.filter((title) => /[红紅][楼樓][梦夢]/.test(title))).toHaveLength(1);
       await page.locator("a.toggle").click();
+      await page.waitForURL(/editions=all/);
       const apart = await page.locator(".hit h3").allTextContents();
       expect(apart.slice(0, 2).toSorted()).toEqual(["紅樓夢", "红楼梦"]);
       await page.locator(".hit h3 a").first().click();

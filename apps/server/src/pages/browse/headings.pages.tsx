@@ -98,7 +98,7 @@ function Headings(parts: Parts) {
             ))}
             {page.anchor === page.items.length && <Anchor {...parts} />}
           </ol>
-          <Turn {...parts} />
+          <Turn {...parts} again />
         </>
       )}
     </>
@@ -178,12 +178,14 @@ function Anchor({ asked, t }: Parts) {
   return <li className="anchor quiet">{t.here(asked.at)}</li>;
 }
 
-function Turn({ list, page, asked, language, t }: Parts) {
+/** Stands above the list and below it; one of the two is the landmark. */
+function Turn({ list, page, asked, language, t, again = false }: Parts & { readonly again?: boolean }) {
+  const Element = again ? "div" : "nav";
   if (page.previous === undefined && page.next === undefined) return null;
   const href = (name: string, key: string) =>
     `/${language}/browse/${list.name}?kind=${asked.kind}&${name}=${Buffer.from(key).toString("base64url")}`;
   return (
-    <nav className="turn" aria-label={t.pages}>
+    <Element className="turn" aria-label={again ? undefined : t.pages}>
       {page.previous !== undefined && (
         <a className="more back" rel="prev" href={href("before", page.previous)}>
           {t.earlier}
@@ -194,6 +196,6 @@ function Turn({ list, page, asked, language, t }: Parts) {
           {t.later}
         </a>
       )}
-    </nav>
+    </Element>
   );
 }

@@ -47,9 +47,9 @@ export function Document(props: DocumentProps) {
 /** The books are real, the people are not: nobody shall take one for the other. */
 function DemonstrationStrip({ language, t }: { readonly language: Language; readonly t: Texts }) {
   return (
-    <p className="demo-strip">
+    <aside className="demo-strip" aria-label={t.demonstrationMore}>
       {t.demonstration} <a href={`/${language}/demonstration`}>{t.demonstrationMore}</a>
-    </p>
+    </aside>
   );
 }
 

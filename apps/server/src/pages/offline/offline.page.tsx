@@ -15,6 +15,7 @@ const offlineMessages = {
 
 /** Kept on the reader's device by the service worker; says nothing of any one reader. A card that was kept on the phone is drawn by its script. */
 export function offlinePage(assets: Assets): PageDefinition {
+  const head = () => <script type="module" src={assets.urlOf("card.js")} />;
   return {
     path: "/offline",
     access: "public",
@@ -28,7 +29,6 @@ export function offlinePage(assets: Assets): PageDefinition {
           </div>
         </Blank>
       );
-      const head = () => <script type="module" src={assets.urlOf("card.js")} />;
       return Promise.resolve({ title: t.title, unlisted: true, body, head, anonymous: true });
     },
   };

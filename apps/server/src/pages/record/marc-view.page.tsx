@@ -83,7 +83,7 @@ function MarcTable({ fields, leader, format, language, t }: MarcTableProps) {
         <tbody>
           <tr>
             <Tag tag="LDR" name={t.leader} />
-            <td />
+            <td className="quiet">–</td>
             <td className="cn">{leader}</td>
           </tr>
           {fields.map((field, index) => (
@@ -115,7 +115,7 @@ function MarcField({
     return (
       <tr>
         <Tag tag={field.tag} name={name} />
-        <td />
+        <td className="quiet">–</td>
         <td className="cn">{field.value}</td>
       </tr>
     );

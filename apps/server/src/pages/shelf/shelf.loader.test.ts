@@ -23,9 +23,10 @@ it("shows copies that stand side by side as one spine, gone only when all of the
   expect(spinesOf({ items }, ({ id }) => id !== "3")[0]).toMatchObject({ copies: 2, gone: true });
 });
 
+const faced = (index: number) =>
+  spinesOf({ items, anchor: { index, present: true } }, () => false).map((one) => one.faced);
+
 it("faces the spine that was asked for out, also by its second copy", () => {
-  const faced = (index: number) =>
-    spinesOf({ items, anchor: { index, present: true } }, () => false).map((one) => one.faced);
   expect(faced(1)).toEqual([true, false]);
   expect(faced(2)).toEqual([false, true]);
   expect(faced(9)).toEqual([false, false]);

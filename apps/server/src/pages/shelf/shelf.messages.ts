@@ -15,6 +15,7 @@ export const shelfMessages = {
   "view-covers": { zh: "封面", en: "Covers" },
   "view-list": { zh: "清单", en: "List" },
   shelf: { zh: "这一段书架", en: "This stretch of the shelf" },
+  along: { zh: "沿着书架走", en: "Along the shelf" },
   out: { zh: "借出", en: "on loan" },
   before: { zh: "往左", en: "To the left" },
   after: { zh: "往右", en: "To the right" },

@@ -201,7 +201,7 @@ function Ticks({ query, data, language, t }: Parts) {
   const [first, last] = [spines[0], spines.at(-1)];
   const elsewhere = { ...query, at: "", before: "", after: "" };
   return (
-    <nav className="ticks" aria-label={t.shelf}>
+    <nav className="ticks" aria-label={t.along}>
       {view.before && first && (
         <a className="more back" rel="prev" href={hrefOf(language, { ...elsewhere, before: shelfCursor(view.before) })}>
           {t.before} <span className="cn">{first.item.callNumber}</span>
