@@ -60,4 +60,5 @@ async function keptOrFetched(request: Request): Promise<Response> {
   return answer;
 }
 
+// oxlint-disable-next-line unicorn/require-module-specifiers -- a module, so that its names are its own
 export {};

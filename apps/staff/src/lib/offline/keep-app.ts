@@ -11,5 +11,6 @@ export async function keepApp(): Promise<void> {
   const { active } = await navigator.serviceWorker.ready;
   const loaded = performance.getEntriesByType("resource").map(({ name }) => new URL(name));
   const urls = loaded.filter(({ pathname }) => pathname.startsWith("/staff/assets/")).map(({ pathname }) => pathname);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- to a worker, which has no origin but ours
   active?.postMessage({ kind: "keep", urls: [...new Set(urls)] });
 }

@@ -53,18 +53,21 @@ export async function addFastItem(tx: Tx, fast: FastItem, act: DeskAct): Promise
 /** Found by the cataloguers' search of staff notes. */
 const toCatalogue = "待编目：流通台临时建档 / to be catalogued: added at the desk";
 
+function field(tag: string, indicators: string, subfields: readonly (readonly [string, string])[]) {
+  return {
+    tag,
+    ind1: indicators[0] ?? " ",
+    ind2: indicators[1] ?? " ",
+    subfields: subfields.map(([code, value]) => ({ code, value })),
+  };
+}
+
 /**
  * CNMARC (GB/T 33286-2016) with the least that a record can have: coded data as far as they are known, the title, and who wrote it. The
  * encoding level `3` (leader/17) says that it is brief.
  */
 function briefRecord({ title, author }: FastItem, now: Date): MarcRecord {
   const day = now.toISOString().slice(0, 10).replaceAll("-", "");
-  const field = (tag: string, indicators: string, subfields: readonly (readonly [string, string])[]) => ({
-    tag,
-    ind1: indicators[0] ?? " ",
-    ind2: indicators[1] ?? " ",
-    subfields: subfields.map(([code, value]) => ({ code, value })),
-  });
   const responsibility = author?.trim() ? [["f", author.trim()] as const] : [];
   return {
     leader: "00000nam0 22000003  450 ",

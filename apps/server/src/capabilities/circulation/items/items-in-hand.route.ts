@@ -1,6 +1,5 @@
 import { dateAt } from "@wenyuan/calendar";
 import { isProblem } from "@wenyuan/problem";
-import { Type } from "typebox";
 import { transact } from "../../../kernel/db/transact.ts";
 import type { Endpoint } from "../../../kernel/http/endpoint.ts";
 import { idempotentRoute, route } from "../../../kernel/http/route.ts";

@@ -80,7 +80,9 @@ export async function checkIn(
   const was = wasBefore(state);
   const { damage } = state;
   return {
-    ...{ item, cost, goes },
+    item,
+    cost,
+    goes,
     ...(loan ? { loan } : {}),
     ...(was ? { was } : {}),
     ...(found ? { found } : {}),

@@ -27,7 +27,12 @@ export function standingOf(item: {
 }): StandingBefore {
   const { atBranch, holdId, onHoldShelf, transitTo, process, lost } = item;
   return {
-    ...{ atBranch, holdId, onHoldShelf, transitTo, process, lost },
+    atBranch,
+    holdId,
+    onHoldShelf,
+    transitTo,
+    process,
+    lost,
     transitSince: item.transitSince?.toISOString() ?? null,
     missingSince: item.missingSince?.toISOString() ?? null,
     lostAt: item.lostAt?.toISOString() ?? null,

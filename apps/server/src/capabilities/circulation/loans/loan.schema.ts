@@ -98,8 +98,6 @@ export const CheckedOutView = Type.Object({
   findings: Type.Array(FindingView),
 });
 
-const Amount = Type.Object({ minor: Type.Integer(), currency: Type.String() });
-
 export const CheckedInView = Type.Object({
   item: ItemView,
   loan: Type.Optional(

@@ -23,7 +23,7 @@ export interface Undone {
 /** Takes back what was just done with a loan: by the same person, within the minute, and while nothing has happened since. */
 export async function undoLastAct(tx: Tx, loanId: string, act: DeskAct): Promise<Undone | Problem> {
   const found = await findActedLoan(tx, loanId);
-  if (found?.readerId == null) return circulationProblems.loanUnknown();
+  if (typeof found?.readerId !== "string") return circulationProblems.loanUnknown();
   await lockReader(tx, found.readerId);
   const item = await lockItemState(tx, found.itemId);
   const loan = await findActedLoan(tx, loanId);

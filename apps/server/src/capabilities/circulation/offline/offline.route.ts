@@ -89,7 +89,10 @@ function wordsOf({ code, text, findings = [] }: NonNullable<Replayed["conflict"]
 
 function conflictView({ id, kind, at, itemBarcode, device, conflict, item, readerName, holder }: DescribedConflict) {
   return {
-    ...{ id, kind, itemBarcode, device },
+    id,
+    kind,
+    itemBarcode,
+    device,
     at: at.toISOString(),
     conflict: wordsOf(conflict),
     ...(item ? { item } : {}),

@@ -36,7 +36,7 @@ export function OfflinePage({ isUp, back }: OfflinePageProps) {
   return (
     <main className={styles.page} lang={language === "zh" ? "zh-CN" : "en"} data-density="compact">
       <PageHead title={texts.title}>{texts.about}</PageHead>
-      <div className={styles.bar} role="status">
+      <div className={styles.bar} aria-live="polite">
         <span className={`st ${now.waiting > 0 ? "soon" : "in"}`}>{texts.waiting(now.waiting)}</span>
         <ListAge madeAt={now.listMadeAt} validUntil={now.listValidUntil} />
         {isUp ? (
@@ -134,7 +134,13 @@ function useOfflineScans() {
     setBlocked(false);
   };
   return {
-    ...{ mode, setMode, card, blocked, kept, next, now },
+    mode,
+    setMode,
+    card,
+    blocked,
+    kept,
+    next,
+    now,
     async scan(code: string): Promise<void> {
       try {
         if (mode === "return") {

@@ -28,7 +28,7 @@ export function OfflineBar() {
   if (!may) return null;
   const age = now.listMadeAt === undefined ? undefined : momentInWords(new Date(now.listMadeAt), language);
   return (
-    <div className={styles.offline} role="status">
+    <div className={styles.offline} aria-live="polite">
       {now.waiting > 0 && (
         <>
           <span className="st soon">{texts.waiting(now.waiting)}</span>
@@ -61,12 +61,8 @@ function useReadiness(may: boolean, fail: (problem: string | undefined) => void,
   const api = useApi();
   const { now, makeReady, send } = useOfflineDesk();
   const trySend = () => {
-    send(api).then(
-      (what) => {
-        if (what.done + what.conflicts > 0) tell(what);
-      },
-      () => undefined,
-    );
+    const say = (what: Sent) => (what.done + what.conflicts > 0 ? tell(what) : undefined);
+    void send(api).then(say, () => undefined);
   };
   useEffect(() => {
     if (!may) return undefined;
