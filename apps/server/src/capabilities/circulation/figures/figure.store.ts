@@ -113,7 +113,7 @@ export interface FigureQuestion {
 }
 
 /** Rows of an answer at most: a year by day and ten categories. */
-export const mostFigures = 5_000;
+const mostFigures = 5_000;
 
 const periods = { day: "YYYY-MM-DD", month: "YYYY-MM", year: "YYYY" } as const;
 

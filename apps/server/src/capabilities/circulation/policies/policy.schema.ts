@@ -4,11 +4,11 @@ import { Type } from "typebox";
 const Id = Type.String({ pattern: "^[0-9]{1,18}$" });
 export const Words = Type.Object({ zh: Type.String(), en: Type.String() });
 const oneOf = <const V extends string>(values: readonly V[]) => Type.Enum([...values] as V[]);
-export const Name = Type.String({ minLength: 1, maxLength: 100 });
+const Name = Type.String({ minLength: 1, maxLength: 100 });
 export const Reason = Type.String({ minLength: 1, maxLength: 500, pattern: "\\S" });
 
 /** A policy set as packages/lending-rules reads it; its faults are told by that reader, all at once. */
-export const PolicyDocument = Type.Unsafe<Record<string, unknown>>({
+const PolicyDocument = Type.Unsafe<Record<string, unknown>>({
   type: "object",
   additionalProperties: true,
   description: "A policy set; see packages/lending-rules",
@@ -16,13 +16,13 @@ export const PolicyDocument = Type.Unsafe<Record<string, unknown>>({
 
 export const FaultView = Type.Object({ code: Type.String(), where: Type.String(), what: Words, mend: Words });
 
-export const SaidTerms = Type.Object({ aspect: oneOf(ASPECTS), text: Words });
+const SaidTerms = Type.Object({ aspect: oneOf(ASPECTS), text: Words });
 
-export const RuleView = Type.Object({ id: Type.String(), name: Words, when: Words, says: Type.Array(SaidTerms) });
+const RuleView = Type.Object({ id: Type.String(), name: Words, when: Words, says: Type.Array(SaidTerms) });
 
 const NamedValue = Type.Object({ value: Type.String(), name: Words });
 
-export const ValuesView = Type.Object({
+const ValuesView = Type.Object({
   readerCategory: Type.Array(NamedValue),
   itemType: Type.Array(NamedValue),
   branch: Type.Array(NamedValue),
@@ -36,7 +36,7 @@ const VersionFields = {
   reason: Type.Optional(Type.String()),
 };
 
-export const ProposalView = Type.Object({
+const ProposalView = Type.Object({
   id: Id,
   base: Type.Integer(),
   reason: Type.String(),
@@ -115,7 +115,7 @@ export const DifferenceView = Type.Object({
   }),
 });
 
-export const CaseBody = {
+const CaseBody = {
   readerCategory: Name,
   itemType: Type.Optional(Name),
   branch: Name,
@@ -129,7 +129,7 @@ const Which = { policies: Type.Optional(PolicyDocument), version: Type.Optional(
 
 export const ExplainBody = Type.Object({ case: Type.Object(CaseBody), ...Which }, { additionalProperties: false });
 
-export const ExplainedAspect = Type.Object({
+const ExplainedAspect = Type.Object({
   aspect: oneOf(ASPECTS),
   name: Words,
   winner: Type.Optional(Type.Object({ rule: Type.String(), name: Words, when: Words, text: Words })),

@@ -25,7 +25,7 @@ export function sayRules(set: PolicySet, names: ValueNames): SaidRule[] {
   return set.rules.map((rule) => sayRule(rule, set.currency, names));
 }
 
-export function sayRule(rule: Rule, currency: string, names: ValueNames): SaidRule {
+function sayRule(rule: Rule, currency: string, names: ValueNames): SaidRule {
   const says = ASPECTS.flatMap((aspect) => {
     const text = sayTerms(rule, aspect, currency);
     return text ? [{ aspect, text }] : [];
@@ -60,7 +60,7 @@ export function sayCase(at: LendingCase, names: ValueNames): Bilingual {
 const RESERVE: Bilingual = { zh: "教参", en: "on course reserve" };
 
 /** What stands for every value that no rule names. */
-export const OTHERS: Readonly<Record<keyof ValueNames, Bilingual>> = {
+const OTHERS: Readonly<Record<keyof ValueNames, Bilingual>> = {
   readerCategory: { zh: "没有单独规定的读者", en: "readers without a rule of their own" },
   department: { zh: "没有单独规定的院系", en: "departments without a rule of their own" },
   itemType: { zh: "没有单独规定的文献", en: "items without a rule of their own" },

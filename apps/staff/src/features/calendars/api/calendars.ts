@@ -9,7 +9,6 @@ export type Preview = Body<paths["/api/v1/calendars/previews"]["post"]["response
 export type DueMove = Body<paths["/api/v1/due-moves/{id}"]["get"]["responses"][200]>;
 export type MovedEntry = Body<paths["/api/v1/due-moves/{id}/entries"]["get"]["responses"][200]>["items"][number];
 export type Version = Body<paths["/api/v1/calendars/versions"]["get"]["responses"][200]>["items"][number];
-export type Fault = CalendarsInForce["warnings"][number];
 
 export const calendarsKey = ["calendars"] as const;
 
@@ -96,7 +95,7 @@ export function moveQuery(api: ApiClient, id: string) {
   });
 }
 
-export function isUnderWay(move: DueMove | undefined): boolean {
+function isUnderWay(move: DueMove | undefined): boolean {
   return move?.state === "moving" || move?.state === "undoing";
 }
 
