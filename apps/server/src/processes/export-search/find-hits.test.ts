@@ -8,14 +8,15 @@ import { testApp } from "../../testing/test-app.ts";
 const library = await testApp();
 const { db } = library.kernel;
 
+const field = (tag: string, code: string, value: string) => ({
+  tag,
+  ind1: " ",
+  ind2: " ",
+  subfields: [{ code, value }],
+});
+
 /** A synthetic record. */
 function aRecord(number: string, title: string): Buffer {
-  const field = (tag: string, code: string, value: string) => ({
-    tag,
-    ind1: " ",
-    ind2: " ",
-    subfields: [{ code, value }],
-  });
   const record: MarcRecord = {
     leader: "00000nam0 2200000   450 ",
     fields: [
