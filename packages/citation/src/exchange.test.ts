@@ -16,9 +16,9 @@ const book: Reference = {
   ...inYear(2020),
 };
 
-describe("COinS", () => {
-  const said = (reference: Reference) => new URLSearchParams(coins(reference, { source: "library.test" }));
+const said = (reference: Reference) => new URLSearchParams(coins(reference, { source: "library.test" }));
 
+describe("COinS", () => {
   it("says a book in the keys that Zotero's translator reads", () => {
     expect(Object.fromEntries(said(book))).toMatchObject({
       ctx_ver: "Z39.88-2004",

@@ -61,6 +61,12 @@ const { expand } = createRequire(import.meta.url)("jsonld") as {
   expand(document: unknown, options: unknown): Promise<Record<string, unknown>[]>;
 };
 
+// The published context maps every term to schema.org; the network is not asked.
+const documentLoader = (url: string) =>
+  Promise.resolve({ documentUrl: url, document: { "@context": { "@vocab": "http://schema.org/" } } });
+
+const s = (name: string) => `http://schema.org/${name}`;
+
 /** Another program of this machine; without it the test is skipped, and says so. */
 function foreign(command: string, args: string[], input: string): string | undefined {
   const { status, stdout, stderr, error } = spawnSync(command, args, { input, encoding: "utf8" });
@@ -81,11 +87,7 @@ describe("the record's page", () => {
   it("says in JSON-LD what the book is and where it can be had, as a processor of JSON-LD reads it", async () => {
     const html = await recordPage(chinese);
     const [, json = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
-    // The published context maps every term to schema.org; the network is not asked.
-    const documentLoader = (url: string) =>
-      Promise.resolve({ documentUrl: url, document: { "@context": { "@vocab": "http://schema.org/" } } });
     const [book] = await expand(JSON.parse(json), { documentLoader });
-    const s = (name: string) => `http://schema.org/${name}`;
     expect(book?.["@id"]).toBe(`${origin}/zh/records/${idOf.get(chinese)}`);
     expect(book?.["@type"]).toEqual([s("Book")]);
     expect(book?.[s("name")]).toEqual([{ "@value": chinese }]);

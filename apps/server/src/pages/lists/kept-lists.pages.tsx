@@ -1,5 +1,5 @@
 import { isProblem } from "@wenyuan/problem";
-import { Blank, Button, Copyable, Field, LinkButton, PageTitle, Table } from "@wenyuan/ui";
+import { Blank, Button, Copyable, Field, PageTitle, Table } from "@wenyuan/ui";
 import {
   changeList,
   deleteList,
