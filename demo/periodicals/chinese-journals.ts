@@ -307,5 +307,4 @@ export const chineseJournals: readonly Journal[] = [
     subject: medicine,
     issues: 48,
   },
-  { ...eng, title: "Nature", issn: "0028-0836", since: 1869, place: "London", clc: "N", subject: science, issues: 51 },
 ];

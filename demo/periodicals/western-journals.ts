@@ -4,6 +4,7 @@ import { chemistry, computing, economics, history, medicine, physics, science } 
 const eng = { language: "eng" } as const;
 
 export const westernJournals: readonly Journal[] = [
+  { ...eng, title: "Nature", issn: "0028-0836", since: 1869, place: "London", clc: "N", subject: science, issues: 51 },
   {
     ...eng,
     title: "Science",
