@@ -9,7 +9,11 @@ export async function findOutcome(at: Database | Tx, key: string): Promise<Repla
     .where("key", "=", key)
     .executeTakeFirst();
   if (!row) return undefined;
-  return { key: row.key, outcome: row.outcome as Outcome, ...(row.problem ? { conflict: row.problem } : {}) };
+  return {
+    key: row.key,
+    outcome: row.outcome as Outcome,
+    ...(row.problem ? { conflict: row.problem as Conflict } : {}),
+  };
 }
 
 /** Keeps what became of an act. Of what is done, no card is kept. */
@@ -87,7 +91,7 @@ interface Row {
   readonly branch: string | null;
   readonly item_barcode: string;
   readonly reader_barcode: string | null;
-  readonly problem: Conflict | null;
+  readonly problem: unknown;
 }
 
 function conflictOf(row: Row): OpenConflict {
@@ -98,7 +102,7 @@ function conflictOf(row: Row): OpenConflict {
     kind: row.kind === "lend" ? "lend" : "return",
     at: row.at,
     itemBarcode: row.item_barcode,
-    conflict: row.problem ?? { code: "circulation.conflict-unknown", text: { zh: "", en: "" } },
+    conflict: (row.problem as Conflict | null) ?? { code: "circulation.conflict-unknown", text: { zh: "", en: "" } },
     ...(row.branch === null ? {} : { branch: row.branch }),
     ...(row.reader_barcode === null ? {} : { readerBarcode: row.reader_barcode }),
   };

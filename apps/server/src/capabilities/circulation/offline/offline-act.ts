@@ -21,8 +21,7 @@ export interface Conflict {
   readonly findings?: readonly ToldFinding[];
 }
 
-export const outcomes = ["done", "conflict", "settled", "dropped"] as const;
-export type Outcome = (typeof outcomes)[number];
+export type Outcome = "done" | "conflict" | "settled" | "dropped";
 
 /** What became of an act. */
 export interface Replayed {
