@@ -33,7 +33,8 @@ export async function listCsv(
   return `\ufeff${[head, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
 }
 
-function cell(text = ""): string {
+function cell(value: string | null | undefined): string {
+  const text = value ?? "";
   const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
