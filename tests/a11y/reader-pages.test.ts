@@ -49,7 +49,8 @@ const looks = [
 ] as const;
 
 /** Each page in two of the four looks: both languages, both themes, a narrow and a wide one; neighbours in the list take turns. */
-const looksOf = (index: number) => (index % 2 === 0 ? [looks[0], looks[1]] : [looks[2], looks[3]]);
+const looksOf = (index: number): readonly (typeof looks)[number][] =>
+  index % 2 === 0 ? [looks[0], looks[1]] : [looks[2], looks[3]];
 const pagesIn = (look: (typeof looks)[number]) => pages.filter((_, index) => looksOf(index).includes(look));
 
 describe.skipIf(chromiumPath === undefined).each(looks)("reader pages, $language, $width px, $theme", (look) => {

@@ -46,7 +46,7 @@ function mlaEdition(reference: Reference): string | undefined {
 }
 
 /** `Oxford UP`, `U of California P`, `MIT P` (§5.54, appendix 1). */
-export function shortPublisher(publisher: string | undefined): string | undefined {
+function shortPublisher(publisher: string | undefined): string | undefined {
   if (publisher === undefined || isCjk(publisher)) return publisher;
   const short = publisher.replace(/^The /u, "").replace(/(?:,? (?:Inc|Ltd|LLC|Co)\.?)+$/u, "");
   if (!/\bUniversity\b.*\bPress\b|^MIT Press$/u.test(short)) return short;

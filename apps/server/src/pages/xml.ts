@@ -20,10 +20,13 @@ export function xmlDocument(root: Xml): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root.xml}\n`;
 }
 
-/** What XML 1.0 §2.2 does not allow is left out: a record's text may hold control characters. */
-export function escapeXml(text: string): string {
+/**
+ * What XML 1.0 §2.2 does not allow is left out, for a record's text may hold it: control characters (those from U+007F to U+009F it only
+ * discourages), halves of a surrogate pair, and two noncharacters.
+ */
+function escapeXml(text: string): string {
   return text
-    .replace(/[^\u0009\u000a\u000d\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
+    .replace(/[^\P{Cc}\t\n\r]|[\p{Cs}\ufffe\uffff]/gu, "")
     .replace(/[&<>"]/g, (char) => entities[char] ?? char);
 }
 

@@ -22,7 +22,7 @@ export const browseMessages = {
   letters: { zh: "按首字母", en: "By first letter" },
   see: { zh: "见", en: "See" },
   seeAlso: { zh: "参见", en: "See also" },
-  works: { zh: (n: number) => `${n.toLocaleString("zh-CN")} 种`, en: (n: number) => `${n.toLocaleString("en")}` },
+  works: { zh: (n: number) => `${n.toLocaleString("zh-CN")} 种`, en: (n: number) => n.toLocaleString("en") },
   here: { zh: (text: string) => `“${text}”排在这里，馆藏里还没有`, en: (text: string) => `“${text}” would stand here` },
   earlier: { zh: "往前", en: "Before" },
   later: { zh: "往后", en: "After" },

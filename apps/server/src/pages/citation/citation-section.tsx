@@ -66,7 +66,7 @@ export function CitationSection({ id, bib, language, today }: CitationSectionPro
 }
 
 /** What unAPI calls a record. */
-export function unapiId(id: string): string {
+function unapiId(id: string): string {
   return `wenyuan:${id}`;
 }
 

@@ -57,7 +57,8 @@ async function recordPage(title: string, language = "zh"): Promise<string> {
 }
 
 const chinese = "走向新建筑";
-const { expand } = createRequire(import.meta.url)("jsonld") as {
+const require = createRequire(import.meta.url);
+const { expand } = require("jsonld") as {
   expand(document: unknown, options: unknown): Promise<Record<string, unknown>[]>;
 };
 

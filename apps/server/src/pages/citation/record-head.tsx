@@ -19,18 +19,23 @@ export function RecordHead(props: RecordHeadProps) {
       {citationMetas(referenceOf(props.bib)).map(([name, content]) => (
         <meta key={name + content} name={name} content={content} />
       ))}
-      <link rel="unapi-server" type="application/xml" title="unAPI" href={`${origin}/unapi`} />
-      <link
-        rel="alternate"
-        type="application/x-research-info-systems"
-        title="RIS"
-        href={`${origin}/records/${id}.ris`}
-      />
-      <link rel="alternate" type="application/x-bibtex" title="BibTeX" href={`${origin}/records/${id}.bib`} />
-      <link rel="alternate" type="application/marcxml+xml" title="MARCXML" href={`${origin}/records/${id}.marc.xml`} />
+      <link rel="unapi-server" type="application/xml" title={unapi} href={`${origin}/unapi`} />
+      {otherForms.map(({ name, type, ending }) => (
+        <link key={name} rel="alternate" type={type} title={name} href={`${origin}/records/${id}.${ending}`} />
+      ))}
     </>
   );
 }
+
+/** A format is called by its own name in every language. */
+const otherForms = [
+  { name: "RIS", type: "application/x-research-info-systems", ending: "ris" },
+  { name: "BibTeX", type: "application/x-bibtex", ending: "bib" },
+  { name: "MARCXML", type: "application/marcxml+xml", ending: "marc.xml" },
+] as const;
+
+/** What the specification calls itself; clients find the server by this link (unAPI 1, §4). */
+const unapi = "unAPI";
 
 /** A ContextObject in SPAN: an empty span, seen by reference managers only. */
 export function Coins({ reference }: { readonly reference: Reference }) {
@@ -40,7 +45,7 @@ export function Coins({ reference }: { readonly reference: Reference }) {
 const schema = "https://schema.org/";
 
 /** `<` must not end the script element (HTML §4.12.1.3); JSON may write it as an escape. */
-export function jsonLdOf(props: RecordHeadProps): string {
+function jsonLdOf(props: RecordHeadProps): string {
   const { id, bib, origin, language } = props;
   const url = `${origin}/${language}/records/${id}`;
   const { url: onLine, ...described } = toSchemaOrg(bib);
@@ -78,7 +83,7 @@ function offersOf({ holdings }: RecordHeadProps, url: string): object[] {
 }
 
 /** Highwire Press tags, as Zotero, Google Scholar and others read them. */
-export function citationMetas(reference: Reference): [name: string, content: string][] {
+function citationMetas(reference: Reference): [name: string, content: string][] {
   const { type, title, publisher, issued, volume, issue, page, language } = reference;
   const [from, to] = page?.split("-") ?? [];
   const pairs: [string, string | undefined][] = [

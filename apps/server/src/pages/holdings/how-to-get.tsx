@@ -40,7 +40,8 @@ export function HowToGet({ holdings, here, clc }: CopiesProps & { readonly clc: 
 /** Staff fetch it: out of closed stacks to the desk, or to another branch. */
 function Bring({ holdings, here }: CopiesProps) {
   const [first] = holdings.items;
-  if (!first || (holdings.branches.size < 2 && [...holdings.locations.values()].every(({ closed }) => !closed))) return null;
+  if (!first || (holdings.branches.size < 2 && [...holdings.locations.values()].every(({ closed }) => !closed)))
+    return null;
   const t = speak(availabilityMessages, here.language);
   return (
     <p>

@@ -17,7 +17,7 @@ function farDay(day: string, here: Here): string {
   return dayInWords(Temporal.PlainDate.from(day), here.language, todayOf(here));
 }
 
-export function todayOf({ now, zone }: Here): Temporal.PlainDate {
+function todayOf({ now, zone }: Here): Temporal.PlainDate {
   return dateAt(Temporal.Instant.fromEpochMilliseconds(now.getTime()), zone);
 }
 

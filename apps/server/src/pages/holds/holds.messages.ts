@@ -30,7 +30,7 @@ export const holdsMessages = {
     zh: (copies: number, leftOut: number) =>
       `按 ${copies} 册的应还日期和借期估算${leftOut > 0 ? `，${leftOut} 册过期太久没算` : ""}，不是承诺。`,
     en: (copies: number, leftOut: number) =>
-      `Worked out from ${copies === 1 ? "1 copy’s due date" : `${copies} copies’ due dates`} and loan periods${leftOut > 0 ? `; ${leftOut} long overdue left out` : ""}. Not a promise.`,
+      `Estimated by ${copies === 1 ? "1 copy’s due date" : `${copies} copies’ due dates`} and loan periods${leftOut > 0 ? `; ${leftOut} long overdue left out` : ""}. Not a promise.`,
   },
   pickup: { zh: "在哪里取", en: "Fetch it at" },
   volume: { zh: "要哪一卷", en: "Which volume" },
