@@ -9,6 +9,7 @@ const entries = [
   tests,
   String.raw`\.d\.ts$`,
   String.raw`^apps/staff/src/first-paint\.ts$`,
+  String.raw`^apps/staff/src/worker/[^/]+\.ts$`,
   String.raw`^apps/server/src/pages/(browser|service-worker)/[^/]+\.ts$`,
   String.raw`^packages/[^/]+/[^/]+\.ts$`,
   String.raw`^(tools|bench|trials|demo)/[^/]+\.(ts|mjs)$`,

@@ -7,7 +7,7 @@ import { LanguageProvider, useLanguage } from "../lib/i18n/language.tsx";
 import { languageTag } from "../lib/i18n/messages.ts";
 import { KeyboardProvider } from "../lib/keyboard/keyboard.tsx";
 import { ToastProvider } from "../lib/toast/toasts.tsx";
-import { createAppRouter } from "./router.tsx";
+import { createAppRouter } from "./router.ts";
 import type { Shared } from "./start.ts";
 
 /** The staff app: what every page stands in. */

@@ -13,7 +13,8 @@ it("a disc in the book is confirmed without a reason, a limit with one", () => {
   expect(waysPast(both)).toEqual({ codes: ["has-parts", "limit-all"], reason: true });
 });
 
-const slip = (id: number): Slip => ({ kind: "renewed", id: String(id), at: new Date(0), title: "", dueAt: "" });
+const renewal = { kind: "renewed", title: "", dueAt: "", loanId: "1" } as const;
+const slip = (id: number): Slip => ({ ...renewal, id: String(id), at: new Date(0) });
 
 it("the newest slip is first, and old ones leave the screen", () => {
   const all = Array.from({ length: 60 }, (_, n) => slip(n)).reduce(withSlip, [] as readonly Slip[]);

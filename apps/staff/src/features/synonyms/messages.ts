@@ -20,7 +20,7 @@ export const synonymMessages = {
   words: { zh: "词", en: "Words" },
   wordsHint: {
     zh: "用逗号或分号隔开。例如：人工智能，AI，artificial intelligence",
-    en: "With commas or semicolons between them. For instance: artificial intelligence, AI, 人工智能",
+    en: "With commas or semicolons between them. For instance: artificial intelligence, machine intelligence, AI",
   },
   onlyFor: { zh: "只在读者输入这些词时", en: "Only when readers type" },
   onlyForHint: {

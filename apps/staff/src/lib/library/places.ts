@@ -1,17 +1,22 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import { type ApiClient, answerOf } from "@wenyuan/api-client";
+import { type ApiClient, answerOf, type paths } from "@wenyuan/api-client";
 import { useApi } from "../api/api.tsx";
 import { useLanguage } from "../i18n/language.tsx";
 
-function placesQuery(api: ApiClient) {
+export type Places = paths["/api/v1/places"]["get"]["responses"][200]["content"]["application/json"];
+
+export const placesKey = ["places"] as const;
+
+/** Branches, locations and kinds of items. */
+export function placesQuery(api: ApiClient) {
   return queryOptions({
-    queryKey: ["places"],
+    queryKey: placesKey,
     queryFn: ({ signal }) => answerOf(api.GET("/api/v1/places", { signal })),
     staleTime: 300_000,
   });
 }
 
-/** Branches and locations by name; a code that is not known any more stands for itself. */
+/** Branches, locations and kinds by name; a code that is not known any more stands for itself. */
 export function usePlaceNames() {
   const { language } = useLanguage();
   const places = useQuery(placesQuery(useApi())).data;
@@ -21,5 +26,6 @@ export function usePlaceNames() {
     branches: places?.branches.map(({ code, name }) => ({ code, name: name[language] })) ?? [],
     branchName: (code: string) => nameIn(places?.branches, code),
     locationName: (code: string) => nameIn(places?.locations, code),
+    kindName: (code: string) => nameIn(places?.kinds, code),
   };
 }

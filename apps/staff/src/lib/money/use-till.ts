@@ -8,7 +8,7 @@ export type Till = paths["/api/v1/tills"]["get"]["responses"][200]["content"]["a
 
 export const tillsKey = ["tills"] as const;
 
-export function tillsQuery(api: ApiClient) {
+function tillsQuery(api: ApiClient) {
   return queryOptions({
     queryKey: tillsKey,
     queryFn: ({ signal }) => answerOf(api.GET("/api/v1/tills", { signal })),

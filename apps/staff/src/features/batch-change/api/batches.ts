@@ -11,8 +11,6 @@ export type BatchLine = Batches["get"]["responses"][200]["content"]["application
 export type Batch = paths["/api/v1/batch-changes/{id}"]["get"]["responses"][200]["content"]["application/json"];
 type Entries = paths["/api/v1/batch-changes/{id}/entries"]["get"];
 export type Outcome = NonNullable<NonNullable<Entries["parameters"]["query"]>["outcome"]>;
-type Places = paths["/api/v1/places"]["get"]["responses"][200]["content"]["application/json"];
-export type PlaceLists = Pick<Places, "locations" | "kinds">;
 
 const batchesKey = ["batch-changes"] as const;
 const pageSize = 50;
@@ -61,14 +59,6 @@ export function entriesQuery(api: ApiClient, id: string, outcome: Outcome) {
       ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next,
-  });
-}
-
-export function placesQuery(api: ApiClient) {
-  return queryOptions({
-    queryKey: ["places"],
-    queryFn: ({ signal }) => answerOf(api.GET("/api/v1/places", { signal })),
-    staleTime: 300_000,
   });
 }
 

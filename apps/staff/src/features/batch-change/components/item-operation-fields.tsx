@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useApi } from "../../../lib/api/api.tsx";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
-import { type PlaceLists, placesQuery } from "../api/batches.ts";
+import { type Places, placesQuery } from "../../../lib/library/places.ts";
 import { backHome, type ItemDraft } from "../item-draft.ts";
 import { batchMessages } from "../messages.ts";
 import styles from "./batch.module.css";
@@ -16,7 +16,7 @@ export function ItemOperationFields({ draft, onChange }: ItemOperationFieldsProp
   const texts = useTexts(batchMessages);
   const { language } = useLanguage();
   const { data } = useQuery(placesQuery(useApi()));
-  const named = (list: PlaceLists["kinds" | "locations"] | undefined) =>
+  const named = (list: Places["kinds" | "locations"] | undefined) =>
     (list ?? []).map(({ code, name }) => [code, name[language]] as const);
   const set = (change: Partial<ItemDraft>) => onChange({ ...draft, ...change });
   const choice = (key: "kind" | "location" | "temporary", options: readonly (readonly [string, string])[]) => (

@@ -54,14 +54,6 @@ export function editionsQuery(api: ApiClient, workId: string | undefined) {
   });
 }
 
-export function placesQuery(api: ApiClient) {
-  return queryOptions({
-    queryKey: ["places"],
-    queryFn: ({ signal }) => answerOf(api.GET("/api/v1/places", { signal })),
-    staleTime: 300_000,
-  });
-}
-
 /** Makes the record say again what it said in an earlier version. */
 export async function undoTo(api: ApiClient, { id, version }: StaffRecord, to: number): Promise<SavedRecord> {
   return await answerOf(api.POST("/api/v1/records/{id}/undo", { params: { path: { id } }, body: { version, to } }));

@@ -6,9 +6,10 @@ import type { StaffRecord } from "../../../lib/catalogue/staff-record.ts";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import { momentInWords } from "../../../lib/i18n/time-words.ts";
 import { Keys, useKey } from "../../../lib/keyboard/keyboard.tsx";
+import { usePlaceNames } from "../../../lib/library/places.ts";
 import { Bones } from "../../../lib/view/bones.tsx";
 import { Failed } from "../../../lib/view/failed.tsx";
-import { type Item, itemsQuery, placesQuery } from "../api/records.ts";
+import { type Item, itemsQuery } from "../api/records.ts";
 import { recordMessages } from "../record-messages.ts";
 import styles from "./record-page.module.css";
 
@@ -17,7 +18,7 @@ export function ItemsTable({ record }: { readonly record: StaffRecord }) {
   const texts = useTexts(recordMessages);
   const api = useApi();
   const { data, error, refetch } = useQuery(itemsQuery(api, record.id));
-  const nameOf = usePlaceNames();
+  const names = usePlaceNames();
   const navigate = useNavigate();
   const manage = () => void navigate({ to: "/records/$id/items", params: { id: record.id } });
   useKey("i", { label: texts.manageItems, group: texts.keys }, manage);
@@ -50,7 +51,7 @@ export function ItemsTable({ record }: { readonly record: StaffRecord }) {
             </thead>
             <tbody>
               {data.items.map((item) => (
-                <ItemRow key={item.id} item={item} nameOf={nameOf} />
+                <ItemRow key={item.id} item={item} names={names} />
               ))}
             </tbody>
           </table>
@@ -62,10 +63,10 @@ export function ItemsTable({ record }: { readonly record: StaffRecord }) {
 
 interface ItemRowProps {
   readonly item: Item;
-  nameOf(kind: "locations" | "kinds", code: string): string;
+  readonly names: ReturnType<typeof usePlaceNames>;
 }
 
-function ItemRow({ item, nameOf }: ItemRowProps) {
+function ItemRow({ item, names }: ItemRowProps) {
   const texts = useTexts(recordMessages);
   const { language } = useLanguage();
   const { barcode, callNumber, enumeration, location, kind, temporary, withdrawn, suppressed } = item;
@@ -79,20 +80,13 @@ function ItemRow({ item, nameOf }: ItemRowProps) {
       </td>
       <td data-label={texts.volume}>{enumeration}</td>
       <td data-label={texts.location}>
-        {nameOf("locations", temporary?.location ?? location)}
+        {names.locationName(temporary?.location ?? location)}
         {temporary && (
           <small className="quiet"> {texts.temporary(momentInWords(new Date(temporary.until), language))}</small>
         )}
       </td>
-      <td data-label={texts.itemKind}>{nameOf("kinds", temporary?.kind ?? kind)}</td>
+      <td data-label={texts.itemKind}>{names.kindName(temporary?.kind ?? kind)}</td>
       <td data-label={texts.itemState}>{withdrawn ? texts.withdrawn : suppressed ? texts.hidden : texts.inUse}</td>
     </tr>
   );
-}
-
-/** Names of places and kinds by their codes; the code itself until they are known. */
-function usePlaceNames(): ItemRowProps["nameOf"] {
-  const { data } = useQuery(placesQuery(useApi()));
-  const { language } = useLanguage();
-  return (kind, code) => data?.[kind].find((one) => one.code === code)?.name[language] ?? code;
 }

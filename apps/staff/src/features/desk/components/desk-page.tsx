@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useApi } from "../../../lib/api/api.tsx";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import { Keys, useKey } from "../../../lib/keyboard/keyboard.tsx";
-import { placesQuery } from "../../../lib/places/places.ts";
+import { placesQuery } from "../../../lib/library/places.ts";
 import { ScanInput } from "../../../lib/scan/scan-input.tsx";
 import { recall, remember } from "../../../lib/storage/keep.ts";
 import { PageHead } from "../../../lib/view/page-head.tsx";

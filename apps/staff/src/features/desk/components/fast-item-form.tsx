@@ -3,7 +3,7 @@ import { type FormEvent, useState } from "react";
 import { useApi } from "../../../lib/api/api.tsx";
 import { textOf } from "../../../lib/form/use-send.ts";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
-import { placesQuery } from "../../../lib/places/places.ts";
+import { placesQuery } from "../../../lib/library/places.ts";
 import { useMay } from "../../../lib/session/session.ts";
 import { Failed } from "../../../lib/view/failed.tsx";
 import type { FastItem } from "../api/desk.ts";

@@ -4,7 +4,7 @@ import { useApi } from "../../../lib/api/api.tsx";
 import { textOf } from "../../../lib/form/use-send.ts";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import { dayInWords } from "../../../lib/i18n/time-words.ts";
-import { placesQuery } from "../../../lib/places/places.ts";
+import { placesQuery } from "../../../lib/library/places.ts";
 import { useMay } from "../../../lib/session/session.ts";
 import { Failed } from "../../../lib/view/failed.tsx";
 import { checkIn, claimReturned, type ItemInHand, setCondition, setReserve } from "../api/desk.ts";

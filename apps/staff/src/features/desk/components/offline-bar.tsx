@@ -60,10 +60,8 @@ export function OfflineBar() {
 function useReadiness(may: boolean, fail: (problem: string | undefined) => void, tell: (sent: Sent) => void) {
   const api = useApi();
   const { now, makeReady, send } = useOfflineDesk();
-  const trySend = () => {
-    const say = (what: Sent) => (what.done + what.conflicts > 0 ? tell(what) : undefined);
-    void send(api).then(say, () => undefined);
-  };
+  const say = (what: Sent) => (what.done + what.conflicts > 0 ? tell(what) : undefined);
+  const trySend = () => void send(api).then(say, () => undefined);
   useEffect(() => {
     if (!may) return undefined;
     const ready = () => {

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import { dayInWords, momentInWords } from "../../../lib/i18n/time-words.ts";
 import type { Borrower, CheckedIn } from "../api/desk.ts";
@@ -37,7 +37,7 @@ function BookSlip({ done }: { readonly done: CheckedIn }) {
       <p className="cn">{item.callNumber}</p>
       <p className="cn">{item.barcode}</p>
       {done.damage !== undefined && <p>{texts.damaged(done.damage)}</p>}
-      <p>{momentInWords(new Date(), language)}</p>
+      <PrintedAt />
     </>
   );
 }
@@ -48,7 +48,7 @@ function Receipt({ loans }: { readonly loans: Borrower["loans"] }) {
   return (
     <>
       <h1>{texts.receipt}</h1>
-      <p>{momentInWords(new Date(), language)}</p>
+      <PrintedAt />
       <ul>
         {loans.map((loan) => (
           <li key={loan.id}>
@@ -61,4 +61,11 @@ function Receipt({ loans }: { readonly loans: Borrower["loans"] }) {
       <p>{texts.returnBy}</p>
     </>
   );
+}
+
+/** The moment of printing, and it stays that however often the slip is drawn. */
+function PrintedAt() {
+  const { language } = useLanguage();
+  const [now] = useState(() => new Date());
+  return <p>{momentInWords(now, language)}</p>;
 }

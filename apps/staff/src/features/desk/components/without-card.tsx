@@ -64,13 +64,13 @@ export function WithoutCard({ serve, close }: WithoutCardProps) {
 function Candidate({ reader, serve }: { readonly reader: FoundReader; serve(): Promise<void> }) {
   const texts = useTexts(deskMessages);
   const categories = useTexts(categoryMessages) as Readonly<Record<string, string>>;
-  const number = reader.cards.find(({ kind }) => kind === "campus-number" || kind === "barcode")?.code ?? "";
   return (
     <li>
       <span>
         {reader.displayName}
         <small className="quiet">
-          {categories[reader.category] ?? reader.category} {reader.department} <span className="cn">{number}</span>
+          {categories[reader.category] ?? reader.category} {reader.department}{" "}
+          <span className="cn">{reader.cards.join(" ")}</span>
         </small>
       </span>
       <button type="button" className="btn small" onClick={() => void serve()}>

@@ -26,14 +26,6 @@ export function itemsQuery(api: ApiClient, id: string) {
   });
 }
 
-export function placesQuery(api: ApiClient) {
-  return queryOptions({
-    queryKey: ["places"],
-    queryFn: ({ signal }) => answerOf(api.GET("/api/v1/places", { signal })),
-    staleTime: 300_000,
-  });
-}
-
 export function holdingsQuery(api: ApiClient, id: string) {
   return queryOptions({
     queryKey: ["record-holdings", id],

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useApi } from "../../../lib/api/api.tsx";
 import { useLanguage } from "../../../lib/i18n/language.tsx";
-import { placesQuery } from "../api/items.ts";
+import { placesQuery } from "../../../lib/library/places.ts";
 
 interface PlaceChoice {
   readonly value: string;

@@ -1,20 +1,10 @@
 import { queryOptions } from "@tanstack/react-query";
-import { type ApiClient, answerOf, type paths } from "@wenyuan/api-client";
+import { type ApiClient, answerOf } from "@wenyuan/api-client";
+import type { Places } from "../../../lib/library/places.ts";
 
-export type Places = paths["/api/v1/places"]["get"]["responses"][200]["content"]["application/json"];
 export type PlaceKind = keyof Places;
 /** A branch, location or kind: what the others lack is left out. */
 export type Place = Places["branches"][number] & Partial<Places["locations"][number]>;
-
-export const placesKey = ["places"] as const;
-
-export function placesQuery(api: ApiClient) {
-  return queryOptions({
-    queryKey: placesKey,
-    queryFn: ({ signal }) => answerOf(api.GET("/api/v1/places", { signal })),
-    staleTime: 300_000,
-  });
-}
 
 export function seriesQuery(api: ApiClient) {
   return queryOptions({

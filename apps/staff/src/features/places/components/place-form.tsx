@@ -4,18 +4,11 @@ import { useApi } from "../../../lib/api/api.tsx";
 import { Form } from "../../../lib/form/form.tsx";
 import { textOf, useSend } from "../../../lib/form/use-send.ts";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
+import { type Places, placesKey } from "../../../lib/library/places.ts";
 import { useToasts } from "../../../lib/toast/toasts.tsx";
 import { describeFailure } from "../../../lib/view/describe-failure.ts";
 import { viewMessages } from "../../../lib/view/messages.ts";
-import {
-  type Place,
-  type PlaceKind,
-  type Places,
-  placesKey,
-  removePlace,
-  savePlace,
-  seriesQuery,
-} from "../api/places.ts";
+import { type Place, type PlaceKind, removePlace, savePlace, seriesQuery } from "../api/places.ts";
 import { placeMessages } from "../messages.ts";
 
 export interface PlaceFormProps {

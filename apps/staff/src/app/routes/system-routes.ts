@@ -1,0 +1,64 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { frame } from "./frame-route.ts";
+import { needed, needs } from "./needs.ts";
+
+const accounts = createRoute({
+  getParentRoute: () => frame,
+  path: "/accounts",
+  beforeLoad: needed("/accounts"),
+  component: lazyRouteComponent(() => import("../../features/accounts/components/accounts-page.tsx"), "AccountsPage"),
+});
+
+const newAccount = createRoute({
+  getParentRoute: () => frame,
+  path: "/accounts/new",
+  beforeLoad: needs("identity.account.create"),
+  component: lazyRouteComponent(
+    () => import("../../features/accounts/components/new-account-page.tsx"),
+    "NewAccountPage",
+  ),
+});
+
+const roles = createRoute({
+  getParentRoute: () => frame,
+  path: "/roles",
+  beforeLoad: needed("/roles"),
+  component: lazyRouteComponent(() => import("../../features/roles/components/roles-page.tsx"), "RolesPage"),
+});
+
+const signInWays = createRoute({
+  getParentRoute: () => frame,
+  path: "/sign-in-ways",
+  beforeLoad: needed("/sign-in-ways"),
+  component: lazyRouteComponent(() => import("../../features/sign-in-ways/components/ways-page.tsx"), "WaysPage"),
+});
+
+const audit = createRoute({
+  getParentRoute: () => frame,
+  path: "/audit",
+  beforeLoad: needed("/audit"),
+  component: lazyRouteComponent(() => import("../../features/audit/components/audit-page.tsx"), "AuditPage"),
+});
+
+const tokens = createRoute({
+  getParentRoute: () => frame,
+  path: "/tokens",
+  beforeLoad: needed("/tokens"),
+  component: lazyRouteComponent(() => import("../../features/tokens/components/tokens-page.tsx"), "TokensPage"),
+});
+
+const newToken = createRoute({
+  getParentRoute: () => frame,
+  path: "/tokens/new",
+  beforeLoad: needs("identity.token.create"),
+  component: lazyRouteComponent(() => import("../../features/tokens/components/new-token-page.tsx"), "NewTokenPage"),
+});
+
+const gallery = createRoute({
+  getParentRoute: () => frame,
+  path: "/gallery",
+  component: lazyRouteComponent(() => import("../../features/gallery/components/gallery-page.tsx"), "GalleryPage"),
+});
+
+/** Accounts, rights and what was done. */
+export const systemRoutes = [accounts, newAccount, roles, signInWays, audit, tokens, newToken, gallery] as const;
