@@ -21,6 +21,8 @@ export default defineConfig({
             "tools/**/*.test.ts",
             "demo/**/*.test.ts",
           ],
+          // Properties run through thousands of samples; a limit is there for what hangs, not for a slow machine.
+          testTimeout: 30_000,
         },
       },
       {
