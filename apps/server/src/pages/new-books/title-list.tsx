@@ -26,6 +26,7 @@ export function TitleList({ answer, holdings, here, page, hrefOf }: TitleListPro
   const cards = answer.hits.map((hit, index) => workCard({ hit, holdings, here, eager: index < eagerCovers }));
   return (
     <wy-hits>
+      <h2 className="hide">{t.found(answer.total)}</h2>
       <CoverRow grid label={t.found(answer.total)} start={(page - 1) * titlesShown + 1} cards={cards} />
       <Pager
         label={t.pages}
