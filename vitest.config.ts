@@ -23,6 +23,8 @@ export default defineConfig({
           ],
           // Properties run through thousands of samples; a limit is there for what hangs, not for a slow machine.
           testTimeout: 30_000,
+          // Pure code keeps nothing that another file could see: no worker of its own for each.
+          isolate: false,
         },
       },
       {
