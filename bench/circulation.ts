@@ -10,6 +10,7 @@ import type { MeasuredRow } from "../tools/measure/print-rows.ts";
 import { processorSeconds } from "../tools/measure/processor-seconds.ts";
 import { type Desks, openDesks } from "./circulation/desk-client.ts";
 import { closedLoop, openLoop, percentile } from "./circulation/load.ts";
+import { overdueRows } from "./circulation/overdue.ts";
 import { type Extreme, liftLimits, seedBorrowers, seedTitles } from "./circulation/seed-extremes.ts";
 import { type LibrarySize, seedLibrary } from "./circulation/seed-library.ts";
 import { timePgbench } from "./circulation/with-pgbench.ts";
@@ -18,6 +19,8 @@ export interface CirculationBenchOptions extends Partial<LibrarySize> {
   readonly seconds?: number;
   /** Check-outs and check-ins for each size of a flatness row. */
   readonly turns?: number;
+  /** Loans that are out when the overdue run goes over them. */
+  readonly openLoans?: number;
 }
 
 const clients = 24;
@@ -25,11 +28,17 @@ const clients = 24;
 /**
  * Lends from a library of 100,000 readers, a million items and five million past loans, over HTTP, to the whole program in a process of its
  * own, on the machine that also runs the database and the desks: at a steady rate, as fast as it goes beside what pgbench does with the same
- * writes, and for readers with many loans and titles with many copies.
+ * writes, and for readers with many loans and titles with many copies. Last the overdue run, over a million open loans.
  */
-export async function run(options: CirculationBenchOptions = {}): Promise<{ rows: MeasuredRow[] }> {
-  const { readers = 100_000, items = 1_000_000, pastLoans = 5_000_000, seconds = 20, turns = 150 } = options;
+export async function run(options: CirculationBenchOptions = {}): Promise<{ size: LibrarySize; rows: MeasuredRow[] }> {
+  const { readers = 100_000, items = 1_000_000, pastLoans = 5_000_000, openLoans = 1_000_000 } = options;
   const size = { readers, items, pastLoans };
+  const rows = await lendingRows(size, options);
+  return { size, rows: [...rows, ...(await overdueRows(openLoans))] };
+}
+
+async function lendingRows(size: LibrarySize, options: CirculationBenchOptions): Promise<MeasuredRow[]> {
+  const { seconds = 20, turns = 150 } = options;
   return await withTestServer(async (server) => {
     if (!("host" in server.address)) throw new Error("the bench wants the embedded database");
     const database = await server.createDatabase();
@@ -51,14 +60,13 @@ export async function run(options: CirculationBenchOptions = {}): Promise<{ rows
             ? undefined
             : { perSecond: alone, ...spentSince(before, spentOn(desks), alone * seconds) };
         await liftLimits(pool);
-        const rows = [
+        return [
           ...steady,
           ...compared(fastest, pgbench),
           ...(await flatness(desks, "open loans", await seedBorrowers(pool, [1, 10, 100, 1000]), turns)),
           ...(await flatness(desks, "copies of the title", await seedTitles(pool, [1, 10, 100, 300]), turns)),
           ...(await renewMany(db, pool)),
         ];
-        return { size, rows };
       } finally {
         await desks.stop();
       }

@@ -12,13 +12,10 @@ const day = 86_400_000;
 const now = new Date("2026-11-21T02:00:00Z");
 
 /**
- * The overdue run over a million open loans: once as on any night, with due days spread over the sixty days around today, and once with a tenth
- * of all loans due on days of which something is said. Run by itself it seeds a fresh database; the bench `circulation` gives its own.
- *
- *     npm run bench -- circulation/overdue --loans 100000
+ * The overdue run over so many open loans in a fresh database of its own, with due days spread over the sixty days around today: once as on
+ * any night, and once more, when all is said.
  */
-export async function run(options: Readonly<Record<string, number | string>> = {}): Promise<{ rows: MeasuredRow[] }> {
-  const loans = Number(options["loans"] ?? 1_000_000);
+export async function overdueRows(loans: number): Promise<MeasuredRow[]> {
   return await withTestServer(async (server) => {
     const pool = testPool(server.address, await server.createDatabase());
     const db = databaseOf(pool);
@@ -26,23 +23,22 @@ export async function run(options: Readonly<Record<string, number | string>> = {
       await migrate(db, readMigrations());
       await prepareJobs(db);
       await seedOpenLoans(db, loans);
-      return { rows: await overdueRows(db, loans) };
+      return await measureRuns(db, loans);
     } finally {
       await pool.end();
     }
   });
 }
 
-/** Measures the run on a database that has so many open loans. */
-export async function overdueRows(db: Database, loans: number): Promise<MeasuredRow[]> {
+async function measureRuns(db: Database, loans: number): Promise<MeasuredRow[]> {
   const rules = openRules();
-  const seconds = async () => {
+  const timed = async () => {
     const start = performance.now();
     const counts = await runOverdue(db, rules, { now });
     return { seconds: (performance.now() - start) / 1000, counts };
   };
-  const first = await seconds();
-  const again = await seconds();
+  const first = await timed();
+  const again = await timed();
   const said = first.counts.notices.toLocaleString("en");
   return [
     row(`overdue run, ${loans.toLocaleString("en")} open loans, ${said} notices handed on`, first.seconds, 60),

@@ -13,7 +13,7 @@ export interface LibrarySize {
   readonly pastLoans: number;
 }
 
-export const itemsPerTitle = 5;
+const itemsPerTitle = 5;
 
 /**
  * Fills an empty database with a synthetic library: readers `R1`…, items `B1`… of titles with five copies each, past loans between

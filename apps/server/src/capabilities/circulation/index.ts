@@ -5,7 +5,7 @@ export { type Calendar, type CalendarEvent, writeIcs } from "./calendar-feed/cal
 export { issueFeed, readFeedToken } from "./calendar-feed/issue-feed.ts";
 export { type Openings, readOpenings } from "./calendars/read-openings.ts";
 export { readBuildingHours, setBuildingHours } from "./calendars/set-building-hours.ts";
-export { availabilityChanged, loansChanged, loansRecalled, recallsUndone, requestsChanged } from "./events.ts";
+export { availabilityChanged, loansChanged } from "./events.ts";
 export { lendingPersonalFacts } from "./history/collect-facts.ts";
 export { lendingMatters } from "./history/collect-matters.ts";
 export { countHistory, listHistory, type PastLoan, unlinkLoans } from "./history/history.store.ts";
@@ -27,7 +27,6 @@ export { renewLoan } from "./loans/renew-loan.ts";
 export { circulationModule } from "./module.ts";
 export { findCharges, listCharges, openChargesOf } from "./money/charges/charge.store.ts";
 export { type DescribedCharge, describeCharges } from "./money/charges/describe-charges.ts";
-export { waiveSmallDebts } from "./money/charges/waive-charge.ts";
 export { entryKindWords } from "./money/ledger/entry-words.ts";
 export { type BookedEntry, entriesOfReader, findEntry } from "./money/ledger/ledger.store.ts";
 export { type MoneyAccount, readMoneyAccount } from "./money/ledger/read-account.ts";
@@ -46,4 +45,3 @@ export { type EndedRequest, endedRequestsOf, openRequestsOf } from "./requests/r
 export type { BringRequest, OpenRequestState } from "./requests/request.ts";
 export { openRules, type Rules } from "./rules/open-rules.ts";
 export { readStanding, type Standing } from "./standing/decide-standing.ts";
-export { readCounts } from "./standing/reader-state.store.ts";

@@ -1,7 +1,7 @@
 import { transact } from "../../kernel/db/transact.ts";
 import type { Kernel, Module } from "../../kernel/module.ts";
 import { browseRoute } from "./browse/browse.route.ts";
-import { catalogueReferences } from "./browse/heading-references.ts";
+import { catalogueReferences } from "./browse/find-references.ts";
 import { indexFollower } from "./documents/index.follower.ts";
 import type { SearchEngine } from "./engine/search-engine.ts";
 import { type LendingFacts, noLending } from "./lending-facts.ts";

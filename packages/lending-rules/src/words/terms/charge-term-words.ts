@@ -62,8 +62,9 @@ export function suspensionInWords(terms: SuspensionTerms): LocalText {
 /** 书价2倍加手续费¥10.00，可赔同版书 */
 export function lostInWords(terms: LostTerms, currency: string): LocalText {
   const say = (minor: number) => moneyInWords({ minor, currency });
+  const prices = terms.price.map(priceInWords);
   return joined([
-    { zh: terms.price.map(priceInWords("zh")).join("、"), en: terms.price.map(priceInWords("en")).join(", ") },
+    { zh: prices.map(({ zh }) => zh).join("、"), en: prices.map(({ en }) => en).join(", ") },
     terms.processing > 0 && { zh: `手续费${say(terms.processing)}`, en: `${say(terms.processing)} for processing` },
     terms.inKindProcessing !== undefined && {
       zh: `可赔同版或新版书（手续费${say(terms.inKindProcessing)}）`,
@@ -80,18 +81,18 @@ export function lostInWords(terms: LostTerms, currency: string): LocalText {
   ]);
 }
 
-function priceInWords(language: "zh" | "en"): (rule: PriceRule) => string {
-  return ({ percent, foreign, set, olderThanYears, copiesAtMost }) => {
-    const zh = language === "zh";
-    const facts = [
-      foreign && (zh ? "外文" : "foreign"),
-      set && (zh ? "成套" : "sets"),
-      olderThanYears !== undefined && (zh ? `出版满${olderThanYears}年` : `over ${olderThanYears} years old`),
-      copiesAtMost !== undefined && (zh ? `复本不过${copiesAtMost}册` : `${copiesAtMost} copies or fewer`),
-    ].filter((fact) => typeof fact === "string");
-    const times = zh ? `书价${percent / 100}倍` : `${percent / 100} × the price`;
-    if (facts.length === 0) return times;
-    return zh ? `${facts.join("、")}${percent / 100}倍` : `${percent / 100} × for ${facts.join(", ")}`;
+function priceInWords({ percent, foreign, set, olderThanYears, copiesAtMost }: PriceRule): LocalText {
+  const times = percent / 100;
+  const facts = [
+    foreign && { zh: "外文", en: "foreign" },
+    set && { zh: "成套", en: "sets" },
+    olderThanYears !== undefined && { zh: `出版满${olderThanYears}年`, en: `over ${olderThanYears} years old` },
+    copiesAtMost !== undefined && { zh: `复本不过${copiesAtMost}册`, en: `${copiesAtMost} copies or fewer` },
+  ].filter((fact) => typeof fact === "object");
+  if (facts.length === 0) return { zh: `书价${times}倍`, en: `${times} × the price` };
+  return {
+    zh: `${facts.map(({ zh }) => zh).join("、")}${times}倍`,
+    en: `${times} × for ${facts.map(({ en }) => en).join(", ")}`,
   };
 }
 

@@ -7,8 +7,8 @@ import { PageOf, PageQuery, pageOf, pageStart } from "../../../kernel/http/pagin
 import { route } from "../../../kernel/http/route.ts";
 import type { Kernel } from "../../../kernel/module.ts";
 import type { Storage } from "../../../kernel/storage/storage.ts";
+import { importProblems } from "../import-problems.ts";
 import { cataloguePermissions } from "../permissions.ts";
-import { catalogueProblems } from "../problems.ts";
 import { openStoredFile } from "./file/open-file.ts";
 import { ImportParams, ImportView, KeptView, oneOf, PreviewBody, PreviewView, StartBody } from "./import.schema.ts";
 import { importView, previewView } from "./import-view.ts";
@@ -55,10 +55,10 @@ function readRoute(db: Database): Endpoint {
     summary: "An import: how far it is, how fast, and what it came to",
     params: ImportParams,
     answer: ImportView,
-    problems: [catalogueProblems.importNotFound],
+    problems: [importProblems.importNotFound],
     async handle({ params }) {
       const run = await findImport(db, params.id);
-      return run ? importView(run) : catalogueProblems.importNotFound(params);
+      return run ? importView(run) : importProblems.importNotFound(params);
     },
   });
 }
@@ -72,10 +72,10 @@ function previewRoute(db: Database, storage: Storage): Endpoint {
     params: ImportParams,
     body: PreviewBody,
     answer: PreviewView,
-    problems: [catalogueProblems.importNotFound],
+    problems: [importProblems.importNotFound],
     async handle({ params, body, language }) {
       const run = await findImport(db, params.id);
-      if (!run || run.storageKey === null) return catalogueProblems.importNotFound(params);
+      if (!run || run.storageKey === null) return importProblems.importNotFound(params);
       const itemProfiles = await listItemProfiles(db);
       const chosen = body.itemProfile === undefined ? undefined : findProfile(itemProfiles, body.itemProfile)?.layout;
       const description = await describeFile(openStoredFile(storage, run.storageKey, run.fileSize), {
@@ -100,10 +100,10 @@ function startRoute(db: Database, storage: Storage): Endpoint {
     body: StartBody,
     answer: ImportView,
     problems: [
-      catalogueProblems.importNotFound,
-      catalogueProblems.importNotSo,
-      catalogueProblems.importNotPlanned,
-      catalogueProblems.importUnderWay,
+      importProblems.importNotFound,
+      importProblems.importNotSo,
+      importProblems.importNotPlanned,
+      importProblems.importUnderWay,
     ],
     async handle({ params, body }) {
       const { source: name, leaveOut = false, reviveDeleted = false, ...settings } = body;
@@ -127,10 +127,10 @@ function actionRoute(db: Database): Endpoint {
     body: Type.Object({ action: oneOf(importActions) }, { additionalProperties: false }),
     answer: ImportView,
     problems: [
-      catalogueProblems.importNotFound,
-      catalogueProblems.importNotSo,
-      catalogueProblems.importUnderWay,
-      catalogueProblems.importFileGone,
+      importProblems.importNotFound,
+      importProblems.importNotSo,
+      importProblems.importUnderWay,
+      importProblems.importFileGone,
     ],
     handle: async ({ params, body }) => viewOf(await transact(db, (tx) => changeState(tx, params.id, body.action))),
   });

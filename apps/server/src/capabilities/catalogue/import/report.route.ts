@@ -5,8 +5,8 @@ import { answerProblem } from "../../../kernel/http/answer-problem.ts";
 import type { Endpoint } from "../../../kernel/http/endpoint.ts";
 import { PageOf } from "../../../kernel/http/paging.ts";
 import { route } from "../../../kernel/http/route.ts";
+import { importProblems } from "../import-problems.ts";
 import { cataloguePermissions } from "../permissions.ts";
-import { catalogueProblems } from "../problems.ts";
 import { EntryQuery, EntryView, entryFilters, ImportParams, oneOf } from "./import.schema.ts";
 import { entryView } from "./import-view.ts";
 import { writeRefused, writeReport } from "./report/write-report.ts";
@@ -71,13 +71,13 @@ function refusedRoute(db: Database): Endpoint {
     operation: {
       summary: "The records that an import refused, to be mended and imported again",
       status: 200,
-      problems: [catalogueProblems.importNotFound],
+      problems: [importProblems.importNotFound],
       file: ["application/octet-stream"],
     },
     async handle(call) {
       const { id } = call.request.params as { id: string };
       const run = await findImport(db, id);
-      if (!run) return await answerProblem(call, catalogueProblems.importNotFound({ id }));
+      if (!run) return await answerProblem(call, importProblems.importNotFound({ id }));
       const name = run.plan.format === "iso2709" ? `refused-${id}.mrc` : `refused-${id}.jsonl`;
       const pieces = writeRefused(db, id, run.plan.format);
       return await download(call.reply, name, "application/octet-stream").send(Readable.from(pieces));

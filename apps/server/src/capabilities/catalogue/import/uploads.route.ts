@@ -6,8 +6,8 @@ import { answerProblem } from "../../../kernel/http/answer-problem.ts";
 import type { Endpoint } from "../../../kernel/http/endpoint.ts";
 import type { Kernel } from "../../../kernel/module.ts";
 import { changedBy } from "../changed-by.ts";
+import { importProblems } from "../import-problems.ts";
 import { cataloguePermissions } from "../permissions.ts";
-import { catalogueProblems } from "../problems.ts";
 import { openStoredFile } from "./file/open-file.ts";
 import { receiveFile } from "./file/receive-file.ts";
 import { ImportView, UploadQuery } from "./import.schema.ts";
@@ -31,7 +31,7 @@ export function uploadRoute(kernel: Pick<Kernel, "db" | "storage">): Endpoint {
     operation: {
       summary: "Upload a file to import, as application/octet-stream; nothing is written to the catalogue yet",
       status: 201,
-      problems: [catalogueProblems.importUnreadable],
+      problems: [importProblems.importUnreadable],
     },
     async handle(call) {
       const { request, reply, principal } = call;
@@ -54,7 +54,7 @@ async function keepUpload(
   });
   if (format === undefined) {
     await storage.delete(received.storageKey);
-    return catalogueProblems.importUnreadable({ name: fileName });
+    return importProblems.importUnreadable({ name: fileName });
   }
   const plan = { ...usualPlan(profile.profile), format };
   const named = source ?? fileName.replace(/\.[^.]*$/, "");

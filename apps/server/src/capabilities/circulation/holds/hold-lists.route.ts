@@ -8,10 +8,10 @@ import { catalogueProblems, findSummaries } from "../../catalogue/index.ts";
 import { circulationPermissions } from "../permissions.ts";
 import { circulationProblems } from "../problems.ts";
 import type { Rules } from "../rules/open-rules.ts";
+import { listedView, logView, queuedView } from "./describe-hold-lists.ts";
 import { describeHolds, readSlips } from "./describe-holds.ts";
 import { ListedHoldView, LogEntryView, QueuedHoldView } from "./hold.schema.ts";
 import { holdLists, listHolds, readHoldLog, readQueue } from "./hold-lists.store.ts";
-import { listedView, logView, queuedView } from "./hold-views.ts";
 import { moveHold } from "./move-hold.ts";
 import { reportNotFound } from "./report-not-found.ts";
 

@@ -1,23 +1,7 @@
 import type { HoldLogEntry } from "@wenyuan/lending-rules";
 import type { Tx } from "../../../kernel/db/database.ts";
 import { on } from "../tables.ts";
-
-/** What else becomes of a hold than the choice of a copy. */
-export const holdActs = [
-  "placed",
-  "pulled",
-  "not-found",
-  "released",
-  "copy-gone",
-  "moved",
-  "unpinned",
-  "changed",
-  "suspended-by",
-  "resumed",
-  "recalled",
-  "recall-undone",
-] as const;
-export type HoldAct = (typeof holdActs)[number];
+import type { HoldAct } from "./hold-act.ts";
 
 /** Writes an act into a hold's log: by whom, and why where a person had to say. */
 export async function logAct(

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../../kernel/i18n/language.ts";
-import type { HoldAct } from "./hold-log.store.ts";
+import type { HoldAct } from "./hold-act.ts";
 
 /** What was done with a hold, in a sentence for staff. */
 export const holdActWords: Readonly<Record<HoldAct, Bilingual>> = {

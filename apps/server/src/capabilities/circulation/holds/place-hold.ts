@@ -18,8 +18,8 @@ import type { Rules } from "../rules/open-rules.ts";
 import { caseAt, instantOfDate, type Rulebook } from "../rules/rulebook.ts";
 import { readRuleVersions } from "../rules/rules.store.ts";
 import { type ReaderCounts, readCounts } from "../standing/reader-state.store.ts";
+import { checkHoldDates } from "./check-hold-dates.ts";
 import { findOpenHold, insertHold, lockQueue } from "./hold.store.ts";
-import { inspectHoldDates } from "./hold-dates.ts";
 import { type HoldSituation, readHoldSituation } from "./hold-facts.store.ts";
 import { logAct } from "./hold-log.store.ts";
 import { serveQueue } from "./serve-queue.ts";
@@ -58,7 +58,7 @@ export async function placeHold(
   const reader = await lockReader(tx, request.readerId);
   if (!reader) return circulationProblems.readerUnknown();
   const rulebook = await rules.inForce(tx, await readRuleVersions(tx), act.now);
-  const fault = inspectHoldDates(request, todayAt(rulebook, request.pickup, act.now));
+  const fault = checkHoldDates(request, todayAt(rulebook, request.pickup, act.now));
   if (fault) return fault;
   const item = await namedItem(tx, request.target);
   const situation = await readHoldSituation(tx, request, termBegan(rulebook, act.now));

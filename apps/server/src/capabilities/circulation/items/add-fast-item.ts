@@ -50,8 +50,10 @@ export async function addFastItem(tx: Tx, fast: FastItem, act: DeskAct): Promise
   return item;
 }
 
-/** Found by the cataloguers' search of staff notes. */
-const toCatalogue = "待编目：流通台临时建档 / to be catalogued: added at the desk";
+const addedAtDesk = { zh: "待编目：流通台临时建档", en: "to be catalogued: added at the desk" };
+
+/** Found by the cataloguers' search of staff notes, in either language. */
+const toCatalogue = `${addedAtDesk.zh} / ${addedAtDesk.en}`;
 
 function field(tag: string, indicators: string, subfields: readonly (readonly [string, string])[]) {
   return {

@@ -56,7 +56,7 @@ export type LastAct = { readonly by: string; readonly at: string } & (
 );
 
 /** An act can be taken back for so long: the slip of the last minute, not yesterday's loan. */
-export const undoSeconds = 60;
+const undoSeconds = 60;
 
 /** Whether an act may still be taken back by somebody, at the same desk or another that he is signed in at. */
 export function mayUndo(act: LastAct, { by, now }: { readonly by: string; readonly now: Date }): boolean {

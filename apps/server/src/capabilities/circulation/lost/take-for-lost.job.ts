@@ -29,11 +29,7 @@ export function takeForLost(db: Database, clock: Clock, { rules, log }: { rules:
 }
 
 /** @returns how many were taken for lost, and how many wait for a person because no price is known */
-export async function takeForLostNow(
-  db: Database,
-  rules: Rules,
-  now: Date,
-): Promise<{ taken: number; unpriced: number }> {
+async function takeForLostNow(db: Database, rules: Rules, now: Date): Promise<{ taken: number; unpriced: number }> {
   const rulebook = await transact(db, async (tx) => rules.inForce(tx, await readRuleVersions(tx), now));
   let [taken, unpriced, after] = [0, 0, "0"];
   for (;;) {

@@ -1,6 +1,6 @@
 import { Type } from "typebox";
 import { incomesByHand } from "./charges/charge.ts";
-import { meansOfTill } from "./money-act.ts";
+import { meansOfTill } from "./over-counter.ts";
 
 export const Id = Type.String({ pattern: "^[0-9]{1,18}$" });
 export const IdParams = Type.Object({ id: Id });
@@ -8,7 +8,7 @@ export const Text = Type.Object({ zh: Type.String(), en: Type.String() });
 export const Moment = Type.String({ format: "date-time" });
 
 /** Whole minor units, and the currency. More than ten million yuan is a slip of the finger. */
-export const MoneyBody = Type.Object(
+const MoneyBody = Type.Object(
   { minor: Type.Integer({ minimum: 1, maximum: 1_000_000_000 }), currency: Type.String({ pattern: "^[A-Z]{3}$" }) },
   { additionalProperties: false },
 );
@@ -17,10 +17,10 @@ export const MoneyView = Type.Object({ minor: Type.Integer(), currency: Type.Str
 export const Reason = Type.String({ minLength: 1, maxLength: 500 });
 export const Note = Type.String({ maxLength: 500 });
 export const TillCode = Type.String({ pattern: "^[a-z0-9][a-z0-9-]{0,30}$" });
-export const MeansBody = Type.Union(meansOfTill.map((means) => Type.Literal(means)));
+const MeansBody = Type.Enum([...meansOfTill]);
 const counter = { till: TillCode, means: MeansBody };
 
-export const CounterBody = Type.Object(counter, { additionalProperties: false });
+const CounterBody = Type.Object(counter, { additionalProperties: false });
 
 export const PaymentBody = Type.Object(
   {
@@ -54,7 +54,7 @@ export const PayOutBody = Type.Object({ amount: MoneyBody, ...counter }, { addit
 
 export const ChargeBody = Type.Object(
   {
-    income: Type.Union(incomesByHand.map((income) => Type.Literal(income))),
+    income: Type.Enum([...incomesByHand]),
     amount: MoneyBody,
     note: Reason,
   },

@@ -6,7 +6,7 @@ type Refusal = Extract<CopyChoice, { none: string }>["none"] | "twice" | "too-ma
 const texts: Readonly<Record<Refusal, (fact: Bilingual) => Bilingual>> = {
   "open-shelf": ({ zh, en }) => ({
     zh: `${zh}开架就有，可以自己去取。走动不便请找服务台代取。`,
-    en: `A copy stands on the open shelves: ${en}. If you cannot go there, the desk fetches it for you.`,
+    en: `One stands on the open shelves: ${en}. If you cannot go there, the desk fetches it for you.`,
   }),
   "none-in": () => ({
     zh: "现在没有一册在架，不能送。可以预约，还回来就留给您。",

@@ -14,15 +14,16 @@ const copy = {
   shelfKey: Type.String({ description: "Sorts as a runner walks: by location, then by call number" }),
 };
 
-export const Service = Type.Union(bringServices.map((one) => Type.Literal(one)));
-export const RequestState = Type.Union(openRequestStates.map((one) => Type.Literal(one)));
+export const Service = Type.Enum([...bringServices]);
+export const Use = Type.Enum([...requestUses]);
+export const RequestState = Type.Enum([...openRequestStates]);
 
 export const RequestView = Type.Object({
   id: Type.String(),
   recordId: Type.String(),
   service: Service,
   state: RequestState,
-  use: Type.Union(requestUses.map((one) => Type.Literal(one))),
+  use: Use,
   fromBranch: Type.String(),
   fromLocation: Type.String(),
   pickup: Type.String(),

@@ -13,7 +13,7 @@ import { describeGoingBack, describeRequests } from "./describe-requests.ts";
 import { listGoingBack, listRequests } from "./pick-list.store.ts";
 import { placeRequest } from "./place-request.ts";
 import { reportFound, reportMissing } from "./report-pick.ts";
-import { GoingBackView, Id, RequestState, RequestView, Service } from "./request.schema.ts";
+import { GoingBackView, Id, RequestState, RequestView, Service, Use } from "./request.schema.ts";
 import { startPicking } from "./start-picking.ts";
 
 const Branch = Type.String({ minLength: 1, maxLength: 40 });
@@ -93,7 +93,7 @@ function placeRoutes({ clock, idempotency }: Pick<Kernel, "clock" | "idempotency
       answer: Type.Object({
         id: Id,
         service: Service,
-        use: Type.String(),
+        use: Use,
         expectedAt: Type.String({ format: "date-time" }),
       }),
       status: 201,

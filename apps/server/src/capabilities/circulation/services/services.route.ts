@@ -48,10 +48,7 @@ const ServiceTermsBody = Type.Object(
       },
       { additionalProperties: false },
     ),
-    slip: Type.Object(
-      { reader: Type.Union(slipReaders.map((one) => Type.Literal(one))) },
-      { additionalProperties: false },
-    ),
+    slip: Type.Object({ reader: Type.Enum([...slipReaders]) }, { additionalProperties: false }),
     branch: BringTermsBody,
     stacks: BringTermsBody,
   },

@@ -1,12 +1,12 @@
 import type { Environment } from "../../../kernel/settings/read-settings.ts";
 import { findReaderByBarcode } from "../../readers/index.ts";
-import type { LendingDesk } from "./lending-desk.ts";
+import type { Answer, LendingDesk } from "./lending-desk.ts";
 import { openLendingDesk } from "./lending-desk.ts";
 
 /** A lending desk with a till that is open, and a person in charge who may let readers off any amount. */
 export interface MoneyDesk extends LendingDesk {
   readonly inCharge: Record<string, string>;
-  get(url: string): Promise<{ status: number; body: any }>;
+  get(url: string): Promise<Answer>;
   /** A reader with a charge of so many minor units. */
   debtor(minor: number): Promise<{ readerId: string; chargeId: string; card: string }>;
   pay(readerId: string, minor: number, more?: object): ReturnType<LendingDesk["post"]>;

@@ -1,7 +1,7 @@
 import type { BrowseResponse } from "@wenyuan/search";
 import type { BrowseFacet } from "../engine/index-schema.ts";
 import type { SearchEngine } from "../engine/search-engine.ts";
-import type { HeadingReference, HeadingReferences } from "./heading-references.ts";
+import type { HeadingReference, HeadingReferences } from "./heading-references.port.ts";
 
 export interface HeadingsQuery {
   readonly facet: BrowseFacet;

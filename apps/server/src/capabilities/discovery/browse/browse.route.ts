@@ -4,7 +4,7 @@ import { route } from "../../../kernel/http/route.ts";
 import { browseFacets } from "../engine/index-schema.ts";
 import type { SearchEngine } from "../engine/search-engine.ts";
 import { browseHeadings } from "./browse-headings.ts";
-import type { HeadingReferences } from "./heading-references.ts";
+import type { HeadingReferences } from "./heading-references.port.ts";
 
 const headings = Type.Optional(Type.Array(Type.String()));
 

@@ -15,7 +15,7 @@ import {
 } from "../../catalogue/index.ts";
 import type { SearchEngine } from "../engine/search-engine.ts";
 import type { LendingFacts } from "../lending-facts.ts";
-import { withLendingParts } from "./lending-parts.ts";
+import { addLendingParts } from "./add-lending-parts.ts";
 import { searchDocument } from "./search-document.ts";
 
 const rebuildBatch = 500;
@@ -70,7 +70,7 @@ async function documentsOf(
   const documents = new Map(
     records.map((record) => [record.id, searchDocument(record, items.get(record.id) ?? [], branchOf)]),
   );
-  return await withLendingParts(documents, lending, clock.now());
+  return await addLendingParts(documents, lending, clock.now());
 }
 
 /** The records that events are about: those changed, those that the changed items belong to, those that were lent. */

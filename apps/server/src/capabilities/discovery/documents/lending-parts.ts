@@ -1,11 +1,7 @@
 import type { SearchDocument } from "@wenyuan/search";
-import type { LendingFacts } from "../lending-facts.ts";
 
 /** Stands in the facet `available` for a title of which a copy is on the shelf somewhere; beside it stand the branches. */
 const anywhere = "*";
-
-/** How long ago a loan still says that a title is sought. */
-const popularForMs = 2 * 365 * 86_400_000;
 
 const steps = [1, 2, 5] as const;
 
@@ -16,30 +12,15 @@ export function coarseCount(count: number): number {
   return power * (steps.findLast((step) => step * power <= count) ?? 1);
 }
 
-/** The documents with what lending knows of their titles: where a copy is on the shelf, and how popular they are. */
-export async function withLendingParts(
-  documents: ReadonlyMap<string, SearchDocument>,
-  lending: LendingFacts,
-  now: Date,
-): Promise<Map<string, SearchDocument>> {
-  const ids = [...documents.keys()];
-  const [copies, loans] = await Promise.all([
-    lending.copies(ids),
-    lending.loans(ids, new Date(now.getTime() - popularForMs)),
-  ]);
-  return new Map(
-    Array.from(documents, ([id, document]) => {
-      const there = (copies.get(id)?.branches ?? []).filter(({ available }) => available > 0);
-      const available = there.length === 0 ? [] : [anywhere, ...there.map(({ branch }) => branch)];
-      const popular = coarseCount(loans.get(id) ?? 0);
-      return [
-        id,
-        {
-          ...document,
-          facets: { ...document.facets, available },
-          sorts: { ...document.sorts, ...(popular > 0 && { loans: popular }) },
-        },
-      ];
-    }),
-  );
+/** A document with what lending knows of its title: the branches with a copy on the shelf, and how often it was lent. */
+export function withLending(
+  document: SearchDocument,
+  { onShelf, loans }: { readonly onShelf: readonly string[]; readonly loans: number },
+): SearchDocument {
+  const popular = coarseCount(loans);
+  return {
+    ...document,
+    facets: { ...document.facets, available: onShelf.length === 0 ? [] : [anywhere, ...onShelf] },
+    sorts: { ...document.sorts, ...(popular > 0 && { loans: popular }) },
+  };
 }

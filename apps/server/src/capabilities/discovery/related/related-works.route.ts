@@ -4,7 +4,7 @@ import type { Endpoint } from "../../../kernel/http/endpoint.ts";
 import { route } from "../../../kernel/http/route.ts";
 import { catalogueProblems } from "../../catalogue/index.ts";
 import type { SearchEngine } from "../engine/search-engine.ts";
-import { HitSummary, hitSummary } from "../search/hit-summary.ts";
+import { HitSummary, hitSummary } from "../search/hit-summary.schema.ts";
 import { loadRelatedWorks } from "./load-related-works.ts";
 
 /** What else a reader of this may want: works whose records say alike things. */

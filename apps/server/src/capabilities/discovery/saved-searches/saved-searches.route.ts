@@ -7,7 +7,7 @@ import { transact } from "../../../kernel/db/transact.ts";
 import type { Endpoint } from "../../../kernel/http/endpoint.ts";
 import { route } from "../../../kernel/http/route.ts";
 import { discoveryProblems } from "../problems.ts";
-import { ownReaderId } from "./own-reader.ts";
+import { ownReaderId } from "./find-own-reader.ts";
 import { newestRecordId, saveSearch } from "./save-search.ts";
 import { deleteSaved, listSaved, updateSaved } from "./saved-search.store.ts";
 import { mostSaved } from "./saved-search.ts";

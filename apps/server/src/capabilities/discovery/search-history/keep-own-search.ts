@@ -1,7 +1,7 @@
 import type { Principal } from "../../../kernel/auth/principal.ts";
 import type { Database } from "../../../kernel/db/database.ts";
 import { transact } from "../../../kernel/db/transact.ts";
-import { ownReaderId } from "../saved-searches/own-reader.ts";
+import { ownReaderId } from "../saved-searches/find-own-reader.ts";
 import { type AddressQuery, writeAddressQuery } from "../search/address-query.ts";
 import { historySince, keepSearch } from "./kept-search.store.ts";
 

@@ -5,7 +5,7 @@ import { transact } from "../../../kernel/db/transact.ts";
 import type { Endpoint } from "../../../kernel/http/endpoint.ts";
 import { route } from "../../../kernel/http/route.ts";
 import { discoveryProblems } from "../problems.ts";
-import { ownReaderId } from "../saved-searches/own-reader.ts";
+import { ownReaderId } from "../saved-searches/find-own-reader.ts";
 import { beginHistory, deleteKept, endHistory, historySince, listKept } from "./kept-search.store.ts";
 
 const path = "/api/v1/search-history";

@@ -1,8 +1,11 @@
 import { type FacetName, facetNames } from "../engine/index-schema.ts";
-import type { CatalogueQuery } from "./search-catalogue.ts";
 
 /** What is looked for, without how it is shown. */
-export type AddressQuery = Pick<CatalogueQuery, "text" | "filters">;
+export interface AddressQuery {
+  readonly text: string;
+  /** Chosen values by facet: within a facet any of them, across facets all. */
+  readonly filters: Readonly<Partial<Record<FacetName, readonly string[]>>>;
+}
 
 /**
  * What the address of a page of results looks for: `q=…&language=chi&language=eng`. How it is shown (order, page) is left out, and so is

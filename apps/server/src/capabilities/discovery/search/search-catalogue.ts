@@ -5,6 +5,7 @@ import { arrivalDay } from "../documents/arrival-day.ts";
 import { type FacetName, facetNames, type PathFacet, pathFacets } from "../engine/index-schema.ts";
 import type { SearchEngine } from "../engine/search-engine.ts";
 import { queryCounterOf } from "../query-log/write-query-counts.ts";
+import type { AddressQuery } from "./address-query.ts";
 
 /** Orders that a page of results offers. */
 export const sortOrders = ["relevance", "newest", "oldest", "title", "call-number", "popularity", "added"] as const;
@@ -20,10 +21,7 @@ export interface FacetValues {
 }
 
 /** What a person asks for. */
-export interface CatalogueQuery {
-  readonly text: string;
-  /** Chosen values by facet: within a facet any of them, across facets all. */
-  readonly filters: Readonly<Partial<Record<FacetName, readonly string[]>>>;
+export interface CatalogueQuery extends AddressQuery {
   readonly facets: readonly FacetName[];
   /** Of all facets, or, where a facet has its own, of that one. */
   readonly facetValues?: FacetValues & { readonly of?: Readonly<Partial<Record<FacetName, FacetValues>>> };

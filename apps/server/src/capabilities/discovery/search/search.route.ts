@@ -9,7 +9,7 @@ import type { SearchEngine } from "../engine/search-engine.ts";
 import type { CopiesNow, LendingFacts, TitleCopies } from "../lending-facts.ts";
 import { keepOwnSearch } from "../search-history/keep-own-search.ts";
 import { facetLabel } from "./describe-facet-value.ts";
-import { hitSummary } from "./hit-summary.ts";
+import { hitSummary } from "./hit-summary.schema.ts";
 import { locationLabels } from "./location-labels.ts";
 import { readSearchQuery } from "./read-search-query.ts";
 import { SearchAnswer, SearchQuery } from "./search.schema.ts";

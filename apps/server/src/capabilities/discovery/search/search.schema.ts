@@ -1,6 +1,6 @@
 import { type Static, Type } from "typebox";
 import { facetNames } from "../engine/index-schema.ts";
-import { HitSummary } from "./hit-summary.ts";
+import { HitSummary } from "./hit-summary.schema.ts";
 import { allSortOrders } from "./search-catalogue.ts";
 
 const values = Type.Optional(Type.Array(Type.String({ maxLength: 200 }), { maxItems: 50 }));

@@ -1,4 +1,4 @@
-import type { HeadingReferences } from "../browse/heading-references.ts";
+import type { HeadingReferences } from "../browse/heading-references.port.ts";
 import type { BrowseFacet } from "../engine/index-schema.ts";
 import type { SearchEngine } from "../engine/search-engine.ts";
 import { type LendingFacts, noLending } from "../lending-facts.ts";

@@ -1,7 +1,7 @@
 import type { Problem } from "@wenyuan/problem";
 import type { Tx } from "../../../../kernel/db/database.ts";
 import { enqueue } from "../../../../kernel/jobs/job.ts";
-import { catalogueProblems } from "../../problems.ts";
+import { importProblems } from "../../import-problems.ts";
 import { changeImport, findUnfinished, lockImport } from "./import.store.ts";
 import type { ImportRun, ImportState } from "./import-run.ts";
 
@@ -22,15 +22,15 @@ export const importJob = { name: "catalogue.run-imports" } as const;
 /** Pauses, resumes, cancels or takes back an import. The batch under way is done with or rolled back, never cut in two. */
 export async function changeState(tx: Tx, id: string, action: ImportAction): Promise<ImportRun | Problem> {
   const run = await lockImport(tx, id);
-  if (!run) return catalogueProblems.importNotFound({ id });
+  if (!run) return importProblems.importNotFound({ id });
   const { from, to } = allowed[action];
-  if (!from.includes(run.state)) return catalogueProblems.importNotSo({ state: run.state, action });
+  if (!from.includes(run.state)) return importProblems.importNotSo({ state: run.state, action });
   // From the command line it goes on there; what was uploaded needs its file.
   if (action === "resume" && run.storageKey === null && run.startedBy !== "system")
-    return catalogueProblems.importFileGone();
+    return importProblems.importFileGone();
   if (action === "resume") {
     const other = await findUnfinished(tx, run);
-    if (other && other.id !== id) return catalogueProblems.importUnderWay({ id: other.id });
+    if (other && other.id !== id) return importProblems.importUnderWay({ id: other.id });
   }
   await changeImport(tx, id, { state: to, ...(action === "cancel" ? { finished: true } : {}) });
   if (to === "running" || to === "reverting") await enqueue(tx, importJob, [{}]);

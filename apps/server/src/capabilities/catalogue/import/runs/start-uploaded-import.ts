@@ -3,7 +3,7 @@ import type { Database } from "../../../../kernel/db/database.ts";
 import { transact } from "../../../../kernel/db/transact.ts";
 import { enqueue } from "../../../../kernel/jobs/job.ts";
 import type { Storage } from "../../../../kernel/storage/storage.ts";
-import { catalogueProblems } from "../../problems.ts";
+import { importProblems } from "../../import-problems.ts";
 import { openStoredFile } from "../file/open-file.ts";
 import type { ImportPlan } from "../import-plan.ts";
 import { describeFile } from "../preview/describe-file.ts";
@@ -38,15 +38,15 @@ export async function beginImport(
   beginning: Beginning,
 ): Promise<ImportRun | Problem> {
   const run = await findImport(db, id);
-  if (!run || run.storageKey === null) return catalogueProblems.importNotFound({ id });
-  if (run.state !== "waiting") return catalogueProblems.importNotSo({ state: run.state, action: "start" });
+  if (!run || run.storageKey === null) return importProblems.importNotFound({ id });
+  if (run.state !== "waiting") return importProblems.importNotSo({ state: run.state, action: "start" });
   const planned = await planOf({ db, storage }, run, beginning);
-  if ("fault" in planned) return catalogueProblems.importNotPlanned({ what: describePlanFault(planned.fault) });
+  if ("fault" in planned) return importProblems.importNotPlanned({ what: describePlanFault(planned.fault) });
   const begun = await transact(db, async (tx) => {
     await lockImport(tx, id);
     await saveSource(tx, beginning.source);
     const unfinished = await findUnfinished(tx, { source: beginning.source.name, fileSha256: run.fileSha256 });
-    if (unfinished?.state === "running") return catalogueProblems.importUnderWay({ id: unfinished.id });
+    if (unfinished?.state === "running") return importProblems.importUnderWay({ id: unfinished.id });
     // One that the command line has left behind goes on from the upload.
     if (unfinished) await changeImport(tx, unfinished.id, { state: "running", storageKey: run.storageKey });
     else await changeImport(tx, id, { state: "running", source: beginning.source.name, plan: planned.plan });

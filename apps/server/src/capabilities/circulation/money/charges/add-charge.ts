@@ -5,9 +5,9 @@ import { changedBy } from "../../../catalogue/index.ts";
 import { recordAudit } from "../../../identity/index.ts";
 import { lockReader } from "../../../readers/index.ts";
 import { circulationProblems } from "../../problems.ts";
-import type { MoneyAct } from "../money-act.ts";
 import type { incomesByHand } from "./charge.ts";
 import { collectCharge } from "./collect-charge.ts";
+import type { MoneyAct } from "./lock-charge.ts";
 
 export interface ChargeByHand {
   readonly readerId: string;

@@ -7,8 +7,7 @@ import { recordAudit } from "../../../identity/index.ts";
 import { chargesChanged } from "../../events.ts";
 import { circulationProblems } from "../../problems.ts";
 import { keepEntry } from "../ledger/ledger.store.ts";
-import type { MoneyAct } from "../money-act.ts";
-import { isOwn, lockCharge } from "./lock-charge.ts";
+import { isOwn, lockCharge, type MoneyAct } from "./lock-charge.ts";
 
 /** Takes back what should not have been charged: the income goes too. */
 export async function cancelCharge(

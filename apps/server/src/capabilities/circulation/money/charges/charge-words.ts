@@ -1,4 +1,4 @@
-import { dateAt, dateInWords, Temporal } from "@wenyuan/calendar";
+import { countInWords, dateAt, dateInWords, Temporal } from "@wenyuan/calendar";
 import { moneyInWords } from "@wenyuan/ledger";
 import { fineLineInWords, type LostLine } from "@wenyuan/lending-rules";
 import type { Bilingual } from "../../../../kernel/i18n/language.ts";
@@ -7,7 +7,7 @@ import type { Charge, incomes } from "./charge.ts";
 type Income = (typeof incomes)[number];
 
 /** What charges are for, as readers and desks say it. */
-export const incomeWords: Readonly<Record<Income, Bilingual>> = {
+const incomeWords: Readonly<Record<Income, Bilingual>> = {
   overdue: { zh: "超期占用费", en: "Overdue charge" },
   lost: { zh: "遗失赔款", en: "Lost item" },
   processing: { zh: "加工费", en: "Processing fee" },
@@ -27,8 +27,16 @@ export function chargeInWords({ basis, note }: Pick<Charge, "basis" | "note">, z
   const said = note === undefined ? [] : [{ zh: note, en: note }];
   if (basis === undefined || "byHand" in basis) return said;
   if ("damage" in basis) return [basis.damage.name, ...said];
+  if ("reminder" in basis) return [reminderInWords(basis.reminder), ...said];
   if ("lost" in basis) return [...basis.lost.map(lostLineInWords), ...said];
   return [...datesInWords(basis, zone), ...basis.lines.map(fineLineInWords), ...said];
+}
+
+function reminderInWords(days: number): Bilingual {
+  return {
+    zh: `逾期${countInWords(days, "day", "zh")}的通知`,
+    en: `a reminder ${countInWords(days, "day", "en")} after the due day`,
+  };
 }
 
 function datesInWords(

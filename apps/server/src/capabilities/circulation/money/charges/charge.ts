@@ -17,6 +17,8 @@ export type ChargeBasis =
       readonly rule: string;
       readonly policyVersion: number;
     }
+  /** A reminder that costs money: sent so many days after the day on which the loan was due. */
+  | { readonly reminder: number; readonly policyVersion: number }
   /** A person at the desk set the amount; the charge's note says why. */
   | { readonly byHand: true };
 

@@ -130,7 +130,7 @@ export function entryMade(made: string | Problem): { entryId: string } | Problem
   return isProblem(made) ? made : { entryId: made };
 }
 
-export function chargeView(charge: DescribedCharge) {
+function chargeView(charge: DescribedCharge) {
   const { id, income, name, amount, paid, relieved, remaining, because, item, loanId, madeAt, settledAt } = charge;
   return {
     id,

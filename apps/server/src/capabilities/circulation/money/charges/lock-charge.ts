@@ -1,12 +1,18 @@
 import type { ChargeState } from "@wenyuan/ledger";
 import type { Problem } from "@wenyuan/problem";
+import type { Principal } from "../../../../kernel/auth/principal.ts";
 import type { Tx } from "../../../../kernel/db/database.ts";
 import { findReaderOfAccount, lockReader } from "../../../readers/index.ts";
 import { circulationProblems } from "../../problems.ts";
 import { readStates } from "../ledger/read-states.ts";
-import type { MoneyAct } from "../money-act.ts";
 import { findCharge } from "./charge.store.ts";
 import type { Charge } from "./charge.ts";
+
+/** Who moves money, and when. */
+export interface MoneyAct {
+  readonly actor: Principal;
+  readonly now: Date;
+}
 
 /** A charge whose reader is locked: nobody else moves money of this reader until the transaction ends. */
 export interface LockedCharge {

@@ -10,9 +10,8 @@ import { circulationPermissions } from "../../permissions.ts";
 import { circulationProblems } from "../../problems.ts";
 import { keepEntry } from "../ledger/ledger.store.ts";
 import { readStates } from "../ledger/read-states.ts";
-import type { MoneyAct } from "../money-act.ts";
 import { openChargesOf } from "./charge.store.ts";
-import { isOwn, type LockedCharge, lockCharge } from "./lock-charge.ts";
+import { isOwn, type LockedCharge, lockCharge, type MoneyAct } from "./lock-charge.ts";
 import { readSmallWaiver, waivedLately } from "./waiver.store.ts";
 
 export interface Relief {

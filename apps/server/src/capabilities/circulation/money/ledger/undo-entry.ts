@@ -7,8 +7,7 @@ import { recordAudit } from "../../../identity/index.ts";
 import { lockReader } from "../../../readers/index.ts";
 import { chargesChanged } from "../../events.ts";
 import { circulationProblems } from "../../problems.ts";
-import { isOwn } from "../charges/lock-charge.ts";
-import type { MoneyAct } from "../money-act.ts";
+import { isOwn, type MoneyAct } from "../charges/lock-charge.ts";
 import { shareOpenSession } from "../tills/till.store.ts";
 import {
   type BookedEntry,

@@ -15,9 +15,9 @@ import type { Rulebook } from "../../rules/rulebook.ts";
 import { readRuleVersions } from "../../rules/rules.store.ts";
 import { chargesOfLoan } from "../charges/charge.store.ts";
 import { collectCharge } from "../charges/collect-charge.ts";
+import type { MoneyAct } from "../charges/lock-charge.ts";
 import { keepEntries } from "../ledger/ledger.store.ts";
 import { readStates } from "../ledger/read-states.ts";
-import type { MoneyAct } from "../money-act.ts";
 import { findTermsOfLoan } from "./find-terms.ts";
 import { endAs, lockLentItem } from "./settle-loss.ts";
 

@@ -10,7 +10,7 @@ import { findLoan } from "../../loans/loan.store.ts";
 import { circulationProblems } from "../../problems.ts";
 import type { Rules } from "../../rules/open-rules.ts";
 import { collectCharge } from "../charges/collect-charge.ts";
-import type { MoneyAct } from "../money-act.ts";
+import type { MoneyAct } from "../charges/lock-charge.ts";
 import { findTermsOfLoan } from "./find-terms.ts";
 
 export interface Damage {

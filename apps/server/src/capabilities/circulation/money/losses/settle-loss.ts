@@ -14,7 +14,7 @@ import { circulationProblems } from "../../problems.ts";
 import type { Rules } from "../../rules/open-rules.ts";
 import type { Rulebook } from "../../rules/rulebook.ts";
 import { collectCharge } from "../charges/collect-charge.ts";
-import type { MoneyAct } from "../money-act.ts";
+import type { MoneyAct } from "../charges/lock-charge.ts";
 import { findTermsOfLoan } from "./find-terms.ts";
 
 export interface Loss {

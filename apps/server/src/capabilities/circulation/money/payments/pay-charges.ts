@@ -7,9 +7,10 @@ import { lockReader } from "../../../readers/index.ts";
 import { chargesChanged } from "../../events.ts";
 import { circulationProblems } from "../../problems.ts";
 import { findCharges, openChargesOf } from "../charges/charge.store.ts";
+import type { MoneyAct } from "../charges/lock-charge.ts";
 import { keepEntry } from "../ledger/ledger.store.ts";
 import { readStates } from "../ledger/read-states.ts";
-import { type MoneyAct, type OverCounter, tillAccount } from "../money-act.ts";
+import { type OverCounter, tillAccount } from "../over-counter.ts";
 import { shareOpenSession } from "../tills/till.store.ts";
 
 export interface CounterPayment extends OverCounter {

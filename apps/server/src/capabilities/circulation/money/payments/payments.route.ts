@@ -107,7 +107,7 @@ export function paymentRoutes({ db, clock, idempotency }: Kernel): Endpoint[] {
   ];
 }
 
-export function entryView(entry: BookedEntry, language: Language) {
+function entryView(entry: BookedEntry, language: Language) {
   const { id, kind, at, till, reason } = entry;
   return {
     id,
@@ -120,7 +120,7 @@ export function entryView(entry: BookedEntry, language: Language) {
 }
 
 /** How much an entry is about: the sum of its debits. */
-export function amountOf({ postings }: Entry) {
+function amountOf({ postings }: Entry) {
   const minor = postings.reduce((sum, { amount }) => sum + Math.max(0, amount.minor), 0);
   return { minor, currency: postings[0]?.amount.currency ?? "CNY" };
 }

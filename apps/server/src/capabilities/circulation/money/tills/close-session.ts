@@ -4,8 +4,9 @@ import type { Tx } from "../../../../kernel/db/database.ts";
 import { changedBy } from "../../../catalogue/index.ts";
 import { recordAudit } from "../../../identity/index.ts";
 import { circulationProblems } from "../../problems.ts";
+import type { MoneyAct } from "../charges/lock-charge.ts";
 import { entriesOfSession, keepEntry } from "../ledger/ledger.store.ts";
-import { type MoneyAct, tillAccount } from "../money-act.ts";
+import { tillAccount } from "../over-counter.ts";
 import { endSession, lockSession } from "./till.store.ts";
 import { bank, safe, type TillSession } from "./till.ts";
 

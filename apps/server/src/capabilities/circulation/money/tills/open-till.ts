@@ -2,7 +2,7 @@ import type { Problem } from "@wenyuan/problem";
 import type { Tx } from "../../../../kernel/db/database.ts";
 import { changedBy } from "../../../catalogue/index.ts";
 import { circulationProblems } from "../../problems.ts";
-import type { MoneyAct } from "../money-act.ts";
+import type { MoneyAct } from "../charges/lock-charge.ts";
 import { findTill, insertSession } from "./till.store.ts";
 
 /** Opens a till with what was counted into the drawer. @returns the session's id */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { noLending } from "../lending-facts.ts";
-import { coarseCount, withLendingParts } from "./lending-parts.ts";
+import { addLendingParts } from "./add-lending-parts.ts";
+import { coarseCount } from "./lending-parts.ts";
 
 const now = new Date("2026-11-21T00:00:00Z");
 const documents = new Map([["7", { id: "7", facets: { kind: "book" }, sorts: { added: 7 } }]]);
@@ -26,7 +27,7 @@ describe("what lending adds to a document", () => {
       copies: async () => new Map([["7", { ...at("", 1), branches: [at("main", 1), at("science", 0)] }]]),
       loans: async (_ids: readonly string[], since: Date) => new Map([["7", since.getUTCFullYear() === 2024 ? 12 : 0]]),
     };
-    expect((await withLendingParts(documents, lending, now)).get("7")).toEqual({
+    expect((await addLendingParts(documents, lending, now)).get("7")).toEqual({
       id: "7",
       facets: { kind: "book", available: ["*", "main"] },
       sorts: { added: 7, loans: 10 },
@@ -34,7 +35,7 @@ describe("what lending adds to a document", () => {
   });
 
   it("is nothing where nothing is lent", async () => {
-    expect((await withLendingParts(documents, noLending, now)).get("7")).toEqual({
+    expect((await addLendingParts(documents, noLending, now)).get("7")).toEqual({
       id: "7",
       facets: { kind: "book", available: [] },
       sorts: { added: 7 },

@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { sampleFile } from "../../../../../../tests/setup/sample-catalogue.ts";
-import { transact } from "../../../kernel/db/transact.ts";
-import { sequence } from "../../../kernel/events/event-log.ts";
-import { followNext } from "../../../kernel/events/follower.ts";
-import { type TestApp, testApp } from "../../../testing/test-app.ts";
-import { importRecords } from "../../catalogue/index.ts";
-import { insertTestRecord } from "../../circulation/testing/test-record.ts";
-import { createAccount, openSession } from "../../identity/index.ts";
-import { createReader } from "../../readers/index.ts";
-import { ownSearches } from "../own-searches.facts.ts";
-import { checkAlerts } from "./check-alerts.job.ts";
+import { sampleFile } from "../../../../tests/setup/sample-catalogue.ts";
+import { importRecords } from "../capabilities/catalogue/index.ts";
+import { insertTestRecord } from "../capabilities/circulation/testing/test-record.ts";
+import { ownSearches } from "../capabilities/discovery/own-searches.facts.ts";
+import { checkAlerts } from "../capabilities/discovery/saved-searches/check-alerts.job.ts";
+import { createAccount, openSession } from "../capabilities/identity/index.ts";
+import { createReader } from "../capabilities/readers/index.ts";
+import { transact } from "../kernel/db/transact.ts";
+import { sequence } from "../kernel/events/event-log.ts";
+import { followNext } from "../kernel/events/follower.ts";
+import { type TestApp, testApp } from "./test-app.ts";
 
 let library: TestApp;
 let reader: { id: string; headers: Record<string, string> };

@@ -1,17 +1,17 @@
 import { isProblem } from "@wenyuan/problem";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
-import { transact } from "../../../kernel/db/transact.ts";
-import { clearReaders } from "../../readers/clearance/close-file.ts";
-import { findReaderByBarcode, giveConsent } from "../../readers/index.ts";
-import { eraseReader } from "../../readers/privacy/erase-reader.ts";
-import { writePreset } from "../../readers/privacy/privacy.store.ts";
-import { on } from "../tables.ts";
-import { openMoneyDesk, yuan } from "../testing/money-desk.ts";
-import { lendingPersonalFacts } from "./collect-facts.ts";
-import { lendingMatters } from "./collect-matters.ts";
-import { forgetHistories, forgetRecentLoans } from "./forget-history.ts";
-import { countHistory, unlinkLoans } from "./history.store.ts";
+import { lendingPersonalFacts } from "../capabilities/circulation/history/collect-facts.ts";
+import { lendingMatters } from "../capabilities/circulation/history/collect-matters.ts";
+import { forgetHistories, forgetRecentLoans } from "../capabilities/circulation/history/forget-history.ts";
+import { countHistory, unlinkLoans } from "../capabilities/circulation/history/history.store.ts";
+import { on } from "../capabilities/circulation/tables.ts";
+import { openMoneyDesk, yuan } from "../capabilities/circulation/testing/money-desk.ts";
+import { clearReaders } from "../capabilities/readers/clearance/close-file.ts";
+import { findReaderByBarcode, giveConsent } from "../capabilities/readers/index.ts";
+import { eraseReader } from "../capabilities/readers/privacy/erase-reader.ts";
+import { writePreset } from "../capabilities/readers/privacy/privacy.store.ts";
+import { transact } from "../kernel/db/transact.ts";
 
 const desk = await openMoneyDesk();
 const { library, post } = desk;

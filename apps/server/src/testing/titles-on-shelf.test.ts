@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { sampleFile } from "../../../../../../tests/setup/sample-catalogue.ts";
-import { transact } from "../../../kernel/db/transact.ts";
-import { consumeNext, registerConsumer } from "../../../kernel/events/consumer.ts";
-import { sequence } from "../../../kernel/events/event-log.ts";
-import { followNext } from "../../../kernel/events/follower.ts";
-import { saveAuthorities } from "../../catalogue/authorities/save-authorities.ts";
-import { importRecords } from "../../catalogue/index.ts";
-import { type LendingDesk, openLendingDesk } from "../../circulation/testing/lending-desk.ts";
+import { sampleFile } from "../../../../tests/setup/sample-catalogue.ts";
+import { saveAuthorities } from "../capabilities/catalogue/authorities/save-authorities.ts";
+import { importRecords } from "../capabilities/catalogue/index.ts";
+import { type LendingDesk, openLendingDesk } from "../capabilities/circulation/testing/lending-desk.ts";
+import { transact } from "../kernel/db/transact.ts";
+import { consumeNext, registerConsumer } from "../kernel/events/consumer.ts";
+import { sequence } from "../kernel/events/event-log.ts";
+import { followNext } from "../kernel/events/follower.ts";
 
 let desk: LendingDesk;
 let book: { recordId: string; barcodes: string[] };

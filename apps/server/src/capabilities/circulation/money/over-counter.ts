@@ -1,11 +1,3 @@
-import type { Principal } from "../../../kernel/auth/principal.ts";
-
-/** Who moves money, and when. */
-export interface MoneyAct {
-  readonly actor: Principal;
-  readonly now: Date;
-}
-
 /** Money over a counter: which till, and by which means. */
 export interface OverCounter {
   readonly till: string;

@@ -11,10 +11,7 @@ export interface HoldDates {
 }
 
 /** A hold that could never be filled is refused: over before it begins, or wanted on days that are gone. */
-export function inspectHoldDates(
-  { from, until, suspendedUntil, began }: HoldDates,
-  today: string,
-): Problem | undefined {
+export function checkHoldDates({ from, until, suspendedUntil, began }: HoldDates, today: string): Problem | undefined {
   const gone = [until, suspendedUntil, began ? undefined : from].some((day) => day !== undefined && day < today);
   const reversed = from !== undefined && until !== undefined && until < from;
   return gone || reversed ? circulationProblems.holdDates() : undefined;
