@@ -17254,8 +17254,11 @@ export interface operations {
                         items: {
                             id: string;
                             recordId: string;
+                            /** @enum {unknown} */
                             service: "branch" | "stacks";
+                            /** @enum {unknown} */
                             state: "requested" | "picking" | "found" | "in-transit" | "ready";
+                            /** @enum {unknown} */
                             use: "home" | "reading-room";
                             fromBranch: string;
                             fromLocation: string;
@@ -17328,8 +17331,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         id: string;
+                        /** @enum {unknown} */
                         service: "branch" | "stacks";
-                        use: string;
+                        /** @enum {unknown} */
+                        use: "home" | "reading-room";
                         /** Format: date-time */
                         expectedAt: string;
                     };
@@ -17677,6 +17682,7 @@ export interface operations {
                                 overdueDaysCountedOn: number;
                             };
                             slip: {
+                                /** @enum {unknown} */
                                 reader: "partial-name" | "number-end" | "hold-number";
                             };
                             branch: {
@@ -17748,6 +17754,7 @@ export interface operations {
                             overdueDaysCountedOn: number;
                         };
                         slip: {
+                            /** @enum {unknown} */
                             reader: "partial-name" | "number-end" | "hold-number";
                         };
                         branch: {
@@ -18007,6 +18014,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @enum {unknown} */
                     income: "damage" | "card" | "printing" | "delivery" | "other";
                     amount: {
                         minor: number;
@@ -18346,6 +18354,7 @@ export interface operations {
                     reason: string;
                     from?: {
                         till: string;
+                        /** @enum {unknown} */
                         means: "cash" | "card";
                     };
                 };
@@ -18421,6 +18430,7 @@ export interface operations {
                         currency: string;
                     };
                     till: string;
+                    /** @enum {unknown} */
                     means: "cash" | "card";
                     /** @description What is paid; left out: all, the oldest first */
                     chargeIds?: string[];
@@ -18489,6 +18499,7 @@ export interface operations {
                         currency: string;
                     };
                     till: string;
+                    /** @enum {unknown} */
                     means: "cash" | "card";
                 };
             };
@@ -18617,6 +18628,7 @@ export interface operations {
                         currency: string;
                     };
                     till: string;
+                    /** @enum {unknown} */
                     means: "cash" | "card";
                 };
             };
