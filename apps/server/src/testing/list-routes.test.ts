@@ -167,6 +167,8 @@ const seeds: Readonly<Record<string, string>> = {
     with who as (
       insert into readers.reader (category, display_name, sort_key)
         select 'public', 'Seed', 'seed' from generate_series(1, $1::integer) returning id
+    ), named as (
+      insert into readers.name (reader_id, kind, text, match_key) select id, 'usual', 'Seed', 'seed' from who
     ), asking as (select id, row_number() over () as n from who),
     wanted as (select i.id, row_number() over () as n from catalogue.item i where i.record_id = ${owner})
     insert into circulation.request (reader_id, service, record_id, copy_id, from_branch, from_location, pickup, use, placed_at, placed_by, expected_at)
@@ -288,6 +290,15 @@ async function planOf({ text, values = [] }: Query): Promise<Plan[]> {
   return found.flatMap((row) => row["QUERY PLAN"]).flatMap(({ Plan: plan }) => nodesOf(plan));
 }
 
+/** What a library states of itself: a few rows, however much it lends. A page reads them beside its list, whole or the newest of them. */
+const settings: ReadonlySet<string> = new Set(["branch", "location", "item_kind", "service_version"]);
+
+/** Whether a query reads settings and nothing else. */
+function isOfSettings(nodes: readonly Plan[]): boolean {
+  const tables = nodes.flatMap((node) => node["Relation Name"] ?? []);
+  return tables.length > 0 && tables.every((table) => settings.has(table));
+}
+
 describe("the lists of the API", () => {
   it("each have a seed here, and each seed a list", () => {
     expect(new Set(lists.map(({ path }) => path))).toEqual(new Set(Object.keys(seeds)));
@@ -322,8 +333,10 @@ describe("the lists of the API", () => {
   it.each(Object.keys(seeds))("%s reads a page by an index, however deep it lies", async (path) => {
     const { next } = await page(path, 200);
     const queries = await queriesOf(() => page(path, 50, next));
-    expect(queries.filter(({ text }) => /\blimit\b/i.test(text))).toHaveLength(1);
-    const nodes = (await Promise.all(queries.map(planOf))).flat();
+    const plans = await Promise.all(queries.map(async (query) => ({ ...query, nodes: await planOf(query) })));
+    const growing = plans.filter((plan) => !isOfSettings(plan.nodes));
+    expect(growing.filter(({ text }) => /\blimit\b/i.test(text))).toHaveLength(1);
+    const nodes = growing.flatMap((plan) => plan.nodes);
     expect(nodes.map((node) => node["Node Type"])).toContain("Index Scan");
     expect(nodes.filter((node) => node["Node Type"] === "Seq Scan" || node["Node Type"] === "Sort")).toEqual([]);
   });
