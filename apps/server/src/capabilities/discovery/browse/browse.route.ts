@@ -3,8 +3,8 @@ import type { Endpoint } from "../../../kernel/http/endpoint.ts";
 import { route } from "../../../kernel/http/route.ts";
 import { browseFacets } from "../engine/index-schema.ts";
 import type { SearchEngine } from "../engine/search-engine.ts";
-import { browseHeadings } from "./browse-headings.ts";
 import type { HeadingReferences } from "./heading-references.port.ts";
+import { listHeadings } from "./list-headings.ts";
 
 const headings = Type.Optional(Type.Array(Type.String()));
 
@@ -33,6 +33,6 @@ export function browseRoute(engine: SearchEngine, references: HeadingReferences)
         }),
       ),
     }),
-    handle: async ({ query }) => (await browseHeadings({ engine, references }, query)) as never,
+    handle: async ({ query }) => (await listHeadings({ engine, references }, query)) as never,
   });
 }

@@ -14,7 +14,7 @@ export interface HeadingsQuery {
 export type HeadingRow = BrowseResponse["rows"][number] & HeadingReference;
 
 /** A stretch of a list of headings, each with where it sends the reader. */
-export async function browseHeadings(
+export async function listHeadings(
   { engine, references }: { readonly engine: SearchEngine; readonly references: HeadingReferences },
   { facet, at, before, after }: HeadingsQuery,
 ): Promise<{ total: number; rows: HeadingRow[] }> {
