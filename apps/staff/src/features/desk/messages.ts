@@ -116,6 +116,11 @@ export const deskMessages = {
   conflicts: { zh: (n: number) => `其中 ${n} 笔有冲突，要处理`, en: (n: number) => `${n} of them need to be settled` },
   settle: { zh: "处理离线冲突", en: "Settle offline conflicts" },
   listAge: { zh: (at: string) => `离线名单 ${at}`, en: (at: string) => `Offline list of ${at}` },
+  notSent: {
+    zh: (why: string) => `服务器没有收下离线时办的：${why}。都还留在本机，会再试`,
+    en: (why: string) =>
+      `The server did not take what was done offline: ${why}. It is all kept here, and will be tried again`,
+  },
   listFailed: {
     zh: "离线名单没有取到，断网时不能核对证件",
     en: "No offline list: cards cannot be checked without a network",

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { ApiProblem } from "@wenyuan/api-client";
 import { useEffect, useState } from "react";
 import { useApi } from "../../../lib/api/api.tsx";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
@@ -24,7 +25,8 @@ export function OfflineBar() {
   const may = useMay()("circulation.offline.work");
   const [problem, setProblem] = useState<string>();
   const [sent, setSent] = useState<Sent>();
-  const { now, send } = useReadiness(may, setProblem, setSent);
+  const [refused, setRefused] = useState<string>();
+  const { now, send } = useReadiness(may, { fail: setProblem, tell: setSent, refuse: setRefused });
   if (!may) return null;
   const age = now.listMadeAt === undefined ? undefined : momentInWords(new Date(now.listMadeAt), language);
   return (
@@ -36,6 +38,11 @@ export function OfflineBar() {
             {texts.sendNow}
           </button>
         </>
+      )}
+      {now.waiting > 0 && refused !== undefined && (
+        <span className="st late" role="alert">
+          {texts.notSent(refused)}
+        </span>
       )}
       {sent && sent.done + sent.conflicts > 0 && (
         <span className="st in">{texts.sent(sent.done + sent.conflicts)}</span>
@@ -57,11 +64,24 @@ export function OfflineBar() {
   );
 }
 
-function useReadiness(may: boolean, fail: (problem: string | undefined) => void, tell: (sent: Sent) => void) {
+interface Tellings {
+  readonly fail: (problem: string | undefined) => void;
+  readonly tell: (sent: Sent) => void;
+  /** Why the server does not take what waits; nothing when it does, or when there is only no network. */
+  readonly refuse: (why: string | undefined) => void;
+}
+
+function useReadiness(may: boolean, { fail, tell, refuse }: Tellings) {
   const api = useApi();
   const { now, makeReady, send } = useOfflineDesk();
-  const say = (what: Sent) => (what.done + what.conflicts > 0 ? tell(what) : undefined);
-  const trySend = () => void send(api).then(say, () => undefined);
+  const say = (what: Sent) => {
+    refuse(undefined);
+    if (what.done + what.conflicts > 0) tell(what);
+  };
+  const trySend = () =>
+    void send(api).then(say, (error: unknown) =>
+      refuse(error instanceof ApiProblem ? (error.problem.detail ?? error.problem.title) : undefined),
+    );
   useEffect(() => {
     if (!may) return undefined;
     const ready = () => {
