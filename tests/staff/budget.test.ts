@@ -27,7 +27,7 @@ describe.skipIf(chromiumPath === undefined)("what a browser loads of the staff a
     const { page } = await openPage(browser, { language: "zh", theme: "light", width: 1280 });
     const scripts = scriptsOf(page);
     await page.goto(`${served.origin}/staff/`);
-    await page.getByText("系统", { exact: true }).waitFor();
+    await page.getByRole("heading", { name: "系统" }).waitFor();
     await page.waitForLoadState("networkidle");
     const first = await gzipBytes([...scripts]);
     expect(first).toBeGreaterThan(50 * 1024);
