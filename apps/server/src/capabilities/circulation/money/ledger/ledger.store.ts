@@ -113,7 +113,8 @@ export async function entriesOfCharges(at: Database | Tx, chargeIds: readonly st
   if (chargeIds.length === 0) return [];
   return await readEntries(
     at,
-    sql<SqlBool>`e.id in (select entry_id from circulation.ledger_posting where charge_id = any(${chargeIds}::bigint[]))`,
+    // An array is made first and looked up in the index; as a join, an older planner reads all entries.
+    sql<SqlBool>`e.id = any(array(select entry_id from circulation.ledger_posting where charge_id = any(${chargeIds}::bigint[])))`,
   );
 }
 
@@ -138,10 +139,10 @@ export async function entriesOfReader(
 ): Promise<BookedEntry[]> {
   const entries = await readEntries(
     at,
-    sql<SqlBool>`e.id in (
+    sql<SqlBool>`e.id = any(array(
       select distinct p.entry_id from circulation.ledger_posting p
       where p.reader_id = ${readerId} and p.entry_id < ${before ?? "9223372036854775807"}
-      order by p.entry_id desc limit ${limit})`,
+      order by p.entry_id desc limit ${limit}))`,
   );
   return entries.toReversed();
 }
