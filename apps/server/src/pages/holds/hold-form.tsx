@@ -1,13 +1,13 @@
 import type { Problem } from "@wenyuan/problem";
-import { Button, CheckField, Field, LinkButton, Note, PageTitle, SelectField } from "@wenyuan/ui";
+import { Button, CheckField, Field, LinkButton, Note, SelectField } from "@wenyuan/ui";
 import type { Branch, RecordSummary } from "../../capabilities/catalogue/index.ts";
 import type { Prospect } from "../../capabilities/circulation/index.ts";
 import { type Spoken, speak } from "../../kernel/i18n/messages.ts";
 import { frameMessages } from "../frame/frame.messages.ts";
 import type { Here } from "../holdings/availability-view.ts";
-import { fullTitleOf, textLanguage } from "../work-view.ts";
 import { estimateWords } from "./hold-words.ts";
 import type { holdsMessages } from "./holds.messages.ts";
+import { TitleForm } from "./title-form.tsx";
 
 /** What a reader filled in, kept when it is refused. */
 export interface HoldFields {
@@ -38,34 +38,26 @@ export interface HoldFormProps {
 export function HoldForm(props: HoldFormProps) {
   const { recordId, summary, brought, refusal, here, t } = props;
   const { language } = here;
-  const title = fullTitleOf(summary, language);
   return (
-    <div className="gate">
-      <div>
-        <PageTitle>{t.placeTitle}</PageTitle>
-        <p className="h2" lang={textLanguage(title, summary.language)}>
-          <a href={`/${language}/records/${recordId}`}>{title}</a>
-        </p>
-        {refusal && <Note kind="no" announce title={refusal.detail[language]} />}
-        {brought && (
-          <Note kind="ok" title={t.bring}>
-            <p>
-              <a href={`/${language}/records/${recordId}/request`}>{t.bringLink}</a>
-            </p>
-          </Note>
-        )}
-        <Outlook {...props} />
-        <form method="post" action={`/${language}/records/${recordId}/hold`} className="stackv">
-          <Wishes {...props} />
-          <p className="row">
-            <Button kind="main">{t.submit}</Button>
-            <LinkButton kind="bare" href={`/${language}/search`}>
-              {speak(frameMessages, language).searchAgain}
-            </LinkButton>
+    <TitleForm heading={t.placeTitle} {...{ recordId, summary, refusal, language }}>
+      {brought && (
+        <Note kind="ok" title={t.bring}>
+          <p>
+            <a href={`/${language}/records/${recordId}/request`}>{t.bringLink}</a>
           </p>
-        </form>
-      </div>
-    </div>
+        </Note>
+      )}
+      <Outlook {...props} />
+      <form method="post" action={`/${language}/records/${recordId}/hold`} className="stackv">
+        <Wishes {...props} />
+        <p className="row">
+          <Button kind="main">{t.submit}</Button>
+          <LinkButton kind="bare" href={`/${language}/search`}>
+            {speak(frameMessages, language).searchAgain}
+          </LinkButton>
+        </p>
+      </form>
+    </TitleForm>
   );
 }
 

@@ -1,10 +1,10 @@
 import type { Problem } from "@wenyuan/problem";
-import { Blank, Button, LinkButton, Note, PageTitle, SelectField } from "@wenyuan/ui";
+import { Blank, Button, LinkButton, Note, SelectField } from "@wenyuan/ui";
 import type { Branch, RecordSummary } from "../../capabilities/catalogue/index.ts";
 import type { RequestProspect } from "../../capabilities/circulation/index.ts";
 import type { Spoken } from "../../kernel/i18n/messages.ts";
 import type { Here } from "../holdings/availability-view.ts";
-import { fullTitleOf, textLanguage } from "../work-view.ts";
+import { TitleForm } from "../holds/title-form.tsx";
 import { momentWords } from "./moment-words.ts";
 import type { requestsMessages } from "./requests.messages.ts";
 
@@ -24,19 +24,10 @@ export interface RequestFormProps {
 /** Where a copy is to be brought, and by when it is there; one choice and one button. */
 export function RequestForm(props: RequestFormProps) {
   const { recordId, summary, prospects, refusal, here, t } = props;
-  const { language } = here;
-  const title = fullTitleOf(summary, language);
   return (
-    <div className="gate">
-      <div>
-        <PageTitle>{t.placeTitle}</PageTitle>
-        <p className="h2" lang={textLanguage(title, summary.language)}>
-          <a href={`/${language}/records/${recordId}`}>{title}</a>
-        </p>
-        {refusal && <Note kind="no" announce title={refusal.detail[language]} />}
-        {prospects.length === 0 ? <Nothing {...props} /> : <Choice {...props} />}
-      </div>
-    </div>
+    <TitleForm heading={t.placeTitle} {...{ recordId, summary, refusal, language: here.language }}>
+      {prospects.length === 0 ? <Nothing {...props} /> : <Choice {...props} />}
+    </TitleForm>
   );
 }
 
