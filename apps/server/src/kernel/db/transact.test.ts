@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Database, Tx } from "./database.ts";
 import { inside } from "./inside.ts";
 import { testDatabase } from "./testing/test-database.ts";
-import { afterCommit, transact } from "./transact.ts";
+import { afterCommit, transact, waitAtCommit } from "./transact.ts";
 
 let db: Database;
 beforeAll(async () => {
@@ -75,6 +75,39 @@ describe("a transaction", () => {
       return Promise.resolve();
     });
     expect(() => inside(kept as Tx)).toThrow("this transaction has ended");
+  });
+
+  it("takes nothing more once it has failed, not even from work that still goes on beside", async () => {
+    let beside: Promise<unknown> = Promise.resolve();
+    const work = transact(db, async (tx) => {
+      beside = (async () => {
+        await inside(tx).client.query("select pg_sleep(0.05)");
+        await add(tx, 1);
+      })();
+      await Promise.all([beside, Promise.reject(new Error("refused"))]);
+    });
+    await expect(work).rejects.toThrow("refused");
+    await expect(beside).rejects.toThrow("this transaction has ended");
+    expect(await counts()).toEqual([0, 0]);
+  });
+
+  it("fails when a statement failed and its work went on as if it had not", async () => {
+    const work = transact(db, async (tx) => {
+      await add(tx, 1);
+      await inside(tx)
+        .client.query("select 1 / 0")
+        .catch(() => {});
+    });
+    await expect(work).rejects.toThrow("nothing was committed");
+    expect(await counts()).toEqual([0, 0]);
+  });
+
+  it("fails when a statement fails that it only waits for at its end", async () => {
+    const work = transact(db, (tx) => {
+      waitAtCommit(tx, inside(tx).client.query("select 1 / 0"));
+      return Promise.resolve();
+    });
+    await expect(work).rejects.toThrow("division by zero");
   });
 
   it("gives its connection back however it ends", async () => {

@@ -45,16 +45,18 @@ async function tryOnce<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T
   try {
     // Sent ahead of the work's first statement, which need not wait for its answer.
     const [, result] = await Promise.all([client.query("begin"), work(tx)]);
+    closeTx(tx);
     const [{ command }] = await Promise.all([client.query("commit"), ...content.sent]);
     // PostgreSQL answers so when a statement has failed and the work went on as if it had not.
     if (command !== "COMMIT") throw new Error("a statement of the transaction failed, so that nothing was committed");
     for (const action of content.afterCommit) action();
     return result;
   } catch (error) {
+    // Closed before the end is sent: what work that still goes on sent behind it would be done outside the transaction.
+    closeTx(tx);
     broken = await rollBack(client);
     throw error;
   } finally {
-    closeTx(tx);
     client.release(broken);
   }
 }
