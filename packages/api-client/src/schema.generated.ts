@@ -3676,6 +3676,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/loans/{id}/loss-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What losing, replacing or damaging a lent item would cost its reader, by the policies of the loan
+         * @description Needs: circulation.loss.settle.
+         */
+        get: operations["getLoansIdLossPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/loans/{id}/losses": {
         parameters: {
             query?: never;
@@ -16063,6 +16083,8 @@ export interface operations {
                             /** Format: date */
                             claimedOn?: string;
                         };
+                        /** @description It was lost on this loan: a replacement or a refund goes to its reader */
+                        lostLoanId?: string;
                         transitTo?: string;
                         damage?: string;
                         reserve?: {
@@ -16715,7 +16737,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    readerBarcode: string;
+                    readerBarcode?: string;
+                    /** @description Instead of a card: a reader who was identified without one */
+                    readerId?: string;
                     recordId: string;
                     volumeId?: string;
                     itemId?: string;
@@ -16746,6 +16770,15 @@ export interface operations {
                         /** @description When the loan called back is due, or why none was */
                         recalled?: string;
                     };
+                };
+            };
+            /** @description circulation.card-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description circulation.reader-unknown */
@@ -17312,7 +17345,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    readerBarcode: string;
+                    readerBarcode?: string;
+                    /** @description Instead of a card: a reader who was identified without one */
+                    readerId?: string;
                     recordId: string;
                     volumeId?: string;
                     itemId?: string;
@@ -17338,6 +17373,15 @@ export interface operations {
                         /** Format: date-time */
                         expectedAt: string;
                     };
+                };
+            };
+            /** @description circulation.card-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description circulation.reader-unknown */
@@ -18781,6 +18825,78 @@ export interface operations {
                         }[];
                         next?: string;
                     };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLoansIdLossPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        currency: string;
+                        lost?: {
+                            /** @description Left out: no price is on file, a person says it */
+                            total?: {
+                                minor: number;
+                                currency: string;
+                            };
+                            processing: {
+                                minor: number;
+                                currency: string;
+                            };
+                            lines: {
+                                zh: string;
+                                en: string;
+                            }[];
+                        };
+                        inKind?: {
+                            minor: number;
+                            currency: string;
+                        };
+                        damage: {
+                            level: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            amount?: {
+                                minor: number;
+                                currency: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description circulation.loan-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description any other problem */

@@ -3,7 +3,7 @@ import { Type } from "typebox";
 import type { Endpoint } from "../../../kernel/http/endpoint.ts";
 import { idempotentRoute } from "../../../kernel/http/route.ts";
 import type { Kernel } from "../../../kernel/module.ts";
-import { findReaderByBarcode } from "../../readers/index.ts";
+import { findShownReader } from "../loans/find-shown-reader.ts";
 import { OverrideBody } from "../loans/loan.schema.ts";
 import { circulationPermissions } from "../permissions.ts";
 import { circulationProblems } from "../problems.ts";
@@ -18,7 +18,10 @@ const Day = Type.String({ format: "date" });
 
 const HoldBody = Type.Object(
   {
-    readerBarcode: Type.String({ minLength: 1, maxLength: 100 }),
+    readerBarcode: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
+    readerId: Type.Optional(
+      Type.String({ ...Id, description: "Instead of a card: a reader who was identified without one" }),
+    ),
     recordId: Id,
     volumeId: Type.Optional(Id),
     itemId: Type.Optional(Id),
@@ -74,13 +77,18 @@ export function holdRoutes({ clock, idempotency }: Pick<Kernel, "clock" | "idemp
         recalled: Type.Optional(Type.String({ description: "When the loan called back is due, or why none was" })),
       }),
       status: 201,
-      problems: [circulationProblems.readerUnknown, circulationProblems.holdRefused, circulationProblems.holdTwice],
+      problems: [
+        circulationProblems.readerUnknown,
+        circulationProblems.cardNeeded,
+        circulationProblems.holdRefused,
+        circulationProblems.holdTwice,
+      ],
       async handle({ body, principal }, tx) {
-        const { readerBarcode, volumeId, itemId, ...request } = body;
-        const card = await findReaderByBarcode(tx, readerBarcode);
-        if (!card) return circulationProblems.readerUnknown();
-        const target = targetOf(volumeId, itemId);
+        const { readerBarcode, readerId, volumeId, itemId, ...request } = body;
         const act = { actor: principal, now: clock.now() };
+        const card = await findShownReader(tx, { readerBarcode, readerId }, act);
+        if (isProblem(card)) return card;
+        const target = targetOf(volumeId, itemId);
         const placed = await placeHold(tx, rules, { ...request, target, readerId: card.readerId }, act);
         if (isProblem(placed)) return placed;
         const { id, recalled } = placed;

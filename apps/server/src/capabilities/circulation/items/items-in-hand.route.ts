@@ -114,7 +114,7 @@ export function itemInHandRoutes(
   ];
 }
 
-function viewOf({ item, described, state, status, words, loan }: ItemInHand) {
+function viewOf({ item, described, state, status, words, loan, lostLoanId }: ItemInHand) {
   return {
     item: described,
     status,
@@ -129,6 +129,7 @@ function viewOf({ item, described, state, status, words, loan }: ItemInHand) {
         ...(loan.claimedOn === undefined ? {} : { claimedOn: loan.claimedOn }),
       },
     }),
+    ...(lostLoanId === undefined ? {} : { lostLoanId }),
     ...(state.transitTo === null ? {} : { transitTo: state.transitTo }),
     ...(state.damage === null ? {} : { damage: state.damage }),
     ...(item.temporary

@@ -67,6 +67,9 @@ export const ItemInHandView = Type.Object({
       claimedOn: Type.Optional(Type.String({ format: "date" })),
     }),
   ),
+  lostLoanId: Type.Optional(
+    Type.String({ description: "It was lost on this loan: a replacement or a refund goes to its reader" }),
+  ),
   transitTo: Type.Optional(Type.String()),
   damage: Type.Optional(Type.String()),
   reserve: Type.Optional(Type.Object({ location: Type.String(), until: Moment })),

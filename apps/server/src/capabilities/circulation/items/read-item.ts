@@ -6,6 +6,7 @@ import { findItemByBarcode, type Item } from "../../catalogue/index.ts";
 import { type DescribedItem, describeItem } from "../loans/describe-items.ts";
 import { findOpenLoan } from "../loans/loan.store.ts";
 import type { Loan } from "../loans/loan.ts";
+import { findLostLoan } from "../money/losses/lost-loan.store.ts";
 import { circulationProblems } from "../problems.ts";
 import { findItemsNow, type ItemNow } from "./item-state.store.ts";
 import { itemStatus } from "./item-status.ts";
@@ -19,6 +20,8 @@ export interface ItemInHand {
   readonly status: ItemStatus;
   readonly words: Bilingual;
   readonly loan?: Loan;
+  /** It was lost on this loan, which still names its reader: a replacement or a refund goes there. */
+  readonly lostLoanId?: string;
 }
 
 /** What an item is in the middle of. Changes nothing but for taking a new item up into lending. */
@@ -28,8 +31,17 @@ export async function readItem(tx: Tx, barcode: string, now: Date): Promise<Item
   const state = await readState(tx, item, now);
   const status = item.withdrawn ? "withdrawn" : itemStatus(state);
   const loan = state.loanId === null ? undefined : await findOpenLoan(tx, item.id);
+  const lost = state.lost === null ? undefined : await findLostLoan(tx, item.id);
   const described = await describeItem(tx, item);
-  return { item, described, state, status, words: ITEM_STATUS_WORDS[status], ...(loan ? { loan } : {}) };
+  return {
+    item,
+    described,
+    state,
+    status,
+    words: ITEM_STATUS_WORDS[status],
+    ...(loan ? { loan } : {}),
+    ...(lost ? { lostLoanId: lost.id } : {}),
+  };
 }
 
 async function readState(tx: Tx, item: Item, now: Date): Promise<ItemNow> {

@@ -2,6 +2,7 @@ import { isProblem } from "@wenyuan/problem";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { transact } from "../../../kernel/db/transact.ts";
+import { factsOf, findItems, updateItem } from "../../catalogue/index.ts";
 import { createAccount, openSession } from "../../identity/index.ts";
 import { createReader } from "../../readers/index.ts";
 import { findLoan } from "../loans/loan.store.ts";
@@ -170,6 +171,30 @@ async function lostBook(price?: number) {
 describe("a lost item", () => {
   it("without a price on file asks for one", async () => {
     expect((await lostBook()).settled.body.code).toBe("circulation.price-unknown");
+  });
+
+  it("is told what it will cost before it is settled, and what a book for a book and damage would", async () => {
+    const { first } = await desk.title(2);
+    const { body } = await desk.checkOut(await desk.reader(), first);
+    const preview = () => get(`/api/v1/loans/${body.loan.id}/loss-preview`);
+    expect((await preview()).body).toMatchObject({
+      lost: { processing: yuan(10), lines: [] },
+      inKind: yuan(10),
+      damage: [{ level: "light" }, { level: "heavy", amount: yuan(5) }, { level: "unusable" }],
+    });
+    const [item] = await findItems(db, [body.item.id]);
+    if (!item) throw new Error("the item is there");
+    const facts = { ...factsOf(item), price: yuan(45) };
+    await transact(db, (tx) => updateItem(tx, item.id, { facts }, { changedBy: "system", now: clock.now() }));
+    const { lost } = (await preview()).body;
+    const { body: settled } = await post(`/api/v1/loans/${body.loan.id}/losses`, {});
+    const charged = settled.charges.reduce(
+      (sum: number, { amount }: { amount: { minor: number } }) => sum + amount.minor,
+      0,
+    );
+    expect(lost.total.minor).toBe(charged);
+    expect(lost.lines.at(-1)).toEqual({ zh: "加工费¥10.00", en: "processing ¥10.00" });
+    expect((await get("/api/v1/loans/999999/loss-preview")).status).toBe(404);
   });
 
   it("is charged with its processing, and the loan is over", async () => {

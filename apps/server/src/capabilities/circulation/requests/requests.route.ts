@@ -4,7 +4,7 @@ import type { Endpoint } from "../../../kernel/http/endpoint.ts";
 import { PageOf, PageQuery, pageOf, pageStart } from "../../../kernel/http/paging.ts";
 import { idempotentRoute, route } from "../../../kernel/http/route.ts";
 import type { Kernel } from "../../../kernel/module.ts";
-import { findReaderByBarcode } from "../../readers/index.ts";
+import { findShownReader } from "../loans/find-shown-reader.ts";
 import { circulationPermissions } from "../permissions.ts";
 import { circulationProblems } from "../problems.ts";
 import type { Rules } from "../rules/open-rules.ts";
@@ -72,7 +72,10 @@ function listRoutes({ db }: Pick<Kernel, "db">): Endpoint[] {
 
 const RequestBody = Type.Object(
   {
-    readerBarcode: Type.String({ minLength: 1, maxLength: 100 }),
+    readerBarcode: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
+    readerId: Type.Optional(
+      Type.String({ ...Id, description: "Instead of a card: a reader who was identified without one" }),
+    ),
     recordId: Id,
     volumeId: Type.Optional(Id),
     itemId: Type.Optional(Id),
@@ -99,13 +102,14 @@ function placeRoutes({ clock, idempotency }: Pick<Kernel, "clock" | "idempotency
       status: 201,
       problems: [
         circulationProblems.readerUnknown,
+        circulationProblems.cardNeeded,
         circulationProblems.requestRefused,
         circulationProblems.pickupUnknown,
       ],
-      async handle({ body: { readerBarcode, ...asked }, principal }, tx) {
-        const card = await findReaderByBarcode(tx, readerBarcode);
-        if (!card) return circulationProblems.readerUnknown();
+      async handle({ body: { readerBarcode, readerId, ...asked }, principal }, tx) {
         const act = { actor: principal, now: clock.now() };
+        const card = await findShownReader(tx, { readerBarcode, readerId }, act);
+        if (isProblem(card)) return card;
         const placed = await placeRequest(tx, rules, { ...asked, readerId: card.readerId }, act);
         if (isProblem(placed)) return placed;
         return { ...placed, expectedAt: placed.expectedAt.toISOString() };

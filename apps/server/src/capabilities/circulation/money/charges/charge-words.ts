@@ -54,7 +54,7 @@ function datesInWords(
   ];
 }
 
-function lostLineInWords(line: LostLine): Bilingual {
+export function lostLineInWords(line: LostLine): Bilingual {
   const amount = moneyInWords(line.amount);
   if (line.code === "processing") return { zh: `加工费${amount}`, en: `processing ${amount}` };
   const base = moneyInWords(line.base);

@@ -1,11 +1,14 @@
+import { isProblem } from "@wenyuan/problem";
 import { Type } from "typebox";
+import { transact } from "../../../../kernel/db/transact.ts";
 import type { Endpoint } from "../../../../kernel/http/endpoint.ts";
-import { idempotentRoute } from "../../../../kernel/http/route.ts";
+import { idempotentRoute, route } from "../../../../kernel/http/route.ts";
 import type { Kernel } from "../../../../kernel/module.ts";
 import { circulationPermissions } from "../../permissions.ts";
 import { circulationProblems } from "../../problems.ts";
 import type { Rules } from "../../rules/open-rules.ts";
-import { Id, IdParams, MoneyView, Note, Reason } from "../money.schema.ts";
+import { Id, IdParams, MoneyView, Note, Reason, Text } from "../money.schema.ts";
+import { previewLoss } from "./preview-loss.ts";
 import { replaceLost } from "./replace-lost.ts";
 import { settleDamage } from "./settle-damage.ts";
 import { settleLoss } from "./settle-loss.ts";
@@ -37,6 +40,19 @@ const DamageBody = Type.Object(
   { additionalProperties: false },
 );
 
+const LossPreviewView = Type.Object({
+  currency: Type.String(),
+  lost: Type.Optional(
+    Type.Object({
+      total: Type.Optional({ ...MoneyView, description: "Left out: no price is on file, a person says it" }),
+      processing: MoneyView,
+      lines: Type.Array(Text),
+    }),
+  ),
+  inKind: Type.Optional(MoneyView),
+  damage: Type.Array(Type.Object({ level: Type.String(), name: Text, amount: Type.Optional(MoneyView) })),
+});
+
 const refusals = [
   circulationProblems.loanUnknown,
   circulationProblems.movedMeanwhile,
@@ -44,7 +60,7 @@ const refusals = [
 ] as const;
 
 /** 遗失、赔书、污损: what becomes of a loan whose item does not come back, or not as it was. */
-export function lossRoutes({ clock, idempotency }: Kernel, rules: Rules): Endpoint[] {
+export function lossRoutes({ db, clock, idempotency }: Kernel, rules: Rules): Endpoint[] {
   const settling = {
     method: "POST",
     access: circulationPermissions["loss.settle"],
@@ -52,6 +68,21 @@ export function lossRoutes({ clock, idempotency }: Kernel, rules: Rules): Endpoi
     status: 201,
   } as const;
   return [
+    route({
+      method: "GET",
+      path: "/api/v1/loans/:id/loss-preview",
+      access: circulationPermissions["loss.settle"],
+      summary: "What losing, replacing or damaging a lent item would cost its reader, by the policies of the loan",
+      params: IdParams,
+      answer: LossPreviewView,
+      problems: [circulationProblems.loanUnknown],
+      async handle({ params }) {
+        const told = await transact(db, (tx) => previewLoss(tx, rules, { loanId: params.id, now: clock.now() }));
+        if (isProblem(told)) return told;
+        const { lost, damage, ...more } = told;
+        return { ...more, ...(lost && { lost: { ...lost, lines: [...lost.lines] } }), damage: [...damage] };
+      },
+    }),
     idempotentRoute(idempotency, {
       ...settling,
       path: "/api/v1/loans/:id/losses",

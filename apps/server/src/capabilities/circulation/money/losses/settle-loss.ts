@@ -127,7 +127,7 @@ function partsOf(priced: LostCharge, price: number | undefined, currency: string
 }
 
 /** The facts of a lost item that its price depends on. Foreign is what is not in the library's own language. */
-async function factsOfLost(
+export async function factsOfLost(
   tx: Tx,
   item: Item,
   { currency, now }: { readonly currency: string; readonly now: Date },
