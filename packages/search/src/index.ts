@@ -24,7 +24,7 @@ export type {
   ValuesRequest,
 } from "./request.ts";
 export type { FacetField, Prior, Schema, SortField, TextField, TextRole } from "./schema.ts";
-export type { ApplyOptions, IndexStatus, SearchIndex } from "./search-index.ts";
+export type { ApplyOptions, DocumentValues, IndexStatus, SearchIndex, WantedFields } from "./search-index.ts";
 export { IndexLocked } from "./store/directory-lock.ts";
 export type { Damage } from "./store/directory-store.ts";
 export type { Suggestion, SuggestRequest, SuggestResponse } from "./suggest/suggestion.ts";

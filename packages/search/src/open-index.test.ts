@@ -60,6 +60,23 @@ describe("an index in a directory", () => {
     await index.close();
   });
 
+  test("tells what its documents carry now, across segments, changes and deletions", async () => {
+    const index = await open();
+    const dated = (id: number, language: readonly string[], year?: number) => ({
+      put: { id, facets: { language }, sorts: { ...(year !== undefined && { year }) } },
+    });
+    await index.apply([dated(1, ["eng"], 1999), dated(2, ["eng", "chi"]), dated(3, [], 2001)]);
+    await index.apply([dated(1, ["chi"], 2026), { delete: 3 }]);
+    expect(await index.valuesOf(["1", 2, 3, 4], { facets: ["language"], numbers: ["year"] })).toEqual([
+      { facets: { language: ["chi"] }, numbers: { year: 2026 } },
+      { facets: { language: ["chi", "eng"] }, numbers: { year: undefined } },
+      undefined,
+      undefined,
+    ]);
+    expect(await index.valuesOf([1], {})).toEqual([{ facets: {}, numbers: {} }]);
+    await index.close();
+  });
+
   test("joins segments by itself and goes on finding everything", async () => {
     const index = await open();
     for (let id = 11; id <= 50; id += 1) await index.apply([book(id, `Time ${id}`), { delete: id - 3 }]);

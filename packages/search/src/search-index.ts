@@ -1,5 +1,5 @@
 import type { BrowseRequest, BrowseResponse } from "./browse/browse-list.ts";
-import type { Change } from "./document.ts";
+import type { Change, DocumentId } from "./document.ts";
 import type { RunOptions, SearchRequest, SearchResponse } from "./request.ts";
 import type { Damage } from "./store/directory-store.ts";
 import type { SuggestRequest, SuggestResponse } from "./suggest/suggestion.ts";
@@ -25,6 +25,20 @@ export interface IndexStatus {
   readonly damage: readonly Damage[];
 }
 
+/** Fields whose values are looked up. */
+export interface WantedFields {
+  readonly facets?: readonly string[];
+  /** Sort fields of type `number`. */
+  readonly numbers?: readonly string[];
+}
+
+/** What a document carries. */
+export interface DocumentValues {
+  /** In the order of their code units. */
+  readonly facets: Readonly<Record<string, readonly string[]>>;
+  readonly numbers: Readonly<Record<string, number | undefined>>;
+}
+
 /** An open index: the one writer of its directory, and any number of readers. */
 export interface SearchIndex {
   /**
@@ -35,6 +49,11 @@ export interface SearchIndex {
   search(request: SearchRequest, options?: RunOptions): Promise<SearchResponse>;
   suggest(request: SuggestRequest, options?: RunOptions): Promise<SuggestResponse>;
   browse(request: BrowseRequest, options?: RunOptions): Promise<BrowseResponse>;
+  /**
+   * What the index holds of documents now, in the order of the ids; undefined for those it does not have. It costs a few microseconds
+   * each, so that whoever follows a feed can see whether a change makes any difference before a document is made anew.
+   */
+  valuesOf(ids: readonly DocumentId[], wanted: WantedFields): Promise<(DocumentValues | undefined)[]>;
   /** Replaces the library's list of synonyms; it is not kept in the index. */
   setSynonyms(groups: readonly SynonymGroup[]): Promise<void>;
   /**

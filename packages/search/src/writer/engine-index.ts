@@ -1,7 +1,7 @@
 import type { BrowseRequest, BrowseResponse } from "../browse/browse-list.ts";
-import type { Change } from "../document.ts";
+import { type Change, type DocumentId, toIdNumber } from "../document.ts";
 import type { RunOptions, SearchRequest, SearchResponse } from "../request.ts";
-import type { ApplyOptions, IndexStatus, SearchIndex } from "../search-index.ts";
+import type { ApplyOptions, DocumentValues, IndexStatus, SearchIndex, WantedFields } from "../search-index.ts";
 import type { Damage, DirectoryStore } from "../store/directory-store.ts";
 import { readDeleted, readSegment, writeDeleted, writeSegment } from "../store/segment-file.ts";
 import type { SuggestRequest, SuggestResponse } from "../suggest/suggestion.ts";
@@ -9,6 +9,7 @@ import type { SynonymGroup } from "../synonyms/synonyms.ts";
 import type { Executor, Tasks } from "../workers/task.ts";
 import { type HeldSegment, livingIn, shared, without } from "./held-segment.ts";
 import type { IndexWriter } from "./index-writer.ts";
+import { lookUpValues } from "./look-up-values.ts";
 import { chooseMerge, chooseOptimisation, type MergePolicy } from "./merge-policy.ts";
 
 const USUAL_TIMEOUT_MS = 10_000;
@@ -73,6 +74,11 @@ export class EngineIndex implements SearchIndex {
 
   browse(request: BrowseRequest, options?: RunOptions): Promise<BrowseResponse> {
     return this.#query("browse", request, options);
+  }
+
+  async valuesOf(ids: readonly DocumentId[], wanted: WantedFields): Promise<(DocumentValues | undefined)[]> {
+    const { segments } = this.#state;
+    return ids.map((id) => lookUpValues(segments, toIdNumber(id), wanted));
   }
 
   #query<Kind extends "search" | "suggest" | "browse">(

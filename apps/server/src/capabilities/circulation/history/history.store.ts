@@ -128,13 +128,13 @@ export async function readersWithHistory(
 /** Charges settled so long ago that nobody asks for their money back, and what was posted for them, let go of their readers. */
 export async function unlinkOldMoney(tx: Tx, before: Date, limit: number): Promise<number> {
   const { rows } = await sql<{ id: string }>`
-    with gone as (
+    with settled as (
+      select id from circulation.charge
+      where reader_id is not null and remaining_minor = 0 and settled_at < ${before}
+      order by settled_at limit ${limit} for update
+    ), gone as (
       update circulation.charge c set reader_id = null, loan_id = null, item_id = null
-      where c.id in (
-        select id from circulation.charge
-        where reader_id is not null and remaining_minor = 0 and settled_at < ${before}
-        order by settled_at limit ${limit} for update)
-      returning c.id
+      from settled where c.id = settled.id returning c.id
     ), posted as (
       update circulation.ledger_posting p set reader_id = null from gone
       where p.charge_id = gone.id and p.reader_id is not null

@@ -69,12 +69,14 @@ export async function lockGoneCopies(tx: Tx, recordId: string): Promise<string[]
 
 const freeAbandoned = statement<[recordIds: readonly string[]], { itemId: string }>(
   "circulation.free-abandoned-copies",
-  `update circulation.item_state s set hold_id = null, on_hold_shelf = false
-   where s.item_id in (
+  // Joined, not "in (… for update)": the planner would go through every item of the library to see whether it is among them.
+  `with abandoned as (
      select a.item_id from circulation.item_state a join circulation.hold h on h.id = a.hold_id
-     where h.record_id = any($1::bigint[]) and h.ended_at is not null and a.transit_to is null
+     where a.record_id = any($1::bigint[]) and h.ended_at is not null and a.transit_to is null
      order by a.item_id for update of a
-   ) returning s.item_id as "itemId"`,
+   )
+   update circulation.item_state s set hold_id = null, on_hold_shelf = false
+   from abandoned where s.item_id = abandoned.item_id returning s.item_id as "itemId"`,
 );
 
 /** Copies on their shelves that were set aside for a reader who has taken another meanwhile are everybody's again. */

@@ -15,7 +15,8 @@ import {
 } from "../../catalogue/index.ts";
 import type { SearchEngine } from "../engine/search-engine.ts";
 import type { LendingFacts } from "../lending-facts.ts";
-import { addLendingParts } from "./add-lending-parts.ts";
+import { withLending } from "./lending-parts.ts";
+import { findChangedByLending, readLendingParts } from "./read-lending-parts.ts";
 import { searchDocument } from "./search-document.ts";
 
 const rebuildBatch = 500;
@@ -27,14 +28,17 @@ interface Sources {
   readonly lending: LendingFacts;
 }
 
-/** Keeps the index as the catalogue and the shelves are: re-reads each changed record, so that events may come late or twice. */
+/**
+ * Keeps the index as the catalogue and the shelves are: re-reads each changed record, so that events may come late or twice. A title that was
+ * lent is read again only when it makes a difference to what the index holds of it.
+ */
 export function indexFollower(sources: Sources, engine: SearchEngine): Follower {
   return {
     name: `discovery.index@${hostname()}`,
     topics: [recordsChanged.name, itemsChanged.name, ...sources.lending.topics],
     position: () => engine.position,
     async follow(events, through) {
-      const ids = await recordsOf(events, sources.lending);
+      const ids = await recordsOf(events, sources, engine);
       await engine.apply(await changesOf(sources, ids), { position: through });
     },
     rebuild: (through) => engine.rebuild(allRecords(sources), { position: through }),
@@ -67,18 +71,29 @@ async function documentsOf(
   const [items, { locations }] = await Promise.all([itemsOfRecords(db, ids), readPlaces(db)]);
   const branches = new Map(locations.map(({ code, branch }) => [code, branch]));
   const branchOf = (location: string) => branches.get(location);
-  const documents = new Map(
-    records.map((record) => [record.id, searchDocument(record, items.get(record.id) ?? [], branchOf)]),
+  const parts = await readLendingParts(lending, ids, clock.now());
+  return new Map(
+    records.map((record) => {
+      const document = searchDocument(record, items.get(record.id) ?? [], branchOf);
+      return [record.id, withLending(document, parts.get(record.id)!)];
+    }),
   );
-  return await addLendingParts(documents, lending, clock.now());
 }
 
-/** The records that events are about: those changed, those that the changed items belong to, those that were lent. */
-async function recordsOf(events: readonly LoggedEvent[], lending: LendingFacts): Promise<string[]> {
+/** The records whose documents have to be made anew: those changed, those that the changed items belong to, those that lending changed. */
+async function recordsOf(
+  events: readonly LoggedEvent[],
+  { lending, clock }: Sources,
+  engine: SearchEngine,
+): Promise<string[]> {
   const catalogued = events.flatMap(({ topic, payload }) => {
     if (topic === recordsChanged.name) return (payload as { ids: string[] }).ids;
     return topic === itemsChanged.name ? (payload as { recordIds: string[] }).recordIds : [];
   });
+  const ids = new Set(catalogued);
   const lent = events.filter(({ topic }) => lending.topics.includes(topic));
-  return [...new Set([...catalogued, ...(lent.length === 0 ? [] : await lending.titlesOf(lent))])];
+  if (lent.length === 0) return [...ids];
+  const titles = new Set(await lending.titlesOf(lent)).difference(ids);
+  const changed = await findChangedByLending({ lending, engine, now: clock.now() }, [...titles]);
+  return [...ids, ...changed];
 }

@@ -2,6 +2,7 @@ import type {
   BrowseRequest,
   BrowseResponse,
   Change,
+  DocumentValues,
   RunOptions,
   SearchIndex,
   SearchRequest,
@@ -9,6 +10,7 @@ import type {
   SuggestRequest,
   SuggestResponse,
   SynonymGroup,
+  WantedFields,
 } from "@wenyuan/search";
 
 /**
@@ -19,6 +21,8 @@ export interface SearchEngine {
   search(request: SearchRequest, options?: RunOptions): Promise<SearchResponse>;
   suggest(request: SuggestRequest, options?: RunOptions): Promise<SuggestResponse>;
   browse(request: BrowseRequest, options?: RunOptions): Promise<BrowseResponse>;
+  /** What it holds of documents now, in the order of the ids; undefined for those it does not have. */
+  valuesOf(ids: readonly string[], wanted: WantedFields): Promise<(DocumentValues | undefined)[]>;
   /** Replaces the words that are found for one another. */
   setSynonyms(groups: readonly SynonymGroup[]): Promise<void>;
   /** Takes changes; `position` is where in the event log they lead, kept with them all or nothing. */

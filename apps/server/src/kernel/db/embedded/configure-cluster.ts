@@ -61,7 +61,8 @@ export function settingsText(memory: number): string {
     // Fewer checkpoints, spread out; at most this much is replayed after a crash.
     max_wal_size: "1GB",
     checkpoint_timeout: "15min",
-    wal_compression: "pglz",
+    // The embedded programs know only pglz, which costs more of the processor than the rest of a check-out does.
+    wal_compression: "off",
     // Durability is not for sale: an answer to a reader means that it is on disk.
     fsync: "on",
     synchronous_commit: "on",
