@@ -28,6 +28,12 @@ describe("a name as MARC 21 files it", () => {
     expect(filed("老子", "Lǎozǐ")).toEqual({ indicator: "0", name: "Laozi" });
   });
 
+  it("takes a name's word for it that an older romanisation begins with the surname", () => {
+    const tsao = { name: "Tsao Hsueh-chin", alsoWritten: "曹雪芹", surnameFirst: true } as const;
+    expect(entryName(tsao)).toEqual({ indicator: "1", name: "Tsao, Hsueh-chin" });
+    expect(filed("Eileen Chang", "张爱玲")).toEqual({ indicator: "1", name: "Chang, Eileen" });
+  });
+
   it("knows that Japanese names in characters do, too", () => {
     const natsume = { name: "夏目漱石", alsoWritten: "Natsume Sōseki", from: "日" };
     expect(entryName(natsume)).toEqual({ indicator: "1", name: "Natsume, Sōseki" });

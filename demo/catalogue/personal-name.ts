@@ -28,7 +28,7 @@ export function isLatin(text: string): boolean {
 }
 
 /** Countries, as a Chinese catalogue names them, where the surname comes first. */
-const surnameFirst: ReadonlySet<string> = new Set(["日", "韩", "朝", "越"]);
+const countriesOfSurnameFirst: ReadonlySet<string> = new Set(["日", "韩", "朝", "越"]);
 const antiquity: ReadonlySet<string> = new Set(["古希腊", "古罗马"]);
 
 /** Whether the maker has a Chinese name and the other form is its pinyin. */
@@ -45,8 +45,8 @@ export function entryName(maker: Maker): EntryName {
 }
 
 /** A Japanese name in characters has its Latin form in the same order: 夏目漱石, Natsume Sōseki. */
-function beginsWithSurname({ name, from = "" }: Maker): boolean {
-  return surnameFirst.has(from) && !isLatin(name) && !name.includes("·");
+function beginsWithSurname({ name, surnameFirst: stated, from = "" }: Maker): boolean {
+  return stated || (countriesOfSurnameFirst.has(from) && !isLatin(name) && !name.includes("·"));
 }
 
 /** The name in Latin letters, if it has such a form, in the order of speech. */

@@ -3,6 +3,8 @@ export interface Maker {
   readonly name: string;
   /** The name in pinyin, or as the original script has it: `Cáo Xuěqín`, `Лев Толстой`. */
   readonly alsoWritten?: string;
+  /** The Latin name begins with the surname though it is no pinyin: `Tsao Hsueh-chin`, but not `Eileen Chang`. */
+  readonly surnameFirst?: true;
   /** What they did: author when not given. */
   readonly role?: "author" | "editor" | "translator" | "compiler" | "illustrator" | "annotator" | "body";
   /** Dynasty or country that a Chinese catalogue puts before the name: `清`, `美`, `英`. */

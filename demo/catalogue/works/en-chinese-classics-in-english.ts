@@ -9,7 +9,7 @@ export const chineseClassicsInEnglish: readonly Work[] = [
     makers: [
       { name: "Shen Fu", alsoWritten: "沈复", from: "清" },
       { name: "Leonard Pratt", role: "translator" },
-      { name: "Chiang Su-hui", alsoWritten: "江素惠", role: "translator" },
+      { name: "Chiang Su-hui", alsoWritten: "江素惠", surnameFirst: true, role: "translator" },
     ],
     language: "eng",
     year: 1983,
@@ -72,7 +72,7 @@ export const chineseClassicsInEnglish: readonly Work[] = [
     original: { title: "文心雕龙", language: "chi" },
     alsoKnownAs: ["文心雕龙"],
     makers: [
-      { name: "Liu Hsieh", alsoWritten: "刘勰", from: "南朝梁" },
+      { name: "Liu Hsieh", alsoWritten: "刘勰", surnameFirst: true, from: "南朝梁" },
       { name: "Vincent Yu-chung Shih", alsoWritten: "施友忠", role: "translator" },
     ],
     language: "eng",
@@ -201,7 +201,7 @@ export const chineseClassicsInEnglish: readonly Work[] = [
     original: { title: "史记", language: "chi" },
     alsoKnownAs: ["史记"],
     makers: [
-      { name: "Ssu-ma Ch'ien", alsoWritten: "司马迁", from: "汉" },
+      { name: "Ssu-ma Ch'ien", alsoWritten: "司马迁", surnameFirst: true, from: "汉" },
       { name: "Burton Watson", alsoWritten: "华兹生", role: "translator", from: "美", dates: "1925-2017" },
     ],
     language: "eng",

@@ -242,7 +242,7 @@ export const medicine: readonly Work[] = [
     alsoKnownAs: ["中国科学技术史. 医学"],
     makers: [
       { name: "Joseph Needham", alsoWritten: "李约瑟", from: "英", dates: "1900-1995" },
-      { name: "Lu Gwei-djen", alsoWritten: "鲁桂珍", from: "1904-1991" },
+      { name: "Lu Gwei-djen", alsoWritten: "鲁桂珍", surnameFirst: true, from: "1904-1991" },
       { name: "Nathan Sivin", alsoWritten: "席文", role: "editor", from: "美", dates: "1931-2022" },
     ],
     language: "eng",

@@ -31,7 +31,7 @@ export const modernChineseLiteratureInEnglish: readonly Work[] = [
     original: { title: "围城", language: "chi" },
     alsoKnownAs: ["围城"],
     makers: [
-      { name: "Ch'ien Chung-shu", alsoWritten: "钱锺书", from: "中", dates: "1910-1998" },
+      { name: "Ch'ien Chung-shu", alsoWritten: "钱锺书", surnameFirst: true, from: "中", dates: "1910-1998" },
       { name: "Jeanne Kelly", role: "translator" },
       { name: "Nathan K. Mao", alsoWritten: "茅国权", role: "translator" },
     ],
@@ -55,7 +55,7 @@ export const modernChineseLiteratureInEnglish: readonly Work[] = [
     original: { title: "家", language: "chi" },
     alsoKnownAs: ["家"],
     makers: [
-      { name: "Pa Chin", alsoWritten: "巴金", from: "中", dates: "1904-2005" },
+      { name: "Pa Chin", alsoWritten: "巴金", surnameFirst: true, from: "中", dates: "1904-2005" },
       { name: "Sidney Shapiro", alsoWritten: "沙博理", role: "translator", from: "中", dates: "1915-2014" },
     ],
     language: "eng",
@@ -78,8 +78,8 @@ export const modernChineseLiteratureInEnglish: readonly Work[] = [
     original: { title: "子夜", language: "chi" },
     alsoKnownAs: ["子夜"],
     makers: [
-      { name: "Mao Tun", alsoWritten: "茅盾", from: "中", dates: "1896-1981" },
-      { name: "Hsu Meng-hsiung", alsoWritten: "许孟雄", role: "translator" },
+      { name: "Mao Tun", alsoWritten: "茅盾", surnameFirst: true, from: "中", dates: "1896-1981" },
+      { name: "Hsu Meng-hsiung", alsoWritten: "许孟雄", surnameFirst: true, role: "translator" },
     ],
     language: "eng",
     year: 1957,

@@ -191,7 +191,7 @@ export const philosophyAndPsychology: readonly Work[] = [
     title: "A Short History of Chinese Philosophy",
     alsoKnownAs: ["中国哲学简史"],
     makers: [
-      { name: "Fung Yu-lan", alsoWritten: "冯友兰", from: "中", dates: "1895-1990" },
+      { name: "Fung Yu-lan", alsoWritten: "冯友兰", surnameFirst: true, from: "中", dates: "1895-1990" },
       { name: "Derk Bodde", alsoWritten: "卜德", role: "editor", from: "美", dates: "1909-2003" },
     ],
     language: "eng",

@@ -163,7 +163,7 @@ export const worldClassicsOfTheTwentiethCentury: readonly Work[] = [
     original: { title: "雪国", language: "jpn" },
     alsoKnownAs: ["雪国"],
     makers: [
-      { name: "Kawabata Yasunari", alsoWritten: "川端康成", from: "日", dates: "1899-1972" },
+      { name: "Kawabata Yasunari", alsoWritten: "川端康成", surnameFirst: true, from: "日", dates: "1899-1972" },
       { name: "Edward G. Seidensticker", role: "translator", from: "美", dates: "1921-2007" },
     ],
     language: "eng",
@@ -186,7 +186,7 @@ export const worldClassicsOfTheTwentiethCentury: readonly Work[] = [
     original: { title: "こころ", language: "jpn" },
     alsoKnownAs: ["心"],
     makers: [
-      { name: "Natsume Sōseki", alsoWritten: "夏目漱石", from: "日", dates: "1867-1916" },
+      { name: "Natsume Sōseki", alsoWritten: "夏目漱石", surnameFirst: true, from: "日", dates: "1867-1916" },
       { name: "Edwin McClellan", role: "translator" },
     ],
     language: "eng",
@@ -344,7 +344,7 @@ export const worldClassicsOfTheTwentiethCentury: readonly Work[] = [
     original: { title: "ノルウェイの森", language: "jpn" },
     alsoKnownAs: ["挪威的森林"],
     makers: [
-      { name: "Murakami Haruki", alsoWritten: "村上春樹", from: "日", dates: "1949-" },
+      { name: "Murakami Haruki", alsoWritten: "村上春樹", surnameFirst: true, from: "日", dates: "1949-" },
       { name: "Jay Rubin", role: "translator", from: "美", dates: "1941-" },
     ],
     language: "eng",

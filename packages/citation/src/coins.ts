@@ -1,4 +1,4 @@
-import type { Reference } from "./reference.ts";
+import type { CitedName, Reference } from "./reference.ts";
 
 /** Genres of the KEV formats (ANSI/NISO Z39.88-2004, matrices `book`, `journal`, `dissertation`). */
 const formats: Readonly<Record<string, readonly [format: string, genre: string | undefined]>> = {
@@ -23,7 +23,7 @@ export function coins(reference: Reference, { source }: { readonly source: strin
     [titleKey(format, genre), title],
     ["rft.jtitle", reference["container-title"]],
     ...firstAuthor(reference),
-    ...(reference.author ?? []).map((name) => ["rft.au", written(name)] as const),
+    ...(reference.author ?? []).map((name) => ["rft.au", nameForMachines(name)] as const),
     [format === "dissertation" ? "rft.inst" : "rft.pub", reference.publisher],
     ["rft.place", format === "book" ? reference["publisher-place"] : undefined],
     ["rft.edition", format === "book" ? reference.edition : undefined],
@@ -59,6 +59,11 @@ function firstAuthor({ author }: Reference): (readonly [string, string | undefin
       ];
 }
 
-function written({ literal, family, given }: NonNullable<Reference["author"]>[number]): string {
-  return literal ?? [family, given].filter(Boolean).join(", ");
+/**
+ * A name as reference managers read it out of metadata: with a comma family name first, else they take the last word for the family name. So a
+ * comma at the end keeps `Lu Xun` and the name of a body in one piece; Chinese characters have no word to take.
+ */
+export function nameForMachines({ literal, family, given }: CitedName): string {
+  if (literal === undefined) return [family, given].filter(Boolean).join(", ");
+  return /\s/u.test(literal) ? `${literal},` : literal;
 }

@@ -1,3 +1,4 @@
+import { nameForMachines } from "./coins.ts";
 import type { CitedName, Reference } from "./reference.ts";
 
 /** Reference types of EndNote's tagged import format (EndNote X9 manual, "EndNote Import"). */
@@ -46,9 +47,6 @@ export function toEndnote(reference: Reference): string {
 }
 
 function people(tag: string, names: readonly CitedName[] = []): (readonly [string, string | undefined])[] {
-  // A comma at the end keeps a name that is not turned round in one piece.
-  return names.map(({ literal, family, given }) => [
-    tag,
-    literal === undefined ? [family, given].filter(Boolean).join(", ") : `${literal},`,
-  ]);
+  // EndNote wants the comma after characters, too.
+  return names.map((name) => [tag, name.literal === undefined ? nameForMachines(name) : `${name.literal},`]);
 }

@@ -40,6 +40,15 @@ describe("COinS", () => {
     expect(chinese.has("rft.aulast")).toBe(false);
   });
 
+  it("keeps a Latin name that is not turned round in one piece, lest its last word be taken for the family name", () => {
+    const author = [...bodies("Lu Xun", "World Health Organization"), { family: "Cao", given: "Xueqin" }];
+    expect(said({ ...book, author }).getAll("rft.au")).toEqual([
+      "Lu Xun,",
+      "World Health Organization,",
+      "Cao, Xueqin",
+    ]);
+  });
+
   it("gives a journal's title as that of the journal, and a thesis its school", () => {
     expect(said({ ...book, type: "periodical", ISSN: "0028-0836" }).get("rft.jtitle")).toBe(book.title);
     expect(said({ ...book, type: "thesis" }).get("rft.inst")).toBe("Pantheon Books");

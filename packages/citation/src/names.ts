@@ -39,7 +39,7 @@ function gbLiteral(literal: string, foreign: boolean): string {
   return foreign ? (head.split(/[·•・]/u).at(-1) ?? head).trim() : head.trim();
 }
 
-/** `Piaget, J.`; romanised Chinese names alike: `Cao, X.` (APA 7 §9.8). */
+/** `Piaget, J.`; Chinese names alike: `Cao, X.` (APA 7 §9.8), though the other styles leave them as they are. */
 export function apaName(name: CitedName): string {
   const [family, given] = westernParts(name);
   if (family === undefined) return name.literal ?? "";
@@ -66,17 +66,21 @@ function westernParts(name: CitedName): readonly [family?: string | undefined, g
   return family === undefined || given.length === 0 ? [] : [family, given.join(" ")];
 }
 
-/** `Binder, Amy J.`: the first of a list. Chinese names are not turned round: `Cao Xueqin 曹雪芹` (Chicago 18 §8.16). */
+/**
+ * `Binder, Amy J.`: the first of a list. A name that begins with the family name anyhow is not turned round and has no comma:
+ * `Cao Xueqin 曹雪芹`, `Liu Xinwu` (Chicago 18 §8.16; MLA 9 §5.14).
+ */
 export function turnedName(name: CitedName): string {
-  if (name.family === undefined) return straightName(name);
+  if (name.family === undefined || name.familyFirst) return straightName(name);
   const { given, after } = givenAndSuffix(name.given);
   return [name.family, given, after && `${after}.`].filter(Boolean).join(", ");
 }
 
-/** `Amy J. Binder`. */
+/** `Amy J. Binder`, `Cao Xueqin`. */
 export function straightName(name: CitedName): string {
   if (name.family !== undefined) {
     const { given, after } = givenAndSuffix(name.given);
+    if (name.familyFirst) return [name.family, given].join(" ");
     return [[given, name.family].filter(Boolean).join(" "), after && `${after}.`].filter(Boolean).join(", ");
   }
   return [name.romanized, name.literal].filter(Boolean).join(" ");

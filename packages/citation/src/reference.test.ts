@@ -49,6 +49,59 @@ describe("a reference of a record", () => {
     expect(plainText(cite(western, "apa"))).toBe("Perdue, P. C. (n.d.). China marches west.");
   });
 
+  describe.each([
+    [
+      "The Dream of the Red Chamber",
+      "Tsao, Hsueh-chin,",
+      "Tsao Hsueh-chin ; translated by Yang Hsien-yi and Gladys Yang.",
+    ],
+    ["Stories of old China", "Lu, Xun,", "Lu Xun ; translated by Yang Hsien-yi and Gladys Yang."],
+    ["On practice", "Mao, Zedong,", "Mao Zedong ; translated by Yang Hsien-yi and Gladys Yang."],
+  ])("%s by %s", (title, heading, responsibility) => {
+    const [family = "", given = ""] = heading.split(/, ?/u);
+    const record = referenceFrom("marc21", [
+      field("041", "1 ", { a: "eng", h: "chi" }),
+      field("100", "1 ", { a: heading }),
+      field("245", "10", { a: `${title} /`, c: responsibility }),
+      field("260", "  ", { a: "Beijing :", b: "Foreign Languages Press,", c: "1978." }),
+      field("700", "1 ", { a: "Yang, Hsien-yi,", e: "translator." }),
+      field("700", "1 ", { a: "Yang, Gladys,", e: "translator." }),
+    ]);
+    const written = (style: Parameters<typeof cite>[1]) => plainText(cite(record, style));
+
+    it("is not turned round, and has no comma, where the title page begins with the family name", () => {
+      for (const style of ["mla", "chicago-bibliography", "chicago-author-date", "chicago-note"] as const)
+        expect(written(style)).toMatch(new RegExp(`^${family} ${given}[.,] `, "u"));
+      expect(written("chicago-bibliography")).toContain("Translated by Yang Hsien-yi and Gladys Yang.");
+    });
+
+    it("has initials in APA style as every other", () => {
+      expect(written("apa")).toMatch(new RegExp(`^${family}, ${given[0]}\\.(-[A-Z]\\.)? \\(1978\\)`, "u"));
+    });
+  });
+
+  it("turns round a Chinese name that its bearer writes in the western order", () => {
+    const fei = referenceFrom("marc21", [
+      field("100", "1 ", { a: "Fei, Hsiao-Tung," }),
+      field("245", "10", { a: "Peasant life in China /", c: "by Hsiao-Tung Fei." }),
+    ]);
+    expect(plainText(cite(fei, "chicago-bibliography"))).toBe("Fei, Hsiao-Tung. Peasant Life in China.");
+  });
+
+  it.each([
+    ["曹雪芹", "Cao, Xueqin,", "Cao Xueqin 曹雪芹. "],
+    ["司马迁", "Sima, Qian,", "Sima Qian 司马迁. "],
+    ["李约瑟", "Needham, Joseph,", "Needham, Joseph 李约瑟. "],
+  ])("writes %s beside the heading %s without a comma where it is pinyin", (han, latin, written) => {
+    const chinese = referenceFrom("marc21", [
+      field("100", "1 ", { 6: "880-01", a: latin }),
+      field("245", "10", { 6: "880-02", a: "Shu." }),
+      field("880", "1 ", { 6: "100-01/$1", a: han }),
+      field("880", "10", { 6: "245-02/$1", a: "书." }),
+    ]);
+    expect(plainText(cite(chinese, "chicago-bibliography"))).toContain(written);
+  });
+
   it("reads school and degree out of the note on a thesis", () => {
     const western = referenceFrom("marc21", [
       field("100", "1 ", { a: "Rutz, Cynthia Lillian." }),

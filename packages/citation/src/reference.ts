@@ -1,3 +1,4 @@
+import { readingsOf } from "@wenyuan/chinese";
 import { type BibDescription, type CslItem, type CslName, citedAs, cslName, toCsl } from "@wenyuan/marc";
 import { isCjk } from "./run.ts";
 
@@ -5,6 +6,8 @@ import { isCjk } from "./run.ts";
 export interface CitedName extends CslName {
   /** `Cao Xueqin`: the family name first, without tones. */
   readonly romanized?: string;
+  /** The title page has the family name first: `Cao Xueqin`. */
+  readonly familyFirst?: true;
 }
 
 /** What a citation needs to know of a work: CSL-JSON (1.0.2), with the parts of the title told apart. */
@@ -50,9 +53,44 @@ function namesOf(
   return [...byName.values()].map((one) => {
     const latin = one.kind === "person" ? one.romanized : undefined;
     // A westerner's Chinese name stands in the catalogue for those who search by it; a book in his own language is cited by his own.
-    if (western && latin?.includes(",")) return cslName({ ...one, text: latin });
-    return filled({ ...cslName(one), romanized: withoutTones(latin) });
+    if (western && latin?.includes(",")) return inPageOrder(cslName({ ...one, text: latin }), bib);
+    return filled({ ...inPageOrder(cslName(one), bib), romanized: romanizedName(one.text, latin) });
   });
+}
+
+/** `Cao, Xueqin` as western catalogues file him is `Cao Xueqin`; a foreigner (`Needham, Joseph` for 李约瑟) keeps the comma. */
+function romanizedName(han: string, latin: string | undefined): string | undefined {
+  const plain = withoutTones(latin);
+  const [family = "", given] = plain?.split(/,\s*/u) ?? [];
+  if (given === undefined) return plain;
+  const surname = [han.slice(0, 1), han.slice(0, 2)].map((characters) =>
+    Array.from(characters, (one) => readingsOf(one).map((syllable) => syllable.replace(/\d/u, ""))),
+  );
+  const isPinyin = surname.some((syllables) =>
+    new RegExp(`^${syllables.map((of) => `(${of.join("|")})`).join("")}$`, "iu").test(family),
+  );
+  return isPinyin ? `${family} ${given}` : plain;
+}
+
+/** A catalogue files `Cao, Xueqin` as it files `Needham, Joseph`; which of them begins with the family name the title page says. */
+function inPageOrder(name: CslName, { titles }: BibDescription): CitedName {
+  const { family, given } = name;
+  if (family === undefined || !given) return name;
+  const written = wordsOf(`${family} ${given}`);
+  const isSo = titles.some(({ responsibility }) => responsibility && wordsOf(responsibility).includes(written));
+  return isSo ? { ...name, familyFirst: true } : name;
+}
+
+/** Words in one form and between blanks, so that only whole ones are found. */
+function wordsOf(text: string): string {
+  return ` ${
+    text
+      .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}'’ʼ-]+/gu)
+      ?.join(" ") ?? ""
+  } `;
 }
 
 function titleParts({ titles }: BibDescription) {

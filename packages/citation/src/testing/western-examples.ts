@@ -16,7 +16,7 @@ const binder: Example["reference"] = {
 const liu: Example["reference"] = {
   type: "book",
   "title-main": "The wedding party",
-  author: [{ literal: "Liu Xinwu" }],
+  author: [{ family: "Liu", given: "Xinwu", familyFirst: true }],
   translator: people("Tiang, Jeremy"),
   publisher: "Amazon Crossing",
   language: "en",

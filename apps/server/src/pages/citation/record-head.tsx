@@ -1,4 +1,4 @@
-import { coins, type Reference, referenceOf } from "@wenyuan/citation";
+import { coins, nameForMachines, type Reference, referenceOf } from "@wenyuan/citation";
 import { type BibDescription, languageTag, toSchemaOrg } from "@wenyuan/marc";
 import type { TitleHoldings } from "../holdings/holdings.loader.ts";
 
@@ -88,10 +88,7 @@ function citationMetas(reference: Reference): [name: string, content: string][] 
   const [from, to] = page?.split("-") ?? [];
   const pairs: [string, string | undefined][] = [
     ["citation_title", title],
-    ...(reference.author ?? []).map(({ literal, family, given }): [string, string] => [
-      "citation_author",
-      literal ?? [family, given].filter(Boolean).join(", "),
-    ]),
+    ...(reference.author ?? []).map((name): [string, string] => ["citation_author", nameForMachines(name)]),
     ["citation_publication_date", issued?.["date-parts"][0]?.[0]?.toString()],
     [type === "thesis" ? "citation_dissertation_institution" : "citation_publisher", publisher],
     ["citation_journal_title", reference["container-title"] ?? (type === "periodical" ? title : undefined)],
