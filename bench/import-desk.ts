@@ -14,6 +14,7 @@ import {
   syntheticRecord,
 } from "../apps/server/src/capabilities/catalogue/import/testing/synthetic-records.ts";
 import { hashFile, openLocalFile, runImport, startImport } from "../apps/server/src/capabilities/catalogue/index.ts";
+import { loansChanged } from "../apps/server/src/capabilities/circulation/index.ts";
 import type { Database } from "../apps/server/src/kernel/db/database.ts";
 import { databaseOf } from "../apps/server/src/kernel/db/inside.ts";
 import { migrate } from "../apps/server/src/kernel/db/migrate.ts";
@@ -157,6 +158,7 @@ async function beginImport(db: Database, path: string) {
       first.resolve();
     },
     signal: stopping.signal,
+    deskTopics: [loansChanged.name],
   });
   await Promise.race([first.promise, running]);
   const [begun, before] = [performance.now(), read];

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import pg from "pg";
+import { preparePlaces } from "../apps/server/src/capabilities/catalogue/import/testing/prepare-places.ts";
 import { syntheticPlan } from "../apps/server/src/capabilities/catalogue/import/testing/synthetic-plan.ts";
 import { syntheticFile } from "../apps/server/src/capabilities/catalogue/import/testing/synthetic-records.ts";
 import {
@@ -12,7 +13,6 @@ import {
   hashFile,
   openLocalFile,
   runImport,
-  savePlaces,
   startImport,
 } from "../apps/server/src/capabilities/catalogue/index.ts";
 import type { Database } from "../apps/server/src/kernel/db/database.ts";
@@ -20,7 +20,6 @@ import { databaseOf } from "../apps/server/src/kernel/db/inside.ts";
 import { migrate } from "../apps/server/src/kernel/db/migrate.ts";
 import { readMigrations } from "../apps/server/src/kernel/db/migration.ts";
 import { addressOf, withTestServer } from "../apps/server/src/kernel/db/testing/test-server.ts";
-import { transact } from "../apps/server/src/kernel/db/transact.ts";
 
 export interface ImportBenchOptions {
   readonly records?: number;
@@ -57,7 +56,7 @@ export async function run({ records = 1_000_000 }: ImportBenchOptions = {}) {
 }
 
 async function measure(db: Database, path: string, records: number) {
-  await prepare(db);
+  await preparePlaces(db);
   const file = openLocalFile(path, (await stat(path)).size);
   const about = { source: "bench", fileName: "synthetic.mrc", fileSize: file.size, fileSha256: await hashFile(file) };
   const { id } = await startImport(db, { ...about, plan: syntheticPlan, startedBy: "system" });
@@ -104,16 +103,6 @@ async function measure(db: Database, path: string, records: number) {
       unit: "",
     },
   ];
-}
-
-async function prepare(db: Database): Promise<void> {
-  const name = { zh: "书库", en: "Stacks" };
-  await transact(db, (tx) =>
-    savePlaces(tx, {
-      branches: [{ code: "main", name, position: 0 }],
-      locations: [{ code: "stacks", branch: "main", name, closed: false, position: 0 }],
-    }),
-  );
 }
 
 /** Processor seconds of the descendants of this process: the embedded PostgreSQL and its back ends (Linux, proc(5)). */

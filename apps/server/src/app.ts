@@ -78,6 +78,7 @@ export function rooms(kernel: Kernel, engine: SearchEngine): Module[] {
       records: [describeTitleTies],
       items: [describeItemTies],
       findTitles: (query) => findHits(engine, query),
+      deskTopics: [loansChanged.name],
     }),
     discoveryModule(kernel, engine, { lending: lendingFacts(kernel) }),
     portalModule(kernel),

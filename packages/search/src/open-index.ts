@@ -20,7 +20,7 @@ export interface OpenOptions {
   readonly analyzerModule?: { readonly module: string; readonly name: string };
   /** Threads that answer queries. Default: as many as processors, less one, at most 4; 0 answers in the calling thread. */
   readonly workers?: number;
-  /** Threads that build and merge segments; default 1, and 0 when `workers` is 0. */
+  /** Threads that build and merge segments, behind all others where the system lets them; default 1, and 0 when `workers` is 0. */
   readonly builders?: number;
   /** The file that worker threads run, for programs that are bundled: it has to call `runWorker`. */
   readonly workerUrl?: URL;
@@ -91,6 +91,6 @@ function executors(options: OpenOptions, analyzer: Analyzer) {
   }
   const url = workerUrl ?? new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url);
   const data = { schema: options.schema, ...(analyzerModule && { analyzer: analyzerModule }) };
-  const pool = (size: number) => new WorkerPool({ size, url, data });
-  return { readers: pool(workers), makers: pool(Math.max(1, options.builders ?? 1)) };
+  const pool = (size: number, patient: boolean) => new WorkerPool({ size, url, data: { ...data, patient } });
+  return { readers: pool(workers, false), makers: pool(Math.max(1, options.builders ?? 1), true) };
 }

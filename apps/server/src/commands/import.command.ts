@@ -20,6 +20,7 @@ import {
   saveSource,
   startImport,
 } from "../capabilities/catalogue/index.ts";
+import { loansChanged } from "../capabilities/circulation/index.ts";
 import type { Database } from "../kernel/db/database.ts";
 import { transact } from "../kernel/db/transact.ts";
 import { type Command, UsageError } from "./command.ts";
@@ -92,6 +93,7 @@ async function run(db: Database, id: string, { openFile }: { openFile: Parameter
   const line = progressLine();
   const end = await runImport(db, id, {
     openFile,
+    deskTopics: [loansChanged.name],
     onProgress: (progress, before) => line.show(progressText({ ...before, ...progress, progressAt: new Date() })),
   });
   const after = await findImport(db, id);

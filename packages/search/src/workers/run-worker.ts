@@ -1,3 +1,4 @@
+import { getPriority, setPriority } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
 import type { Analyzer } from "../analysis/analyzer.ts";
 import { unicodeAnalyzer } from "../analysis/unicode-analyzer.ts";
@@ -13,7 +14,13 @@ export interface WorkerData {
   readonly analyzer?: { readonly module: string; readonly name: string };
   /** Number of the task that is to be given up. */
   readonly cancelled: SharedArrayBuffer;
+  /** Steps back behind threads that somebody waits for. */
+  readonly patient: boolean;
 }
+
+/** On the scale of nice(2). */
+const patience = 5;
+const least = 19;
 
 export interface TaskMessage {
   readonly number: number;
@@ -33,6 +40,8 @@ export interface AnswerMessage {
  */
 export async function runWorker(options: { readonly analyzer?: Analyzer } = {}): Promise<void> {
   const data = workerData as WorkerData;
+  // On Linux a thread has a priority of its own; elsewhere the whole process would be put back.
+  if (data.patient && process.platform === "linux") setPriority(Math.min(least, getPriority() + patience));
   const analyzer = options.analyzer ?? (await importAnalyzer(data));
   const runner = new TaskRunner(checkSchema(data.schema), analyzer);
   const cancelled = new Int32Array(data.cancelled);

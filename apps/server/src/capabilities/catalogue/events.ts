@@ -23,3 +23,13 @@ export const recordsMerged = topic("catalogue.records-merged", Merged);
 
 /** A merge was undone: the record is back, with these items. */
 export const mergeUndone = topic("catalogue.merge-undone", Merged);
+
+/** An event names so many at most: who follows takes whole events, and should not have to take more at a time than it can do in a moment. */
+const mostInEvent = 50;
+
+/** What many events together say of a large batch, in its order. */
+export function inPieces<T>(all: readonly T[]): T[][] {
+  const pieces: T[][] = [];
+  for (let from = 0; from < all.length; from += mostInEvent) pieces.push(all.slice(from, from + mostInEvent));
+  return pieces;
+}

@@ -40,10 +40,17 @@ import { recordRoutes } from "./records/records.route.ts";
 import { refreshSummaries } from "./records/refresh-summaries.ts";
 import { workRoutes } from "./works/works.route.ts";
 
+/** What the catalogue asks of the rest of the program. */
+interface Surroundings extends Guards {
+  readonly findTitles?: FindTitles;
+  /** Events that tell of somebody at the desk, whom imports give way to. */
+  readonly deskTopics?: readonly string[];
+}
+
 /** Bibliographic records: stored whole, imported, read. */
 export function catalogueModule(
   kernel: Kernel,
-  { findTitles, ...guards }: Guards & { readonly findTitles?: FindTitles } = { records: [], items: [] },
+  { findTitles, deskTopics = [], ...guards }: Surroundings = { records: [], items: [] },
 ): Module {
   const { db, clock } = kernel;
   const refresh: Job<never> = {
@@ -77,7 +84,7 @@ export function catalogueModule(
   const imports: Job<never> = {
     ...importJob,
     schedule: "* * * * *",
-    run: async (_, context) => await runWaitingImports({ ...kernel, guards: guards.records }, context),
+    run: async (_, context) => await runWaitingImports({ ...kernel, deskTopics, guards: guards.records }, context),
   };
   const uploads: Job<never> = {
     name: "catalogue.forget-uploads",

@@ -4,6 +4,9 @@ import { transact } from "../db/transact.ts";
 import type { LoggedEvent } from "./event.ts";
 import { readLog } from "./event-log.ts";
 
+/** A batch is short, whatever the events weigh: it holds locks, and the thread that answers requests reads what they name. About 180 ids. */
+const batchBytes = 2048;
+
 /**
  * Something that follows the log. Its position is kept in the same transaction as what it does, so each event counts exactly once for
  * effects in the database; effects elsewhere must be idempotent.
@@ -26,7 +29,11 @@ export async function consumeNext(db: Database, consumer: Consumer): Promise<num
   return await transact(db, async (tx) => {
     const position = await lockPosition(tx, consumer.name);
     if (position === undefined) return 0;
-    const batch = await readLog(tx, position, { topics: consumer.topics, limit: consumer.batchSize ?? 500 });
+    const batch = await readLog(tx, position, {
+      topics: consumer.topics,
+      limit: consumer.batchSize ?? 500,
+      bytes: batchBytes,
+    });
     if (batch.through === position) return 0;
     if (batch.events.length > 0) await consumer.consume(tx, batch.events);
     await savePosition(tx, consumer.name, batch.through);

@@ -66,21 +66,41 @@ export interface LogBatch {
   readonly through: string;
 }
 
-/** The next events of `topics` after a position, in order, `limit` at most. */
+/** Which events are read, and how many. */
+export interface LogReading {
+  readonly topics: readonly string[];
+  /** Events at most. */
+  readonly limit: number;
+  /** Bytes of their payloads at most, as text; the first event is given however large it is. No bound when not given. */
+  readonly bytes?: number;
+}
+
+interface WeighedEvent extends LoggedEvent {
+  /** The position of the last event that there was within the limit. */
+  readonly last: string;
+}
+
+/** The next events of `topics` after a position, in order, as many as may be. */
 export async function readLog(
   at: Database | Tx,
   after: string,
-  options: { topics: readonly string[]; limit: number },
+  { topics, limit, bytes = Number.MAX_SAFE_INTEGER }: LogReading,
 ): Promise<LogBatch> {
   const end = await lastPosition(at);
-  const { rows } = await inside(at).client.query<LoggedEvent>({
+  const { rows } = await inside(at).client.query<WeighedEvent>({
     name: "events.read",
-    text: `select position, topic, payload, at from events.log
-      where position > $1 and position <= $2 and topic = any($3) order by position limit $4`,
-    values: [after, end, options.topics, options.limit],
+    text: `select position, topic, payload, at, last from (
+        select position, topic, payload, at, max(position) over () as last,
+          sum(octet_length(payload::text)) over (order by position) - octet_length(payload::text) as before
+        from (select * from events.log where position > $1 and position <= $2 and topic = any($3) order by position limit $4) as next
+      ) as weighed where before < $5 order by position`,
+    values: [after, end, topics, limit, bytes],
   });
-  const through = rows.length === options.limit ? (rows.at(-1)?.position ?? after) : end;
-  return { events: rows, through: BigInt(through) > BigInt(after) ? through : after };
+  const reached = rows.at(-1);
+  const cut = reached && (rows.length === limit || reached.position !== reached.last);
+  const through = cut ? reached.position : end;
+  const events = rows.map(({ position, topic, payload, at: time }) => ({ position, topic, payload, at: time }));
+  return { events, through: BigInt(through) > BigInt(after) ? through : after };
 }
 
 /** The last position of the log, "0" when it is empty. */

@@ -10,6 +10,7 @@ import { lastPosition, publish, readLog, sequence, trimLog } from "./event-log.t
 import { type Follower, followNext } from "./follower.ts";
 
 const counted = topic("test.counted", Type.Object({ n: Type.Integer() }));
+const wordy = topic("test.wordy", Type.Object({ words: Type.String() }));
 const other = topic("test.other", Type.Object({ n: Type.Integer() }));
 
 let db: Database;
@@ -171,6 +172,24 @@ describe("a consumer", () => {
     await sequence(db);
     await Promise.all([consumeNext(db, consumer), consumeNext(db, consumer), consumeNext(db, consumer)]);
     expect(consumer.seen).toEqual(Array.from({ length: 100 }, (_, n) => n));
+  });
+
+  it("takes less at a time of events that say much, and loses none", async () => {
+    const batches: number[] = [];
+    const consumer: Consumer = {
+      name: "weighing",
+      topics: [wordy.name],
+      consume(_tx, events) {
+        batches.push(events.length);
+        return Promise.resolve();
+      },
+    };
+    await registerConsumer(db, consumer.name);
+    const payloads = [10, 10, 5000, 900, 900, 900, 10].map((length) => ({ words: "x".repeat(length) }));
+    await transact(db, (tx) => publish(tx, wordy, payloads));
+    await sequence(db);
+    while ((await consumeNext(db, consumer)) > 0);
+    expect(batches).toEqual([3, 3, 1]);
   });
 
   it("passes over topics that are not its own, so that they can be trimmed", async () => {

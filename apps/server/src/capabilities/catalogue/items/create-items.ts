@@ -3,7 +3,7 @@ import { publish } from "../../../kernel/events/event-log.ts";
 import { registerCallNumbers } from "../call-numbers/register-call-numbers.ts";
 import { holdCallNumberRules } from "../call-numbers/series.store.ts";
 import { type CallNumberRules, shelfKey } from "../call-numbers/series.ts";
-import { itemsChanged } from "../events.ts";
+import { inPieces, itemsChanged } from "../events.ts";
 import { findNumberHolders, insertItems, type NumberHolders } from "./item.store.ts";
 import type { NewItem } from "./item.ts";
 
@@ -40,7 +40,7 @@ export async function createItems(tx: Tx, items: readonly NewItem[], { changedBy
   const ids = await insertItems(tx, filed, changedBy);
   const made = items.flatMap((item, n) => (ids[n] === undefined ? [] : [{ ...item, id: ids[n] }]));
   await registerCallNumbers(tx, rules, made, changedBy);
-  if (made.length > 0) await publish(tx, itemsChanged, [changeOf(made)]);
+  await publish(tx, itemsChanged, inPieces(made).map(changeOf));
   return { ids, refused: made.length === items.length ? [] : await refusals(tx, items, ids) };
 }
 

@@ -1,7 +1,7 @@
 import type { MarcRecord, Profile } from "@wenyuan/marc";
 import type { Tx } from "../../../kernel/db/database.ts";
 import { publish } from "../../../kernel/events/event-log.ts";
-import { recordsChanged } from "../events.ts";
+import { inPieces, recordsChanged } from "../events.ts";
 import { placeWorks } from "../works/work.store.ts";
 import { type DerivedRecord, deriveRecord, isDerived } from "./derive-record.ts";
 import {
@@ -67,7 +67,11 @@ export async function saveRecords(
   const fresh = saved.flatMap(({ id, outcome }, i) => (outcome === "unchanged" ? [] : [{ ...derived[i]!, id }]));
   await writeDerivations(tx, fresh, [...changed.keys()]);
   const touched = saved.filter((one) => one.outcome !== "unchanged");
-  if (touched.length > 0) await publish(tx, recordsChanged, [{ ids: touched.map((one) => one.id) }]);
+  await publish(
+    tx,
+    recordsChanged,
+    inPieces(touched).map((piece) => ({ ids: piece.map((one) => one.id) })),
+  );
   const count = (outcome: SavedRecord["outcome"]) => saved.filter((one) => one.outcome === outcome).length;
   return { created: count("created"), changed: count("changed"), unchanged: count("unchanged"), saved };
 }

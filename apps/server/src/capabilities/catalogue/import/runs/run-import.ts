@@ -1,11 +1,14 @@
-import type { Database } from "../../../../kernel/db/database.ts";
+import { setTimeout as rest } from "node:timers/promises";
+import type { Database, Tx } from "../../../../kernel/db/database.ts";
 import { transact } from "../../../../kernel/db/transact.ts";
+import { withPatientDatabase } from "../../../../kernel/db/with-patient-database.ts";
 import type { SourceFile } from "../file/source-file.ts";
 import { changeImport, findImport, holdImport, keepAwake, lockImport } from "./import.store.ts";
 import type { ImportRun } from "./import-run.ts";
 import { readBatches } from "./prepare-apart.ts";
 import type { PreparedRecord } from "./prepare-record.ts";
 import { ImportStopped, type Progress, saveBatch } from "./save-batch.ts";
+import { watchSurroundings } from "./watch-surroundings.ts";
 
 export interface RunOptions {
   /** The file, opened anew for each run. */
@@ -14,6 +17,8 @@ export interface RunOptions {
   onProgress?(progress: Progress, run: ImportRun): void;
   /** Ends the run after the batch under way; the import stays running and goes on with the next run. */
   readonly signal?: AbortSignal | undefined;
+  /** Events that tell of somebody at the desk: while they happen the import goes slowly, in small steps. */
+  readonly deskTopics?: readonly string[] | undefined;
 }
 
 /** `held`: another process is at it. `stopped`: paused, cancelled, or told to end. */
@@ -28,15 +33,23 @@ const breathMilliseconds = 15_000;
  * @throws what went wrong; the import is then `failed` and says why
  */
 export async function runImport(db: Database, id: string, options: RunOptions): Promise<RunEnd> {
-  return await transact(db, async (holding) => {
-    if (!(await holdImport(holding, id))) return "held";
-    const breathing = setInterval(() => void keepAwake(holding).catch(() => undefined), breathMilliseconds);
-    try {
-      return await runHeld(db, id, options);
-    } finally {
-      clearInterval(breathing);
-    }
-  });
+  return await withPatientDatabase(db, (own) =>
+    transact(own, (holding) => runHolding(own, id, { ...options, holding })),
+  );
+}
+
+async function runHolding(
+  db: Database,
+  id: string,
+  { holding, ...options }: RunOptions & { holding: Tx },
+): Promise<RunEnd> {
+  if (!(await holdImport(holding, id))) return "held";
+  const breathing = setInterval(() => void keepAwake(holding).catch(() => undefined), breathMilliseconds);
+  try {
+    return await runHeld(db, id, options);
+  } finally {
+    clearInterval(breathing);
+  }
 }
 
 async function runHeld(db: Database, id: string, options: RunOptions): Promise<RunEnd> {
@@ -64,27 +77,37 @@ async function beginRun(db: Database, id: string): Promise<ImportRun | undefined
 }
 
 /** Stores one batch while the next is being read. @returns whether the file is at its end */
-async function readOn(db: Database, run: ImportRun, { openFile, onProgress, signal }: RunOptions): Promise<boolean> {
+async function readOn(
+  db: Database,
+  run: ImportRun,
+  { openFile, onProgress, signal, deskTopics = [] }: RunOptions,
+): Promise<boolean> {
+  const paceNow = watchSurroundings(db, deskTopics);
   let progress: Progress = run;
-  let storing: Promise<void> | undefined;
+  let storing: Promise<boolean> | undefined;
   for await (const batch of readBatches(openFile(run), run.plan, run)) {
-    await storing;
-    if (signal?.aborted) return false;
+    if ((await storing) === false) return false;
     storing = store(batch);
     // Heard at the next turn; until then it is nobody's unhandled fault.
     storing.catch(() => undefined);
   }
-  await storing;
+  if ((await storing) === false) return false;
   await transact(db, (tx) => changeImport(tx, run.id, { state: "done", finished: true }));
   return true;
 
-  async function store(batch: readonly PreparedRecord[]): Promise<void> {
-    for (let rest = batch; rest.length > 0; ) {
-      const { taken, after } = await storeSome(db, run, { batch: rest, before: progress });
+  /** @returns false when it was told to end before all of the batch was stored */
+  async function store(batch: readonly PreparedRecord[]): Promise<boolean> {
+    for (let left = batch; left.length > 0; ) {
+      if (signal?.aborted) return false;
+      const { records, restFactor } = await paceNow();
+      const begun = performance.now();
+      const { taken, after } = await storeSome(db, run, { batch: left.slice(0, records), before: progress });
       progress = after;
-      rest = rest.slice(taken);
+      left = left.slice(taken);
       onProgress?.(progress, run);
+      if (restFactor > 0) await rest(restFactor * (performance.now() - begun));
     }
+    return true;
   }
 }
 

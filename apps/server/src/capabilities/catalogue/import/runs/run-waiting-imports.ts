@@ -13,6 +13,8 @@ export interface ImportWork {
   readonly storage: Storage;
   readonly clock: Clock;
   readonly guards: readonly RecordGuard[];
+  /** See run-import.ts. */
+  readonly deskTopics?: readonly string[];
 }
 
 /** One at a time in a process, so that the other jobs and the desk keep their share of the machine. */
@@ -46,7 +48,7 @@ async function nextImport(db: Database, tried: ReadonlySet<string>) {
 }
 
 async function workOn(
-  { db, storage, clock, guards }: ImportWork,
+  { db, storage, clock, guards, deskTopics }: ImportWork,
   { id, state }: { id: string; state: string },
   { log, signal }: { log: Log; signal?: AbortSignal | undefined },
 ): Promise<void> {
@@ -57,6 +59,7 @@ async function workOn(
       await runImport(db, id, {
         openFile: (run) => openStoredFile(storage, run.storageKey ?? "", run.fileSize),
         signal,
+        deskTopics,
       });
   } catch (error) {
     log.error({ err: error, import: id }, "an import failed");

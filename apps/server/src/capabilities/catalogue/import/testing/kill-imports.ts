@@ -11,11 +11,10 @@ import { pipeline } from "node:stream/promises";
 import { setTimeout } from "node:timers/promises";
 import type pg from "pg";
 import type { Database } from "../../../../kernel/db/database.ts";
-import { transact } from "../../../../kernel/db/transact.ts";
 import { exportRecords } from "../../export/export-records.ts";
-import { savePlaces } from "../../places/place.store.ts";
 import { listEntries } from "../runs/entry.store.ts";
 import { findImport } from "../runs/import.store.ts";
+import { preparePlaces } from "./prepare-places.ts";
 import { syntheticPlan } from "./synthetic-plan.ts";
 import { syntheticFile } from "./synthetic-records.ts";
 
@@ -69,16 +68,6 @@ export async function killImports({ db, address, records, kills, random }: KillO
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
-}
-
-async function preparePlaces(db: Database): Promise<void> {
-  const name = { zh: "书库", en: "Stacks" };
-  await transact(db, (tx) =>
-    savePlaces(tx, {
-      branches: [{ code: "main", name, position: 0 }],
-      locations: [{ code: "stacks", branch: "main", name, closed: false, position: 0 }],
-    }),
-  );
 }
 
 interface ChildRun {

@@ -1,0 +1,43 @@
+import { Type } from "typebox";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Database } from "../../../../kernel/db/database.ts";
+import { testDatabase } from "../../../../kernel/db/testing/test-database.ts";
+import { transact } from "../../../../kernel/db/transact.ts";
+import { topic } from "../../../../kernel/events/event.ts";
+import { publish, sequence } from "../../../../kernel/events/event-log.ts";
+import { openBytes } from "../file/open-file.ts";
+import { preparePlaces } from "../testing/prepare-places.ts";
+import { syntheticPlan } from "../testing/synthetic-plan.ts";
+import { syntheticFile } from "../testing/synthetic-records.ts";
+import { runImport } from "./run-import.ts";
+import { startImport } from "./start-import.ts";
+
+const lent = topic("test.lent", Type.Object({}));
+
+let db: Database;
+beforeEach(async () => {
+  db = await testDatabase();
+  await preparePlaces(db);
+});
+
+/** @returns how many records were stored after each step, as they were committed */
+async function importBeside(deskTopics: readonly string[]): Promise<number[]> {
+  const bytes = Buffer.concat([...syntheticFile(100)]);
+  const about = { source: "pace", fileName: "synthetic.mrc", fileSize: bytes.length, fileSha256: "0".repeat(64) };
+  const { id } = await startImport(db, { ...about, plan: syntheticPlan, startedBy: "system" });
+  const steps: number[] = [];
+  await runImport(db, id, { openFile: () => openBytes(bytes), onProgress: ({ read }) => steps.push(read), deskTopics });
+  return steps;
+}
+
+describe("an import", () => {
+  it("is stored in large steps while nobody is at the desk", async () => {
+    expect(await importBeside([lent.name])).toEqual([100]);
+  });
+
+  it("gives way in small steps to somebody at the desk, and takes as many records", async () => {
+    await transact(db, (tx) => publish(tx, lent, [{}]));
+    await sequence(db);
+    expect(await importBeside([lent.name])).toEqual([40, 80, 100]);
+  });
+});
