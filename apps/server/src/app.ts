@@ -33,6 +33,7 @@ import { openFrame } from "./pages/frame/frame.tsx";
 import { pagesModule } from "./pages/module.ts";
 import { findHits } from "./processes/export-search/find-hits.ts";
 import { libraryHours } from "./processes/library-hours/adopt-hours.ts";
+import { sendMailJob } from "./kernel/mail/queue-mail.ts";
 
 export interface App {
   readonly server: FastifyInstance;
@@ -45,6 +46,7 @@ export interface App {
   /** Ends requests, loops and jobs under way, in this order. */
   stop(): Promise<void>;
 }
+  readonly jobs: readonly Job<never>[];
 
 /** What the rooms hold of readers and what they have open with them: each room that holds anything stands here. */
 function readerPorts({ clock }: Pick<Kernel, "clock">): ReaderPorts {
@@ -119,13 +121,17 @@ export async function buildApp(kernel: Kernel, engine: SearchEngine): Promise<Ap
       kind === "page" ? frame.answerProblem(call, problem) : answerProblem(call, problem),
   });
   await serveBuiltFiles(server);
-  return { server, modules, endpoints, routes, ...loopsOf(kernel, modules, server) };
+  const jobs = [
+    forgetAnswersJob(db),
+    sendMailJob(kernel.mailer, settings),
+    ...modules.flatMap((module) => module.jobs ?? []),
+  ];
+  return { server, modules, endpoints, jobs, routes, ...loopsOf(kernel, { modules, jobs, server }) };
 }
 
 function loopsOf(
   { settings, db, log }: Kernel,
-  modules: readonly Module[],
-  server: FastifyInstance,
+  { modules, jobs, server }: Pick<App, "modules" | "jobs" | "server">,
 ): Pick<App, "start" | "stop"> {
   const stops: (() => Promise<unknown>)[] = [() => server.close()];
   const works = (role: (typeof settings.roles)[number]) => settings.roles.includes(role);
@@ -139,11 +145,7 @@ function loopsOf(
       });
       stops.push(() => events.stop());
       if (works("worker")) {
-        const runner = await runJobs(
-          db,
-          [forgetAnswersJob(db), ...modules.flatMap((module) => module.jobs ?? [])],
-          log,
-        );
+        const runner = await runJobs(db, jobs, log);
         stops.push(() => runner.stop());
       }
     },

@@ -8,6 +8,7 @@ import type { Endpoint } from "./http/endpoint.ts";
 import type { Readiness } from "./http/health.endpoint.ts";
 import type { IdempotencyStore } from "./http/idempotency/answer-once.ts";
 import type { Job } from "./jobs/job.ts";
+import type { Mailer } from "./mail/mail.ts";
 import type { Settings } from "./settings/read-settings.ts";
 import type { Storage } from "./storage/storage.ts";
 import type { Log } from "./telemetry/log.ts";
@@ -21,6 +22,7 @@ export interface Kernel {
   readonly log: Log & FastifyBaseLogger;
   readonly metrics: Metrics;
   readonly storage: Storage;
+  readonly mailer: Mailer;
   readonly idempotency: IdempotencyStore;
 }
 

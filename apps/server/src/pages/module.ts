@@ -51,6 +51,7 @@ import { campusPages } from "./sign-in/campus.pages.tsx";
 import { signInPages } from "./sign-in/sign-in.page.tsx";
 import { sitemapEndpoints } from "./sitemap/sitemap.endpoints.ts";
 import { subjectPage } from "./subject/subject.page.ts";
+import { mailPages } from "./sign-in/mail.pages.tsx";
 import { themePage } from "./theme/theme.page.ts";
 import { unapiEndpoint } from "./unapi/unapi.endpoint.ts";
 
@@ -90,6 +91,7 @@ export function pagesModule({ kernel, frame, engine, assets, ports, site }: Page
     ...loansPages(kernel),
     ...feesPages(kernel),
     ...historyPages(kernel),
+    ...mailPages(kernel),
     ...calendarFeedPages(kernel),
     ...holdsPages(kernel),
     ...requestsPages(kernel),

@@ -91,6 +91,9 @@ const seeds: Readonly<Record<string, string>> = {
     )
     insert into catalogue.duplicate (one_id, other_id, points, reasons)
       select id, ${owner}, 600 + id % 7 * 100, '["title"]' from made`,
+  "/api/v1/mail-outbox": `
+    insert into kernel.mail_outbox (sealed)
+      select '' from generate_series(1, $1 - (select count(*) from kernel.mail_outbox)) n`,
   "/api/v1/proposals": `
     insert into identity.proposal (act, subject_kind, subject_id, content, reason, proposed_by, proposed_at, expires_at)
       select 'define-role', 'role', 'seed', '{}', 'seed', (select min(id) from identity.account), now(), '2099-01-01'

@@ -12,6 +12,7 @@ import { standingClock } from "../kernel/clock/clock.ts";
 import { testDatabase } from "../kernel/db/testing/test-database.ts";
 import { transact } from "../kernel/db/transact.ts";
 import { idempotencyStore } from "../kernel/http/idempotency/answers.store.ts";
+import { openMailer } from "../kernel/mail/open-mailer.ts";
 import type { Kernel } from "../kernel/module.ts";
 import { type Environment, readSettings } from "../kernel/settings/read-settings.ts";
 import { localStorage } from "../kernel/storage/local-storage.ts";
@@ -54,6 +55,7 @@ export async function testApp(environment: Environment = {}): Promise<TestApp> {
     clock,
     metrics: openMetrics(),
     storage: localStorage(files),
+    mailer: openMailer(settings, db),
     idempotency: idempotencyStore(db),
   };
   const engine = await openLocalSearchEngine();

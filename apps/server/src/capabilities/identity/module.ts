@@ -7,6 +7,8 @@ import { auditLinker } from "./audit/link-entries.ts";
 import { forgetErrands } from "./errands/errand.store.ts";
 import { proposalRoutes } from "./four-eyes/proposals.route.ts";
 import type { IdentityOptions } from "./identity-options.ts";
+import { outboxRoutes } from "./mail-links/outbox.route.ts";
+import { sendMailLinkJob } from "./mail-links/send-mail-link.job.ts";
 import { passkeyRoutes } from "./passkeys/passkeys.route.ts";
 import { identityPermissions } from "./permissions.ts";
 import { assignmentRoutes } from "./roles/assignments.route.ts";
@@ -50,8 +52,9 @@ export function identityModule(kernel: Kernel, permissions: IdentityOptions["per
       ...tokenRoutes(db, clock),
       ...auditRoutes(options),
       ...wayRoutes(options),
+      ...outboxRoutes(kernel),
     ],
     consumers: [auditLinker],
-    jobs: [forget, ...auditJobs(db, clock)],
+    jobs: [forget, sendMailLinkJob(kernel), ...auditJobs(db, clock)],
   };
 }

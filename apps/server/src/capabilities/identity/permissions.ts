@@ -37,6 +37,15 @@ export const identityPermissions = definePermissions("identity", {
     grave: true,
     requires: "recent sign-in",
   },
+  "outbox.read": {
+    meaning: {
+      zh: "查看没有发出的信（没有设邮件服务器时）",
+      en: "Read letters that were not sent out, where no mail server is set",
+    },
+    roles: [],
+    grave: true,
+    requires: "recent sign-in",
+  },
   "token.read": { meaning: { zh: "查看 API 令牌", en: "See API tokens" }, roles: [] },
   "token.create": { meaning: { zh: "新建 API 令牌", en: "Create API tokens" }, roles: [], grave: true },
   "token.revoke": { meaning: { zh: "作废 API 令牌", en: "Revoke API tokens" }, roles: [] },

@@ -65,6 +65,30 @@ export const identityProblems = defineProblems("identity", {
       en: "A link works once, within 15 minutes. Please ask for a new one.",
     }),
   },
+  wrongMailCode: {
+    status: 401,
+    title: { zh: "验证码不对", en: "The code is wrong" },
+    detail: () => ({
+      zh: "请输入最近一封信里的 8 位数字。没收到信？看看垃圾邮件，或者这个邮箱还没有在“登录与安全”里确认过。",
+      en: "Use the eight digits of the latest letter. No letter? Look among the junk; or the address was never confirmed under sign-in and security.",
+    }),
+  },
+  unusableMailAddress: {
+    status: 422,
+    title: { zh: "邮箱地址不对", en: "This is no e-mail address" },
+    detail: () => ({
+      zh: "请写一个完整的地址，如 lin@example.edu。",
+      en: "Write one whole address, such as lin@example.edu.",
+    }),
+  },
+  mailAddressTaken: {
+    status: 409,
+    title: { zh: "这个邮箱是另一个账号的", en: "This address belongs to another account" },
+    detail: () => ({
+      zh: "一个邮箱只能用于一个账号。请先在那个账号里取消它，或换一个邮箱。",
+      en: "An address signs in to one account only. Remove it there first, or use another.",
+    }),
+  },
   wayNotFound: {
     status: 404,
     title: { zh: "没有这种登录方式", en: "There is no such way to sign in" },

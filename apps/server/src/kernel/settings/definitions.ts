@@ -3,6 +3,7 @@ import {
   choicesSetting,
   countSetting,
   databaseUrlSetting,
+  mailServerSetting,
   originSetting,
   portSetting,
   textSetting,
@@ -94,6 +95,22 @@ export const definitions = {
     meaning: {
       zh: "网上支付：auto 只在演示馆提供支付演示（不动真钱）；sandbox 总是提供，供联调；off 不提供",
       en: "Online payment: auto offers the sandbox, which moves no money, in the demonstration library only; sandbox offers it always, for trials; off offers none",
+    },
+  }),
+  smtpUrl: mailServerSetting({
+    variable: "WENYUAN_SMTP_URL",
+    fallback: "",
+    meaning: {
+      zh: "发信的邮件服务器，如 smtps://library:密码@mail.example.edu:465；不设则不发信，演示馆的信留在馆员工作台的“发件箱”里",
+      en: "Mail server to send by, such as smtps://library:password@mail.example.edu:465; unset, no mail is sent, and the demonstration library keeps its letters in the staff app's outbox",
+    },
+  }),
+  mailFrom: textSetting({
+    variable: "WENYUAN_MAIL_FROM",
+    fallback: "",
+    meaning: {
+      zh: "发信人，如 图书馆 <library@example.edu>；不设则用 library@ 加读者看到的主机名",
+      en: "Sender of letters, such as Library <library@example.edu>; unset, library@ and the host that readers see",
     },
   }),
   secretKey: textSetting({

@@ -63,7 +63,8 @@ function unknownVariables(environment: Environment): SettingFault[] {
 }
 
 function unreadable(variable: string, text: string, mend: Bilingual): SettingFault {
-  const shown = variable === "DATABASE_URL" ? "" : ` “${text}”`;
+  // These may hold a password.
+  const shown = ["DATABASE_URL", "WENYUAN_SMTP_URL"].includes(variable) ? "" : ` “${text}”`;
   return {
     variable,
     text: { zh: `${variable}${shown}：${mend.zh}。`, en: `${variable}${shown}: ${mend.en}.` },

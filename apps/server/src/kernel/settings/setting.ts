@@ -102,3 +102,19 @@ export function databaseUrlSetting(described: Described<string | undefined>): Se
     },
   };
 }
+
+/** Address of a mail server, `smtp://` or `smtps://`, with or without name and password; or nothing. */
+export function mailServerSetting(described: Described<string | undefined>): Setting<string | undefined> {
+  return {
+    ...described,
+    read(text) {
+      if (text === "") return undefined;
+      const url = /^smtps?:\/\//.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+      if (url && url.hostname !== "" && /^\/?$/.test(url.pathname)) return text;
+      throw new UnreadableSetting({
+        zh: "请写 smtps://用户:密码@主机:465 或 smtp://主机:25 这样的地址；密码里的特殊字符要写成 %XX",
+        en: "write an address such as smtps://user:password@host:465 or smtp://host:25, with special characters of the password as %XX",
+      });
+    },
+  };
+}

@@ -1,10 +1,12 @@
 import type { Problem } from "@wenyuan/problem";
 import {
+  beginEmailChange,
   beginTotp,
   changePassword,
   confirmTotp,
   endSessions,
   keyUri,
+  removeEmail,
   removeLink,
   removePasskey,
   removeTotp,
@@ -22,13 +24,18 @@ type Person = Extract<Principal, { kind: "account" }>;
 export interface SecurityForm {
   readonly act: string;
   value(name: string): string;
+  /** For letters: the page that their link leads to, the library's name, their language. */
+  readonly letter: Pick<EmailChange, "page" | "library" | "language">;
 }
+
+type EmailChange = Parameters<typeof beginEmailChange>[2];
 
 /** Done; or something to show; or why not. */
 export type SecurityAnswer =
   | undefined
   | Problem
   | { readonly secret: string; readonly uri: string }
+  | { readonly mailedTo: string }
   | { readonly recoveryCodes: readonly string[] };
 
 /** Does what one of the forms of the security page asked for, on the account of who sent it. */
@@ -53,6 +60,12 @@ const acts: Readonly<Record<string, (tx: Tx, given: Given) => Promise<SecurityAn
       current: form.value("current").slice(0, 512),
       wanted: form.value("wanted").slice(0, 512),
     }),
+  async "change-email"(tx, { kernel, person, form }) {
+    const email = form.value("email").slice(0, 300);
+    const fault = await beginEmailChange(tx, kernel, { ...form.letter, accountId: person.accountId, email });
+    return fault ?? { mailedTo: email.trim() };
+  },
+  "remove-email": (tx, { person }) => removeEmail(tx, person.accountId),
   async "begin-codes"(tx, { kernel, person }) {
     const begun = await beginTotp(tx, person.accountId, openSecretBox(kernel.settings));
     if (!("secret" in begun)) return begun;

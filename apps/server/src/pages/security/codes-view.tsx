@@ -2,6 +2,7 @@ import type { Problem } from "@wenyuan/problem";
 import { Button, Field, LinkButton, Note, PageTitle } from "@wenyuan/ui";
 import type { Language } from "../../kernel/i18n/language.ts";
 import { speak } from "../../kernel/i18n/messages.ts";
+import { QrCode } from "../card/qr-code.tsx";
 import { securityMessages } from "./security.messages.ts";
 
 export interface TotpSetUpProps {
@@ -11,13 +12,16 @@ export interface TotpSetUpProps {
   readonly problem?: Problem;
 }
 
-/** The key for the app, and the first code as proof that it is there. */
+/** The key for the app, to be photographed or typed, and the first code as proof that it is there. */
 export function TotpSetUp({ language, secret, uri, problem }: TotpSetUpProps) {
   const t = speak(securityMessages, language);
   return (
     <div className="gate">
       <div>
         <PageTitle note={t.setUpLead}>{t.setUpTitle}</PageTitle>
+        <p className="screen-only">
+          <QrCode text={uri} label={t.qrLabel} />
+        </p>
         <p>
           {t.key} <strong className="cn">{(secret.match(/.{1,4}/g) ?? []).join(" ")}</strong>
         </p>
@@ -51,13 +55,20 @@ export function TotpSetUp({ language, secret, uri, problem }: TotpSetUpProps) {
   );
 }
 
-/** The recovery codes, this once. */
-export function RecoveryCodes({ language, codes }: { readonly language: Language; readonly codes: readonly string[] }) {
+export interface RecoveryCodesProps {
+  readonly language: Language;
+  readonly codes: readonly string[];
+  /** Whose they are, for who finds the sheet among others. */
+  readonly owner: string;
+}
+
+/** The recovery codes, this once, on a page that prints well. */
+export function RecoveryCodes({ language, codes, owner }: RecoveryCodesProps) {
   const t = speak(securityMessages, language);
   return (
     <div className="gate">
       <div>
-        <PageTitle>{t.recoveryTitle}</PageTitle>
+        <PageTitle note={owner}>{t.recoveryTitle}</PageTitle>
         <Note kind="ask" title={t.recoveryLead} announce />
         <ol className="stackv">
           {codes.map((code) => (

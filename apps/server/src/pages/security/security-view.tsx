@@ -18,11 +18,15 @@ export interface SecurityProps {
   readonly problem?: Problem;
   /** What the problem came of. */
   readonly act?: string;
+  /** Whether letters can be sent. */
+  readonly mail: boolean;
+  /** A letter was just sent there, to ask the address. */
+  readonly mailedTo?: string;
 }
 
 /** The page of one's own account: ways in, devices, history. */
 export function Security(props: SecurityProps) {
-  const { language, done, problem } = props;
+  const { language, done, problem, mailedTo } = props;
   const t = speak(securityMessages, language);
   return (
     <div className="sign-in stackv">
@@ -33,9 +37,15 @@ export function Security(props: SecurityProps) {
           <p>{problem.detail[language]}</p>
         </Note>
       )}
+      {mailedTo !== undefined && (
+        <Note kind="ok" title={t.mailedTitle} announce>
+          <p>{t.mailedLead(mailedTo)}</p>
+        </Note>
+      )}
       <Passkeys {...props} />
       <Codes {...props} />
       <Password {...props} />
+      <Email {...props} />
       <Campus {...props} />
       <Devices {...props} />
       <History {...props} />
@@ -164,6 +174,43 @@ function Password({ security, language, problem, act }: SecurityProps) {
   );
 }
 
+function Email({ security, language, mail, problem, act }: SecurityProps) {
+  const t = speak(securityMessages, language);
+  const { email } = security.account;
+  if (!mail && email === undefined) return null;
+  return (
+    <Section id="email" title={t.email} note={t.emailNote}>
+      {email !== undefined && (
+        <Act act="remove-email" language={language}>
+          <strong>{email}</strong>
+          <Button small>
+            {t.remove}
+            <span className="hide"> {email}</span>
+          </Button>
+        </Act>
+      )}
+      {mail && (
+        <form method="post" action={`/${language}/security`} className="stackv">
+          <input type="hidden" name="act" value="change-email" />
+          <Field
+            id="email-wanted"
+            name="email"
+            type="email"
+            label={email === undefined ? t.emailAddress : t.otherAddress}
+            error={act === "change-email" ? problem?.detail[language] : undefined}
+            required
+            autoComplete="email"
+            maxLength={254}
+          />
+          <div>
+            <Button>{t.askAddress}</Button>
+          </div>
+        </form>
+      )}
+    </Section>
+  );
+}
+
 function Campus({ security, ways, language, timeZone }: SecurityProps) {
   const t = speak(securityMessages, language);
   if (ways.length === 0 && security.identities.length === 0) return null;
@@ -262,6 +309,7 @@ function wayInWords(way: string, language: Language): string {
     passkey: t.byPasskey,
     totp: t.byTotp,
     "recovery-code": t.byRecovery,
+    "mail-link": t.byMail,
   };
   return words[way] ?? t.byCampus;
 }

@@ -40,9 +40,10 @@ export const securityMessages = {
   newRecoveryCodes: { zh: "换一批恢复码", en: "New recovery codes" },
   setUpTitle: { zh: "设置验证器", en: "Set up the authenticator app" },
   setUpLead: {
-    zh: "在验证器应用里选“手动输入密钥”，把下面的密钥输进去；在手机上看这一页，点链接就行。",
-    en: "In your authenticator app choose to enter a key by hand, and enter this one. On the phone itself, just follow the link.",
+    zh: "用手机上的验证器应用扫这个码。扫不了，就在应用里选“手动输入密钥”；正用手机看这一页，点链接就行。",
+    en: "Scan this code with the authenticator app on your phone. If it cannot be scanned, enter the key by hand; on the phone itself, just follow the link.",
   },
+  qrLabel: { zh: "验证器密钥的二维码；密钥也写在下面", en: "QR code of the key; the key is also written below" },
   key: { zh: "密钥", en: "Key" },
   openApp: { zh: "在这台手机的验证器里打开", en: "Open in the app on this phone" },
   firstCode: { zh: "应用现在显示的 6 位数字", en: "The six digits that the app shows now" },
@@ -66,6 +67,30 @@ export const securityMessages = {
   },
   changePassword: { zh: "更改密码", en: "Change the password" },
   setPassword: { zh: "设置密码", en: "Set a password" },
+  email: { zh: "登录邮箱", en: "E-mail for signing in" },
+  emailNote: {
+    zh: "确认过的邮箱可以收登录链接，忘了密码也进得来。不用于别的。",
+    en: "A confirmed address can be sent a link to sign in, so that a forgotten password shuts nobody out. It serves nothing else.",
+  },
+  emailAddress: { zh: "邮箱", en: "E-mail address" },
+  otherAddress: { zh: "换一个邮箱", en: "Another address" },
+  askAddress: { zh: "寄确认信", en: "Send a letter to confirm" },
+  mailedTitle: { zh: "确认信已经寄出", en: "The letter is on its way" },
+  mailedLead: {
+    zh: (email: string) => `请打开 ${email} 收到的信，点里面的链接。点过才算数，24 小时内有效。`,
+    en: (email: string) => `Open the link in the letter to ${email} within 24 hours. The address counts from then on.`,
+  },
+  confirmEmailTitle: { zh: "确认登录邮箱", en: "Confirm the address" },
+  confirmEmailLead: {
+    zh: (email: string) => `以后可以用 ${email} 收登录链接。`,
+    en: (email: string) => `Links to sign in can then be sent to ${email}.`,
+  },
+  confirmEmail: { zh: "确认是我的邮箱", en: "It is my address" },
+  emailOver: {
+    zh: "这个链接过时了、用过了，或者是另一个账号的。请到“登录与安全”重新寄一封。",
+    en: "This link is outdated, used, or another account’s. Send a new letter from sign-in and security.",
+  },
+  byMail: { zh: "邮箱链接", en: "Link by e-mail" },
   campus: { zh: "校园身份", en: "Campus identity" },
   campusNote: {
     zh: "关联后，用统一身份认证就能登录图书馆。",

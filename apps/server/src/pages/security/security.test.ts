@@ -1,7 +1,12 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createAccount, signIn } from "../../capabilities/identity/index.ts";
 import { transact } from "../../kernel/db/transact.ts";
 import { type TestApp, testApp, testPassword } from "../../testing/test-app.ts";
+
+const hasZbar = existsSync("/usr/bin/zbarimg");
+if (!hasZbar) console.warn("SKIPPED: no zbarimg to read a QR code with (Debian: zbar-tools)");
 
 let library: TestApp;
 beforeAll(async () => {
@@ -131,6 +136,37 @@ describe("codes", () => {
     expect(await isSignedIn(await cookieFor(reader.name))).toBe(true);
   });
 });
+
+describe.skipIf(!hasZbar)("the key of the app", () => {
+  it("is shown as a QR code that another program reads: the same key, for this name", async () => {
+    const begun = await submit(await aReader(), { act: "begin-codes" });
+    const secret = /name="secret" value="([A-Z2-7]{32})"/.exec(begun.body)?.[1] ?? "";
+    const svg = /<svg class="qr"[^]*?<\/svg>/.exec(begun.body)?.[0] ?? "";
+    const read = readQrCode(svg);
+    expect(new URL(read).protocol).toBe("otpauth:");
+    expect(new URL(read).searchParams.get("secret")).toBe(secret);
+    expect(decodeURIComponent(read)).toContain("Lin Yue");
+  });
+});
+
+/** What Debian's zbarimg reads in a drawn code: its modules as a picture of bytes (portable graymap), eight dots each. */
+function readQrCode(svg: string): string {
+  const size = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
+  const dots = Buffer.alloc(size * size * 64, 255);
+  for (const [, x, y] of svg.matchAll(/M(\d+) (\d+)h1v1h-1z/g))
+    for (let row = 0; row < 8; row++)
+      dots.fill(
+        0,
+        (Number(y) * 8 + row) * size * 8 + Number(x) * 8,
+        (Number(y) * 8 + row) * size * 8 + Number(x) * 8 + 8,
+      );
+  const picture = Buffer.concat([Buffer.from(`P5 ${size * 8} ${size * 8} 255\n`), dots]);
+  return execFileSync("zbarimg", ["--quiet", "--raw", "-"], {
+    input: picture,
+    encoding: "utf8",
+    stdio: ["pipe", "pipe", "ignore"],
+  }).trim();
+}
 
 describe("signing out", () => {
   it("takes what the browser kept with it", async () => {

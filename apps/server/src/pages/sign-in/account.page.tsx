@@ -11,6 +11,7 @@ import { type Spoken, speak } from "../../kernel/i18n/messages.ts";
 import type { Kernel } from "../../kernel/module.ts";
 import { readerOf } from "../loans/loans.loader.ts";
 import { StandingNote } from "../loans/standing-note.tsx";
+import { noticesMessages } from "../notices/notices.messages.ts";
 import type { PageDefinition } from "../page.ts";
 import { signInMessages } from "./sign-in.messages.ts";
 
@@ -94,6 +95,9 @@ function StaffWays({ principal, language, t }: WaysProps & { readonly principal:
       )}
       {permit(principal, portalPermissions["library.edit"]) === "allowed" && (
         <LinkButton href={`/${language}/library-profile`}>{t.toProfile}</LinkButton>
+      )}
+      {permit(principal, portalPermissions["notice.keep"]) === "allowed" && (
+        <LinkButton href={`/${language}/keep-notices`}>{speak(noticesMessages, language).keepTitle}</LinkButton>
       )}
     </>
   );

@@ -8,7 +8,7 @@ import {
   samlMetadata,
   samlParty,
   setSessionCookie,
-  takeTripCookie,
+  tripCookie,
 } from "../../capabilities/identity/index.ts";
 import type { Call, Endpoint } from "../../kernel/http/endpoint.ts";
 import type { Frame } from "../frame/frame.tsx";
@@ -28,9 +28,11 @@ function arrive(sources: CampusSources, frame: Frame): Endpoint {
     kind: "page",
     async handle(call) {
       const { request, reply } = call;
+      const secret = tripCookie.read(request, settings);
+      tripCookie.clear(reply, settings);
       const arrived = await finishWay(sources, {
         code: codeOf(call),
-        secret: takeTripCookie(request, reply, settings),
+        secret,
         origin: originOf(request, settings),
         url: request.url,
         ...placeOf(request, settings),

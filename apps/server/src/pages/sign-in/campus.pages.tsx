@@ -5,18 +5,18 @@ import {
   linkAccount,
   originOf,
   placeOf,
-  setSessionCookie,
-  setTripCookie,
   signInByDirectory,
+  tripCookie,
   tripSeconds,
 } from "../../capabilities/identity/index.ts";
 import type { Call } from "../../kernel/http/endpoint.ts";
 import { speak } from "../../kernel/i18n/messages.ts";
 import type { Kernel } from "../../kernel/module.ts";
-import { formValue, type PageAnswer, type PageDefinition, queryValue, type View } from "../page.ts";
+import { formValue, type PageDefinition, queryValue, type View } from "../page.ts";
 import { DirectoryForm, LinkForm } from "./campus-forms.tsx";
 import { safeReturnTo } from "./return-to.ts";
 import { signInMessages } from "./sign-in.messages.ts";
+import { signInView, welcome } from "./welcome.tsx";
 
 export type CampusSources = Pick<Kernel, "db" | "clock" | "settings" | "log">;
 
@@ -49,7 +49,7 @@ function leavePage({ db, clock, settings, log }: CampusSources): PageDefinition 
         },
       );
       if (isProblem(left)) return left;
-      setTripCookie(reply, left.secret, { settings, seconds: tripSeconds });
+      tripCookie.set(reply, left.secret, { settings, seconds: tripSeconds });
       return { redirect: left.url };
     },
   };
@@ -99,17 +99,6 @@ function linkPage(sources: CampusSources): PageDefinition {
   };
 }
 
-interface Welcome {
-  readonly token: string;
-  readonly returnTo: string;
-  readonly settings: CampusSources["settings"];
-}
-
-function welcome(call: Call, { token, returnTo, settings }: Welcome): PageAnswer {
-  setSessionCookie(call.reply, token, settings);
-  return { redirect: returnTo || `/${call.language}/account` };
-}
-
 function codeOf({ request }: Call): string {
   return (request.params as { code: string }).code;
 }
@@ -123,7 +112,7 @@ interface DirectoryState {
 
 function directoryView({ language }: Call, state: DirectoryState): View {
   const body = <DirectoryForm {...state} language={language} />;
-  return { title: state.way, status: state.problem?.status ?? 200, unlisted: true, current: "account", body };
+  return signInView(state.way, body, state.problem);
 }
 
 interface LinkState {
@@ -134,11 +123,6 @@ interface LinkState {
 
 /** Somebody whom the campus knows and the library does not yet. */
 export function linkView({ language }: Pick<Call, "language">, state: LinkState): View {
-  return {
-    title: speak(signInMessages, language).linkTitle,
-    status: state.problem?.status ?? 200,
-    unlisted: true,
-    current: "account",
-    body: <LinkForm {...state} language={language} />,
-  };
+  const body = <LinkForm {...state} language={language} />;
+  return signInView(speak(signInMessages, language).linkTitle, body, state.problem);
 }

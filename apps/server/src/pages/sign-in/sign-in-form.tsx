@@ -11,12 +11,14 @@ export interface SignInProps {
   /** Somebody signed in who proves again who they are. */
   readonly again?: boolean;
   readonly problem?: Problem;
+  /** Whether a link can be sent by mail. */
+  readonly mail: boolean;
   /** Campus sign-ins, by the code in their address. */
   readonly ways: readonly { readonly code: string; readonly name: Bilingual }[];
 }
 
 /** Name and password, or a passkey where the browser can. */
-export function SignIn({ returnTo, name, again, problem, ways, language }: SignInProps) {
+export function SignIn({ returnTo, name, again, problem, ways, mail, language }: SignInProps) {
   const t = speak(signInMessages, language);
   return (
     <div className="gate">
@@ -31,7 +33,12 @@ export function SignIn({ returnTo, name, again, problem, ways, language }: SignI
           <>
             <div className="stackv">
               {ways.map((way) => (
-                <LinkButton key={way.code} kind="main" wide href={wayPath(language, way.code, returnTo)}>
+                <LinkButton
+                  key={way.code}
+                  kind="main"
+                  wide
+                  href={withReturn(`/${language}/sign-in/with/${way.code}`, returnTo)}
+                >
                   {t.withWay(way.name[language])}
                 </LinkButton>
               ))}
@@ -63,12 +70,18 @@ export function SignIn({ returnTo, name, again, problem, ways, language }: SignI
           failed={t.passkeyFailed}
           next={returnTo || `/${language}/account`}
         />
+        {mail && (
+          <p>
+            <LinkButton kind="bare" wide href={withReturn(`/${language}/sign-in/mail`, returnTo)}>
+              {t.byMail}
+            </LinkButton>
+          </p>
+        )}
       </div>
     </div>
   );
 }
 
-function wayPath(language: Language, code: string, returnTo: string): string {
-  const query = returnTo === "" ? "" : `?${new URLSearchParams({ returnTo })}`;
-  return `/${language}/sign-in/with/${code}${query}`;
+function withReturn(path: string, returnTo: string): string {
+  return returnTo === "" ? path : `${path}?${new URLSearchParams({ returnTo })}`;
 }

@@ -1,29 +1,23 @@
 import { isProblem, type Problem } from "@wenyuan/problem";
-import {
-  listWays,
-  placeOf,
-  setKnownDevice,
-  setSessionCookie,
-  signIn,
-  takeSecondStep,
-} from "../../capabilities/identity/index.ts";
+import { listWays, placeOf, setKnownDevice, signIn, takeSecondStep } from "../../capabilities/identity/index.ts";
 import type { Call } from "../../kernel/http/endpoint.ts";
 import { speak } from "../../kernel/i18n/messages.ts";
 import type { Kernel } from "../../kernel/module.ts";
-import { formValue, type PageAnswer, type PageDefinition, queryValue, type View } from "../page.ts";
-import { CodeStep } from "./code-step.tsx";
+import { formValue, type PageDefinition, queryValue, type View } from "../page.ts";
+import { offersMail } from "./mail-offer.ts";
 import { safeReturnTo } from "./return-to.ts";
 import { signInMessages } from "./sign-in.messages.ts";
 import { SignIn } from "./sign-in-form.tsx";
+import { codeView, signInView, welcome } from "./welcome.tsx";
 
-type Sources = Pick<Kernel, "db" | "clock" | "settings">;
+type Sources = Pick<Kernel, "db" | "clock" | "settings" | "mailer">;
 
 /** The sign-in page, what its form does, and the second step. */
 export function signInPages(kernel: Sources): PageDefinition[] {
   return [showPage(kernel), submitPage(kernel), codePage(kernel)];
 }
 
-function showPage({ db }: Sources): PageDefinition {
+function showPage(kernel: Sources): PageDefinition {
   return {
     path: "/sign-in",
     access: "public",
@@ -32,12 +26,13 @@ function showPage({ db }: Sources): PageDefinition {
       const { principal, language } = call;
       // Somebody who signed in long ago comes here to prove again who they are.
       if (principal.kind === "account" && principal.recent) return { redirect: returnTo || `/${language}/account` };
-      return await signInView(call, db, { returnTo, name: "", again: principal.kind === "account" });
+      return await formView(call, kernel, { returnTo, name: "", again: principal.kind === "account" });
     },
   };
 }
 
-function submitPage({ db, clock, settings }: Sources): PageDefinition {
+function submitPage(kernel: Sources): PageDefinition {
+  const { db, clock, settings } = kernel;
   return {
     method: "POST",
     path: "/sign-in",
@@ -49,7 +44,7 @@ function submitPage({ db, clock, settings }: Sources): PageDefinition {
       const shared = formValue(call, "shared") !== "";
       const place = { ...placeOf(call.request, settings), shared };
       const signedIn = await signIn(db, clock, { ...place, signInName: name, password, address: call.request.ip });
-      if (isProblem(signedIn)) return await signInView(call, db, { returnTo, name, problem: signedIn });
+      if (isProblem(signedIn)) return await formView(call, kernel, { returnTo, name, problem: signedIn });
       setKnownDevice(call.reply, { signInName: name, shared, settings });
       if ("secondStep" in signedIn) return codeView(call, { returnTo, step: signedIn.secondStep });
       return welcome(call, { token: signedIn.token, returnTo, settings });
@@ -70,21 +65,10 @@ function codePage(kernel: Sources): PageDefinition {
       const signedIn = await takeSecondStep(kernel, { secret: step, code, replaces });
       if (!isProblem(signedIn)) return welcome(call, { ...signedIn, returnTo, settings: kernel.settings });
       if (signedIn.code === "identity.step-over")
-        return await signInView(call, kernel.db, { returnTo, name: "", problem: signedIn });
+        return await formView(call, kernel, { returnTo, name: "", problem: signedIn });
       return codeView(call, { returnTo, step, problem: signedIn });
     },
   };
-}
-
-interface Welcome {
-  readonly token: string;
-  readonly returnTo: string;
-  readonly settings: Sources["settings"];
-}
-
-function welcome(call: Call, { token, returnTo, settings }: Welcome): PageAnswer {
-  setSessionCookie(call.reply, token, settings);
-  return { redirect: returnTo || `/${call.language}/account` };
 }
 
 interface SignInState {
@@ -94,29 +78,8 @@ interface SignInState {
   readonly problem?: Problem;
 }
 
-async function signInView({ language }: Call, db: Sources["db"], state: SignInState): Promise<View> {
-  const ways = (await listWays(db)).filter(({ enabled }) => enabled);
-  return {
-    title: speak(signInMessages, language).title,
-    status: state.problem?.status ?? 200,
-    unlisted: true,
-    current: "account",
-    body: <SignIn {...state} ways={ways} language={language} />,
-  };
-}
-
-interface CodeState {
-  readonly returnTo: string;
-  readonly step: string;
-  readonly problem?: Problem;
-}
-
-function codeView({ language }: Call, state: CodeState): View {
-  return {
-    title: speak(signInMessages, language).codeTitle,
-    status: state.problem?.status ?? 200,
-    unlisted: true,
-    current: "account",
-    body: <CodeStep {...state} language={language} />,
-  };
+async function formView({ language }: Call, kernel: Sources, state: SignInState): Promise<View> {
+  const ways = (await listWays(kernel.db)).filter(({ enabled }) => enabled);
+  const body = <SignIn {...state} ways={ways} mail={await offersMail(kernel)} language={language} />;
+  return signInView(speak(signInMessages, language).title, body, state.problem);
 }

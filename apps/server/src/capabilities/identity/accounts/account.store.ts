@@ -82,6 +82,38 @@ export async function findOwnAccount(at: Database | Tx, id: string): Promise<Own
   return { id, signInName, displayName, hasPassword: hash !== null, ...(email === null ? {} : { email }) };
 }
 
+/** The account that receives mail at an address, whose owner has shown that; one that can sign in. */
+export async function findAccountByEmail(db: Database, email: string): Promise<string | undefined> {
+  const row = await on(db)
+    .selectFrom("account")
+    .select("id")
+    .where(sql`lower(email)`, "=", email.toLowerCase())
+    .where("disabled_at", "is", null)
+    .executeTakeFirst();
+  return row?.id;
+}
+
+/** @returns whether it was saved: an address belongs to one account */
+export async function saveEmail(tx: Tx, id: string, email: string | null): Promise<boolean> {
+  const { numUpdatedRows } = await on(tx)
+    .updateTable("account as own")
+    .set({ email })
+    .where("own.id", "=", id)
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom("account as other")
+            .select("other.id")
+            .where(sql`lower(other.email)`, "=", email?.toLowerCase() ?? null)
+            .where("other.id", "!=", id),
+        ),
+      ),
+    )
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
 /** A reader's account of that name: one that can sign in and has no other role than a reader's. */
 export async function findReaderByName(tx: Tx, signInName: string): Promise<string | undefined> {
   const row = await on(tx)

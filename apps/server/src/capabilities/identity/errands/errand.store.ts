@@ -10,7 +10,9 @@ export type ErrandKind =
   | "way-out"
   | "way-back"
   | "link-identity"
-  | "saml-request";
+  | "saml-request"
+  | "mail-link"
+  | "confirm-email";
 
 export interface NewErrand {
   readonly kind: ErrandKind;
@@ -71,6 +73,21 @@ export async function seeErrand<Content>(
     .where("expires_at", ">", now)
     .executeTakeFirst();
   return row && { accountId: row.account_id ?? undefined, content: row.content as Content };
+}
+
+/** Says whose errand it turned out to be. @returns whether it is still open */
+export async function nameErrandAccount(
+  at: Database | Tx,
+  kind: ErrandKind,
+  { secret, accountId, now }: { secret: string; accountId: string; now: Date },
+): Promise<boolean> {
+  const { numUpdatedRows } = await on(at)
+    .updateTable("errand")
+    .set({ account_id: accountId })
+    .where("secret_hash", "=", hashToken(`${kind}:${secret}`))
+    .where("expires_at", ">", now)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 export async function forgetErrands(db: Database, now: Date): Promise<void> {

@@ -5,16 +5,12 @@ import { transact } from "../../../kernel/db/transact.ts";
 import { findCredentials } from "../accounts/account.store.ts";
 import { signInKey } from "../accounts/account.ts";
 import { verifyPassword } from "../accounts/hash-password.ts";
-import { beginErrand } from "../errands/errand.store.ts";
 import { identityProblems } from "../problems.ts";
-import { hasTotp } from "../second-factor/second-factor.store.ts";
 import { countAttempt, findFailures, forgetFailures, recordFailure } from "../throttle/throttle.store.ts";
 import { patienceWithAddress, patienceWithName, waitSeconds } from "../throttle/throttle.ts";
-import { openSession, type SignInPlace } from "./open-session.ts";
+import { admitProven, type SignedIn } from "./admit-proven.ts";
+import type { SignInPlace } from "./open-session.ts";
 import { insertSignInEvent } from "./sign-in-event.store.ts";
-
-/** So long the second step waits for its code. */
-const secondStepSeconds = 5 * 60;
 
 export interface SignInRequest extends SignInPlace {
   readonly signInName: string;
@@ -23,15 +19,12 @@ export interface SignInRequest extends SignInPlace {
   readonly address: string;
 }
 
-/** Signed in, with the secret for the session cookie; or the first of two steps, with what the second needs. */
-export type SignedIn = { readonly token: string } | { readonly secondStep: string };
-
 /** Signs in by password. @returns the secret for the session cookie, what the second step needs, or why not */
 export async function signIn(db: Database, clock: Clock, request: SignInRequest): Promise<SignedIn | Problem> {
   const now = clock.now();
   const known = await checkPassword(db, now, request);
   if ("isProblem" in known) return known;
-  return await transact(db, (tx) => admit(tx, { ...request, accountId: known.accountId, way: "password", now }));
+  return await transact(db, (tx) => admitProven(tx, { ...request, accountId: known.accountId, way: "password", now }));
 }
 
 /**
@@ -65,20 +58,4 @@ export async function checkPassword(
 
 async function noteFailure(db: Database, accountId: string, { now, device }: { now: Date; device: string }) {
   await insertSignInEvent(db, { accountId, at: now, way: "password", device, succeeded: false });
-}
-
-interface Proven extends SignInPlace {
-  readonly accountId: string;
-  readonly way: string;
-  readonly now: Date;
-}
-
-/** Lets in who proved by something they know: at once, or after a code when they use codes. */
-async function admit(tx: Parameters<typeof openSession>[0], proven: Proven): Promise<SignedIn> {
-  const { accountId, way, now, device, shared } = proven;
-  if (!(await hasTotp(tx, accountId))) return { token: await openSession(tx, proven) };
-  const content = { way, device, shared };
-  return {
-    secondStep: await beginErrand(tx, { kind: "second-step", accountId, content, now, seconds: secondStepSeconds }),
-  };
 }

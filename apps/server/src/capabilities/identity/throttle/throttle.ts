@@ -17,6 +17,9 @@ export const patienceWithName: Patience = { free: 5, longestWaitSeconds: 15 * 60
 /** A campus shares an address: many people's slips slow it down late and little, so that nobody can shut all others out. */
 export const patienceWithAddress: Patience = { free: 50, longestWaitSeconds: 10 };
 
+/** Somebody who looks for a letter asks a second and a third time; more would be a flood of letters to somebody else. */
+export const patienceWithMailbox: Patience = { free: 3, longestWaitSeconds: 15 * 60 };
+
 const firstWaitSeconds = 4;
 export const forgetFailuresAfterSeconds = 60 * 60;
 
