@@ -23,7 +23,7 @@ import { importRoutes } from "./import/imports.route.ts";
 import { reportRoutes } from "./import/report.route.ts";
 import { importJob } from "./import/runs/change-state.ts";
 import { forgetUploads } from "./import/runs/forget-uploads.ts";
-import { runWaitingImports } from "./import/runs/run-waiting-imports.ts";
+import { resumeImports, runWaitingImports } from "./import/runs/run-waiting-imports.ts";
 import { sourceRoutes } from "./import/sources.route.ts";
 import { uploadRoute } from "./import/uploads.route.ts";
 import { endTemporaryPlaces } from "./items/end-temporary-places.ts";
@@ -146,5 +146,6 @@ export function catalogueModule(
     ],
     consumers: [changesConsumer],
     jobs: [headings, duplicates, refresh, endPlaces, endNumbers, refile, imports, uploads, batches],
+    start: () => resumeImports(db),
   };
 }

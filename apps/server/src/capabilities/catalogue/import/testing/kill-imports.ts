@@ -18,11 +18,16 @@ import { preparePlaces } from "./prepare-places.ts";
 import { syntheticPlan } from "./synthetic-plan.ts";
 import { syntheticFile } from "./synthetic-records.ts";
 
+/** What the killed processes run: each says how many records are read, then `done` and the import's id. */
+const scripts = { command: "import-child.ts", server: "import-server.ts" } as const;
+
 export interface KillOptions {
   readonly db: Database;
   /** The same database, for the processes that are killed. */
   readonly address: pg.PoolConfig;
   readonly records: number;
+  /** As `wenyuan import` does, or as the server does with a file that somebody uploaded: in a job, read in a thread of its own. */
+  readonly way?: keyof typeof scripts;
   /** At most so many; an import that is through ends it. */
   readonly kills: number;
   random(): number;
@@ -40,7 +45,14 @@ export interface KillReport {
 }
 
 /** Imports a file in processes that are killed at random moments, until one gets through; then holds what is stored against the file. */
-export async function killImports({ db, address, records, kills, random }: KillOptions): Promise<KillReport> {
+export async function killImports({
+  db,
+  address,
+  records,
+  way = "command",
+  kills,
+  random,
+}: KillOptions): Promise<KillReport> {
   await preparePlaces(db);
   const directory = await mkdtemp(join(tmpdir(), "wenyuan-kill-import-"));
   const path = join(directory, "synthetic.mrc");
@@ -50,7 +62,7 @@ export async function killImports({ db, address, records, kills, random }: KillO
     let midway = 0;
     for (;;) {
       const patience = killed < kills ? random() * 900 : undefined;
-      const child = await runChild({ address, path, patience });
+      const child = await runChild({ script: scripts[way], address, path, patience });
       if (child.id !== undefined) {
         const run = await findImport(db, child.id);
         const read = run?.read ?? 0;
@@ -71,6 +83,7 @@ export async function killImports({ db, address, records, kills, random }: KillO
 }
 
 interface ChildRun {
+  readonly script: string;
   readonly address: pg.PoolConfig;
   readonly path: string;
   /** Milliseconds after its first sign of life; undefined lets it live. */
@@ -78,9 +91,9 @@ interface ChildRun {
 }
 
 /** @returns how many batches it stored, and the import's id when it was not killed in time */
-async function runChild({ address, path, patience }: ChildRun): Promise<{ batches: number; id?: string }> {
-  const script = join(import.meta.dirname, "import-child.ts");
-  const options = ["--conditions=wenyuan-source", script, JSON.stringify(address), path, "kill"];
+async function runChild({ script, address, path, patience }: ChildRun): Promise<{ batches: number; id?: string }> {
+  const file = join(import.meta.dirname, script);
+  const options = ["--conditions=wenyuan-source", file, JSON.stringify(address), path, "kill"];
   const child = spawn(process.execPath, options, { stdio: ["ignore", "pipe", "inherit"] });
   const exited = once(child, "exit");
   let batches = 0;
