@@ -18,6 +18,7 @@ export const operationVerbs = [
   "check",
   "claim",
   "close",
+  "compare",
   "collect",
   "convert",
   "create",

@@ -3,6 +3,7 @@ import { catalogueModule } from "./capabilities/catalogue/index.ts";
 import {
   availabilityChanged,
   availabilityOf,
+  borrowerMerges,
   circulationModule,
   countLoansOfTitles,
   describeItemTies,
@@ -12,11 +13,17 @@ import {
   loansChanged,
   titlesOfLoans,
 } from "./capabilities/circulation/index.ts";
-import { discoveryModule, type LendingFacts, ownSearches, type SearchEngine } from "./capabilities/discovery/index.ts";
+import {
+  discoveryModule,
+  type LendingFacts,
+  ownSearches,
+  type SearchEngine,
+  searchMerges,
+} from "./capabilities/discovery/index.ts";
 import { authenticator, identityModule } from "./capabilities/identity/index.ts";
 import { portalModule, readLibrary } from "./capabilities/portal/index.ts";
 import { type ReaderPorts, readersModule } from "./capabilities/readers/index.ts";
-import { listFacts, spaceModule } from "./capabilities/space/index.ts";
+import { listFacts, listMerges, spaceModule } from "./capabilities/space/index.ts";
 import { runEvents } from "./kernel/events/run-events.ts";
 import { answerProblem } from "./kernel/http/answer-problem.ts";
 import type { Endpoint } from "./kernel/http/endpoint.ts";
@@ -26,6 +33,7 @@ import { forgetAnswers } from "./kernel/http/idempotency/answers.store.ts";
 import { openApiEndpoint } from "./kernel/http/openapi.endpoint.ts";
 import type { Job } from "./kernel/jobs/job.ts";
 import { runJobs } from "./kernel/jobs/run-jobs.ts";
+import { sendMailJob } from "./kernel/mail/queue-mail.ts";
 import type { Kernel, Module } from "./kernel/module.ts";
 import { serveBuiltFiles } from "./pages/assets/assets.endpoints.ts";
 import { readAssets } from "./pages/assets/assets.ts";
@@ -33,12 +41,12 @@ import { openFrame } from "./pages/frame/frame.tsx";
 import { pagesModule } from "./pages/module.ts";
 import { findHits } from "./processes/export-search/find-hits.ts";
 import { libraryHours } from "./processes/library-hours/adopt-hours.ts";
-import { sendMailJob } from "./kernel/mail/queue-mail.ts";
 
 export interface App {
   readonly server: FastifyInstance;
   readonly modules: readonly Module[];
   readonly endpoints: readonly Endpoint[];
+  readonly jobs: readonly Job<never>[];
   /** Every route that the HTTP server knows, registered through an endpoint or not. */
   readonly routes: readonly { readonly method: string; readonly url: string }[];
   /** Starts the loops of this process's roles. */
@@ -46,13 +54,13 @@ export interface App {
   /** Ends requests, loops and jobs under way, in this order. */
   stop(): Promise<void>;
 }
-  readonly jobs: readonly Job<never>[];
 
-/** What the rooms hold of readers and what they have open with them: each room that holds anything stands here. */
+/** What the rooms hold of readers, what they have open with them, and how they follow merges: each room that holds anything stands here. */
 function readerPorts({ clock }: Pick<Kernel, "clock">): ReaderPorts {
   return {
     personalFacts: [lendingPersonalFacts, listFacts, ownSearches],
     openMatters: [lendingMatters(() => clock.now())],
+    merges: [borrowerMerges, listMerges, searchMerges],
   };
 }
 

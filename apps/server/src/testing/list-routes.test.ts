@@ -94,6 +94,15 @@ const seeds: Readonly<Record<string, string>> = {
   "/api/v1/mail-outbox": `
     insert into kernel.mail_outbox (sealed)
       select '' from generate_series(1, $1 - (select count(*) from kernel.mail_outbox)) n`,
+  "/api/v1/webhooks": `
+    insert into kernel.webhook (url, topics, secret, created_at)
+      select 'https://seed.test/' || n, array['seed'], '', now() from generate_series(1, $1 - (select count(*) from kernel.webhook)) n`,
+  "/api/v1/webhook-deliveries": `
+    with made as (
+      insert into kernel.webhook (url, topics, secret, created_at) values ('https://seed.test', array['seed'], '', now()) returning id
+    )
+    insert into kernel.webhook_delivery (webhook_id, message_id, topic, made_at, delivered_at)
+      select made.id, 'msg_' || n, 'seed', now(), now() from made, generate_series(1, $1::integer) n`,
   "/api/v1/proposals": `
     insert into identity.proposal (act, subject_kind, subject_id, content, reason, proposed_by, proposed_at, expires_at)
       select 'define-role', 'role', 'seed', '{}', 'seed', (select min(id) from identity.account), now(), '2099-01-01'
@@ -108,6 +117,23 @@ const seeds: Readonly<Record<string, string>> = {
     insert into readers.request (reader_id, kind, text, made_at)
       select made.id, 'correction', 'seed ' || n, now()
       from made, generate_series(1, $1 - (select count(*) from readers.request where state = 'open')) n`,
+  "/api/v1/reader-look-alikes": `
+    with one as (
+      insert into readers.reader (category, display_name, sort_key) values ('public', 'Seed', 'seed') returning id
+    ), others as (
+      insert into readers.reader (category, display_name, sort_key)
+        select 'public', 'Seed', 'seed' from generate_series(1, $1::integer) returning id
+    )
+    insert into readers.look_alike (one_id, other_id, points, evidence, found_at)
+      select least(one.id, others.id), greatest(one.id, others.id), 60, '[]', now() from one, others`,
+  "/api/v1/reader-merges": `
+    with winner as (
+      insert into readers.reader (category, display_name, sort_key) values ('public', 'Seed', 'seed') returning id
+    ), losers as (
+      insert into readers.reader (category, display_name, sort_key)
+        select 'public', 'Seed', 'seed' from generate_series(1, $1::integer) returning id
+    )
+    insert into readers.merge (winner_id, loser_id, merged_at, merged_by) select winner.id, losers.id, now(), 'seed' from winner, losers`,
   "/api/v1/reader-feeds": `
     insert into readers.feed (source, counts, created_by, created_at)
       select 'seed', '{"new": 0, "changed": 0, "unchanged": 0, "refused": 0, "missing": 0}', 'system:seed', now()

@@ -44,4 +44,5 @@ export { type RequestProspect, readRequestProspects } from "./requests/read-requ
 export { type EndedRequest, endedRequestsOf, openRequestsOf } from "./requests/request.store.ts";
 export type { BringRequest, OpenRequestState } from "./requests/request.ts";
 export { openRules, type Rules } from "./rules/open-rules.ts";
+export { borrowerMerges } from "./standing/merge-borrowers.ts";
 export { readStanding, type Standing } from "./standing/decide-standing.ts";

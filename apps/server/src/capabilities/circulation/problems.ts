@@ -374,4 +374,20 @@ export const circulationProblems = defineProblems("circulation", {
       en: "The move is still under way, or has been undone already. Look again in a moment.",
     }),
   },
+  heldForBoth: {
+    status: 409,
+    title: { zh: "两条记录都有同一种书的预约书或委托书", en: "A copy of one title is set aside for both records" },
+    detail: () => ({
+      zh: "同一种书已为两条记录各留了一册（或都在取书途中）。请先取消其中一条的预约或委托，再合并。",
+      en: "A copy of one title has been set aside or is being fetched for each of the two. Please cancel one of the two first, then merge.",
+    }),
+  },
+  moneyMoved: {
+    status: 409,
+    title: { zh: "合并之后已退过款", en: "Money has been given back since" },
+    detail: () => ({
+      zh: "合并后退过的押金或款项来自两条记录，分不开了。请先在“费用与收款”里冲正那次退款，再撤销合并。",
+      en: "A deposit or payment of both records was given back after the merge and cannot be told apart. Please reverse that refund under charges and payments first, then undo the merge.",
+    }),
+  },
 });

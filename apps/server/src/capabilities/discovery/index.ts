@@ -13,6 +13,7 @@ export { readAddressQuery } from "./search/address-query.ts";
 export { facetLabel } from "./search/describe-facet-value.ts";
 export { locationLabels } from "./search/location-labels.ts";
 export type { CatalogueAnswer, CatalogueHit, CatalogueQuery, SortOrder } from "./search/search-catalogue.ts";
+export { searchMerges } from "./saved-searches/merge-searchers.ts";
 export { searchCatalogue, searchRequest, sortOrders } from "./search/search-catalogue.ts";
 export { keepOwnSearch } from "./search-history/keep-own-search.ts";
 export { loadSuggestions } from "./suggest/load-suggestions.ts";

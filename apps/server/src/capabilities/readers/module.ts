@@ -5,6 +5,8 @@ import { cardRoutes } from "./cards/cards.route.ts";
 import { clearanceRoutes } from "./clearance/clearance.route.ts";
 import { forgetFeedPeople } from "./feeds/feed.store.ts";
 import { feedRoutes } from "./feeds/feeds.route.ts";
+import { mergeRoutes } from "./merges/merges.route.ts";
+import { suggestLookAlikes } from "./merges/suggest-look-alikes.ts";
 import { noteRoutes } from "./notes/notes.route.ts";
 import { proxyRoutes } from "./people/proxies.route.ts";
 import { readerRoutes } from "./people/readers.route.ts";
@@ -20,7 +22,10 @@ const hourMs = 3_600_000;
 const feedDays = 60;
 
 /** The reader's file: who uses the library, by which names and cards, and what keeps them from it. */
-export function readersModule(kernel: Kernel, ports: ReaderPorts = { personalFacts: [], openMatters: [] }): Module {
+export function readersModule(
+  kernel: Kernel,
+  ports: ReaderPorts = { personalFacts: [], openMatters: [], merges: [] },
+): Module {
   const { db, clock } = kernel;
   const forget: Job<never> = {
     name: "readers.forget-used-codes",
@@ -45,6 +50,13 @@ export function readersModule(kernel: Kernel, ports: ReaderPorts = { personalFac
       log.info({ part: "readers", erased, kept }, "readers who left long ago were erased");
     },
   };
+  const lookAlikes: Job<never> = {
+    name: "readers.suggest-look-alikes",
+    schedule: "47 19 * * *",
+    async run() {
+      await suggestLookAlikes(db, clock.now());
+    },
+  };
   return {
     name: "readers",
     permissions: Object.values(readersPermissions),
@@ -58,7 +70,8 @@ export function readersModule(kernel: Kernel, ports: ReaderPorts = { personalFac
       ...feedRoutes(kernel),
       ...privacyRoutes(kernel, ports.personalFacts),
       ...clearanceRoutes(kernel, ports.openMatters),
+      ...mergeRoutes(kernel, ports),
     ],
-    jobs: [forget, forgetFeeds, retention],
+    jobs: [forget, forgetFeeds, retention, lookAlikes],
   };
 }

@@ -4,6 +4,10 @@ export const readersPermissions = definePermissions("readers", {
   "reader.read": { meaning: { zh: "查找和查看读者", en: "Find and see readers" }, roles: ["circulation"] },
   "reader.create": { meaning: { zh: "新建读者", en: "Create readers" }, roles: ["circulation"] },
   "reader.change": { meaning: { zh: "修改读者资料", en: "Change what is kept of readers" }, roles: ["circulation"] },
+  "reader.merge": {
+    meaning: { zh: "合并重复的读者、撤销合并", en: "Merge records of one person, and undo it" },
+    roles: ["circulation"],
+  },
   "card.issue": {
     meaning: { zh: "发证、换证、挂失、解挂", en: "Issue, replace and block cards" },
     roles: ["circulation"],

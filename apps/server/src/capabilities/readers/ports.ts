@@ -1,8 +1,11 @@
 import type { OpenMattersProvider } from "./clearance/open-matters.port.ts";
+import type { MergeFollower } from "./merges/merge-follower.port.ts";
 import type { PersonalFactsProvider } from "./privacy/personal-facts.port.ts";
 
 /** What other rooms hand to this one, by way of app.ts: what they hold of readers, and what has to be settled before one leaves. */
 export interface ReaderPorts {
   readonly personalFacts: readonly PersonalFactsProvider[];
   readonly openMatters: readonly OpenMattersProvider[];
+  /** How rooms follow when two records turn out to be one person's. */
+  readonly merges: readonly MergeFollower[];
 }

@@ -197,4 +197,33 @@ export const readersProblems = defineProblems("readers", {
       en: `“${code}” belongs to another active card. Please check it; if that card is no longer used, report it lost or replace it first.`,
     }),
   },
+  sameReader: {
+    status: 422,
+    title: { zh: "这是同一条记录", en: "This is one record" },
+    detail: () => ({ zh: "请选两条不同的读者记录。", en: "Please choose two different records." }),
+  },
+  mergeNotFound: {
+    status: 404,
+    title: { zh: "没有这次合并", en: "There is no such merge" },
+    detail: () => ({
+      zh: "可能已经撤销，或者读者已按规定删除。",
+      en: "It may have been undone already, or the reader was erased.",
+    }),
+  },
+  mergedFurther: {
+    status: 409,
+    title: { zh: "之后又合并过", en: "The record was merged further" },
+    detail: () => ({
+      zh: "保留的那条后来又并入了别的记录。请先撤销后来的那次合并。",
+      en: "The record that stayed became part of another one later. Please undo the later merge first.",
+    }),
+  },
+  pairNotFound: {
+    status: 404,
+    title: { zh: "没有这一对", en: "There is no such pair" },
+    detail: () => ({
+      zh: "可能已经合并，请刷新列表。",
+      en: "The two may have been merged; please load the list again.",
+    }),
+  },
 });

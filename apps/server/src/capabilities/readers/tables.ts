@@ -4,10 +4,12 @@ import type { Database, Tx } from "../../kernel/db/database.ts";
 import { openTables } from "../../kernel/db/open-tables.ts";
 import type { Bilingual } from "../../kernel/i18n/language.ts";
 import type { Certificate } from "./clearance/certificate.ts";
+import type { Evidence } from "./merges/person-match.ts";
 import type { Facts } from "./people/facts.ts";
 import type { FeedCounts } from "./feeds/feed.ts";
 import type { FeedFault } from "./feeds/feed.ts";
 import type { FeedPerson } from "./feeds/feed.ts";
+import type { MovedByRoom } from "./merges/merge-follower.port.ts";
 
 export interface CardRow {
   id: GeneratedAlways<string>;
@@ -98,6 +100,31 @@ export interface GuardianRow {
   name: string | null;
   phone: string | null;
   relation: string;
+}
+
+export interface LookAlikeRow {
+  id: GeneratedAlways<string>;
+  one_id: string;
+  other_id: string;
+  points: number;
+  evidence: ColumnType<Evidence[], string, string>;
+  found_at: Date;
+  dismissed_at: Date | null;
+  dismissed_by: string | null;
+}
+
+export interface MergeRow {
+  id: GeneratedAlways<string>;
+  winner_id: string;
+  loser_id: string;
+  merged_at: Date;
+  merged_by: string;
+  why: string | null;
+  moved: ColumnType<MovedByRoom, string | undefined, string>;
+  before: ColumnType<Facts, string | undefined, string>;
+  after: ColumnType<Facts, string | undefined, string>;
+  undone_at: Date | null;
+  undone_by: string | null;
 }
 
 export interface NameRow {
@@ -222,6 +249,8 @@ export interface ReadersTables {
   feed: FeedRow;
   feed_row: FeedRowRow;
   guardian: GuardianRow;
+  look_alike: LookAlikeRow;
+  merge: MergeRow;
   name: NameRow;
   name_key: NameKeyRow;
   note: NoteRow;

@@ -101,3 +101,15 @@ export async function writeNews(tx: Tx, { id, seenRecord }: Alert, news: number)
     .where("seen_record", "=", seenRecord)
     .execute();
 }
+
+/** Gives one reader's searches to another: all, or only those. @returns which */
+export async function giveSaved(
+  tx: Tx,
+  { from, to }: { readonly from: string; readonly to: string },
+  only?: readonly string[],
+): Promise<string[]> {
+  if (only?.length === 0) return [];
+  let given = on(tx).updateTable("saved_search").set({ reader_id: to }).where("reader_id", "=", from).returning("id");
+  if (only) given = given.where("id", "in", [...only]);
+  return (await given.execute()).map(({ id }) => id);
+}

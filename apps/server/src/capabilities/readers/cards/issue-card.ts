@@ -1,7 +1,7 @@
 import type { Problem } from "@wenyuan/problem";
 import type { Tx } from "../../../kernel/db/database.ts";
 import type { Doing } from "../people/doing.ts";
-import { lockReader } from "../people/reader.store.ts";
+import { lockReader } from "../people/lock-reader.ts";
 import { readersProblems } from "../problems.ts";
 import { addCard } from "./add-card.ts";
 import { findCardById, setCardStatus } from "./card.store.ts";

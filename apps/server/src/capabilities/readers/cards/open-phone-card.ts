@@ -1,7 +1,7 @@
 import type { Database } from "../../../kernel/db/database.ts";
 import { transact } from "../../../kernel/db/transact.ts";
 import { signingKeys } from "../keys/signing-key.store.ts";
-import { lockReader } from "../people/reader.store.ts";
+import { lockReader } from "../people/lock-reader.ts";
 import { issueVirtualCard } from "./issue-virtual-card.ts";
 import { type DayKey, dayKeys, nextStepAt, signCode } from "./sign-code.ts";
 

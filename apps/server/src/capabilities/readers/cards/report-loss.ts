@@ -6,7 +6,7 @@ import { readersChanged } from "../events.ts";
 import { insertChanges } from "../people/change.store.ts";
 import { historyOf } from "../people/change-reader.ts";
 import type { Doing } from "../people/doing.ts";
-import { lockReader } from "../people/reader.store.ts";
+import { lockReader } from "../people/lock-reader.ts";
 import { readersPermissions } from "../permissions.ts";
 import { readersProblems } from "../problems.ts";
 import { cardsOf, setCardStatus } from "./card.store.ts";

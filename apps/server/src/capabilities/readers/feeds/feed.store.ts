@@ -218,6 +218,9 @@ export async function missingFrom(
     select r.id, r.source_key as number from readers.reader r
     left join unnest(${[...keys]}::text[]) k on k = r.source_key
     where r.source = ${source} and r.status in ('active', 'on-leave') and r.merged_into is null and k is null
+      and not exists (
+        select from readers.reader part join unnest(${[...keys]}::text[]) other on other = part.source_key
+        where part.merged_into = r.id and part.source = ${source})
     order by r.id`.execute(on(at));
   return rows;
 }
@@ -233,12 +236,19 @@ export async function countOfSource(at: Database | Tx, source: string): Promise<
   return Number(count);
 }
 
-/** Notes under which key a source knows a reader, and the hash of the document. */
+/** Notes under which key a source knows a reader, and the hash of the document. A record that became part of this one lets go of the key. */
 export async function updateOrigin(
   tx: Tx,
   id: string,
   origin: { readonly source: string; readonly sourceKey: string; readonly personHash?: string },
 ): Promise<void> {
+  await on(tx)
+    .updateTable("reader")
+    .set({ source: null, source_key: null })
+    .where("source", "=", origin.source)
+    .where("source_key", "=", origin.sourceKey)
+    .where("merged_into", "=", id)
+    .execute();
   await on(tx)
     .updateTable("reader")
     .set({

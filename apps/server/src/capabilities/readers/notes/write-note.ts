@@ -2,7 +2,7 @@ import type { Problem } from "@wenyuan/problem";
 import type { Tx } from "../../../kernel/db/database.ts";
 import { recordAudit } from "../../identity/index.ts";
 import { actorCode, type Doing } from "../people/doing.ts";
-import { lockReader } from "../people/reader.store.ts";
+import { lockReader } from "../people/lock-reader.ts";
 import { readersPermissions } from "../permissions.ts";
 import { readersProblems } from "../problems.ts";
 import { deleteNote, insertNote } from "./note.store.ts";

@@ -12,7 +12,8 @@ import { listCategories } from "./category.store.ts";
 import { insertChanges } from "./change.store.ts";
 import { actorCode, type Doing } from "./doing.ts";
 import { changedFacts, type Facts } from "./facts.ts";
-import { findReader, lockReader, updateReader } from "./reader.store.ts";
+import { lockReader } from "./lock-reader.ts";
+import { findReader, updateReader } from "./reader.store.ts";
 import type { ReaderName } from "./reader.ts";
 import { factsOfReader, type ReaderFields } from "./reader-fields.ts";
 

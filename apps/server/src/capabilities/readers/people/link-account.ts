@@ -6,7 +6,8 @@ import { readersChanged } from "../events.ts";
 import { readersPermissions } from "../permissions.ts";
 import { readersProblems } from "../problems.ts";
 import type { Doing } from "./doing.ts";
-import { findReader, findReaderOfAccount, lockReader, setAccount } from "./reader.store.ts";
+import { lockReader } from "./lock-reader.ts";
+import { findReader, findReaderOfAccount, setAccount } from "./reader.store.ts";
 
 /**
  * Says whose an account is, so that signing in opens the reader's own pages. An account is one reader's and a reader has one; an account

@@ -128,15 +128,40 @@ export async function findReaders(at: Database | Tx, ids: readonly string[]): Pr
   return ids.flatMap((id) => found.get(id) ?? []);
 }
 
-/** The reader whose account this is; undefined for an account without one. */
+/** The reader whose account this is, or whom that reader became part of; undefined for an account without one. */
 export async function findReaderOfAccount(at: Database | Tx, accountId: string): Promise<Reader | undefined> {
   const row = await on(at)
     .selectFrom("reader")
-    .select("id")
+    .select(({ fn }) => fn.coalesce("merged_into", "id").as("id"))
     .where("account_id", "=", accountId)
-    .where("merged_into", "is", null)
     .executeTakeFirst();
   return row && (await findReader(at, row.id));
+}
+
+/** Takes over the hash of a document that the other record alone has. @returns whether it did */
+export async function takePersonHash(tx: Tx, { from, to }: { from: string; to: string }): Promise<boolean> {
+  const { numUpdatedRows } = await on(tx)
+    .updateTable("reader")
+    .set(({ selectFrom }) => ({
+      person_hash: selectFrom("reader as other").select("other.person_hash").where("other.id", "=", from),
+    }))
+    .where("id", "=", to)
+    .where("person_hash", "is", null)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("reader as other")
+          .select("other.id")
+          .where("other.id", "=", from)
+          .where("other.person_hash", "is not", null),
+      ),
+    )
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+}
+
+/** Lets go of a hash that came from the other record. */
+export async function givePersonHashBack(tx: Tx, { from }: { from: string }): Promise<void> {
+  await on(tx).updateTable("reader").set({ person_hash: null }).where("id", "=", from).execute();
 }
 
 /**
@@ -218,18 +243,14 @@ interface StandingRow {
   restrictions: Restriction[];
 }
 
-const lockStanding = statement<[id: string, cardId: string | null], StandingRow>(
+const standingUnderLock = statement<[id: string, cardId: string | null], StandingRow>(
   "readers.lock-standing",
   "select * from readers.lock_standing($1, $2)",
 );
 
-/**
- * Locks a reader for the transaction and gives what a lending decision needs, in one statement. Who else lends to this reader, or
- * reports the card lost, waits; what they have committed by the time the lock is had is seen.
- * @param cardId the card that was shown, from `findReaderByBarcode`
- */
-export async function lockReader(tx: Tx, id: string, cardId?: string): Promise<ReaderStanding | undefined> {
-  const [row] = await lockStanding.rows(tx, id, cardId ?? null);
+/** Locks a reader and tells how it stands; for lending `lockReader`, which knows of merges. */
+export async function lockStanding(tx: Tx, id: string, cardId?: string): Promise<ReaderStanding | undefined> {
+  const [row] = await standingUnderLock.rows(tx, id, cardId ?? null);
   if (!row) return undefined;
   return present({
     id: row.id,

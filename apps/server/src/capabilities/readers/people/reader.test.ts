@@ -6,7 +6,8 @@ import { transact } from "../../../kernel/db/transact.ts";
 import { findReaderByBarcode } from "../cards/card.store.ts";
 import { aReader, testDoing as doing } from "../testing/a-reader.ts";
 import { createReader } from "./create-reader.ts";
-import { findReader, lockReader } from "./reader.store.ts";
+import { lockReader } from "./lock-reader.ts";
+import { findReader } from "./reader.store.ts";
 import { standingFacts } from "./standing.ts";
 
 let db: Database;

@@ -1,4 +1,5 @@
 import type { Database, Tx } from "../../../kernel/db/database.ts";
+import { forgetLookAlikes } from "../merges/look-alike.store.ts";
 import { on } from "../tables.ts";
 import type { Preset, Purpose } from "./purpose.ts";
 
@@ -177,6 +178,11 @@ export async function blankReaders(tx: Tx, ids: readonly string[]): Promise<void
     .deleteFrom("proxy")
     .where(({ or, eb }) => or([eb("reader_id", "in", list), eb("proxy_id", "in", list)]))
     .execute();
+  await on(tx)
+    .deleteFrom("merge")
+    .where(({ or, eb }) => or([eb("winner_id", "in", list), eb("loser_id", "in", list)]))
+    .execute();
+  for (const id of ids) await forgetLookAlikes(tx, id);
   await on(tx)
     .updateTable("feed_row")
     .set({ person: null, before: null, after: null })

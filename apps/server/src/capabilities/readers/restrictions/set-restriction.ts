@@ -4,7 +4,7 @@ import { publish } from "../../../kernel/events/event-log.ts";
 import { recordAudit } from "../../identity/index.ts";
 import { readersChanged } from "../events.ts";
 import { actorCode, type Doing } from "../people/doing.ts";
-import { lockReader } from "../people/reader.store.ts";
+import { lockReader } from "../people/lock-reader.ts";
 import { readersPermissions } from "../permissions.ts";
 import { readersProblems } from "../problems.ts";
 import { insertRestriction, liftRestriction, type NewRestriction } from "./restriction.store.ts";

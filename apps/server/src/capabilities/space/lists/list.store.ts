@@ -103,3 +103,15 @@ export async function moveEntries(tx: Tx, { from, to }: { from: string; to: stri
   await on(tx).deleteFrom("list_entry").where("record_id", "=", from).where("list_id", "in", both).execute();
   await on(tx).updateTable("list_entry").set({ record_id: to }).where("record_id", "=", from).execute();
 }
+
+/** Gives one reader's lists to another: all, or only those. @returns which */
+export async function giveLists(
+  tx: Tx,
+  { from, to }: { readonly from: string; readonly to: string },
+  only?: readonly string[],
+): Promise<string[]> {
+  if (only?.length === 0) return [];
+  let given = on(tx).updateTable("list").set({ reader_id: to }).where("reader_id", "=", from).returning("id");
+  if (only) given = given.where("id", "in", [...only]);
+  return (await given.execute()).map(({ id }) => id);
+}
