@@ -33,6 +33,7 @@ const pages = [
   "/list?works=1.2",
   "/about",
   "/hours",
+  "/notices",
   "/contact",
   "/privacy",
   "/sign-in",

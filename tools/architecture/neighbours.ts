@@ -7,7 +7,7 @@ export const neighbours: Readonly<Record<string, readonly string[]>> = {
   identity: [],
   catalogue: [],
   discovery: ["catalogue", "readers"],
-  portal: [],
+  portal: ["catalogue"],
   readers: ["identity"],
   circulation: ["identity", "catalogue", "readers"],
   space: ["catalogue", "readers"],

@@ -33,6 +33,8 @@ export const pages: readonly LookedAt[] = [
   { name: "missing", path: "/:language/records/999999999" },
   { name: "about", path: "/:language/about" },
   { name: "hours", path: "/:language/hours" },
+  { name: "notices", path: "/:language/notices" },
+  { name: "keep-notices", path: "/:language/keep-notices", signedIn: true },
   { name: "contact", path: "/:language/contact" },
   { name: "privacy", path: "/:language/privacy" },
   { name: "sign-in", path: "/:language/sign-in" },

@@ -33,6 +33,9 @@ import { loansPages } from "./loans/loans.page.tsx";
 import { manifestEndpoints } from "./manifest/manifest.endpoints.ts";
 import { newBooksPage } from "./new-books/new-books.page.tsx";
 import { popularPage } from "./new-books/popular.page.tsx";
+import { keepNoticesPages } from "./notices/keep-notices.pages.tsx";
+import { noticesPages } from "./notices/notices.pages.tsx";
+import { noticesFeedEndpoints } from "./notices/notices-feed.endpoints.ts";
 import { offlinePage } from "./offline/offline.page.tsx";
 import { openSearchEndpoints } from "./open-search/open-search.endpoints.ts";
 import { pageEndpoints } from "./page.ts";
@@ -48,10 +51,10 @@ import { shelfPage } from "./shelf/shelf.page.tsx";
 import { accountPage, signOutPage } from "./sign-in/account.page.tsx";
 import { campusEndpoints } from "./sign-in/campus.endpoints.ts";
 import { campusPages } from "./sign-in/campus.pages.tsx";
+import { mailPages } from "./sign-in/mail.pages.tsx";
 import { signInPages } from "./sign-in/sign-in.page.tsx";
 import { sitemapEndpoints } from "./sitemap/sitemap.endpoints.ts";
 import { subjectPage } from "./subject/subject.page.ts";
-import { mailPages } from "./sign-in/mail.pages.tsx";
 import { themePage } from "./theme/theme.page.ts";
 import { unapiEndpoint } from "./unapi/unapi.endpoint.ts";
 
@@ -71,7 +74,9 @@ export function pagesModule({ kernel, frame, engine, assets, ports, site }: Page
   const { timeZone: zone, publicUrl } = kernel.settings;
   const listSources = { db, clock: kernel.clock, zone, publicUrl };
   const pages = [
-    homePage({ db, engine, clock: kernel.clock }),
+    homePage({ db, engine, clock: kernel.clock, zone }),
+    ...noticesPages({ db, clock: kernel.clock, zone }),
+    ...keepNoticesPages({ db, clock: kernel.clock, zone }),
     searchPage({ db, engine, clock: kernel.clock, zone }),
     facetValuesPage({ db, engine }),
     browsePage,
@@ -86,12 +91,12 @@ export function pagesModule({ kernel, frame, engine, assets, ports, site }: Page
     recordPage({ db, engine, clock: kernel.clock, zone }),
     ...signInPages(kernel),
     ...campusPages(kernel),
+    ...mailPages(kernel),
     ...securityPages(kernel),
     accountPage(kernel),
     ...loansPages(kernel),
     ...feesPages(kernel),
     ...historyPages(kernel),
-    ...mailPages(kernel),
     ...calendarFeedPages(kernel),
     ...holdsPages(kernel),
     ...requestsPages(kernel),
@@ -106,7 +111,7 @@ export function pagesModule({ kernel, frame, engine, assets, ports, site }: Page
     themePage,
     ...aboutPages(db),
     demonstrationPage(db),
-    hoursPage(db, kernel.clock),
+    hoursPage({ db, clock: kernel.clock, zone }),
     offlinePage(assets),
     galleryPage,
   ];
@@ -122,6 +127,7 @@ export function pagesModule({ kernel, frame, engine, assets, ports, site }: Page
       ...listFileEndpoints(db, publicUrl),
       ...sitemapEndpoints({ db, publicUrl }),
       ...feedEndpoints({ db, engine, clock: kernel.clock, publicUrl, site }),
+      ...noticesFeedEndpoints({ db, clock: kernel.clock, zone, publicUrl, site }),
       ...openSearchEndpoints({ engine, assets, publicUrl, site }),
       ...campusEndpoints(kernel, frame),
       ...manifestEndpoints(assets, site),

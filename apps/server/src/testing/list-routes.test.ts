@@ -107,6 +107,9 @@ const seeds: Readonly<Record<string, string>> = {
     insert into identity.proposal (act, subject_kind, subject_id, content, reason, proposed_by, proposed_at, expires_at)
       select 'define-role', 'role', 'seed', '{}', 'seed', (select min(id) from identity.account), now(), '2099-01-01'
       from generate_series(1, $1 - (select count(*) from identity.proposal)) n`,
+  "/api/v1/notices": `
+    insert into portal.notice (title_zh, title_en, text_zh, text_en, shown_from, created_at, changed_at, changed_by)
+      select 'seed', 'seed', 'seed', 'seed', '2026-11-21', now(), now(), 'seed' from generate_series(1, $1::integer) n`,
   "/api/v1/synonyms": `
     insert into discovery.synonym_group (found)
       select array['seed ' || n, 'other ' || n] from generate_series(1, $1 - (select count(*) from discovery.synonym_group)) n`,

@@ -11,10 +11,10 @@ import {
 import { PageTitle } from "@wenyuan/ui";
 import { readPlaces } from "../../capabilities/catalogue/index.ts";
 import { readOpenings } from "../../capabilities/circulation/index.ts";
-import type { Clock } from "../../kernel/clock/clock.ts";
-import type { Database } from "../../kernel/db/database.ts";
 import type { Language } from "../../kernel/i18n/language.ts";
 import { speak } from "../../kernel/i18n/messages.ts";
+import { UrgentNotices } from "../notices/notice-list.tsx";
+import { loadNotices, type NoticeSources } from "../notices/notices.loader.ts";
 import type { PageDefinition } from "../page.ts";
 import { aboutMessages } from "./about.messages.ts";
 import { NotStated } from "./about.pages.tsx";
@@ -22,12 +22,13 @@ import { NotStated } from "./about.pages.tsx";
 const daysShown = 14;
 
 /** Open now or not, and the next two weeks day by day, of the house and of branches with hours of their own. */
-export function hoursPage(db: Database, clock: Clock): PageDefinition {
+export function hoursPage(sources: NoticeSources): PageDefinition {
+  const { db, clock } = sources;
   return {
     path: "/hours",
     access: "public",
     async answer({ language }) {
-      const openings = await readOpenings(db);
+      const [openings, notices] = await Promise.all([readOpenings(db), loadNotices(sources)]);
       const t = speak(aboutMessages, language);
       if (!openings) return { title: t.hours, body: <NotStated t={t} /> };
       const names = new Map((await readPlaces(db)).branches.map(({ code, name }) => [code, name[language]]));
@@ -36,6 +37,7 @@ export function hoursPage(db: Database, clock: Clock): PageDefinition {
         title: t.hours,
         body: (
           <>
+            <UrgentNotices notices={notices.filter(({ urgent }) => urgent)} language={language} />
             <HoursTable {...{ opening: openings.main, now, language }} />
             {openings.branches.map(({ branch, opening }) => (
               <HoursTable key={branch} branch={names.get(branch) ?? branch} {...{ opening, now, language }} />

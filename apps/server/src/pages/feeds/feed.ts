@@ -24,11 +24,11 @@ export interface FeedEntry {
   readonly published: Date;
 }
 
-/** Atom (RFC 4287). An entry's id is its address in Chinese, whatever the feed's language: it is the same work. */
+/** Atom (RFC 4287). An entry's id is its address in Chinese, whatever the feed's language: it is the same thing. */
 export function atomOf(feed: Feed): string {
   const entries = feed.entries.map((entry) =>
     element("entry", {}, [
-      element("id", {}, [entry.href.replace("/en/records/", "/zh/records/")]),
+      element("id", {}, [entry.href.replace(/\/en\/(?=records\/|notices\/)/u, "/zh/")]),
       element("title", {}, [entry.title]),
       element("link", { rel: "alternate", type: "text/html", href: entry.href }),
       ...entry.authors.map((name) => element("author", {}, [element("name", {}, [name])])),

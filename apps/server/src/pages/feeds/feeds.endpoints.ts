@@ -9,7 +9,8 @@ import { originOf } from "../origin.ts";
 import type { SearchSources } from "../search/search.loader.ts";
 import { hrefOf, type PageQuery, pairsOf, readPageQuery } from "../search/search-query.ts";
 import { fullTitleOf, imprintOf, inOneLine, kindName } from "../work-view.ts";
-import { atomOf, type Feed, type FeedEntry, rssOf } from "./feed.ts";
+import { answerFeed, type FeedKind, feedKinds } from "./answer-feed.ts";
+import type { Feed, FeedEntry } from "./feed.ts";
 import { feedMessages } from "./feeds.messages.ts";
 
 export interface FeedSources extends SearchSources {
@@ -20,29 +21,24 @@ export interface FeedSources extends SearchSources {
 
 /** Entries of a feed: what a reader's program has missed in a week or so. */
 const entriesShown = 50;
-const kinds = {
-  atom: { write: atomOf, type: "application/atom+xml" },
-  rss: { write: rssOf, type: "application/rss+xml" },
-};
-type Kind = keyof typeof kinds;
 
 /** Any list of results as a feed, what came last first; without words the new books of the library. */
 export function feedEndpoints(sources: FeedSources): Endpoint[] {
   return languages.flatMap((language) =>
-    (["atom", "rss"] as const).map(
+    feedKinds.map(
       (kind): Endpoint => ({
         method: "GET",
         path: `/${language}/search.${kind}`,
         access: "public",
         kind: "page",
-        handle: (call) => answerFeed(call, sources, kind),
+        handle: async (call) => await answerFeed(call, kind, await feedOf(call, sources, kind)),
       }),
     ),
   );
 }
 
-async function answerFeed(call: Call, sources: FeedSources, kind: Kind): Promise<unknown> {
-  const { request, reply, language } = call;
+async function feedOf(call: Call, sources: FeedSources, kind: FeedKind): Promise<Feed> {
+  const { request, language } = call;
   const query: PageQuery = { ...readPageQuery(call), sort: "added", page: 1 };
   const { hits } = await searchCatalogue(sources, {
     text: query.words,
@@ -60,7 +56,7 @@ async function answerFeed(call: Call, sources: FeedSources, kind: Kind): Promise
     return record ? [entryOf(record, origin, language)] : [];
   });
   const updated = new Date(Math.max(0, ...entries.map((entry) => entry.updated.getTime())));
-  const feed: Feed = {
+  return {
     ...(await titlesOf(sources, query, language)),
     // Without words a list of results stands in this order by itself.
     page: origin + hrefOf(language, query.words === "" ? { ...query, sort: "relevance" } : query),
@@ -69,15 +65,6 @@ async function answerFeed(call: Call, sources: FeedSources, kind: Kind): Promise
     updated: entries.length === 0 ? sources.clock.now() : updated,
     entries,
   };
-  const { write, type } = kinds[kind];
-  return await reply
-    .type(`${type}; charset=utf-8`)
-    .headers({
-      "cache-control": "public, max-age=900",
-      "x-robots-tag": "noindex",
-      "last-modified": feed.updated.toUTCString(),
-    })
-    .send(write(feed));
 }
 
 async function titlesOf({ site }: FeedSources, query: PageQuery, language: Language) {
@@ -89,7 +76,7 @@ async function titlesOf({ site }: FeedSources, query: PageQuery, language: Langu
 }
 
 /** Where a list of results can be followed. */
-export function feedHref(language: Language, query: PageQuery, kind: Kind): string {
+export function feedHref(language: Language, query: PageQuery, kind: FeedKind): string {
   const pairs = new URLSearchParams(pairsOf(query, ["sort", "view", "page"])).toString();
   return `/${language}/search.${kind}${pairs === "" ? "" : `?${pairs}`}`;
 }

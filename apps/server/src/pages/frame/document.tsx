@@ -129,6 +129,7 @@ function Foot({ site, language, theme, t }: Parts) {
   const links = [
     { href: `/${language}/about`, label: t.about },
     { href: `/${language}/hours`, label: t.hours },
+    { href: `/${language}/notices`, label: t.notices },
   ];
   const help = [
     { href: `/${language}/contact`, label: t.contact },

@@ -13,6 +13,7 @@ export const frameMessages = {
   tryAgain: { zh: "再试一次", en: "Try again" },
   about: { zh: "本馆", en: "About" },
   hours: { zh: "开放时间", en: "Opening hours" },
+  notices: { zh: "公告", en: "Notices" },
   contact: { zh: "联系我们", en: "Contact" },
   signIn: { zh: "登录", en: "Sign in" },
   account: { zh: "我的", en: "Account" },

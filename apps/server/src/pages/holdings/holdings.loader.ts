@@ -58,6 +58,11 @@ export async function loadTitleHoldings(db: Database, recordId: string): Promise
   return { ...names, availability: availability.get(recordId), items, now };
 }
 
+/** Codes of the branches where copies of a title belong. */
+export function branchesOf({ items, locations }: Pick<TitleHoldings, "items" | "locations">): ReadonlySet<string> {
+  return new Set(items.flatMap((item) => locations.get(item.location)?.branch ?? []));
+}
+
 /** Names of all places, few as they are. */
 export async function loadPlaceNames(db: Database): Promise<PlaceNames> {
   const { branches, locations } = await readPlaces(db);

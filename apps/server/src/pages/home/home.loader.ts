@@ -6,11 +6,10 @@ import {
   type SearchEngine,
   searchCatalogue,
 } from "../../capabilities/discovery/index.ts";
-import { type LibraryProfile, readLibrary } from "../../capabilities/portal/index.ts";
-import type { Database } from "../../kernel/db/database.ts";
+import { type LibraryProfile, type Notice, readLibrary } from "../../capabilities/portal/index.ts";
+import { loadNotices, type NoticeSources } from "../notices/notices.loader.ts";
 
-export interface HomeSources {
-  readonly db: Database;
+export interface HomeSources extends NoticeSources {
   readonly engine: SearchEngine;
 }
 
@@ -23,6 +22,7 @@ export interface HomeData {
   readonly library: LibraryProfile;
   /** Absent while the library has stated no hours. */
   readonly openings: Openings | undefined;
+  readonly notices: readonly Notice[];
   readonly newest: readonly ListedWork[];
   readonly popular: readonly ListedWork[];
   readonly total: number;
@@ -30,18 +30,20 @@ export interface HomeData {
 }
 
 const worksShown = 12;
+const noticesOnHome = 5;
 /** Enough to find subjects of the page's language among them. */
 const facetLimit = 100;
 
 export async function loadHome(sources: HomeSources): Promise<HomeData> {
-  const [library, openings, newest, popular] = await Promise.all([
+  const [library, openings, notices, newest, popular] = await Promise.all([
     readLibrary(sources.db),
     readOpenings(sources.db),
+    loadNotices(sources, noticesOnHome),
     searchCatalogue(sources, { ...everything, facets: ["subject", "class", "language", "kind"], sort: "added" }),
     searchCatalogue(sources, { ...everything, facets: [], sort: "popularity", collapse: "work" }),
   ]);
   const { total, facets } = newest;
-  return { library, openings, newest: newest.hits, popular: popular.hits, total, facets };
+  return { library, openings, notices, newest: newest.hits, popular: popular.hits, total, facets };
 }
 
 const everything = {

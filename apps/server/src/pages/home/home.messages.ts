@@ -15,7 +15,7 @@ export const homeMessages = {
   popularNote: { zh: "近两年借得多的", en: "Lent most in the last two years" },
   popularMore: { zh: "看更多", en: "See more" },
   classes: { zh: "分类", en: "Classes" },
-  notices: { zh: "近期安排", en: "Coming up" },
+  unusual: { zh: "近期安排", en: "Coming up" },
   closed: { zh: "闭馆", en: "Closed" },
   tries: { zh: "试试", en: "Try" },
   today: { zh: "今天", en: "today" },

@@ -1,21 +1,23 @@
 import { Temporal } from "@wenyuan/calendar";
 import { CoverRow, Note, SearchBox, Section } from "@wenyuan/ui";
 import { Fragment } from "react";
-import type { Clock } from "../../kernel/clock/clock.ts";
 import type { Language } from "../../kernel/i18n/language.ts";
 import { type Spoken, speak } from "../../kernel/i18n/messages.ts";
 import { frameMessages } from "../frame/frame.messages.ts";
+import { NoticeList, type NoticesProps, UrgentNotices } from "../notices/notice-list.tsx";
+import { noticesToday } from "../notices/notices.loader.ts";
+import { noticesMessages } from "../notices/notices.messages.ts";
 import type { PageDefinition } from "../page.ts";
 import { coverOf, textLanguage, titleOf } from "../work-view.ts";
 import { type HomeData, type HomeSources, type ListedWork, loadHome } from "./home.loader.ts";
 import { homeMessages } from "./home.messages.ts";
 import { LibraryNow } from "./library-now.tsx";
-import { Notices } from "./notices.tsx";
 import { suggestedSearches } from "./suggested-searches.ts";
+import { UnusualDays, unusualDays } from "./unusual-days.tsx";
 import { WaysIn } from "./ways-in.tsx";
 
 /** Search, the library now, what is new, and ways in. */
-export function homePage(sources: HomeSources & { readonly clock: Clock }): PageDefinition {
+export function homePage(sources: HomeSources): PageDefinition {
   return {
     path: "/",
     access: "public",
@@ -27,7 +29,7 @@ export function homePage(sources: HomeSources & { readonly clock: Clock }): Page
         title: "",
         description: t.description(data.library.name[language]),
         current: "home",
-        body: <Home {...{ data, now, language, t }} />,
+        body: <Home {...{ data, now, language, t }} today={noticesToday(sources)} />,
       };
     },
   };
@@ -36,21 +38,23 @@ export function homePage(sources: HomeSources & { readonly clock: Clock }): Page
 interface HomeParts {
   readonly data: HomeData;
   readonly now: Temporal.Instant;
+  /** By the library's clock, `YYYY-MM-DD`. */
+  readonly today: string;
   readonly language: Language;
   readonly t: Spoken<typeof homeMessages>;
 }
 
 function Home(parts: HomeParts) {
-  const { data, now, t, language } = parts;
-  const { openings } = data;
+  const { data, t, language } = parts;
   return (
     <>
       <Hero {...parts} />
+      <UrgentNotices notices={data.notices.filter(({ urgent }) => urgent)} language={language} />
+      <ToTell {...parts} />
       {data.total === 0 ? (
         <Note title={t.emptyTitle}>{t.emptyHelp}</Note>
       ) : (
         <>
-          {openings && <Notices {...{ openings, now, language }} />}
           <Section
             id="new"
             title={t.newest}
@@ -75,6 +79,27 @@ function Home(parts: HomeParts) {
         </>
       )}
     </>
+  );
+}
+
+/** Notices, and beside them the days ahead with other hours than usual. */
+function ToTell({ data: { notices, openings }, now, today, language }: HomeParts) {
+  const days = openings ? unusualDays(openings, now) : [];
+  if (notices.length === 0 && days.length === 0) return null;
+  return (
+    <div className={notices.length > 0 && days.length > 0 ? "two" : undefined}>
+      {notices.length > 0 && <NewestNotices {...{ notices, today, language }} />}
+      {days.length > 0 && <UnusualDays {...{ days, language }} />}
+    </div>
+  );
+}
+
+function NewestNotices({ notices, today, language }: Pick<NoticesProps, "notices" | "today" | "language">) {
+  const { title, all } = speak(noticesMessages, language);
+  return (
+    <Section id="notices" title={title} more={{ href: `/${language}/notices`, label: all }}>
+      <NoticeList {...{ notices, today, language }} />
+    </Section>
   );
 }
 
@@ -112,7 +137,7 @@ function Hero({ data, now, language, t }: HomeParts) {
 }
 
 /** Searches that find something. */
-function Tries({ data, language, t }: Omit<HomeParts, "now">) {
+function Tries({ data, language, t }: Omit<HomeParts, "now" | "today">) {
   const subjects = data.facets.find((facet) => facet.name === "subject")?.values.map((one) => one.value) ?? [];
   const searches = suggestedSearches(subjects, language);
   if (searches.length === 0) return null;

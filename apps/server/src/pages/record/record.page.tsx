@@ -10,6 +10,7 @@ import {
   type StoredRecord,
 } from "../../capabilities/catalogue/index.ts";
 import type { SearchEngine } from "../../capabilities/discovery/index.ts";
+import { type Notice, urgentFor } from "../../capabilities/portal/index.ts";
 import { libraryDay } from "../../capabilities/readers/index.ts";
 import type { Clock } from "../../kernel/clock/clock.ts";
 import type { Database } from "../../kernel/db/database.ts";
@@ -19,10 +20,12 @@ import { CitationSection } from "../citation/citation-section.tsx";
 import { RecordHead } from "../citation/record-head.tsx";
 import { classTrail } from "../classification/class-trail.ts";
 import { Copies, type CopiesProps } from "../holdings/copies.tsx";
-import { loadTitleHoldings } from "../holdings/holdings.loader.ts";
+import { branchesOf, loadTitleHoldings } from "../holdings/holdings.loader.ts";
 import { HowToGet } from "../holdings/how-to-get.tsx";
 import { ListButton } from "../lists/list-button.tsx";
 import { readWorkingList } from "../lists/working-list.ts";
+import { UrgentNotices } from "../notices/notice-list.tsx";
+import { loadNotices } from "../notices/notices.loader.ts";
 import type { PageAnswer, PageDefinition } from "../page.ts";
 import { coverOf, inOneLine, kindName, romanisedLanguage, textLanguage, titleOf } from "../work-view.ts";
 import { type Around, loadAround } from "./around.loader.ts";
@@ -54,8 +57,11 @@ export function recordPage({ db, engine, clock, zone }: RecordSources): PageDefi
       const [record] = /^\d{1,18}$/.test(id) ? await findRecords(db, [id]) : [];
       if (!record) return await missingRecord(db, id, language);
       const bib = describeBib(fromMarcJson(record.marc), { profile: record.profile });
-      const holdings = await loadTitleHoldings(db, id);
-      const editions = record.workId === null ? [] : await editionsOf(db, record.workId, { after: "0", limit: 25 });
+      const [holdings, editions, notices] = await Promise.all([
+        loadTitleHoldings(db, id),
+        record.workId === null ? [] : editionsOf(db, record.workId, { after: "0", limit: 25 }),
+        loadNotices({ db, clock, zone }),
+      ]);
       const around = await loadAround({ db, engine }, id, holdings.items.find((item) => item.callNumber)?.callNumber);
       const here = { now: clock.now(), zone, language };
       return {
@@ -66,6 +72,7 @@ export function recordPage({ db, engine, clock, zone }: RecordSources): PageDefi
         body: (
           <Record
             {...{ record, bib, language, holdings, here, around }}
+            notices={urgentFor(notices, branchesOf(holdings))}
             editions={editions.filter((one) => one.id !== id)}
             actions={
               <ListButton
@@ -100,17 +107,20 @@ export interface RecordParts {
 interface RecordProps extends RecordParts, CopiesProps {
   readonly editions: readonly Edition[];
   readonly around: Around;
+  /** Urgent ones of the branches where its copies stand. */
+  readonly notices: readonly Notice[];
   /** What can be done with the work. */
   readonly actions: ReactNode;
 }
 
-function Record({ editions, around, actions, ...parts }: RecordProps) {
+function Record({ editions, around, notices, actions, ...parts }: RecordProps) {
   const { record, bib, language, holdings, here } = parts;
   const t = speak(recordMessages, language);
   const { summary } = record;
   return (
     <article>
       <Breadcrumb label={t.place} crumbs={crumbsOf(parts)} />
+      <UrgentNotices {...{ notices, language }} />
       <div className="folio">
         <Cover {...coverOf(record.id, summary, true)} />
         <Lede {...parts}>

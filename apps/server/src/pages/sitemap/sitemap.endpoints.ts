@@ -15,7 +15,18 @@ export interface SitemapSources {
 const spanSize = 50_000 / languages.length;
 const namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 /** Pages of the library that are no records. */
-const places = ["", "/search", "/hours", "/about", "/contact", "/privacy"];
+const places = [
+  "",
+  "/search",
+  "/browse",
+  "/new-books",
+  "/popular",
+  "/notices",
+  "/hours",
+  "/about",
+  "/contact",
+  "/privacy",
+];
 
 /** `/sitemap.xml` names the files, `/sitemaps/<n>.xml` the records of one span of ids, `/sitemaps/library.xml` everything else. */
 export function sitemapEndpoints(sources: SitemapSources): Endpoint[] {

@@ -10,6 +10,7 @@ import { type DemoAccount, demoAccounts, demoPassword } from "./demo-accounts.ts
 import { loadItems } from "./load-items.ts";
 import { loadLateReturns } from "./load-late-returns.ts";
 import { loadLoans } from "./load-loans.ts";
+import { loadNotices } from "./load-notices.ts";
 import { loadQueues } from "./load-queues.ts";
 import { loadReaders } from "./load-readers.ts";
 
@@ -43,6 +44,7 @@ export async function loadDemonstration(
   const at = (done: number, zh: string, en: string) => onProgress({ done, step: { zh, en } });
   at(0, "布置馆舍", "Furnishing the buildings");
   await describe(db, now);
+  await loadNotices(db, now);
   const { works, refused } = await loadWorks(db, now, (share) =>
     at(0.02 + share * 0.33, "编目真实著作", "Cataloguing real works"),
   );

@@ -1,6 +1,6 @@
 import { Type } from "typebox";
 
-const Words = (maxLength: number) =>
+export const Words = (maxLength: number) =>
   Type.Object(
     { zh: Type.String({ minLength: 1, maxLength }), en: Type.String({ minLength: 1, maxLength }) },
     { additionalProperties: false },
