@@ -35,6 +35,7 @@ import type { Job } from "./kernel/jobs/job.ts";
 import { runJobs } from "./kernel/jobs/run-jobs.ts";
 import { sendMailJob } from "./kernel/mail/queue-mail.ts";
 import type { Kernel, Module } from "./kernel/module.ts";
+import { webhookJobs } from "./kernel/webhooks/deliver-webhook.job.ts";
 import { serveBuiltFiles } from "./pages/assets/assets.endpoints.ts";
 import { readAssets } from "./pages/assets/assets.ts";
 import { openFrame } from "./pages/frame/frame.tsx";
@@ -83,7 +84,7 @@ function lendingFacts({ db }: Kernel): LendingFacts {
 export function rooms(kernel: Kernel, engine: SearchEngine): Module[] {
   const permissions = () => all.flatMap((module) => module.permissions ?? []);
   const all: Module[] = [
-    identityModule(kernel, permissions),
+    identityModule(kernel, { permissions, webhookTopics: () => all.flatMap((module) => module.webhookTopics ?? []) }),
     catalogueModule(kernel, {
       records: [describeTitleTies],
       items: [describeItemTies],
@@ -132,6 +133,7 @@ export async function buildApp(kernel: Kernel, engine: SearchEngine): Promise<Ap
   const jobs = [
     forgetAnswersJob(db),
     sendMailJob(kernel.mailer, settings),
+    ...webhookJobs(kernel),
     ...modules.flatMap((module) => module.jobs ?? []),
   ];
   return { server, modules, endpoints, jobs, routes, ...loopsOf(kernel, { modules, jobs, server }) };

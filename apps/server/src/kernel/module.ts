@@ -13,6 +13,7 @@ import type { Settings } from "./settings/read-settings.ts";
 import type { Storage } from "./storage/storage.ts";
 import type { Log } from "./telemetry/log.ts";
 import type { Metrics } from "./telemetry/metrics.ts";
+import type { WebhookTopic } from "./webhooks/webhook.ts";
 
 /** The shared ground that every room stands on. */
 export interface Kernel {
@@ -34,6 +35,8 @@ export interface Module {
   readonly consumers?: readonly Consumer[];
   readonly followers?: readonly Follower[];
   readonly jobs?: readonly Job<never>[];
+  /** What other systems can be told of. */
+  readonly webhookTopics?: readonly WebhookTopic[];
   /** Named parts of `/readyz`. */
   readonly readiness?: Readonly<Record<string, Readiness>>;
   start?(): Promise<void>;

@@ -5,6 +5,7 @@ import { auditJobs } from "./audit/audit.job.ts";
 import { auditRoutes } from "./audit/audit.route.ts";
 import { auditLinker } from "./audit/link-entries.ts";
 import { forgetErrands } from "./errands/errand.store.ts";
+import { breakGlassUsed } from "./events.ts";
 import { proposalRoutes } from "./four-eyes/proposals.route.ts";
 import type { IdentityOptions } from "./identity-options.ts";
 import { outboxRoutes } from "./mail-links/outbox.route.ts";
@@ -20,14 +21,18 @@ import { forgetSignInEvents } from "./sessions/sign-in-event.store.ts";
 import { forgetOldFailures } from "./throttle/throttle.store.ts";
 import { tokenRoutes } from "./tokens/tokens.route.ts";
 import { wayRoutes } from "./ways/ways.route.ts";
+import { webhookRoutes } from "./webhooks/webhooks.route.ts";
 
 /** As long as the law asks logs to be kept (网络安全法 art. 21 (3)), and no longer. */
 const signInHistoryDays = 183;
 
 /** Accounts, roles, sign-in, sessions, API tokens, and the audit of what staff did. */
-export function identityModule(kernel: Kernel, permissions: IdentityOptions["permissions"]): Module {
+export function identityModule(
+  kernel: Kernel,
+  ofAllRooms: Pick<IdentityOptions, "permissions" | "webhookTopics">,
+): Module {
   const { db, clock } = kernel;
-  const options: IdentityOptions = { ...kernel, permissions };
+  const options: IdentityOptions = { ...kernel, ...ofAllRooms };
   const forget: Job<never> = {
     name: "identity.forget-expired",
     schedule: "17 * * * *",
@@ -53,7 +58,9 @@ export function identityModule(kernel: Kernel, permissions: IdentityOptions["per
       ...auditRoutes(options),
       ...wayRoutes(options),
       ...outboxRoutes(kernel),
+      ...webhookRoutes(options),
     ],
+    webhookTopics: [breakGlassUsed],
     consumers: [auditLinker],
     jobs: [forget, sendMailLinkJob(kernel), ...auditJobs(db, clock)],
   };

@@ -49,6 +49,16 @@ export const identityPermissions = definePermissions("identity", {
   "token.read": { meaning: { zh: "查看 API 令牌", en: "See API tokens" }, roles: [] },
   "token.create": { meaning: { zh: "新建 API 令牌", en: "Create API tokens" }, roles: [], grave: true },
   "token.revoke": { meaning: { zh: "作废 API 令牌", en: "Revoke API tokens" }, roles: [] },
+  "webhook.read": {
+    meaning: { zh: "查看推送到外部系统的地址和结果", en: "See webhooks and how they went" },
+    roles: [],
+  },
+  "webhook.set": {
+    meaning: { zh: "设置推送到外部系统的地址", en: "Set up webhooks to other systems" },
+    roles: [],
+    grave: true,
+    requires: "recent sign-in",
+  },
   "audit.read": { meaning: { zh: "查看操作审计", en: "See the audit of what staff did" }, roles: [] },
   "audit.verify": {
     meaning: { zh: "校验审计记录是否被改动", en: "Verify that the audit was not tampered with" },

@@ -265,6 +265,24 @@ export const identityProblems = defineProblems("identity", {
       en: "The set-up code is printed on the server's console; it changes at every start.",
     }),
   },
+  unusableWebhook: {
+    status: 422,
+    title: { zh: "推送地址不能用", en: "This webhook cannot be set up" },
+    detail: ({ reason }: { reason: Bilingual }) => reason,
+  },
+  webhookNotFound: {
+    status: 404,
+    title: { zh: "没有这个推送地址", en: "There is no such webhook" },
+    detail: () => ({ zh: "它可能已经删掉了。", en: "It may have been taken away." }),
+  },
+  deliveryNotFound: {
+    status: 404,
+    title: { zh: "没有这次失败的推送", en: "There is no such dead delivery" },
+    detail: () => ({
+      zh: "它可能已经送到，或超过 30 天删掉了。",
+      en: "It may have been delivered, or deleted after 30 days.",
+    }),
+  },
   tokenNotFound: {
     status: 404,
     title: { zh: "没有这个令牌", en: "There is no such token" },

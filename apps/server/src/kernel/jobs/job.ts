@@ -19,7 +19,6 @@ export interface JobContext {
 
 /**
  * Queues jobs in the transaction. Never called while lending (docs/architecture.md): consumers of events do it, in batches.
- * @public offered to rooms; the first jobs recur and need no queueing
  */
 export async function enqueue<P>(tx: Tx, job: Pick<Job<P>, "name">, payloads: readonly P[]): Promise<void> {
   if (payloads.length === 0) return;
@@ -27,5 +26,18 @@ export async function enqueue<P>(tx: Tx, job: Pick<Job<P>, "name">, payloads: re
     name: "jobs.enqueue",
     text: "select graphile_worker.add_job($1, payload => p::json) from unnest($2::text[]) as p",
     values: [job.name, payloads.map((payload) => JSON.stringify(payload))],
+  });
+}
+
+/** Queues one job that is not to run before an instant. */
+export async function enqueueAt<P>(
+  tx: Tx,
+  job: Pick<Job<P>, "name">,
+  { payload, at }: { readonly payload: P; readonly at: Date },
+): Promise<void> {
+  await inside(tx).client.query({
+    name: "jobs.enqueue-at",
+    text: "select graphile_worker.add_job($1, payload => $2::json, run_at => $3::timestamptz)",
+    values: [job.name, JSON.stringify(payload), at],
   });
 }
