@@ -51,6 +51,7 @@ async function lendingRows(size: LibrarySize, options: CirculationBenchOptions):
       const token = await seedLibrary(db, pool, size);
       const desks = await openDesks(address, token);
       try {
+        await desks.settled();
         const steady = await lendSteadily(desks, size, seconds);
         const fastest = await lendFast(desks, size, seconds);
         const before = spentOn(desks);

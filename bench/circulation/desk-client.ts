@@ -5,8 +5,10 @@ import { Agent, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { setTimeout as sleep } from "node:timers/promises";
 import { buildAssets } from "../../tools/build/build-assets.ts";
 import { buildServer } from "../../tools/build/build-server.ts";
+import { processorSeconds } from "../../tools/measure/processor-seconds.ts";
 import { root } from "../../tools/root.ts";
 
 /** How a database of the embedded server is reached. */
@@ -28,6 +30,8 @@ export interface Desks {
   readonly pid: number;
   /** Sends one request with a key of its own; the connections are kept. */
   post(path: string, body: object): Promise<Answer>;
+  /** Resolves when the server has nothing more to do of its own: the search index is built, and what was loaded is looked through. */
+  settled(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -50,9 +54,23 @@ export async function openDesks(address: EmbeddedAddress, token: string): Promis
     pid: server.pid ?? 0,
     post: (path, body) =>
       send(
-        { agent, port, path, headers: { ...headers, "idempotency-key": `bench-${String(++sent).padStart(16, "0")}` } },
+        {
+          agent,
+          port,
+          path,
+          headers: { ...headers, "idempotency-key": `bench-${server.pid}-${String(++sent).padStart(10, "0")}` },
+        },
         JSON.stringify(body),
       ),
+    async settled() {
+      const pid = server.pid ?? 0;
+      for (let calm = 0; calm < 3; ) {
+        const before = processorSeconds(pid);
+        await sleep(2000);
+        const ready = (await fetch(`http://127.0.0.1:${port}/readyz`)).ok;
+        calm = ready && processorSeconds(pid) - before < 0.2 ? calm + 1 : 0;
+      }
+    },
     async stop() {
       agent.destroy();
       server.kill("SIGTERM");

@@ -35,14 +35,27 @@ export function databaseOf(pool: pg.Pool): Database {
 }
 
 export function openTx(client: pg.PoolClient): { tx: Tx; inside: Inside } {
-  // The transaction's one connection, in the shape of a pool that Kysely can draw from.
+  let kysely: Kysely<unknown> | undefined;
+  const content: Inside = {
+    // Made when it is first asked for: hot paths have prepared statements alone.
+    get kysely() {
+      kysely ??= kyselyOn(client);
+      return kysely;
+    },
+    client,
+    afterCommit: [],
+    sent: [],
+  };
+  return { tx: register<Tx>(content), inside: content };
+}
+
+/** The transaction's one connection, in the shape of a pool that Kysely can draw from. */
+function kyselyOn(client: pg.PoolClient): Kysely<unknown> {
   const pool = {
     connect: () => Promise.resolve({ query: client.query.bind(client), release() {} }),
     end: async () => {},
   };
-  const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: pool as unknown as pg.Pool }) });
-  const content: Inside = { kysely, client, afterCommit: [], sent: [] };
-  return { tx: register<Tx>(content), inside: content };
+  return new Kysely<unknown>({ dialect: new PostgresDialect({ pool: pool as unknown as pg.Pool }) });
 }
 
 export function closeTx(tx: Tx): void {

@@ -151,16 +151,16 @@ export async function findRecords(at: Database | Tx, ids: readonly string[]): Pr
   return rows.map(storedRecord);
 }
 
+const summariesOf = statement<[ids: readonly string[]], { readonly id: string; readonly summary: RecordSummary }>(
+  "catalogue.summaries-of-records",
+  `select record.id, record.summary from catalogue.record
+   where record.id = any($1::bigint[]) and record.deleted_at is null and not record.suppressed`,
+);
+
 /** Summaries by id, for lists that readers see: deleted and suppressed ones are left out. */
 export async function findSummaries(at: Database | Tx, ids: readonly string[]): Promise<Map<string, RecordSummary>> {
   if (ids.length === 0) return new Map();
-  const rows = await on(at)
-    .selectFrom("record")
-    .select(["id", "summary"])
-    .where("id", "in", [...ids])
-    .where(shownToReaders)
-    .execute();
-  return new Map(rows.map((row) => [row.id, row.summary]));
+  return new Map((await summariesOf.rows(at, ids)).map(({ id, summary }) => [id, summary]));
 }
 
 /** What readers may see, in order of ids, after a given one: for reading the whole catalogue in pieces. */
