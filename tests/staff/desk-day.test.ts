@@ -20,7 +20,8 @@ describe.skipIf(chromiumPath === undefined)("a clerk's day", { timeout: 120_000 
     await clerk.reader("D1000001", { names: [{ kind: "usual", text: "欧阳合成" }] });
     await clerk.reader("D1000002", { category: "public" });
     await clerk.reader("D1000003");
-    for (let n = 1; n <= 9; n += 1) await clerk.book(`DAY0000${n}`, `合成书第${n}种`);
+    await clerk.reader("D1000004");
+    for (let n = 1; n <= 12; n += 1) await clerk.book(`DAY${String(n).padStart(5, "0")}`, `合成书第${n}种`);
     browser = await openBrowser();
     ({ page } = await openPage(browser, look));
     await page.goto(`${wire.origin}/staff/desk`);
@@ -101,6 +102,90 @@ describe.skipIf(chromiumPath === undefined)("a clerk's day", { timeout: 120_000 
     await tabTo("为欧阳合成办理");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "欧阳合成" }).waitFor();
+  });
+
+  it("says which rules a loan was made under, from its row", async () => {
+    await page.keyboard.press("F9");
+    for (const code of ["D1000004", "DAY00012"]) await scan(code);
+    await page.getByRole("button", { name: "更多 合成书第12种" }).waitFor();
+    await tabTo("更多");
+    await page.keyboard.press("Enter");
+    await newest().getByRole("link", { name: "借期依据" }).waitFor();
+    await tabTo("借期依据");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: /为什么 .* 应还/ }).waitFor();
+    await page.getByRole("heading", { name: "哪条规则算数，别的为什么没有" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.goBack();
+    await page.getByText("光标在这里，可以扫").waitFor();
+  });
+
+  it("takes a lost book's price, by keys, after saying what it will be; found again, it is not owed", async () => {
+    await page.keyboard.press("F9");
+    await scan("D1000004");
+    await page.getByRole("button", { name: "更多 合成书第12种" }).waitFor();
+    await tabTo("更多");
+    await page.keyboard.press("Enter");
+    await newest().getByText("借出", { exact: false }).first().waitFor();
+    await page.keyboard.press("Alt+l");
+    const dialog = page.getByRole("dialog", { name: "遗失、赔书、污损" });
+    await dialog.getByText("没有书价，请核定赔款").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.type("45");
+    await page.keyboard.press("Enter");
+    await newest().getByText("已报失", { exact: false }).first().waitFor();
+    await page.getByText("¥55.00").first().waitFor();
+    await tabTo("找到了");
+    await page.keyboard.press("Enter");
+    await newest().getByText("原来记为丢失").waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it("places a hold for the reader on a book that others have, and says why when it may not", async () => {
+    await page.keyboard.press("F3");
+    await page.keyboard.press("F9");
+    await scan("D1000003");
+    await page.getByRole("heading", { name: "合成读者" }).waitFor();
+    await page.keyboard.press("Alt+r");
+    const dialog = page.getByRole("dialog", { name: "代读者预约、委托" });
+    await page.keyboard.type("DAY00004");
+    await page.keyboard.press("Enter");
+    await dialog.getByRole("heading", { name: "合成书第4种" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await tabTo("办理");
+    await page.keyboard.press("Enter");
+    await page.getByText("预约好了：合成书第4种").waitFor();
+    await page.keyboard.press("Alt+r");
+    await page.keyboard.type("DAY00004");
+    await page.keyboard.press("Enter");
+    await dialog.getByRole("heading", { name: "合成书第4种" }).waitFor();
+    await tabTo("办理");
+    await page.keyboard.press("Enter");
+    await dialog
+      .getByText("这位读者已在排队等它", { exact: false })
+      .or(dialog.getByText(/已经预约/))
+      .first()
+      .waitFor();
+    await page.keyboard.press("Escape");
+  });
+
+  it("lends a list to a whole group: each book its own act, the refused ones told together and passed by one word", async () => {
+    await page.goto(`${wire.origin}/staff/desk/group`);
+    await page.getByText("光标在这里，可以扫").waitFor();
+    await scan("D1000002");
+    await page.getByRole("region", { name: "合成读者" }).waitFor();
+    for (const code of ["DAY00010", "DAY00011", "NO-SUCH-BOOK-1"]) await scan(code);
+    await page.keyboard.press("Control+Enter");
+    await page.getByRole("heading", { name: "挡着的事" }).waitFor();
+    await page.getByText("已借出 0，待借 0，没办成 3").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await tabTo("理由");
+    await page.keyboard.type("课程用书，教务处来函");
+    await page.keyboard.press("Enter");
+    await page.getByText("已借出 2，待借 0，没办成 1").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.goto(`${wire.origin}/staff/desk`);
+    await page.getByText("光标在这里，可以扫").waitFor();
   });
 
   it("empties the book drop and counts where the books go; counts what was read on the tables", async () => {

@@ -10,6 +10,13 @@ const desk = createRoute({
   component: lazyRouteComponent(() => import("../../features/desk/components/desk-page.tsx"), "DeskPage"),
 });
 
+const group = createRoute({
+  getParentRoute: () => frame,
+  path: "/desk/group",
+  beforeLoad: needs("circulation.loan.lend"),
+  component: lazyRouteComponent(() => import("../../features/desk/components/group-page.tsx"), "GroupPage"),
+});
+
 const deskConflicts = createRoute({
   getParentRoute: () => frame,
   path: "/desk-conflicts",
@@ -63,6 +70,16 @@ const policies = createRoute({
   component: lazyRouteComponent(() => import("../../features/policies/components/policies-page.tsx"), "PoliciesPage"),
 });
 
+const loanRules = createRoute({
+  getParentRoute: () => frame,
+  path: "/loans/$id/rules",
+  beforeLoad: needs("circulation.policy.read"),
+  component: lazyRouteComponent(
+    () => import("../../features/policies/components/loan-rules-page.tsx"),
+    "LoanRulesPage",
+  ),
+});
+
 const calendars = createRoute({
   getParentRoute: () => frame,
   path: "/calendars",
@@ -90,6 +107,7 @@ const figures = createRoute({
 /** The work at the desk, and what it goes by. */
 export const deskRoutes = [
   desk,
+  group,
   deskConflicts,
   charges,
   till,
@@ -97,6 +115,7 @@ export const deskRoutes = [
   queue,
   requests,
   policies,
+  loanRules,
   calendars,
   dueMove,
   figures,

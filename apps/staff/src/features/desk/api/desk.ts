@@ -47,11 +47,13 @@ export interface Lending {
   readonly branch?: string | undefined;
   readonly onSite?: boolean;
   readonly proxyBarcode?: string | undefined;
+  /** Of a list that may be sent again; else each call is an act of its own. */
+  readonly key?: string | undefined;
 }
 
 /** @throws ApiProblem with all findings when it is refused */
 export async function checkOut(api: ApiClient, { shown, ...loan }: Lending): Promise<CheckedOut> {
-  const { itemBarcode, override, branch, onSite, proxyBarcode } = loan;
+  const { itemBarcode, override, branch, onSite, proxyBarcode, key } = loan;
   const body = {
     ...("readerBarcode" in shown ? { readerBarcode: shown.readerBarcode } : { readerId: shown.readerId }),
     itemBarcode,
@@ -60,7 +62,7 @@ export async function checkOut(api: ApiClient, { shown, ...loan }: Lending): Pro
     ...(onSite ? { onSite } : {}),
     ...(proxyBarcode === undefined ? {} : { proxyBarcode }),
   };
-  return await answerOf(api.POST("/api/v1/check-outs", { params: withKey(), body }));
+  return await answerOf(api.POST("/api/v1/check-outs", { params: withKey(key), body }));
 }
 
 export async function checkIn(
@@ -119,6 +121,6 @@ export async function findReaders(api: ApiClient, text: string): Promise<readonl
 }
 
 /** Each scan is an act of its own; what is sent again after a lost answer carries the same key. */
-function withKey() {
-  return { header: { [idempotencyHeader]: newIdempotencyKey() } } as const;
+function withKey(key = newIdempotencyKey()) {
+  return { header: { [idempotencyHeader]: key } } as const;
 }

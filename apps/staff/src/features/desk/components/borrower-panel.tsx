@@ -4,6 +4,7 @@ import { dayInWords } from "../../../lib/i18n/time-words.ts";
 import { Keys } from "../../../lib/keyboard/keyboard.tsx";
 import { amountInWords } from "../../../lib/money/amount-words.ts";
 import type { Borrower } from "../api/desk.ts";
+import { lossMessages } from "../loss-messages.ts";
 import { categoryMessages, deskMessages } from "../messages.ts";
 import styles from "./desk.module.css";
 import { FindingList } from "./finding-list.tsx";
@@ -15,11 +16,13 @@ export interface BorrowerPanelProps {
   readonly cardOnly: string | undefined;
   print(what: Printed): void;
   renew(loan: Borrower["loans"][number]): Promise<void>;
+  /** Lays the book of a loan on the desk: what it is in the middle of, and what can be done with it. */
+  handle(loan: Borrower["loans"][number]): Promise<void>;
   next(): void;
 }
 
 /** Who stands at the desk: can he borrow, what is out, what is owed, all at once. */
-export function BorrowerPanel({ borrower, cardOnly, print, renew, next }: BorrowerPanelProps) {
+export function BorrowerPanel({ borrower, cardOnly, print, renew, handle, next }: BorrowerPanelProps) {
   const texts = useTexts(deskMessages);
   const { language } = useLanguage();
   if (!borrower)
@@ -61,7 +64,7 @@ export function BorrowerPanel({ borrower, cardOnly, print, renew, next }: Borrow
         }))}
       />
       <BorrowerFacts borrower={borrower} />
-      <BorrowerLoans loans={borrower.loans} renew={renew} />
+      <BorrowerLoans loans={borrower.loans} renew={renew} handle={handle} />
       {borrower.loans.length > 0 && (
         <button
           type="button"
@@ -107,8 +110,11 @@ function BorrowerFacts({ borrower }: { readonly borrower: Borrower }) {
   );
 }
 
-function BorrowerLoans({ loans, renew }: Pick<BorrowerPanelProps, "renew"> & { readonly loans: Borrower["loans"] }) {
+type BorrowerLoansProps = Pick<BorrowerPanelProps, "renew" | "handle"> & { readonly loans: Borrower["loans"] };
+
+function BorrowerLoans({ loans, renew, handle }: BorrowerLoansProps) {
   const texts = useTexts(deskMessages);
+  const more = useTexts(lossMessages);
   const { language } = useLanguage();
   if (loans.length === 0) return null;
   return (
@@ -127,6 +133,16 @@ function BorrowerLoans({ loans, renew }: Pick<BorrowerPanelProps, "renew"> & { r
           >
             {texts.renew}
           </button>
+          {loan.item.barcode !== undefined && (
+            <button
+              type="button"
+              className="btn bare small"
+              onClick={() => void handle(loan)}
+              aria-label={`${more.handle} ${loan.item.title}`}
+            >
+              {more.handle}
+            </button>
+          )}
         </li>
       ))}
     </ul>

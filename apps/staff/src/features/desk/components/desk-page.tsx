@@ -59,6 +59,7 @@ export function DeskPage() {
             borrower={borrower}
             cardOnly={desk.cardOnly}
             renew={desk.renew}
+            handle={desk.handle}
             next={desk.nextReader}
             print={setPrinted}
           />

@@ -1,16 +1,20 @@
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { useApi } from "../../../lib/api/api.tsx";
 import { textOf } from "../../../lib/form/use-send.ts";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import { dayInWords } from "../../../lib/i18n/time-words.ts";
+import { Keys, useKey } from "../../../lib/keyboard/keyboard.tsx";
 import { placesQuery } from "../../../lib/library/places.ts";
 import { useMay } from "../../../lib/session/session.ts";
 import { Failed } from "../../../lib/view/failed.tsx";
 import { checkIn, claimReturned, type ItemInHand, setCondition, setReserve } from "../api/desk.ts";
 import type { Desk } from "../hooks/use-desk.ts";
+import { lossMessages } from "../loss-messages.ts";
 import { deskMessages } from "../messages.ts";
 import styles from "./desk.module.css";
+import { LossDialog } from "./loss-dialog.tsx";
 
 interface ItemPanelProps {
   readonly found: ItemInHand;
@@ -67,6 +71,8 @@ function ItemActs({ found, desk }: { readonly found: ItemInHand; readonly desk: 
   const { loan } = found;
   return (
     <div className={styles.acts}>
+      {loan && <WhyThisDate loanId={loan.id} />}
+      <LossActs found={found} desk={desk} />
       {may("circulation.item.settle") && (
         <>
           {loan && loan.claimedOn === undefined && (
@@ -106,6 +112,60 @@ function ItemActs({ found, desk }: { readonly found: ItemInHand; readonly desk: 
       {may("circulation.reserve.manage") && <ReserveForm found={found} act={act} />}
       {failure !== undefined && <Failed error={failure} />}
     </div>
+  );
+}
+
+/** The way to the rules that the loan was made under. */
+function WhyThisDate({ loanId }: { readonly loanId: string }) {
+  const texts = useTexts(lossMessages);
+  const may = useMay();
+  return may("circulation.policy.read") ? (
+    <Link className="btn" to="/loans/$id/rules" params={{ id: loanId }}>
+      {texts.rules}
+    </Link>
+  ) : null;
+}
+
+interface LossActsProps {
+  readonly found: ItemInHand;
+  readonly desk: Desk;
+}
+
+/** 遗失、赔书、污损 of a book on loan, and what was lost when it is here again. */
+function LossActs({ found, desk }: LossActsProps) {
+  const texts = useTexts(lossMessages);
+  const may = useMay();
+  const [settling, setSettling] = useState(false);
+  const itemBarcode = found.item.barcode ?? "";
+  const loanId = found.loan?.id ?? found.lostLoanId;
+  const mayOpen = loanId !== undefined && may("circulation.loss.settle");
+  useKey("alt+l", { label: texts.open, group: texts.handle, whileTyping: true, on: mayOpen }, () => setSettling(true));
+  const lost = found.loan === undefined && found.lostLoanId !== undefined;
+  return (
+    <>
+      {mayOpen && (
+        <button type="button" className="btn" onClick={() => setSettling(true)}>
+          {texts.open} <Keys combo="alt+l" />
+        </button>
+      )}
+      {lost && may("circulation.loan.lend") && (
+        <button type="button" className="btn" onClick={() => void desk.takeBack(itemBarcode)}>
+          {texts.found}
+        </button>
+      )}
+      {settling && loanId !== undefined && (
+        <LossDialog
+          loanId={loanId}
+          title={found.item.title}
+          ended={lost}
+          close={() => setSettling(false)}
+          done={() => {
+            setSettling(false);
+            void desk.lookAgain(itemBarcode);
+          }}
+        />
+      )}
+    </>
   );
 }
 

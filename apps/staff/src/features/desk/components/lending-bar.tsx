@@ -1,9 +1,14 @@
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTexts } from "../../../lib/i18n/language.tsx";
 import { Keys, useKey } from "../../../lib/keyboard/keyboard.tsx";
+import { useMay } from "../../../lib/session/session.ts";
+import { forReaderMessages } from "../for-reader-messages.ts";
+import { groupMessages } from "../group-messages.ts";
 import type { Desk } from "../hooks/use-desk.ts";
 import { deskMessages } from "../messages.ts";
 import styles from "./desk.module.css";
+import { ForReader } from "./for-reader.tsx";
 import { WithoutCard } from "./without-card.tsx";
 
 /** How a check-out is made: on the spot, for another, for a reader without a card. */
@@ -23,6 +28,8 @@ export function LendingBar({ desk }: { readonly desk: Desk }) {
       <button type="button" className="btn small" aria-pressed={way.proxy !== undefined} onClick={toggleProxy}>
         {typeof way.proxy === "object" ? texts.proxyKnown(way.proxy.code) : texts.proxy} <Keys combo="alt+p" />
       </button>
+      <ForReaderButton desk={desk} />
+      <GroupLink />
       <label className={styles.check}>
         <input
           type="checkbox"
@@ -41,5 +48,46 @@ export function LendingBar({ desk }: { readonly desk: Desk }) {
         />
       )}
     </div>
+  );
+}
+
+/** 预约、委托 for the reader who stands here. */
+function ForReaderButton({ desk }: { readonly desk: Desk }) {
+  const texts = useTexts(forReaderMessages);
+  const keys = useTexts(deskMessages).keys;
+  const may = useMay();
+  const [asking, setAsking] = useState(false);
+  const { borrower, shown } = desk;
+  const on = borrower !== undefined && (may("circulation.hold.manage") || may("circulation.request.manage"));
+  useKey("alt+r", { label: texts.open, group: keys, whileTyping: true, on }, () => setAsking(true));
+  if (!on) return null;
+  const who = asking ? shown() : undefined;
+  return (
+    <>
+      <button type="button" className="btn small" onClick={() => setAsking(true)}>
+        {texts.open} <Keys combo="alt+r" />
+      </button>
+      {who && (
+        <ForReader
+          shown={who}
+          name={borrower.displayName}
+          branch={desk.branch}
+          done={() => {
+            setAsking(false);
+            desk.refresh();
+          }}
+          close={() => setAsking(false)}
+        />
+      )}
+    </>
+  );
+}
+
+function GroupLink() {
+  const texts = useTexts(groupMessages);
+  return (
+    <Link className="btn small" to="/desk/group">
+      {texts.title}
+    </Link>
   );
 }

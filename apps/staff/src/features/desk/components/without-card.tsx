@@ -29,34 +29,36 @@ export function WithoutCard({ serve, close }: WithoutCardProps) {
   const words = { photo: texts.photo, document: texts.document, "campus-app": texts.campusApp };
   return (
     <Dialog label={texts.withoutCard} onClose={close}>
-      <h2>{texts.withoutCard}</h2>
-      <form className={styles.bar} onSubmit={search}>
-        <input ref={text} className="input" aria-label={texts.findReader} placeholder={texts.findReader} required />
-        <button type="submit" className="btn">
-          {texts.find}
-        </button>
-      </form>
-      <fieldset className={styles.bar}>
-        <legend>{texts.knownBy}</legend>
-        {ways.map((way) => (
-          <label key={way} className={styles.check}>
-            <input type="radio" name="known-by" checked={knownBy === way} onChange={() => setKnownBy(way)} />
-            {words[way]}
-          </label>
-        ))}
-      </fieldset>
-      {failure !== undefined && <Failed error={failure} />}
-      {found?.length === 0 && <p className="quiet">{texts.nobody}</p>}
-      <ul className={styles.loans}>
-        {found?.map((reader) => (
-          <Candidate key={reader.id} reader={reader} serve={() => serve({ readerId: reader.id, knownBy })} />
-        ))}
-      </ul>
-      <p>
-        <button type="button" className="btn bare" onClick={close}>
-          {texts.close}
-        </button>
-      </p>
+      <div className={styles.dialog}>
+        <h2>{texts.withoutCard}</h2>
+        <form className={styles.bar} onSubmit={search}>
+          <input ref={text} className="input" aria-label={texts.findReader} placeholder={texts.findReader} required />
+          <button type="submit" className="btn">
+            {texts.find}
+          </button>
+        </form>
+        <fieldset className={styles.bar}>
+          <legend>{texts.knownBy}</legend>
+          {ways.map((way) => (
+            <label key={way} className={styles.check}>
+              <input type="radio" name="known-by" checked={knownBy === way} onChange={() => setKnownBy(way)} />
+              {words[way]}
+            </label>
+          ))}
+        </fieldset>
+        {failure !== undefined && <Failed error={failure} />}
+        {found?.length === 0 && <p className="quiet">{texts.nobody}</p>}
+        <ul className={styles.loans}>
+          {found?.map((reader) => (
+            <Candidate key={reader.id} reader={reader} serve={() => serve({ readerId: reader.id, knownBy })} />
+          ))}
+        </ul>
+        <p>
+          <button type="button" className="btn bare" onClick={close}>
+            {texts.close}
+          </button>
+        </p>
+      </div>
     </Dialog>
   );
 }

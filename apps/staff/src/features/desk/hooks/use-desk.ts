@@ -155,8 +155,12 @@ export function useDesk(branch: string | undefined) {
   };
 
   return {
+    branch,
     mode,
     way,
+    /** Who stands here, as he showed himself. */
+    shown: () => shown.current,
+    refresh,
     borrower,
     cardOnly,
     slips,
@@ -213,6 +217,23 @@ export function useDesk(branch: string | undefined) {
     /** After something was noted of an item: what it is in the middle of now. */
     async lookAgain(code: string): Promise<void> {
       note({ kind: "looked", found: await lookUpItem(api, code) });
+      refresh();
+    },
+    /** What was lost is here again. */
+    async takeBack(itemBarcode: string): Promise<void> {
+      await checkIn(api, { itemBarcode, branch }).then(
+        (done) => note({ kind: "returned", done }),
+        (error: unknown) => refuse(itemBarcode, error),
+      );
+      refresh();
+    },
+    /** A loan's book as if it lay here: one that is lost, for instance. */
+    async handle({ item }: Borrower["loans"][number]): Promise<void> {
+      const code = item.barcode ?? "";
+      await lookUpItem(api, code).then(
+        (found) => note({ kind: "looked", found }),
+        (error: unknown) => refuse(code, error),
+      );
     },
   };
 }

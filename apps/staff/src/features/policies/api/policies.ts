@@ -16,6 +16,7 @@ export type Aspect = Policies["aspects"][number]["aspect"];
 export type Difference = Answer<"/api/v1/lending-policies/differences", "post">;
 export type Explanation = Answer<"/api/v1/lending-policies/explanations", "post">;
 export type Simulation = Answer<"/api/v1/lending-policies/simulations", "post">;
+export type LoanExplanation = Answer<"/api/v1/loans/{id}/explanation", "get">;
 export type Version = Answer<"/api/v1/lending-policies/versions", "get">["items"][number];
 
 export const policiesKey = ["lending-policies"] as const;
@@ -75,6 +76,14 @@ export async function savePolicies(api: ApiClient, { base, draft, reason }: Chan
 export async function decideProposal(api: ApiClient, { id, accept }: { id: string; accept: boolean }, key: string) {
   const params = { path: { id }, header: { [idempotencyHeader]: key } } as const;
   return await answerOf(api.POST("/api/v1/lending-policies/proposals/{id}/decisions", { params, body: { accept } }));
+}
+
+/** Why a loan is as it is, by the version it was made under. */
+export function loanExplanationQuery(api: ApiClient, id: string) {
+  return queryOptions({
+    queryKey: [...policiesKey, "loan", id],
+    queryFn: ({ signal }) => answerOf(api.GET("/api/v1/loans/{id}/explanation", { params: { path: { id } }, signal })),
+  });
 }
 
 /** A case that is explained and played, under the rules in force or a draft. */

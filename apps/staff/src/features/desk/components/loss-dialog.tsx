@@ -1,0 +1,71 @@
+import { useQuery } from "@tanstack/react-query";
+import { useId, useState } from "react";
+import { useApi } from "../../../lib/api/api.tsx";
+import { Dialog } from "../../../lib/dialog/dialog.tsx";
+import { useTexts } from "../../../lib/i18n/language.tsx";
+import { Bones } from "../../../lib/view/bones.tsx";
+import { Failed } from "../../../lib/view/failed.tsx";
+import { lossPreviewQuery } from "../api/losses.ts";
+import { lossMessages } from "../loss-messages.ts";
+import styles from "./desk.module.css";
+import { DamagedForm, InKindForm, LostForm } from "./loss-forms.tsx";
+
+interface LossDialogProps {
+  readonly loanId: string;
+  readonly title: string;
+  /** The loan is over: what was lost may still be replaced, what came back may be damaged. */
+  readonly ended?: boolean;
+  done(): void;
+  close(): void;
+}
+
+const ways = ["lost", "inKind", "damaged"] as const;
+type Way = (typeof ways)[number];
+
+/** 遗失、赔书、污损: what each would cost, before anything is done. */
+export function LossDialog({ loanId, title, ended = false, done, close }: LossDialogProps) {
+  const texts = useTexts(lossMessages);
+  const { data, error } = useQuery(lossPreviewQuery(useApi(), loanId));
+  const offered: readonly Way[] = ended ? ways.slice(1) : ways;
+  const [way, setWay] = useState<Way>(offered[0] ?? "inKind");
+  const form = { loanId, done, close } as const;
+  return (
+    <Dialog label={texts.open} onClose={close}>
+      <div className={styles.dialog}>
+        <h2>{title}</h2>
+        <WayChoice offered={offered} way={way} choose={setWay} />
+        {error && <Failed error={error} />}
+        {!data && !error && <Bones lines={4} />}
+        {data && (
+          <div className={styles.lossForm} key={way}>
+            {way === "lost" && <LostForm preview={data} {...form} />}
+            {way === "inKind" && <InKindForm preview={data} {...form} />}
+            {way === "damaged" && <DamagedForm preview={data} {...form} />}
+          </div>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+interface WayChoiceProps {
+  readonly offered: readonly Way[];
+  readonly way: Way;
+  choose(way: Way): void;
+}
+
+function WayChoice({ offered, way, choose }: WayChoiceProps) {
+  const texts = useTexts(lossMessages);
+  const name = useId();
+  return (
+    <fieldset className={styles.bar}>
+      <legend>{texts.way}</legend>
+      {offered.map((one) => (
+        <label key={one} className={styles.check}>
+          <input type="radio" name={name} checked={way === one} onChange={() => choose(one)} />
+          {texts[one]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Messages } from "../../lib/i18n/messages.ts";
+
+/** 集体借阅. */
+export const groupMessages = {
+  title: { zh: "集体借阅", en: "Group loan" },
+  intro: {
+    zh: "先扫课代表或集体的证，再把书一本接一本扫进来，最后一起借出。也可以粘贴或上传名单：一行一个条码，或“证号、条码”。",
+    en: "Scan the card of whoever takes them, then the books one after another, and lend them all. Or paste or upload a list: a barcode a line, or a card and a barcode.",
+  },
+  back: { zh: "回到借还", en: "Back to the desk" },
+  scanCard: { zh: "扫课代表或集体的证", en: "Scan the card of whoever takes them" },
+  scanBook: { zh: "扫书，扫完一起借出", en: "Scan the books; they are lent together" },
+  list: { zh: "粘贴或上传名单", en: "Paste or upload a list" },
+  listHint: { zh: "一行一册；两列时第一列是证号", en: "A book a line; of two columns the first is the card" },
+  addList: { zh: "加进来", en: "Add" },
+  file: { zh: "选文件", en: "Choose a file" },
+  books: { zh: (n: number) => `${n} 册`, en: (n: number) => `${n} books` },
+  lend: { zh: (n: number) => `借出这 ${n} 册`, en: (n: number) => `Lend these ${n}` },
+  lending: { zh: "正在借出……", en: "Lending …" },
+  progress: {
+    zh: (lent: number, waiting: number, refused: number) => `已借出 ${lent}，待借 ${waiting}，没办成 ${refused}`,
+    en: (lent: number, waiting: number, refused: number) => `${lent} lent, ${waiting} waiting, ${refused} not lent`,
+  },
+  inTheWay: { zh: "挡着的事", en: "What stands in the way" },
+  concerns: {
+    zh: (n: number, codes: string) => `${n} 册：${codes}`,
+    en: (n: number, codes: string) => `${n}: ${codes}`,
+  },
+  passAll: { zh: (n: number) => `放行这 ${n} 册`, en: (n: number) => `Pass these ${n}` },
+  again: { zh: "再试一次", en: "Try again" },
+  barcode: { zh: "条码", en: "Barcode" },
+  reader: { zh: "借给", en: "For" },
+  book: { zh: "书", en: "Book" },
+  outcome: { zh: "结果", en: "Outcome" },
+  waiting: { zh: "待借", en: "waiting" },
+  lentUntil: { zh: (day: string) => `借到 ${day}`, en: (day: string) => `until ${day}` },
+  drop: { zh: (code: string) => `去掉 ${code}`, en: (code: string) => `Take ${code} out` },
+  dropShort: { zh: "去掉", en: "Take out" },
+  print: { zh: "打印清单", en: "Print the list" },
+  clear: { zh: "下一批", en: "Next group" },
+  receipt: { zh: "集体借阅清单", en: "Group loan" },
+  signature: { zh: "经手人签字", en: "Received by" },
+  none: { zh: "还没有书。", en: "No books yet." },
+  cannotBorrow: { zh: "这张证不能借", en: "This card cannot borrow" },
+} satisfies Messages;

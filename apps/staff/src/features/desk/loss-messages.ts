@@ -1,0 +1,45 @@
+import type { Messages } from "../../lib/i18n/messages.ts";
+
+/** 遗失、赔书、污损 at the desk. */
+export const lossMessages = {
+  open: { zh: "遗失、赔书、污损", en: "Lost, replaced, damaged" },
+  way: { zh: "怎么办", en: "What happened" },
+  lost: { zh: "遗失赔款", en: "Lost: pay for it" },
+  inKind: { zh: "赔书", en: "Replaced by a copy" },
+  damaged: { zh: "污损赔款", en: "Damaged" },
+  willCharge: { zh: "将收", en: "Will be charged" },
+  noPrice: {
+    zh: (processing: string) => `没有书价，请核定赔款；另收加工费 ${processing}`,
+    en: (processing: string) => `No price is on file: say what it costs. Processing of ${processing} comes on top`,
+  },
+  price: { zh: "核定赔款（元，不含加工费）", en: "Price to charge, without processing" },
+  priceHint: { zh: "留空就按上面的算法", en: "Left empty, it is worked out as above" },
+  priceWrong: { zh: "写成 45 或 45.50", en: "Write it as 45 or 45.50" },
+  notOffered: { zh: "这笔借阅的规则不收赔书", en: "The rules of this loan take no copy for a copy" },
+  inKindFee: {
+    zh: (amount: string) => `书价免收，加工费 ${amount}；原书注销`,
+    en: (amount: string) => `The price falls away, processing ${amount}; the lost copy is withdrawn`,
+  },
+  barcode: { zh: "新书的条码", en: "Barcode of the new copy" },
+  barcodeMissing: { zh: "请扫新书的条码", en: "Scan the new copy’s barcode" },
+  edition: { zh: "赔的是什么版本", en: "Which edition it is" },
+  editionHint: {
+    zh: "相同或更新的版本，如“2024 年第 3 版”",
+    en: "The same or a newer one, such as “3rd edition, 2024”",
+  },
+  editionMissing: { zh: "请写明版本", en: "Say which edition" },
+  level: { zh: "污损程度", en: "How bad" },
+  noLevels: { zh: "规则里没有污损等级", en: "The rules know no levels of damage" },
+  byPrice: { zh: "按书价算，没有书价", en: "goes by the price, which is not on file" },
+  note: { zh: "说明", en: "Note" },
+  noteHint: { zh: "读者和审计里看得到", en: "The reader and the audit see it" },
+  settleLost: { zh: "登记遗失并收费", en: "Take it for lost and charge" },
+  settleInKind: { zh: "收下赔书", en: "Take the copy" },
+  settleDamaged: { zh: "登记污损并收费", en: "Charge the damage" },
+  settling: { zh: "正在登记……", en: "Settling …" },
+  settled: { zh: "已登记", en: "Settled" },
+  cancel: { zh: "不办了", en: "Leave it" },
+  found: { zh: "找到了，还回", en: "Found again: check in" },
+  rules: { zh: "借期依据", en: "Why this date" },
+  handle: { zh: "更多", en: "More" },
+} satisfies Messages;
