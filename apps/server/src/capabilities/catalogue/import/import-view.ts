@@ -33,7 +33,7 @@ export function importView(run: ImportRun) {
 /** An entry of the report, in words. What needs no word says what it came by all the same. */
 export function entryView(entry: Entry, language: Language) {
   const { number, offset, outcome, repaired, findings, title, sourceKey, recordId } = entry;
-  const notes = findings.map((finding) => describeFinding(finding, language));
+  const notes = findings.map((finding) => describeFinding(finding, language, outcome === "refused"));
   const known = outcome === "changed" || outcome === "unchanged";
   const own = known && !findings.some(({ kind }) => kind === "match");
   return {

@@ -194,7 +194,7 @@ describe("an import", () => {
     });
     expect((await get(`/api/v1/imports/${id}`)).json().counts).toMatchObject({ created: 1, items: 0, itemsRefused: 1 });
     const [entry] = (await get(`/api/v1/imports/${id}/entries?filter=noted`)).json().items;
-    expect(entry.notes.join()).toContain("DUP1 belongs to another item");
+    expect(entry.notes.join()).toContain("DUP1 belongs to item");
   });
 
   it("is taken back: what it made is gone, what it changed is as before, what was edited since stays and is named", async () => {
@@ -247,7 +247,7 @@ describe("the report", () => {
     const csv = await get(`/api/v1/imports/${id}/report.csv`, "zh");
     expect(csv.headers["content-type"]).toContain("text/csv");
     const [head, first, second] = csv.body.split("\r\n");
-    expect(head).toBe("\u{feff}序号,字节位置,结果,修补,题名,来源编号,馆藏记录,说明");
+    expect(head).toBe("\u{feff}文件中第几条,字节位置,结果,修补,题名,控制号（001）,馆藏记录,说明与处理");
     expect(first).toContain("新增,,'@SUM(A1),c1,");
     expect(second).toContain("拒收");
     const refused = await get(`/api/v1/imports/${id}/refused`);

@@ -7,19 +7,25 @@ import { entryView } from "./import-view.ts";
 import { vendorProfiles } from "./items/vendor-layouts.ts";
 import { describeFile } from "./preview/describe-file.ts";
 import { listEntries } from "./runs/entry.store.ts";
+import { preparePlaces } from "./testing/prepare-places.ts";
 import { uglyFile, uglyFileLines } from "./testing/ugly-file.ts";
 
+type Report = ReturnType<typeof entryView>[];
+
 let db: Database;
-let report: ReturnType<typeof entryView>[];
+let english: Report;
+let report: Report;
 let counts: Awaited<ReturnType<typeof importRecords>>;
 
 beforeAll(async () => {
   db = await testDatabase();
   const { layout } = vendorProfiles.find(({ code }) => code === "huiwen")!;
-  const items = { layout, places: {}, kinds: {}, defaultKind: "book" };
+  await preparePlaces(db);
+  const items = { layout, places: { ZK: "stacks" }, kinds: {}, defaultKind: "book" };
   counts = await importRecords(db, uglyFile(), { source: "vendor", profile: "cnmarc", plan: { items } });
   const entries = await listEntries(db, counts.id, { filter: "all", after: 0, limit: 100 });
   report = entries.map((entry) => entryView(entry, "zh"));
+  english = entries.map((entry) => entryView(entry, "en"));
 });
 
 /** The report's line of a title. */
@@ -48,10 +54,42 @@ describe("an ugly file of GBK records", () => {
     const entry = of(title);
     expect([entry?.outcome, entry?.repaired]).toEqual(["created", true]);
     expect(entry?.notes.join()).toContain(note);
+    // What, where, and what to do.
+    expect(entry?.notes.join()).toMatch(/位于字节 \d+.*。.*(?:核对|改正|补齐)/u);
   });
 
-  it("reads a record in UTF-8 among the others", () => {
+  it("reads a record in UTF-8 among the others, and says so", () => {
     expect(of("混进来的 UTF-8")).toMatchObject({ outcome: "created" });
+    expect(of("混进来的 UTF-8")?.notes.join()).toContain("编码（UTF-8）与文件里其他记录不同");
+  });
+
+  it.each([
+    ["书号不对", "ISBN 9787020002208 位数或校验位不对", "请对照原书改正"],
+    ["没有控制号", "没有控制号（001）", "请让来源补上 001"],
+    ["单册不全", "单册 0020001：没有索书号", "请补上"],
+    ["单册不全", "单册（G250/3）没有条码", "补上条码之前不能借出"],
+    ["条码撞号", "条码 0020001 的单册已在馆藏记录", "改正条码后重新导入同一文件"],
+    ["同号不同书", "另有记录也用编号 v0001", "合并"],
+  ])("says of %s what is doubtful, and what to do", (title, what, doing) => {
+    expect(of(title)?.notes.find((note) => note.includes(what))).toContain(doing);
+  });
+
+  it("says what it could not take at all, how it begins and what is to be done about it", () => {
+    const junk = report.find(({ outcome }) => outcome === "refused");
+    expect(junk?.notes.join()).toMatch(/“这一段不是记录”.*“下载拒收的记录”/u);
+  });
+
+  it("says in one sentence of a record that breaks off with the file that the file is not whole", () => {
+    const cut = report.at(-1)?.notes.filter((note) => !note.includes("没有题名"));
+    expect(cut).toHaveLength(1);
+    expect(cut?.[0]).toMatch(/数据在记录中途结束.*请向来源重新索取完整的文件/u);
+  });
+
+  it("says all of it in English, too, without a word of Chinese but what the file has", () => {
+    const told = english.flatMap(({ notes }) => notes).join("\n");
+    expect(told.replaceAll(/“[^”]*”/gu, "")).not.toMatch(/\p{Script=Han}/u);
+    expect(told).toContain("Ask the source to add 001");
+    expect(english.map(({ notes }) => notes.length)).toEqual(report.map(({ notes }) => notes.length));
   });
 
   it("keeps two records of one number that differ, drops the one that is the same, and says so", () => {

@@ -116,6 +116,13 @@ describe("an item whose number another has", () => {
     expect([ids, refused]).toEqual([[undefined], [{ n: 0, reason: "imported-before", by: first }]]);
   });
 
+  it("is told from one that its source brought before under the same barcode for another record", async () => {
+    const imported = anItem(record, { source: "huiwen", sourceKey: "0001", barcode: "0001" });
+    const [first] = await haveItems(db, imported);
+    const { refused } = await create({ ...imported, recordId: other });
+    expect(refused).toEqual([{ n: 0, reason: "imported-elsewhere", by: first, record }]);
+  });
+
   it("of two made at the same time one is", async () => {
     const answers = await Promise.all(Array.from({ length: 6 }, () => create(anItem(record, { barcode: "0001" }))));
     expect(answers.filter(({ refused }) => refused.length === 0)).toHaveLength(1);

@@ -7,8 +7,11 @@ import { inPieces, itemsChanged } from "../events.ts";
 import { findNumberHolders, insertItems, type NumberHolders } from "./item.store.ts";
 import type { NewItem } from "./item.ts";
 
-/** Why an item was not made: another has its barcode or tag, or it was imported before. */
-export type RefusalReason = "barcode-taken" | "rfid-taken" | "imported-before";
+/**
+ * Why an item was not made: another has its barcode or tag; it was imported before; or the source has brought its barcode before, and the item
+ * belongs to another record.
+ */
+export type RefusalReason = "barcode-taken" | "rfid-taken" | "imported-before" | "imported-elsewhere";
 
 export interface RefusedItem {
   /** Place in the list given, from 0. */
@@ -16,6 +19,8 @@ export interface RefusedItem {
   readonly reason: RefusalReason;
   /** The item that has the number; undefined when another of the same list has it. */
   readonly by?: string;
+  /** The record of an item that was imported elsewhere. */
+  readonly record?: string;
 }
 
 export interface CreatedItems {
@@ -74,12 +79,16 @@ async function refusals(
 }
 
 function reasonOf(
-  { source, sourceKey, barcode, rfidUid }: NewItem,
+  { source, sourceKey, barcode, rfidUid, recordId }: NewItem,
   holders: NumberHolders,
   made: ReadonlySet<string | undefined>,
 ): Omit<RefusedItem, "n"> {
   const known = holders.sourceKeys.get(`${source}\n${sourceKey}`);
-  if (known !== undefined) return { reason: "imported-before", by: known };
+  if (known !== undefined) {
+    const record = holders.records.get(known)!;
+    const same = barcode === undefined || record === recordId;
+    return same ? { reason: "imported-before", by: known } : { reason: "imported-elsewhere", by: known, record };
+  }
   const byBarcode = barcode === undefined ? undefined : holders.barcodes.get(barcode);
   const byTag = rfidUid === undefined ? undefined : holders.rfidUids.get(rfidUid);
   const reason = byBarcode === undefined ? "rfid-taken" : "barcode-taken";

@@ -154,12 +154,19 @@ export interface Numbers {
 
 const holders = statement<
   [readonly string[], readonly string[], readonly string[], readonly string[]],
-  { id: string; barcode: string | null; rfid_uid: string | null; source: string | null; source_key: string | null }
+  {
+    id: string;
+    record_id: string;
+    barcode: string | null;
+    rfid_uid: string | null;
+    source: string | null;
+    source_key: string | null;
+  }
 >(
   "catalogue.find-number-holders",
-  `select id, barcode, rfid_uid, source, source_key from catalogue.item where barcode = any($1::text[])
-   union select id, barcode, rfid_uid, source, source_key from catalogue.item where rfid_uid = any($2::text[])
-   union select i.id, i.barcode, i.rfid_uid, i.source, i.source_key
+  `select id, record_id, barcode, rfid_uid, source, source_key from catalogue.item where barcode = any($1::text[])
+   union select id, record_id, barcode, rfid_uid, source, source_key from catalogue.item where rfid_uid = any($2::text[])
+   union select i.id, i.record_id, i.barcode, i.rfid_uid, i.source, i.source_key
      from unnest($3::text[], $4::text[]) as given (source, source_key)
      join catalogue.item i on i.source = given.source and i.source_key = given.source_key`,
 );
@@ -170,6 +177,8 @@ export interface NumberHolders {
   readonly rfidUids: ReadonlyMap<string, string>;
   /** By `source`, a line break and `sourceKey`. */
   readonly sourceKeys: ReadonlyMap<string, string>;
+  /** The record that each of the items belongs to. */
+  readonly records: ReadonlyMap<string, string>;
 }
 
 /** Which items have the given numbers already. */
@@ -190,6 +199,7 @@ export async function findNumberHolders(
     sourceKeys: new Map(
       rows.flatMap(({ id, source, source_key: key }) => (source === null ? [] : [[`${source}\n${key}`, id] as const])),
     ),
+    records: new Map(rows.map((row) => [row.id, row.record_id])),
   };
 }
 

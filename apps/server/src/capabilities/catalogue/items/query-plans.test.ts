@@ -1,7 +1,7 @@
-import pg from "pg";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../../kernel/db/database.ts";
 import { inside } from "../../../kernel/db/inside.ts";
+import { plansOf } from "../../../kernel/db/testing/plans-of.ts";
 import { testDatabase } from "../../../kernel/db/testing/test-database.ts";
 import { shelfAfter, shelfBefore } from "../call-numbers/shelf.store.ts";
 import { countOnShelf } from "../classification/class.store.ts";
@@ -34,35 +34,6 @@ beforeAll(async () => {
   await client.query("analyze catalogue.record");
 }, 120_000);
 
-interface Plan {
-  readonly "Node Type": string;
-  readonly "Relation Name"?: string;
-  readonly "Index Name"?: string;
-  readonly Plans?: readonly Plan[];
-}
-
-function nodesOf(plan: Plan): Plan[] {
-  return [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
-}
-
-/** What a piece of work sends to PostgreSQL, explained. */
-async function nodesFor(work: () => Promise<unknown>): Promise<Plan[]> {
-  const sent = vi.spyOn(pg.Client.prototype, "query");
-  let queries: { text: string; values: unknown[] }[];
-  try {
-    await work();
-    queries = sent.mock.calls.map(([query]) => query as unknown as { text: string; values: unknown[] });
-  } finally {
-    sent.mockRestore();
-  }
-  const plans: Plan[] = [];
-  for (const { text, values } of queries) {
-    const { rows } = await inside(db).client.query(`explain (format json) ${text}`, values);
-    plans.push(...rows.flatMap((row: { "QUERY PLAN": { Plan: Plan }[] }) => row["QUERY PLAN"].map((one) => one.Plan)));
-  }
-  return plans.flatMap(nodesOf);
-}
-
 const middle = { key: " TP3! 000005000", id: "0" };
 
 describe("the query for", () => {
@@ -86,13 +57,13 @@ describe("the query for", () => {
       () => countOnShelf(db, [{ from: " TP3! 000005", before: " TP3! 0000051" }]),
     ],
   ])("%s reads by %s", async (_, index, work) => {
-    const nodes = await nodesFor(work);
+    const nodes = await plansOf(db, work);
     expect(nodes.map((node) => node["Index Name"])).toContain(index);
     expect(nodes.filter((node) => node["Node Type"] === "Seq Scan")).toEqual([]);
   });
 
   it("a stretch of the shelf sorts nothing", async () => {
-    const nodes = await nodesFor(() => shelfAfter(db, { from: middle, limit: 11 }));
+    const nodes = await plansOf(db, () => shelfAfter(db, { from: middle, limit: 11 }));
     expect(nodes.map((node) => node["Node Type"])).not.toContain("Sort");
   });
 });

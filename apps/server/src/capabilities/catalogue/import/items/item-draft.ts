@@ -34,7 +34,21 @@ export function readItems(record: MarcRecord, layout: ItemLayout): ReadItems {
   const findings: ItemFinding[] = [];
   const price = priceElsewhere(record, layout);
   const drafts = dataFields(record, layout.tag).flatMap((field) => itemsIn(field, layout, { price, findings }));
-  return { drafts, findings };
+  return { drafts, findings: [...findings, ...drafts.flatMap((draft) => gapsOf(draft, layout))] };
+}
+
+/** What a copy cannot be lent or found without, where the layout has a place for it. */
+function gapsOf({ barcode, callNumber, accession }: ItemDraft, { subfields }: ItemLayout): ItemFinding[] {
+  const called = subfields.callNumber ?? subfields.class;
+  const value = accession ?? callNumber;
+  return [
+    ...(barcode === undefined && subfields.barcode !== undefined
+      ? [{ kind: "item", code: "barcode-missing", ...(value === undefined ? {} : { value }) } as const]
+      : []),
+    ...(callNumber === undefined && called !== undefined
+      ? [{ kind: "item", code: "call-number-missing", ...on(barcode) } as const]
+      : []),
+  ];
 }
 
 /** What stands at `010$d` of the record. */

@@ -1,13 +1,16 @@
 import { describeFault } from "@wenyuan/marc";
 import type { Language } from "../../../../kernel/i18n/language.ts";
-import { itemMessages, matchMessages, outcomeMessages, reasonMessages } from "./finding.messages.ts";
+import { faultAdvice } from "./fault-advice.ts";
+import { itemMessages, itemNames, matchMessages, outcomeMessages, reasonMessages } from "./finding.messages.ts";
 import type { Finding, ItemFinding, MatchFinding, OutcomeFinding } from "./finding.ts";
 
-/** A finding as a sentence: what, where, and what to do. */
-export function describeFinding(finding: Finding, language: Language): string {
+/** A finding as a sentence: what, where, and what to do. That depends on whether the record was refused for all it says. */
+export function describeFinding(finding: Finding, language: Language, isRefused = false): string {
   switch (finding.kind) {
-    case "fault":
-      return describeFault(finding.fault, language);
+    case "fault": {
+      const advice = faultAdvice(finding.fault.code, isRefused)[language];
+      return `${describeFault(finding.fault, language)}${language === "zh" ? "。" : ". "}${sentence(advice)}`;
+    }
     case "match":
       return describeMatch(finding, language);
     case "item":
@@ -35,8 +38,14 @@ function describeReason(reason: string, language: Language): string {
   return reasonMessages[name as keyof typeof reasonMessages][language](at < 0 ? "" : reason.slice(at + 1));
 }
 
-function describeItem({ code, value = "", barcode = "–", item = "" }: ItemFinding, language: Language): string {
-  return itemMessages[code][language]({ value, barcode, item });
+/** Begins with a capital where the script has them. */
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function describeItem({ code, value = "", barcode, item = "", record = "" }: ItemFinding, language: Language): string {
+  const named = barcode === undefined ? itemNames.without[language] : itemNames.with[language](barcode);
+  return itemMessages[code][language]({ value, named, item, record });
 }
 
 function describeOutcome({ code, value = "" }: OutcomeFinding, language: Language): string {

@@ -61,44 +61,70 @@ export const reasonMessages = {
   "year-differs": { zh: () => "出版年不同（减分）", en: () => "another year (against)" },
 } satisfies Messages;
 
+/** How a report names an item. */
+export const itemNames = {
+  with: { zh: (barcode: string) => `单册 ${barcode}`, en: (barcode: string) => `item ${barcode}` },
+  without: { zh: "无条码的单册", en: "an item without a barcode" },
+} satisfies Messages;
+
 interface ItemFacts {
   readonly value: string;
-  readonly barcode: string;
+  readonly named: string;
   readonly item: string;
+  readonly record: string;
 }
 
 /** About the items that a record brings. */
 export const itemMessages = {
   "price-unreadable": {
-    zh: ({ value, barcode }: ItemFacts) => `单册 ${barcode}：价格“${value}”读不懂，未写价格`,
-    en: ({ value, barcode }: ItemFacts) => `item ${barcode}: the price “${value}” cannot be read; made without one`,
+    zh: ({ value, named }: ItemFacts) => `${named}：价格“${value}”读不懂，单册已建、没有价格，请补上`,
+    en: ({ value, named }: ItemFacts) =>
+      `${named}: the price “${value}” cannot be read; made without one, please add it`,
   },
   "day-unreadable": {
-    zh: ({ value, barcode }: ItemFacts) => `单册 ${barcode}：日期“${value}”读不懂，未写日期`,
-    en: ({ value, barcode }: ItemFacts) => `item ${barcode}: the date “${value}” cannot be read; made without one`,
+    zh: ({ value, named }: ItemFacts) => `${named}：入藏日期“${value}”读不懂，单册已建、没有日期，请补上`,
+    en: ({ value, named }: ItemFacts) =>
+      `${named}: the date “${value}” cannot be read; made without one, please add it`,
   },
   "place-unknown": {
-    zh: ({ value, barcode }: ItemFacts) =>
-      `单册 ${barcode}：馆藏地代码“${value}”没有对应到本馆，单册未建。对应好以后重新导入同一文件即可补上`,
-    en: ({ value, barcode }: ItemFacts) =>
-      `item ${barcode}: the place “${value}” is not mapped to one here, so the item was not made. Map it and import the same file again`,
+    zh: ({ value, named }: ItemFacts) =>
+      `${named}：馆藏地代码“${value}”没有对应到本馆，单册未建。对应好以后重新导入同一文件即可补上`,
+    en: ({ value, named }: ItemFacts) =>
+      `${named}: the place “${value}” is not mapped to one here, so the item was not made. Map it and import the same file again`,
   },
   "place-missing": {
-    zh: ({ barcode }: ItemFacts) => `单册 ${barcode}：没有馆藏地，单册未建。可在来源设置里定一个默认馆藏地`,
-    en: ({ barcode }: ItemFacts) =>
-      `item ${barcode}: no place is stated, so the item was not made. The source can have a default place`,
+    zh: ({ named }: ItemFacts) =>
+      `${named}：没有馆藏地，单册未建。在来源设置里定一个默认馆藏地，重新导入同一文件即可补上`,
+    en: ({ named }: ItemFacts) =>
+      `${named}: no place is stated, so the item was not made. Give the source a default place and import the same file again`,
+  },
+  "barcode-missing": {
+    zh: ({ value }: ItemFacts) => `单册${value === "" ? "" : `（${value}）`}没有条码，已建，补上条码之前不能借出`,
+    en: ({ value }: ItemFacts) =>
+      `an item${value === "" ? "" : ` (${value})`} has no barcode; it was made, but cannot be lent before it has one`,
+  },
+  "call-number-missing": {
+    zh: ({ named }: ItemFacts) => `${named}：没有索书号，单册已建，不能排架和打印书标，请补上`,
+    en: ({ named }: ItemFacts) =>
+      `${named}: no call number; made, but it has no place on the shelf and no label, please add one`,
   },
   "barcode-taken": {
     zh: ({ value, item }: ItemFacts) =>
-      `条码 ${value} 已被别的单册使用${item === "" ? "（在本文件里）" : `（单册 ${item}）`}，单册未建`,
+      `条码 ${value} 已被${item === "" ? "本文件里另一单册" : `单册 ${item} `}使用，这一册未建。请核对两册实物，改正条码后重新导入同一文件`,
     en: ({ value, item }: ItemFacts) =>
-      `the barcode ${value} belongs to another item${item === "" ? " of this file" : ` (${item})`}; the item was not made`,
+      `the barcode ${value} belongs to ${item === "" ? "another item of this file" : `item ${item}`}; this one was not made. Compare the two volumes, correct the barcode and import the same file again`,
+  },
+  "barcode-elsewhere": {
+    zh: ({ value, item, record }: ItemFacts) =>
+      `条码 ${value} 的单册已在馆藏记录 ${record} 名下（单册 ${item}），这一册未建。若是两本书用了同一条码，请核对实物，改正条码后重新导入同一文件；若是单册移到了那条记录，就不用管`,
+    en: ({ value, item, record }: ItemFacts) =>
+      `the item of barcode ${value} belongs to record ${record} here (item ${item}); this one was not made. If two volumes bear one barcode, compare them, correct it and import the same file again; if the item was moved to that record, nothing is to be done`,
   },
   "rfid-taken": {
     zh: ({ value, item }: ItemFacts) =>
-      `RFID ${value} 已被别的单册使用${item === "" ? "" : `（单册 ${item}）`}，单册未建`,
+      `RFID 标签 ${value} 已被${item === "" ? "本文件里另一单册" : `单册 ${item} `}使用，这一册未建。请核对标签，改正后重新导入同一文件`,
     en: ({ value, item }: ItemFacts) =>
-      `the RFID tag ${value} belongs to another item${item === "" ? "" : ` (${item})`}; the item was not made`,
+      `the RFID tag ${value} belongs to ${item === "" ? "another item of this file" : `item ${item}`}; this one was not made. Check the tag, correct it and import the same file again`,
   },
 } satisfies Messages & Record<ItemFinding["code"], unknown>;
 
@@ -113,15 +139,38 @@ export const outcomeMessages = {
     en: () => "is like a record here, and was created all the same, as the source says",
   },
   "no-title": {
-    zh: () => "没有题名（MARC 21 的 245，CNMARC 的 200），请补上",
-    en: () => "has no title (245 in MARC 21, 200 in CNMARC); please add it",
+    zh: () => "没有题名（MARC 21 的 245，CNMARC 的 200），读者查不到，请打开记录补上",
+    en: () =>
+      "has no title (245 in MARC 21, 200 in CNMARC), so that readers cannot find it; open the record and add it",
+  },
+  "no-number": {
+    zh: () => "没有控制号（001），只能按内容认出：来源改过以后再导入，可能成为另一条。请让来源补上 001",
+    en: () =>
+      "has no control number (001) and is known by its content alone: changed and imported again it may become another record. Ask the source to add 001",
+  },
+  "isbn-wrong": {
+    zh: (value: string) => `ISBN ${value} 位数或校验位不对，照原样保存，但不用于查重。请对照原书改正`,
+    en: (value: string) =>
+      `the ISBN ${value} has a wrong length or check digit; kept as it is, but not used to match. Correct it by the book`,
+  },
+  "other-encoding": {
+    zh: (value: string) => `这条的编码（${value}）与文件里其他记录不同，已按它自己的编码读取。题名不是乱码就不用管`,
+    en: (value: string) =>
+      `its encoding (${value}) is not that of the file's other records; read by its own. Nothing to do unless the title is garbled`,
   },
   "number-shared": {
-    zh: (value: string) => `本文件里另有记录也用编号 ${value}，内容不同，两条都保留`,
-    en: (value: string) => `another record of this file has the number ${value} with other content; both are kept`,
+    zh: (value: string) =>
+      `本文件里另有记录也用编号 ${value}，内容不同，两条都保留。是同一种书就合并，不是就让来源改正编号`,
+    en: (value: string) =>
+      `another record of this file has the number ${value} with other content; both are kept. Merge them if they are one, or have the source correct the number`,
+  },
+  "not-a-record": {
+    zh: (value: string) => `这一段不像书目记录，以“${value}”开头`,
+    en: (value: string) => `this stretch does not look like a record; it begins with “${value}”`,
   },
   "could-not-store": {
-    zh: (value: string) => `数据库不接受这条记录：${value}`,
-    en: (value: string) => `the database does not take this record: ${value}`,
+    zh: (value: string) => `数据库不接受这条记录：${value}。请“下载拒收的记录”，修好后再导入`,
+    en: (value: string) =>
+      `the database does not take this record: ${value}. “Download what was refused”, mend it and import it again`,
   },
 } satisfies Messages & Record<OutcomeFinding["code"], unknown>;

@@ -24,18 +24,32 @@ export interface ItemFinding {
     | "day-unreadable"
     | "place-unknown"
     | "place-missing"
+    | "barcode-missing"
+    | "call-number-missing"
     | "barcode-taken"
+    | "barcode-elsewhere"
     | "rfid-taken";
   readonly value?: string;
   readonly barcode?: string;
   /** The item that has the number. */
   readonly item?: string;
+  /** The record that this item belongs to. */
+  readonly record?: string;
 }
 
 /** What became of the record, where that needs a word. */
 export interface OutcomeFinding {
   readonly kind: "outcome";
-  readonly code: "policy-skip" | "policy-create" | "no-title" | "number-shared" | "could-not-store";
+  readonly code:
+    | "policy-skip"
+    | "policy-create"
+    | "no-title"
+    | "no-number"
+    | "isbn-wrong"
+    | "other-encoding"
+    | "number-shared"
+    | "not-a-record"
+    | "could-not-store";
   readonly value?: string;
 }
 

@@ -1,7 +1,7 @@
 import { type Fault, type MarcRecord, parseMarcJson } from "@wenyuan/marc";
 import type { DerivedRecord } from "../../records/derive-record.ts";
 import type { ReadItems } from "../items/item-draft.ts";
-import type { Finding } from "../report/finding.ts";
+import type { Finding, OutcomeFinding } from "../report/finding.ts";
 
 /** A record of the file with all that can be said of it without the catalogue. */
 export interface PreparedRecord {
@@ -23,6 +23,8 @@ export interface PreparedContent {
   readonly key: string;
   readonly title: string;
   readonly items: ReadItems | undefined;
+  /** What a cataloguer should know of it. */
+  readonly doubts: readonly OutcomeFinding[];
 }
 
 /** The record itself: only what is laid over another, or compared, is needed as such. */

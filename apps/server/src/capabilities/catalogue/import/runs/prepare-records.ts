@@ -6,6 +6,7 @@ import { type FileRecord, readRecords } from "../file/read-records.ts";
 import type { SourceFile } from "../file/source-file.ts";
 import type { ImportPlan } from "../import-plan.ts";
 import { readItems } from "../items/item-draft.ts";
+import { EncodingTally, recordDoubts } from "../report/record-doubts.ts";
 import { type PreparedRecord, recordOf } from "./prepare-record.ts";
 
 /** Records of one transaction at most: few enough that a desk never waits for one of their locks. */
@@ -28,8 +29,9 @@ export async function* prepareBatches(
   after: Place,
 ): AsyncGenerator<PreparedRecord[]> {
   let batch: PreparedRecord[] = [];
+  const encodings = new EncodingTally();
   for await (const read of readRecords(file, { ...plan, after })) {
-    batch.push(prepareRecord(read, plan));
+    batch.push(prepareRecord(read, plan, encodings));
     if (batch.length % breath === 0) await setImmediate();
     if (batch.length < batchSize) continue;
     yield batch;
@@ -38,7 +40,11 @@ export async function* prepareBatches(
   if (batch.length > 0) yield batch;
 }
 
-function prepareRecord({ record, bytes, ...place }: FileRecord, plan: ImportPlan): PreparedRecord {
+function prepareRecord(
+  { record, bytes, encoding, ...place }: FileRecord,
+  plan: ImportPlan,
+  encodings: EncodingTally,
+): PreparedRecord {
   const { number, offset, end, faults } = place;
   if (record === undefined) return { number, offset, end, faults, content: undefined, raw: keep(bytes) };
   const derived = deriveRecord(record, plan.profile);
@@ -47,6 +53,12 @@ function prepareRecord({ record, bytes, ...place }: FileRecord, plan: ImportPlan
     key: deriveSourceKey(record),
     title: derived.title.replaceAll("\0", "").slice(0, longestTitle),
     items: plan.items && readItems(record, plan.items.layout),
+    doubts: [
+      ...recordDoubts(record, plan.profile),
+      ...(plan.encoding === "auto" && encodings.note(encoding, bytes) !== undefined
+        ? [{ kind: "outcome", code: "other-encoding", value: encoding.toUpperCase() } as const]
+        : []),
+    ],
   };
   return { number, offset, end, faults, content, raw: undefined };
 }

@@ -1,6 +1,7 @@
 import type { Tx } from "../../../../kernel/db/database.ts";
 import { type SavedRecord, saveRecords } from "../../records/save-records.ts";
 import { type Finding, mostFindings } from "../report/finding.ts";
+import { readBeginning } from "../report/read-beginning.ts";
 import { type Decision, decideRecords } from "./decide-records.ts";
 import { insertEntries } from "./entry.store.ts";
 import type { NewEntry } from "./entry.ts";
@@ -105,7 +106,7 @@ function refusedEntry(record: PreparedRecord): NewEntry {
     offset,
     outcome: "refused",
     repaired: false,
-    findings: limited([...(refusal ? [refusal] : []), ...faultFindings(record)]),
+    findings: limited([...(refusal ? [refusal] : beginning(raw)), ...faultFindings(record)]),
     ...(content ? { title: content.title, sourceKey: content.key.replaceAll("\0", "") } : {}),
     ...(raw ? { raw: Buffer.from(raw).toString("base64") } : {}),
   };
@@ -122,15 +123,28 @@ function storedEntry(record: PreparedRecord, { decision, saved, recordId }: Done
     repaired: faults.length > 0,
     title,
     sourceKey: key,
-    findings: limited([...decision.findings, ...(items.findings.get(number) ?? []), ...faultFindings(record)]),
+    findings: limited([
+      ...decision.findings,
+      ...decision.from.content.doubts,
+      ...(items.findings.get(number) ?? []),
+      ...faultFindings(record),
+    ]),
     ...(recordId === undefined ? {} : { recordId }),
     ...(saved && outcome === "changed" ? { versionBefore: saved.version - 1 } : {}),
     ...(saved && outcome !== "unchanged" ? { versionAfter: saved.version } : {}),
   };
 }
 
+/** What stands where no record is, so that somebody knows what was lost. */
+function beginning(raw: Uint8Array | undefined): Finding[] {
+  const value = raw && readBeginning(raw);
+  return value ? [{ kind: "outcome", code: "not-a-record", value }] : [];
+}
+
+/** Of a record that breaks off, every later field is missing or cut: one fault says so. */
 function faultFindings({ faults }: PreparedRecord): Finding[] {
-  return faults.map((fault) => ({ kind: "fault", fault }));
+  const cut = faults.find(({ code }) => code === "record-truncated");
+  return (cut ? [cut] : faults).map((fault) => ({ kind: "fault", fault }));
 }
 
 function limited(findings: readonly Finding[]): readonly Finding[] {

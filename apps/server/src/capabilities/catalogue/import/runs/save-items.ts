@@ -125,12 +125,13 @@ class FindingList {
   }
 
   /** An item that the same source brought before is no news. */
-  refuse({ number, item }: Planned, { reason, by }: RefusedItem): void {
+  refuse({ number, item }: Planned, { reason, by, record }: RefusedItem): void {
     if (reason === "imported-before") return;
-    const value = reason === "barcode-taken" ? item.barcode : item.rfidUid;
+    const value = reason === "rfid-taken" ? item.rfidUid : item.barcode;
     this.leaveOut(number, {
       kind: "item",
-      code: reason,
+      code: reason === "imported-elsewhere" ? "barcode-elsewhere" : reason,
+      ...(record === undefined ? {} : { record }),
       ...(value === undefined ? {} : { value }),
       ...(item.barcode === undefined ? {} : { barcode: item.barcode }),
       ...(by === undefined ? {} : { item: by }),

@@ -57,9 +57,31 @@ export const uglyFileLines = [
   "馆藏地不明",
   "",
   "好记录",
+  "书号不对",
+  "没有控制号",
+  "单册不全",
+  "条码撞号",
+  "",
 ];
 
-/** Synthetic records as a careless vendor sends them: broken lengths, leaders, directories, mixed encodings, repeated numbers, junk. */
+/** An item in the stacks, as 汇文 writes them; without what is not given. */
+function anItem(barcode: string, callNumber = "") {
+  const parts: [string, string][] = [
+    ["b", barcode],
+    ["c", "ZK"],
+    ["s", callNumber],
+  ];
+  return field("905", ...parts.filter(([, value]) => value !== ""));
+}
+
+function withoutNumber(record: MarcRecord): Buffer {
+  return gbk({ ...record, fields: record.fields.filter(({ tag }) => tag !== "001") });
+}
+
+/**
+ * Synthetic records as a careless vendor sends them: broken lengths, leaders, directories, mixed encodings, repeated
+ * numbers, wrong ISBNs, items without what they need, junk; and broken off in its last record.
+ */
 export function uglyFile(): Buffer {
   const good = gbk(aBook("v0001", "好记录"));
   const unterminated = gbk(aBook("v0003", "没有结束符"));
@@ -76,5 +98,10 @@ export function uglyFile(): Buffer {
     gbk(aBook("v0010", "馆藏地不明", field("905", ["b", "0012345"], ["c", "天书阁"], ["s", "G250/1"]))),
     Buffer.from("这一段不是记录\x1d"),
     good,
+    gbk(aBook("v0011", "书号不对", field("010", ["a", "9787020002208"]))),
+    withoutNumber(aBook("", "没有控制号")),
+    gbk(aBook("v0013", "单册不全", anItem("0020001"), anItem("", "G250/3"))),
+    gbk(aBook("v0014", "条码撞号", anItem("0020001", "G250/4"))),
+    gbk(aBook("v0015", "断在中途")).subarray(0, 120),
   ]);
 }
