@@ -11,6 +11,8 @@ const pages = [
   "",
   "/search?q=synthetic",
   "/search?q=zzzz",
+  "/advanced",
+  "/advanced?go=1",
   "/search?q=synthetic&view=dense",
   "/search?q=synthetic&view=grid",
   "/search?q=synthetic+zzzz",

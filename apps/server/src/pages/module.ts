@@ -5,6 +5,7 @@ import { negotiateLanguage } from "../kernel/i18n/language.ts";
 import type { Kernel, Module } from "../kernel/module.ts";
 import { aboutPages } from "./about/about.pages.tsx";
 import { hoursPage } from "./about/hours.page.tsx";
+import { advancedPage } from "./advanced/advanced.page.tsx";
 import type { Assets } from "./assets/assets.ts";
 import { authorPage } from "./author/author.page.ts";
 import { browsePage } from "./browse/browse.page.tsx";
@@ -31,6 +32,7 @@ import { listFileEndpoints } from "./lists/list-file.endpoint.ts";
 import { workingListPages } from "./lists/working-list.pages.tsx";
 import { loansPages } from "./loans/loans.page.tsx";
 import { manifestEndpoints } from "./manifest/manifest.endpoints.ts";
+import { mySearchesPages } from "./my-searches/my-searches.page.tsx";
 import { newBooksPage } from "./new-books/new-books.page.tsx";
 import { popularPage } from "./new-books/popular.page.tsx";
 import { keepNoticesPages } from "./notices/keep-notices.pages.tsx";
@@ -79,6 +81,7 @@ export function pagesModule({ kernel, frame, engine, assets, ports, site }: Page
     ...keepNoticesPages({ db, clock: kernel.clock, zone }),
     searchPage({ db, engine, clock: kernel.clock, zone }),
     facetValuesPage({ db, engine }),
+    advancedPage({ db, engine }),
     browsePage,
     ...headingsPages(db),
     authorPage({ db, clock: kernel.clock, zone }),
@@ -97,6 +100,7 @@ export function pagesModule({ kernel, frame, engine, assets, ports, site }: Page
     ...loansPages(kernel),
     ...feesPages(kernel),
     ...historyPages(kernel),
+    ...mySearchesPages(kernel),
     ...calendarFeedPages(kernel),
     ...holdsPages(kernel),
     ...requestsPages(kernel),

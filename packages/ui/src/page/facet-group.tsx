@@ -27,15 +27,17 @@ export interface FacetGroupProps {
 
 /** One question that narrows the results. A group without values is not written. */
 export function FacetGroup({ title, values, open = true, more, children }: FacetGroupProps) {
-  if (values.length === 0 && children === undefined) return null;
+  if (values.length === 0 && !children) return null;
   return (
     <details open={open}>
       <summary>{title}</summary>
-      <ul>
-        {values.map((value) => (
-          <FacetLink key={value.href} {...value} />
-        ))}
-      </ul>
+      {values.length > 0 && (
+        <ul>
+          {values.map((value) => (
+            <FacetLink key={value.href} {...value} />
+          ))}
+        </ul>
+      )}
       {children}
       {more && (
         <a className="more" href={more.href}>
@@ -51,7 +53,7 @@ function FacetLink({ label, lang, count, href, chosen, below }: FacetValue) {
     <li className={below ? "below" : undefined}>
       <a href={href} aria-current={chosen ? "true" : undefined} rel="nofollow">
         <span lang={lang}>{label}</span>
-        <span className="num">{count}</span>
+        {count !== "" && <span className="num">{count}</span>}
       </a>
     </li>
   );

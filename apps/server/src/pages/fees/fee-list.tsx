@@ -3,9 +3,8 @@ import { Blank, Button, LinkButton, Note, PageTitle, Section } from "@wenyuan/ui
 import { type DescribedCharge, entryKindWords } from "../../capabilities/circulation/index.ts";
 import type { Bilingual } from "../../kernel/i18n/language.ts";
 import type { Spoken } from "../../kernel/i18n/messages.ts";
-import type { Here } from "../holdings/availability-view.ts";
+import { dayOf, type Here } from "../holdings/availability-view.ts";
 import { amountOf } from "./amount-of.ts";
-import { dayOf } from "./day-in-words.ts";
 import type { FeesData } from "./fees.loader.ts";
 import type { feesMessages } from "./fees.messages.ts";
 

@@ -2,8 +2,8 @@ import { Blank, Button, LinkButton, Note, PageTitle } from "@wenyuan/ui";
 import type { RecordSummary } from "../../capabilities/catalogue/index.ts";
 import type { PastLoan } from "../../capabilities/circulation/index.ts";
 import type { Spoken } from "../../kernel/i18n/messages.ts";
-import { dayOf } from "../fees/day-in-words.ts";
 import type { Here } from "../holdings/availability-view.ts";
+import { dayOf } from "../holdings/availability-view.ts";
 import { fullTitleOf, textLanguage } from "../work-view.ts";
 import type { historyMessages } from "./history.messages.ts";
 

@@ -5,6 +5,7 @@ import { type ItemNow, itemStatus } from "../../capabilities/circulation/index.t
 import { type Spoken, speak } from "../../kernel/i18n/messages.ts";
 import { availabilityMessages } from "./availability.messages.ts";
 import { dayOf, type Here } from "./availability-view.ts";
+import { compareEnumerations, heldYears, type YearSpan } from "./held-years.ts";
 import type { TitleHoldings } from "./holdings.loader.ts";
 
 export interface CopiesProps {
@@ -12,18 +13,26 @@ export interface CopiesProps {
   readonly here: Here;
 }
 
+type AllProps = CopiesProps & {
+  /** A journal shows its latest issues first, and which years there are. */
+  readonly serial?: boolean;
+};
+
 /** Copies shown before the rest is folded; a journal has hundreds. */
 const shownAtOnce = 12;
 
 /** Every copy: where it stands, under which number, and whether it can be had. */
-export function Copies({ holdings, here }: CopiesProps) {
+export function Copies({ holdings, here, serial = false }: AllProps) {
   const { items } = holdings;
   if (items.length === 0) return null;
   const t = speak(availabilityMessages, here.language);
-  const ordered = items.toSorted((a, b) => Number(isIn(holdings, b)) - Number(isIn(holdings, a)));
+  const ordered = serial
+    ? items.toSorted((a, b) => compareEnumerations(b.enumeration, a.enumeration))
+    : items.toSorted((a, b) => Number(isIn(holdings, b)) - Number(isIn(holdings, a)));
   const rest = ordered.slice(shownAtOnce);
   return (
     <Section id="copies" title={t.copies} note={t.copiesNote(items.length)}>
+      {serial && <Years {...{ items, here, t }} />}
       <CopyTable items={ordered.slice(0, shownAtOnce)} {...{ holdings, here, t }} />
       {rest.length > 0 && (
         <details className="vers">
@@ -32,6 +41,20 @@ export function Copies({ holdings, here }: CopiesProps) {
         </details>
       )}
     </Section>
+  );
+}
+
+/** Which years of a journal are here, and which between them are not. */
+function Years({ items, here, t }: Omit<Parts, "holdings">) {
+  const years = heldYears(items.flatMap(({ enumeration }) => enumeration ?? []));
+  if (years === undefined) return null;
+  const inWords = (spans: readonly YearSpan[]) =>
+    spans.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)).join(here.language === "zh" ? "、" : ", ");
+  return (
+    <p className="prose">
+      {t.heldYears(inWords(years.held))}
+      {years.missing.length > 0 && t.missingYears(inWords(years.missing))}
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@ import { CoverRow, Note, SearchBox, Section } from "@wenyuan/ui";
 import { Fragment } from "react";
 import type { Language } from "../../kernel/i18n/language.ts";
 import { type Spoken, speak } from "../../kernel/i18n/messages.ts";
+import { advancedMessages } from "../advanced/advanced.messages.ts";
 import { frameMessages } from "../frame/frame.messages.ts";
 import { NoticeList, type NoticesProps, UrgentNotices } from "../notices/notice-list.tsx";
 import { noticesToday } from "../notices/notices.loader.ts";
@@ -136,14 +137,13 @@ function Hero({ data, now, language, t }: HomeParts) {
   );
 }
 
-/** Searches that find something. */
+/** Searches that find something, and the form for more than words. */
 function Tries({ data, language, t }: Omit<HomeParts, "now" | "today">) {
   const subjects = data.facets.find((facet) => facet.name === "subject")?.values.map((one) => one.value) ?? [];
   const searches = suggestedSearches(subjects, language);
-  if (searches.length === 0) return null;
   return (
     <p className="tries">
-      <span>{t.tries}</span>
+      {searches.length > 0 && <span>{t.tries}</span>}
       {searches.map((subject) => (
         <a
           key={subject}
@@ -153,6 +153,7 @@ function Tries({ data, language, t }: Omit<HomeParts, "now" | "today">) {
           {subject}
         </a>
       ))}
+      <a href={`/${language}/advanced`}>{speak(advancedMessages, language).title}</a>
     </p>
   );
 }

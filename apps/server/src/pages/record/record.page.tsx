@@ -144,7 +144,7 @@ function Record({ editions, around, notices, actions, ...parts }: RecordProps) {
         hasContents={bib.summaries.length + bib.contents.length + bib.subjects.length > 0}
         hasRelated={around.related.length > 0}
       />
-      <Copies {...{ holdings, here }} />
+      <Copies {...{ holdings, here }} serial={bib.kind === "serial"} />
       <div id="about">
         <Texts id="summary" title={t.summary} texts={bib.summaries} language={summary.language} />
         <Contents

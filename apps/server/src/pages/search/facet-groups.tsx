@@ -10,7 +10,8 @@ const shownValues = 8;
 
 /** The facets of a result, each a group of links, the years a drawing with two fields. */
 export function facetGroups(parts: ResultParts) {
-  const groups = parts.answer.facets.map(({ name, values }) => {
+  const counted = parts.answer.facets.filter(({ values }) => values.length > 0);
+  const groups = counted.map(({ name, values }) => {
     if (name === "year") return <Years key={name} {...parts} years={values} />;
     if (name === "class") return <Classes key={name} {...parts} values={values} />;
     if (name === "location") return <Locations key={name} {...parts} values={values} />;

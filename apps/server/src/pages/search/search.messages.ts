@@ -42,7 +42,7 @@ export const searchMessages = {
   filtersUsed: { zh: (n: number) => `筛选，已用 ${n} 项`, en: (n: number) => `Filters, ${n} in use` },
   showResults: {
     zh: (total: number) => `看 ${total.toLocaleString("zh-CN")} 种`,
-    en: (total: number) => `Show ${total.toLocaleString("en")} works`,
+    en: (total: number) => (total === 1 ? "Show 1 work" : `Show ${total.toLocaleString("en")} works`),
   },
   chosen: { zh: "正在使用的筛选", en: "Filters in use" },
   remove: { zh: "，去掉", en: ", remove" },
@@ -79,7 +79,7 @@ export const searchMessages = {
   },
   valuesIn: {
     zh: (total: number) => `在 ${total.toLocaleString("zh-CN")} 种里`,
-    en: (total: number) => `within ${total.toLocaleString("en")} works`,
+    en: (total: number) => (total === 1 ? "within 1 work" : `within ${total.toLocaleString("en")} works`),
   },
   findValue: { zh: "只看含这些字的", en: "Only those with these letters" },
   findIn: { zh: (facet: string) => `在${facet}中找`, en: (facet: string) => `Find in: ${facet}` },

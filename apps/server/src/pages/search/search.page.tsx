@@ -4,16 +4,19 @@ import {
   type FacetName,
   keepOwnSearch,
   locationLabels,
+  writeAddressQuery,
 } from "../../capabilities/discovery/index.ts";
 import type { Clock } from "../../kernel/clock/clock.ts";
 import type { Language } from "../../kernel/i18n/language.ts";
 import { type Spoken, speak } from "../../kernel/i18n/messages.ts";
+import { advancedMessages } from "../advanced/advanced.messages.ts";
 import { FeedLinks, FollowLink } from "../feeds/feed-links.tsx";
 import { frameMessages } from "../frame/frame.messages.ts";
 import type { Here } from "../holdings/availability-view.ts";
 import { type ListHoldings, loadListHoldings, type PlaceNames } from "../holdings/holdings.loader.ts";
 import { ListButton } from "../lists/list-button.tsx";
 import { readWorkingList } from "../lists/working-list.ts";
+import { mySearchesMessages } from "../my-searches/my-searches.messages.ts";
 import type { PageDefinition } from "../page.ts";
 import { Advice } from "./advice.tsx";
 import { ChosenFilters } from "./chosen-filters.tsx";
@@ -113,9 +116,29 @@ function SearchResults({ size, ...parts }: Listed & { readonly size: number }) {
             count: frame.suggestionCount,
           }}
         />
+        <p className="search-ways">
+          <a href={`/${language}/advanced${advancedStart(query)}`}>{speak(advancedMessages, language).title}</a>
+          {size > 0 && <SaveLink {...{ query, language }} />}
+        </p>
       </div>
       {size === 0 ? <EmptyCatalogue t={t} /> : answer.total === 0 ? <Nothing {...parts} /> : <Found {...parts} />}
     </>
+  );
+}
+
+/** The words that stand in the box are those of the form's first row. */
+function advancedStart({ words }: PageQuery): string {
+  return words === "" ? "" : `?${new URLSearchParams({ w1: words })}`;
+}
+
+/** To the reader's own searches; whoever is not signed in does that on the way. */
+function SaveLink({ query, language }: Pick<ResultParts, "query" | "language">) {
+  const save = writeAddressQuery({ text: query.words, filters: query.filters });
+  if (save === "") return null;
+  return (
+    <a href={`/${language}/my-searches?${new URLSearchParams({ save })}`} rel="nofollow">
+      {speak(mySearchesMessages, language).saveTitle}
+    </a>
   );
 }
 

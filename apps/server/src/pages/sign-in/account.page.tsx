@@ -11,6 +11,7 @@ import { type Spoken, speak } from "../../kernel/i18n/messages.ts";
 import type { Kernel } from "../../kernel/module.ts";
 import { readerOf } from "../loans/loans.loader.ts";
 import { StandingNote } from "../loans/standing-note.tsx";
+import { mySearchesMessages } from "../my-searches/my-searches.messages.ts";
 import { noticesMessages } from "../notices/notices.messages.ts";
 import type { PageDefinition } from "../page.ts";
 import { signInMessages } from "./sign-in.messages.ts";
@@ -59,12 +60,14 @@ interface WaysProps {
 
 /** The pages of a reader, each with a word of what it is for. */
 function Mine({ language, t }: WaysProps) {
+  const own = speak(mySearchesMessages, language);
   const ways = [
     ["/loans", t.toLoans, t.loansFor],
     ["/holds", t.toHolds, t.holdsFor],
     ["/fees", t.toFees, t.feesFor],
     ["/card", t.toCard, t.cardFor],
     ["/history", t.toHistory, t.historyFor],
+    ["/my-searches", own.title, own.savedLead],
     ["/calendar-feed", t.toCalendar, t.calendarFor],
     ["/my-data", t.toData, t.dataFor],
   ] as const;

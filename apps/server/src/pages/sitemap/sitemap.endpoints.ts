@@ -110,9 +110,19 @@ async function answerXml({ reply }: Call, body: string | Readable): Promise<unkn
  */
 function robotsText(origin: string): string {
   const closed = languages.flatMap((language) =>
-    ["search?", "search/", "account", "loans", "holds", "card", "sign-in", "set-up", "list", "lists"].map(
-      (path) => `Disallow: /${language}/${path}`,
-    ),
+    [
+      "search?",
+      "search/",
+      "account",
+      "loans",
+      "holds",
+      "card",
+      "sign-in",
+      "set-up",
+      "list",
+      "lists",
+      "my-searches",
+    ].map((path) => `Disallow: /${language}/${path}`),
   );
   return [
     "User-agent: *",

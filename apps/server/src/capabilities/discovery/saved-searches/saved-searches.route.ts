@@ -7,9 +7,10 @@ import { transact } from "../../../kernel/db/transact.ts";
 import type { Endpoint } from "../../../kernel/http/endpoint.ts";
 import { route } from "../../../kernel/http/route.ts";
 import { discoveryProblems } from "../problems.ts";
+import { changeSavedSearch } from "./change-saved-search.ts";
 import { ownReaderId } from "./find-own-reader.ts";
-import { newestRecordId, saveSearch } from "./save-search.ts";
-import { deleteSaved, listSaved, updateSaved } from "./saved-search.store.ts";
+import { saveSearch } from "./save-search.ts";
+import { deleteSaved, listSaved } from "./saved-search.store.ts";
 import { mostSaved } from "./saved-search.ts";
 
 const path = "/api/v1/saved-searches";
@@ -88,12 +89,8 @@ export function savedSearchRoutes({ db, clock }: { readonly db: Database; readon
       ),
       answer: Done,
       problems: [discoveryProblems.noReaderFile, discoveryProblems.savedSearchNotFound],
-      handle: async ({ principal, params: { id }, body: { looked, ...said } }) =>
-        await change(principal, id, async (tx, readerId) => {
-          // Whoever switches an alert on again is told of what comes from now on.
-          const seen = looked || said.alert ? { seenRecord: await newestRecordId(tx) } : {};
-          return await updateSaved(tx, { id, readerId }, { ...said, ...seen });
-        }),
+      handle: async ({ principal, params: { id }, body }) =>
+        await change(principal, id, (tx, readerId) => changeSavedSearch(tx, { id, readerId }, body)),
     }),
     route({
       method: "DELETE",
