@@ -31,7 +31,7 @@ export interface After {
 }
 
 /** Keys looked at when nothing but a beginning is given: whoever types 王 will type on. The exact ones come first in the index. */
-const mostKeys = 1500;
+const mostKeys = 500;
 
 /**
  * Readers who fit, exact ones first, then in pinyin order; those merged away are left out. A beginning that very many share, and nothing
