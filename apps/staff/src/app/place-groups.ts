@@ -25,6 +25,7 @@ const groupOf: Readonly<Record<string, PlaceGroup>> = {
   "/places": "cataloguing",
   "/call-numbers": "cataloguing",
   "/reader-feeds": "people",
+  "/reader-duplicates": "people",
 };
 
 /** What most of the day is spent with: these stand in the bar of a phone; the others are one touch further. */

@@ -23,6 +23,7 @@ export interface Place {
     | "/figures"
     | "/readers"
     | "/reader-feeds"
+    | "/reader-duplicates"
     | "/accounts"
     | "/roles"
     | "/sign-in-ways"
@@ -50,6 +51,7 @@ export interface Place {
     | "figures"
     | "readerFiles"
     | "readerFeeds"
+    | "readerDuplicates"
     | "accounts"
     | "roles"
     | "signInWays"
@@ -211,6 +213,14 @@ export const places: readonly Place[] = [
     keys: "g f",
     words: "feeds lists duzhedaoru dzdr mingdan 名单 读者导入",
     permission: "readers.feed.read",
+  },
+  {
+    to: "/reader-duplicates",
+    text: "readerDuplicates",
+    icon: "copy",
+    keys: "g g",
+    words: "duplicates merge people chongfu duzhe cfdz hebing hb 重复读者 合并读者 同一个人",
+    permission: "readers.reader.merge",
   },
   {
     to: "/accounts",

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { readReaderPair } from "../../features/readers/merge-params.ts";
 import { frame } from "./frame-route.ts";
-import { needed } from "./needs.ts";
+import { needed, needs } from "./needs.ts";
 
 const readers = createRoute({
   getParentRoute: () => frame,
@@ -30,5 +31,23 @@ const feed = createRoute({
   component: lazyRouteComponent(() => import("../../features/readers/components/feed-page.tsx"), "FeedPage"),
 });
 
+const duplicates = createRoute({
+  getParentRoute: () => frame,
+  path: "/reader-duplicates",
+  beforeLoad: needed("/reader-duplicates"),
+  component: lazyRouteComponent(
+    () => import("../../features/readers/components/look-alikes-page.tsx"),
+    "LookAlikesPage",
+  ),
+});
+
+const merge = createRoute({
+  getParentRoute: () => frame,
+  path: "/readers/$id/merge",
+  validateSearch: readReaderPair,
+  beforeLoad: needs("readers.reader.merge"),
+  component: lazyRouteComponent(() => import("../../features/readers/components/merge-page.tsx"), "ReaderMergePage"),
+});
+
 /** Readers, and where their data come from. */
-export const readerRoutes = [readers, reader, feeds, feed] as const;
+export const readerRoutes = [readers, reader, merge, duplicates, feeds, feed] as const;

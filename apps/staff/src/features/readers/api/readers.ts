@@ -91,3 +91,9 @@ export async function setRestriction(
 export async function liftRestriction(api: ApiClient, restrictionId: string): Promise<void> {
   await answerOf(api.DELETE("/api/v1/restrictions/{id}", { params: { path: { id: restrictionId } } }));
 }
+
+/** The one reader who has this number or card; none when there is none or several. */
+export async function findByCode(api: ApiClient, text: string): Promise<string | undefined> {
+  const { items, near } = await answerOf(api.POST("/api/v1/reader-searches", { body: { text, limit: 2 } }));
+  return items.length === 1 && !near ? items[0]?.id : undefined;
+}

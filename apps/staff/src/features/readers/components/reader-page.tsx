@@ -58,13 +58,18 @@ function File({ file }: { readonly file: ReaderFile }) {
       <PageHead title={reader.displayName}>{words.filter((word) => word !== undefined).join(" · ")}</PageHead>
       <div className="stackv">
         <Standing file={file} />
-        {may("circulation.charge.read") && (
-          <p className="row">
+        <p className="row">
+          {may("circulation.charge.read") && (
             <Link className="btn" to="/readers/$id/charges" params={{ id: reader.id }}>
               {texts.money}
             </Link>
-          </p>
-        )}
+          )}
+          {may("readers.reader.merge") && (
+            <Link className="btn bare" to="/readers/$id/merge" params={{ id: reader.id }} search={{}}>
+              {texts.merge}
+            </Link>
+          )}
+        </p>
         <NoteList id={reader.id} notes={file.notes} />
         <CardList id={reader.id} cards={file.cards} />
         <Particulars file={file} />
