@@ -263,6 +263,7 @@ export interface OfflineActRow {
   settled_by: string | null;
   settled_reason: string | null;
   id: GeneratedAlways<string>;
+  reader_id: string | null;
 }
 
 export interface OfflineKeyRow {

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Database, Tx } from "../../../kernel/db/database.ts";
 import { on } from "../tables.ts";
+import type { OpenCounts } from "./open-words.ts";
 
 /** A loan that is over, as its reader sees it. */
 export interface PastLoan {
@@ -164,28 +165,24 @@ export async function eraseFromTables(tx: Tx, readerId: string): Promise<void> {
       .set({ ...nobody, placed_by: "reader", ended_by: "reader" })
       .where("reader_id", "=", readerId)
       .execute();
+  await db
+    .updateTable("offline_act")
+    .set({ ...nobody, reader_barcode: null, outcome: "dropped", settled_by: "system", settled_at: sql`now()` })
+    .where("reader_id", "=", readerId)
+    .execute();
   await db.deleteFrom("calendar_feed").where("reader_id", "=", readerId).execute();
   await db.deleteFrom("reader_state").where("reader_id", "=", readerId).execute();
 }
 
 /** What a reader has open in numbers. */
-export async function countOpen(
-  at: Database | Tx,
-  readerIds: readonly string[],
-): Promise<Map<string, { loans: number; holds: number; requests: number; payments: number; held: number }>> {
-  const { rows } = await sql<{
-    id: string;
-    loans: number;
-    holds: number;
-    requests: number;
-    payments: number;
-    held: number;
-  }>`
+export async function countOpen(at: Database | Tx, readerIds: readonly string[]): Promise<Map<string, OpenCounts>> {
+  const { rows } = await sql<OpenCounts & { id: string }>`
     select r.id,
       (select count(*)::int from circulation.loan l where l.reader_id = r.id and l.returned_at is null) as loans,
       (select count(*)::int from circulation.hold h where h.reader_id = r.id and h.ended_at is null) as holds,
       (select count(*)::int from circulation.request q where q.reader_id = r.id and q.ended_at is null) as requests,
       (select count(*)::int from circulation.payment p where p.reader_id = r.id and p.state = 'begun') as payments,
+      (select count(*)::int from circulation.offline_act a where a.reader_id = r.id) as conflicts,
       (select coalesce(-sum(p.amount_minor), 0)::float8 from circulation.ledger_posting p
         where p.reader_id = r.id and p.account in ('deposits', 'payable')) as held
     from unnest(${readerIds}::bigint[]) r(id)`.execute(on(at));

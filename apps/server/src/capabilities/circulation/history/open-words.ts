@@ -6,12 +6,14 @@ export interface OpenCounts {
   readonly holds: number;
   readonly requests: number;
   readonly payments: number;
+  /** Acts of a desk without a network that a person has still to decide. */
+  readonly conflicts: number;
   /** Deposits and what is to be paid back, in minor units. */
   readonly held: number;
 }
 
 /** What is open with a reader and what to do about it, a sentence for each. */
-export function openInWords({ loans, holds, requests, payments, held }: OpenCounts): Bilingual[] {
+export function openInWords({ loans, holds, requests, payments, conflicts, held }: OpenCounts): Bilingual[] {
   return [
     ...said(loans, {
       zh: `还有${loans}册书没还，请先归还`,
@@ -28,6 +30,10 @@ export function openInWords({ loans, holds, requests, payments, held }: OpenCoun
     ...said(payments, {
       zh: "有一笔网上支付还没有结果，请稍后再办",
       en: "An online payment has no result yet: try again a little later",
+    }),
+    ...said(conflicts, {
+      zh: `断网时办的${conflicts}笔借还还没有核定，请流通台先处理`,
+      en: `${conflicts === 1 ? "1 act" : `${conflicts} acts`} of a desk without a network ${conflicts === 1 ? "is" : "are"} undecided: the desk settles ${conflicts === 1 ? "it" : "them"} first`,
     }),
     ...said(held, {
       zh: "有押金或退款还没有取回，请到服务台领取",

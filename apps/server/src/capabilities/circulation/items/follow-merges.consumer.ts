@@ -3,8 +3,8 @@ import type { Tx } from "../../../kernel/db/database.ts";
 import type { Consumer } from "../../../kernel/events/consumer.ts";
 import { publish } from "../../../kernel/events/event-log.ts";
 import { mergeUndone, recordsMerged, sameVolumes } from "../../catalogue/index.ts";
-import { availabilityChanged } from "../events.ts";
-import { moveHolds, moveLoans, returnHolds } from "./merged-title.store.ts";
+import { availabilityChanged, requestsChanged } from "../events.ts";
+import { moveHolds, moveLoans, moveRequests, returnHolds } from "./merged-title.store.ts";
 
 interface Merge {
   readonly winnerId: string;
@@ -13,8 +13,8 @@ interface Merge {
 }
 
 /**
- * Follows merges of titles: who waits for the one that went waits for the one that stayed, and loans count for it; undone, both go back. Where
- * each copy is follows by itself, since moved items are changed items.
+ * Follows merges of titles: who waits for the one that went waits for the one that stayed, what is being brought is of it, and loans count for
+ * it; undone, all go back. Where each copy is follows by itself, since moved items are changed items.
  */
 export function followMerges(clock: Clock): Consumer {
   return {
@@ -30,7 +30,9 @@ export function followMerges(clock: Clock): Consumer {
 
 async function merge(tx: Tx, { winnerId, loserId, itemIds }: Merge, now: Date): Promise<void> {
   const way = { from: loserId, to: winnerId };
-  await moveHolds(tx, way, { volumes: await sameVolumes(tx, loserId, winnerId), now });
+  const volumes = await sameVolumes(tx, loserId, winnerId);
+  await moveHolds(tx, way, { volumes, now });
+  await tellMoved(tx, await moveRequests(tx, way, { volumes }));
   await moveLoans(tx, way, itemIds);
   await publish(tx, availabilityChanged, [{ recordIds: [winnerId, loserId] }]);
 }
@@ -38,6 +40,12 @@ async function merge(tx: Tx, { winnerId, loserId, itemIds }: Merge, now: Date): 
 async function part(tx: Tx, { winnerId, loserId, itemIds }: Merge): Promise<void> {
   const way = { from: winnerId, to: loserId };
   await returnHolds(tx, way);
+  const volumes = await sameVolumes(tx, winnerId, loserId);
+  await tellMoved(tx, await moveRequests(tx, way, { volumes, copies: itemIds }));
   await moveLoans(tx, way, itemIds);
   await publish(tx, availabilityChanged, [{ recordIds: [winnerId, loserId] }]);
+}
+
+async function tellMoved(tx: Tx, requestIds: readonly string[]): Promise<void> {
+  if (requestIds.length > 0) await publish(tx, requestsChanged, [{ ids: [...requestIds] }]);
 }

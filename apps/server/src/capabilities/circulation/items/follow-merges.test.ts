@@ -58,6 +58,28 @@ it("lets a reader who waited for both wait once, in the older place", async () =
   expect(await findOpenHold(kernel.db, younger)).toBeUndefined();
 });
 
+it("brings what is being brought under the title that stays, and back; who has one of each brought keeps both", async () => {
+  const [winner, loser] = [await desk.title(1), await desk.title(1)];
+  const itemIds = [await itemIdOf(loser.first)];
+  // A desk that sees a copy takes it up into lending.
+  for (const { first } of [winner, loser]) await desk.checkIn(first);
+  const [one, both] = [await desk.reader(), await desk.reader()];
+  const bring = async (readerBarcode: string, recordId: string) =>
+    (await desk.post("/api/v1/requests", { readerBarcode, recordId, pickup: "science" })).body.id as string;
+  const carried = await bring(one, loser.recordId);
+  const titleOf = async (id: string) =>
+    (await desk.rows("select record_id from circulation.request where id = $1", id))[0]?.["record_id"];
+  const merge = { winnerId: winner.recordId, loserId: loser.recordId, itemIds };
+  await tell("catalogue.records-merged", merge);
+  expect(await titleOf(carried)).toBe(winner.recordId);
+  await tell("catalogue.merge-undone", merge);
+  expect(await titleOf(carried)).toBe(loser.recordId);
+  await desk.post(`/api/v1/requests/${carried}/cancellation`, {});
+  const [kept, second] = [await bring(both, winner.recordId), await bring(both, loser.recordId)];
+  await tell("catalogue.records-merged", merge);
+  expect([await titleOf(kept), await titleOf(second)]).toEqual([winner.recordId, loser.recordId]);
+});
+
 it("says what keeps a title or a copy in the catalogue", async () => {
   const { recordId, itemId } = await lentTitle();
   await place(await desk.reader(), recordId);

@@ -67,6 +67,40 @@ export async function returnHolds(tx: Tx, { from, to }: TitleWay): Promise<numbe
   return (await back.rows(tx, from, to)).length;
 }
 
+const carry = statement<
+  [string, string, readonly string[], readonly string[], readonly string[] | null],
+  { id: string }
+>(
+  "circulation.carry-requests",
+  `with going as (
+     select q.id, q.reader_id, coalesce(volume.same, q.volume_id) as volume_id
+     from circulation.request q left join unnest($3::bigint[], $4::bigint[]) as volume (one, same) on volume.one = q.volume_id
+     where q.record_id = $1 and q.ended_at is null and ($5::bigint[] is null or q.copy_id = any($5::bigint[]))
+     order by q.id for update of q
+   )
+   update circulation.request set record_id = $2, volume_id = going.volume_id
+   from going
+   where request.id = going.id and not exists (
+     select from circulation.request other
+     where other.record_id = $2 and other.ended_at is null and other.reader_id = going.reader_id
+       and coalesce(other.volume_id, 0) = coalesce(going.volume_id, 0))
+   returning request.id`,
+);
+
+/**
+ * Copies that are being brought are of the other title from now on. Whoever has one of each brought keeps both: the second stays under the
+ * title that it was asked for, and is handed over like any other.
+ * @param options `volumes`: of the title with the other's of one name; `copies`: only what is brought of these
+ */
+export async function moveRequests(
+  tx: Tx,
+  { from, to }: TitleWay,
+  { volumes, copies }: { readonly volumes: ReadonlyMap<string, string>; readonly copies?: readonly string[] },
+): Promise<string[]> {
+  const rows = await carry.rows(tx, from, to, [...volumes.keys()], [...volumes.values()], copies ?? null);
+  return rows.map(({ id }) => id);
+}
+
 const loans = statement<[string, string, readonly string[]], never>(
   "circulation.move-loans",
   "update circulation.loan set record_id = $2 where item_id = any($3::bigint[]) and record_id = $1",

@@ -24,9 +24,10 @@ export async function keepOutcome(
     outcome,
     conflict,
     loanId,
+    readerId,
     by,
     now,
-  }: { outcome: Outcome; conflict?: Conflict; loanId?: string; by: string; now: Date },
+  }: { outcome: Outcome; conflict?: Conflict; loanId?: string; readerId?: string | undefined; by: string; now: Date },
 ): Promise<void> {
   await on(tx)
     .insertInto("offline_act")
@@ -38,6 +39,7 @@ export async function keepOutcome(
       branch: act.branch ?? null,
       item_barcode: act.itemBarcode,
       reader_barcode: outcome === "conflict" ? (act.readerBarcode ?? null) : null,
+      reader_id: outcome === "conflict" ? (readerId ?? null) : null,
       outcome,
       problem: conflict ? JSON.stringify(conflict) : null,
       loan_id: loanId ?? null,
@@ -125,6 +127,7 @@ export async function endConflict(
     .set({
       outcome: end.outcome,
       reader_barcode: null,
+      reader_id: null,
       loan_id: end.loanId ?? null,
       settled_at: end.now,
       settled_by: end.by,

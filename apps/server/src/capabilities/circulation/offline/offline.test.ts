@@ -1,5 +1,9 @@
 import { createHmac, createPublicKey, verify } from "node:crypto";
 import { expect, it } from "vitest";
+import { transact } from "../../../kernel/db/transact.ts";
+import { findReaderByBarcode } from "../../readers/index.ts";
+import { lendingPersonalFacts } from "../history/collect-facts.ts";
+import { lendingMatters } from "../history/collect-matters.ts";
 import { openLendingDesk } from "../testing/lending-desk.ts";
 import { blockReasons, entryBytes, hashBytes, packEntries, signedBytes } from "./block-list.ts";
 
@@ -114,6 +118,18 @@ it("a book lent to a reader whose card had expired is written down by somebody's
   const settled = await settle(conflict.id, "do");
   expect([settled.status, settled.body.detail]).toEqual([200, undefined]);
   clock.move(-1500 * day);
+});
+
+it("a conflict is an open matter of its reader until it is decided, and names him no more when he is erased", async () => {
+  const readerBarcode = await desk.reader();
+  await send(act({ kind: "lend", itemBarcode: "NOWHERE", readerBarcode }));
+  const { db } = desk.library.kernel;
+  const readerId = (await findReaderByBarcode(db, readerBarcode))!.readerId;
+  const matters = async () => await lendingMatters(() => clock.now()).matters(db, [readerId]);
+  expect((await matters()).map(({ what }) => what.zh)).toEqual(["断网时办的1笔借还还没有核定，请流通台先处理"]);
+  expect(await lendingPersonalFacts.mustStay(db, readerId)).toHaveLength(1);
+  await transact(db, (tx) => lendingPersonalFacts.erase(tx, readerId));
+  expect([await matters(), await conflictOf("NOWHERE")]).toEqual([[], undefined]);
 });
 
 it("a conflict can be dropped, and then keeps no card", async () => {

@@ -3,6 +3,7 @@ import type { Principal } from "../../../kernel/auth/principal.ts";
 import type { Database, Tx } from "../../../kernel/db/database.ts";
 import { transact } from "../../../kernel/db/transact.ts";
 import { changedBy, findItemByBarcode } from "../../catalogue/index.ts";
+import { findReaderByBarcode } from "../../readers/index.ts";
 import { checkIn } from "../loans/check-in.ts";
 import { checkOut } from "../loans/check-out.ts";
 import { findOpenLoan } from "../loans/loan.store.ts";
@@ -43,7 +44,8 @@ async function replay(tx: Tx, rules: Rules, act: OfflineAct, { actor, now }: Rec
     return { key: act.key, outcome: "done" };
   }
   const conflict = conflictFrom(done);
-  await keepOutcome(tx, act, { outcome: "conflict", conflict, by, now });
+  const card = act.readerBarcode === undefined ? undefined : await findReaderByBarcode(tx, act.readerBarcode);
+  await keepOutcome(tx, act, { outcome: "conflict", conflict, readerId: card?.readerId, by, now });
   return { key: act.key, outcome: "conflict", conflict };
 }
 

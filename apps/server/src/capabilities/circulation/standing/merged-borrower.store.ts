@@ -18,6 +18,8 @@ const kinds = {
     update circulation.hold set reader_id = ${to} where reader_id = ${from} and ${among(sql`id`, keys)} returning id as key`,
   request: ({ from, to }: ReaderWay, keys?: Keys) => sql<{ key: string }>`
     update circulation.request set reader_id = ${to} where reader_id = ${from} and ${among(sql`id`, keys)} returning id as key`,
+  offline: ({ from, to }: ReaderWay, keys?: Keys) => sql<{ key: string }>`
+    update circulation.offline_act set reader_id = ${to} where reader_id = ${from} and ${among(sql`id`, keys)} returning id as key`,
   charge: ({ from, to }: ReaderWay, keys?: Keys) => sql<{ key: string }>`
     update circulation.charge set reader_id = ${to} where reader_id = ${from} and ${among(sql`id`, keys)} returning id as key`,
   payment: ({ from, to }: ReaderWay, keys?: Keys) => sql<{ key: string }>`
