@@ -8,6 +8,7 @@ export type { SearchEngine } from "./engine/search-engine.ts";
 export type { LendingFacts } from "./lending-facts.ts";
 export { discoveryModule } from "./module.ts";
 export { ownSearches } from "./own-searches.facts.ts";
+export { discoveryProblems } from "./problems.ts";
 export { loadRelatedWorks, type RelatedWork } from "./related/load-related-works.ts";
 export { changeSavedSearch } from "./saved-searches/change-saved-search.ts";
 export { ownReaderId } from "./saved-searches/find-own-reader.ts";
