@@ -136,7 +136,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List accounts
+         * List accounts: all, or those that are looked for
          * @description Needs: identity.account.read.
          */
         get: operations["getAccounts"];
@@ -146,6 +146,126 @@ export interface paths {
          * @description Needs: identity.account.create.
          */
         post: operations["postAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One account: its roles, how it can be entered, where it is signed in
+         * @description Needs: identity.account.read.
+         */
+        get: operations["getAccountsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why an account may do something, or which roles would allow it
+         * @description Needs: identity.account.read.
+         */
+        get: operations["getAccountsIdExplanation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Disable an account, which signs it out everywhere, or let it be used again; for a grave one it takes two people
+         * @description Needs: identity.account.change (recent sign-in).
+         */
+        put: operations["putAccountsIdState"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take ways in from an account or give it a first password; for a grave one it takes two people, and no password
+         * @description Needs: identity.account.change (recent sign-in).
+         */
+        post: operations["postAccountsIdResets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign an account out everywhere
+         * @description Needs: identity.account.change (recent sign-in).
+         */
+        delete: operations["deleteAccountsIdSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actor-names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The names of those who did something, by how histories keep them; who is not staff has none
+         * @description Needs: identity.actor.read.
+         */
+        get: operations["getActorNames"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2988,6 +3108,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clearance-classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Classes of readers by year of entry, department and category, with how many are cleared
+         * @description Needs: readers.clearance.give.
+         */
+        get: operations["getClearanceClasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clearances": {
         parameters: {
             query?: never;
@@ -3494,6 +3634,26 @@ export interface paths {
          * @description Needs: circulation.hold.manage.
          */
         post: operations["postHoldsIdChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holds/{id}/any-copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a hold on one copy take any copy; it keeps its place
+         * @description Needs: circulation.hold.manage.
+         */
+        post: operations["postHoldsIdAnyCopy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5135,6 +5295,11 @@ export interface operations {
                 limit?: number;
                 /** @description The `next` of the page before */
                 cursor?: string;
+                /** @description Beginning of a sign-in name, or part of the name */
+                q?: string;
+                role?: string;
+                who?: "staff" | "readers";
+                state?: "active" | "disabled" | "break-glass";
             };
             header?: never;
             path?: never;
@@ -5156,6 +5321,14 @@ export interface operations {
                             roles: string[];
                             /** Format: date-time */
                             createdAt: string;
+                            disabled: boolean;
+                            /** @description Opened on the console for the day when the campus sign-in is down */
+                            breakGlass: boolean;
+                            /**
+                             * Format: date-time
+                             * @description The last sign-in of the last six months
+                             */
+                            seenAt?: string;
                         }[];
                         next?: string;
                     };
@@ -5221,6 +5394,371 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccountsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        signInName: string;
+                        displayName: string;
+                        disabled: boolean;
+                        /** Format: date-time */
+                        breakGlassUntil?: string;
+                        /** @description Holds a role whose giving takes two people */
+                        grave: boolean;
+                        /** @description The account of who asks */
+                        own: boolean;
+                        /** Format: date-time */
+                        createdAt: string;
+                        assignments: {
+                            /** @description Small letters, digits and - */
+                            role: string;
+                            /** @description Code of a branch */
+                            branch?: string;
+                            /** Format: date-time */
+                            until?: string;
+                        }[];
+                        /** @description How it can be entered */
+                        ways: {
+                            password: boolean;
+                            passkeys: number;
+                            codes: boolean;
+                            /** @description An address is confirmed; which one is its owner's business */
+                            email: boolean;
+                            links: {
+                                zh: string;
+                                en: string;
+                            }[];
+                        };
+                        sessions: {
+                            device: string;
+                            way: string;
+                            shared: boolean;
+                            /** Format: date-time */
+                            seenAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description identity.account-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccountsIdExplanation: {
+        parameters: {
+            query: {
+                permission: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowed: boolean;
+                        because: {
+                            role: string;
+                            branch?: string;
+                            /** Format: date-time */
+                            until?: string;
+                            /** @description The colleague who delegated it */
+                            from?: string;
+                            /** @description False when who delegated it no longer holds it */
+                            counts: boolean;
+                        }[];
+                        wouldAllow: {
+                            code: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description identity.permission-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAccountsIdState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    disabled: boolean;
+                    /** @description Why, for the audit */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        state: "done" | "waiting";
+                        /** @description Waits for a second person */
+                        proposal?: string;
+                    };
+                };
+            };
+            /** @description identity.own-account */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity.account-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity.last-administrator */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountsIdResets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Ways in that are taken away
+                     * @default []
+                     */
+                    ways: ("codes" | "passkeys" | "links" | "email")[];
+                    /** @description A first password, handed over in person */
+                    password?: string;
+                    /** @description Why, for the audit */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        state: "done" | "waiting";
+                        /** @description Waits for a second person */
+                        proposal?: string;
+                    };
+                };
+            };
+            /** @description identity.own-account */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity.account-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity.reset-on-console */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity.nothing-to-reset, identity.weak-password */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAccountsIdSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ended: number;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getActorNames: {
+        parameters: {
+            query: {
+                /** @description Actors as histories have them, with commas between: account:12,token:3 */
+                actors: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        names: {
+                            [key: string]: string;
+                        };
+                    };
                 };
             };
             /** @description any other problem */
@@ -5764,7 +6302,8 @@ export interface operations {
                     "application/json": {
                         items: {
                             id: string;
-                            act: "assign-roles" | "define-role" | "shorten-audit";
+                            /** @enum {string} */
+                            act: "assign-roles" | "define-role" | "set-account-state" | "reset-account" | "shorten-audit";
                             meaning: {
                                 zh: string;
                                 en: string;
@@ -12399,6 +12938,8 @@ export interface operations {
                             failure?: string;
                             /** Format: date-time */
                             startedAt: string;
+                            /** @description account:12, token:3, or system for the command line */
+                            startedBy: string;
                             /** Format: date-time */
                             finishedAt?: string;
                             /** Format: date-time */
@@ -12469,6 +13010,8 @@ export interface operations {
                         failure?: string;
                         /** Format: date-time */
                         startedAt: string;
+                        /** @description account:12, token:3, or system for the command line */
+                        startedBy: string;
                         /** Format: date-time */
                         finishedAt?: string;
                         /** Format: date-time */
@@ -12608,6 +13151,8 @@ export interface operations {
                         failure?: string;
                         /** Format: date-time */
                         startedAt: string;
+                        /** @description account:12, token:3, or system for the command line */
+                        startedBy: string;
                         /** Format: date-time */
                         finishedAt?: string;
                         /** Format: date-time */
@@ -12839,6 +13384,8 @@ export interface operations {
                         failure?: string;
                         /** Format: date-time */
                         startedAt: string;
+                        /** @description account:12, token:3, or system for the command line */
+                        startedBy: string;
                         /** Format: date-time */
                         finishedAt?: string;
                         /** Format: date-time */
@@ -12940,6 +13487,8 @@ export interface operations {
                         failure?: string;
                         /** Format: date-time */
                         startedAt: string;
+                        /** @description account:12, token:3, or system for the command line */
+                        startedBy: string;
                         /** Format: date-time */
                         finishedAt?: string;
                         /** Format: date-time */
@@ -16420,6 +16969,44 @@ export interface operations {
             };
         };
     };
+    getClearanceClasses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            entryYear: number;
+                            department?: string;
+                            programme?: string;
+                            category: string;
+                            readers: number;
+                            cleared: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getClearances: {
         parameters: {
             query: {
@@ -16520,6 +17107,24 @@ export interface operations {
                             code?: string;
                         }[];
                     };
+                };
+            };
+            /** @description readers.may-not-waive */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description readers.waiver-needs-reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description any other problem */
@@ -18328,6 +18933,64 @@ export interface operations {
             };
             /** @description circulation.hold-dates, circulation.pickup-unknown */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postHoldsIdAnyCopy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        converted: boolean;
+                    };
+                };
+            };
+            /** @description circulation.hold-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.hold-twice, circulation.moved-meanwhile */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -13,6 +13,7 @@ export { cancelHold } from "./holds/cancel-hold.ts";
 export { changeHold, type HoldWish } from "./holds/change-hold.ts";
 export { type PlacedHold, placedHolds } from "./holds/hold-facts.store.ts";
 export { placeHold } from "./holds/place-hold.ts";
+export { convertHold } from "./holds/convert-hold.ts";
 export { type HoldWithOutlook, type Prospect, readHoldOutlooks, readProspect } from "./holds/read-outlooks.ts";
 export { describeItemTies, describeTitleTies } from "./items/describe-ties.ts";
 export { findItemsNow, type ItemNow } from "./items/item-state.store.ts";

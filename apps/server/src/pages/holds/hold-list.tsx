@@ -102,7 +102,23 @@ function OneHold({ hold, summaries, branches, here, t }: HoldListProps & { reado
   );
 }
 
-function Acts({ hold, here: { language }, t }: Pick<HoldListProps, "here" | "t"> & { readonly hold: HoldWithOutlook }) {
+type OfOneHold = Pick<HoldListProps, "here" | "t"> & { readonly hold: HoldWithOutlook };
+
+function Acts({ hold, here, t }: OfOneHold) {
+  const { language } = here;
+  return (
+    <>
+      {hold.hopeless && hold.itemId !== null && (
+        <form method="post" action={`/${language}/holds/${hold.id}/any-copy`} className="row">
+          <Button>{t.anyCopy}</Button>
+        </form>
+      )}
+      <ChangeOrCancel {...{ hold, here, t }} />
+    </>
+  );
+}
+
+function ChangeOrCancel({ hold, here: { language }, t }: OfOneHold) {
   return (
     <form method="post" action={`/${language}/holds/${hold.id}/cancel`} className="row">
       <LinkButton href={`/${language}/holds/${hold.id}`}>{t.change}</LinkButton>

@@ -105,6 +105,7 @@ export const holdsMessages = {
     zh: "在找的、丢失的都算在内。馆员在看这份名单；您也可以荐购或申请馆际互借。",
     en: "Copies are lost, missing or withdrawn. Staff look after this list; you may also suggest a purchase or ask for an interlibrary loan.",
   },
+  anyCopy: { zh: "别的复本也行", en: "Any copy will do" },
   whyNot: { zh: "上一次没轮到：", en: "Why not the last time:" },
   empty: { zh: "没有预约", en: "No holds" },
   emptyHelp: {

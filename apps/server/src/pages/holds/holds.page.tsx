@@ -3,6 +3,7 @@ import { catalogueProblems, findSummaries, readPlaces } from "../../capabilities
 import {
   cancelHold,
   changeHold,
+  convertHold,
   openRules,
   placeHold,
   type Rules,
@@ -141,6 +142,20 @@ function changePages(sources: Sources, rules: Rules): PageDefinition[] {
         const act = { actor: principal, now: clock.now() };
         const changed = await transactOrRefuse(db, (tx) => changeHold(tx, rules, wish, act));
         return isProblem(changed) ? await showHold(call, changed) : { redirect: `/${language}/holds?done=changed` };
+      },
+    },
+    {
+      method: "POST",
+      path: "/holds/:id/any-copy",
+      access: "signed-in",
+      async answer(call) {
+        const { language, principal } = call;
+        const readerId = await readerOf(db, principal);
+        if (readerId === undefined) return { redirect: `/${language}/holds` };
+        const act = { actor: principal, now: clock.now() };
+        const asked = { holdId: idOf(call), readerId };
+        const converted = await transactOrRefuse(db, (tx) => convertHold(tx, rules, asked, act));
+        return isProblem(converted) ? await showHold(call, converted) : { redirect: `/${language}/holds?done=changed` };
       },
     },
     {

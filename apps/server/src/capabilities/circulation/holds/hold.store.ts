@@ -159,6 +159,10 @@ export type HoldChange = Partial<{
   suspended: boolean;
   suspended_until: string | null;
   recall: boolean;
+  target: string;
+  item_id: null;
+  volume_id: string | null;
+  hopeless_since: null;
 }>;
 
 export async function updateHold(tx: Tx, id: string, change: HoldChange): Promise<void> {

@@ -11,6 +11,7 @@ import { recallForHold } from "../recalls/recall-for-hold.ts";
 import type { Rules } from "../rules/open-rules.ts";
 import { cancelHold } from "./cancel-hold.ts";
 import { changeHold } from "./change-hold.ts";
+import { convertHold } from "./convert-hold.ts";
 import { placeHold } from "./place-hold.ts";
 
 const Id = Type.String({ pattern: "^[0-9]{1,18}$" });
@@ -133,6 +134,18 @@ export function holdRoutes({ clock, idempotency }: Pick<Kernel, "clock" | "idemp
         if (isProblem(changed)) return changed;
         return changed.goes ? { goes: { ...changed.goes } } : {};
       },
+    }),
+    idempotentRoute(idempotency, {
+      method: "POST",
+      path: "/api/v1/holds/:id/any-copy",
+      access: circulationPermissions["hold.manage"],
+      summary: "Let a hold on one copy take any copy; it keeps its place",
+      params: Type.Object({ id: Id }),
+      body: Type.Object({}, { additionalProperties: false }),
+      answer: Type.Object({ converted: Type.Boolean() }),
+      problems: [circulationProblems.holdUnknown, circulationProblems.holdTwice, circulationProblems.movedMeanwhile],
+      handle: async ({ params, principal }, tx) =>
+        await convertHold(tx, rules, { holdId: params.id }, { actor: principal, now: clock.now() }),
     }),
     idempotentRoute(idempotency, {
       method: "POST",

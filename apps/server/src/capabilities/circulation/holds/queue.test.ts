@@ -70,6 +70,20 @@ describe("a copy on its shelf elsewhere", () => {
     expect(await list("hopeless", "science")).toContainEqual(expect.objectContaining({ id }));
   });
 
+  it("that one reader waits for and that will not come makes way for any other, in the same place", async () => {
+    const { recordId, barcodes } = await onShelf(2);
+    const [one = "", two = ""] = barcodes;
+    await desk.checkOut(await desk.reader(), two);
+    const id = await placed(recordId, { itemId: await itemId(one), pickup: "science" });
+    await desk.post("/api/v1/item-conditions", { itemBarcode: one, missing: true });
+    await desk.post(`/api/v1/holds/${id}/not-found`, {});
+    expect(await list("hopeless", "science")).toContainEqual(expect.objectContaining({ id }));
+    expect((await desk.post(`/api/v1/holds/${id}/any-copy`, {})).body).toEqual({ converted: true });
+    expect(await list("hopeless", "science")).not.toContainEqual(expect.objectContaining({ id }));
+    expect((await desk.checkIn(two)).body.goes).toMatchObject({ to: "transit", holdId: id });
+    expect((await desk.post(`/api/v1/holds/${id}/any-copy`, {})).body).toEqual({ converted: false });
+  });
+
   it("that turns up again after all fills the hold no other copy filled", async () => {
     const { recordId, first } = await onShelf(1);
     const id = await placed(recordId, { pickup: "science" });

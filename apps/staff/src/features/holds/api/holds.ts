@@ -37,6 +37,12 @@ export function holdsQuery(api: ApiClient, list: HoldListName, branch: string) {
   });
 }
 
+/** A hold on one copy takes any copy from now on. @throws ApiProblem */
+export async function takeAnyCopy(api: ApiClient, id: string): Promise<void> {
+  const header = { [idempotencyHeader]: newIdempotencyKey() };
+  await answerOf(api.POST("/api/v1/holds/{id}/any-copy", { params: { path: { id }, header }, body: {} }));
+}
+
 export function queueQuery(api: ApiClient, recordId: string) {
   return queryOptions({
     queryKey: [...holdsKey, "queue", recordId],

@@ -6,7 +6,7 @@ import { useTexts } from "../../../lib/i18n/language.tsx";
 import { usePlaceNames } from "../../../lib/library/places.ts";
 import type { Column } from "../../../lib/table/column.ts";
 import { barcodeCell, callNumberCell } from "../../../lib/table/copy-cells.tsx";
-import { holdsKey, type ListedHold, reportNotFound } from "../api/holds.ts";
+import { holdsKey, type ListedHold, reportNotFound, takeAnyCopy } from "../api/holds.ts";
 import type { HoldListName } from "../holds-params.ts";
 import { holdMessages } from "../messages.ts";
 import { useDayWords } from "./use-day-words.ts";
@@ -17,6 +17,7 @@ export function useHoldColumns(list: HoldListName): readonly Column<ListedHold>[
   const { branchName, locationName } = usePlaceNames();
   const dayWords = useDayWords();
   const notFound = useNotFound();
+  const anyCopy = useAnyCopy();
   const day = (id: string, head: string, of: (hold: ListedHold) => string | undefined): Column<ListedHold> => ({
     id,
     head,
@@ -62,6 +63,18 @@ export function useHoldColumns(list: HoldListName): readonly Column<ListedHold>[
       pickup,
       day("waited", texts.waited, ({ placedAt }) => placedAt),
       day("since", texts.since, ({ hopelessSince }) => hopelessSince),
+      {
+        id: "act",
+        head: texts.act,
+        bare: true,
+        // oxlint-disable-next-line react/no-unstable-nested-components -- a cell is a function, not a component
+        cell: (hold) =>
+          hold.target === "item" && (
+            <button type="button" className="btn small" onClick={() => anyCopy(hold)}>
+              {texts.anyCopy}
+            </button>
+          ),
+      },
     ],
   };
   return columns[list];
@@ -72,6 +85,18 @@ function useNotFound(): (hold: ListedHold) => void {
   const api = useApi();
   const perform = useAct(holdsKey);
   return ({ id }) => void perform(async () => ((await reportNotFound(api, id)) ? texts.nextCopy : texts.noCopy));
+}
+
+/** One copy was asked for and will not come: any other does. */
+function useAnyCopy(): (hold: ListedHold) => void {
+  const texts = useTexts(holdMessages);
+  const api = useApi();
+  const perform = useAct(holdsKey);
+  return ({ id }) =>
+    void perform(async () => {
+      await takeAnyCopy(api, id);
+      return texts.anyCopyNow;
+    });
 }
 
 /** To who waits for it. */

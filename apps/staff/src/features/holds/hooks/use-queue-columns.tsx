@@ -5,7 +5,7 @@ import { useTexts } from "../../../lib/i18n/language.tsx";
 import { usePlaceNames } from "../../../lib/library/places.ts";
 import { useMay } from "../../../lib/session/session.ts";
 import type { Column } from "../../../lib/table/column.ts";
-import { cancelHold, holdsKey, type QueuedHold, recallFor, suspendHold } from "../api/holds.ts";
+import { cancelHold, holdsKey, type QueuedHold, recallFor, suspendHold, takeAnyCopy } from "../api/holds.ts";
 import styles from "../components/holds-page.module.css";
 import { holdMessages } from "../messages.ts";
 import { useDayWords } from "./use-day-words.ts";
@@ -67,6 +67,20 @@ function Acts({ hold, onMove }: { readonly hold: QueuedHold; onMove(hold: Queued
       {waits && may("circulation.hold.move") && (
         <button type="button" className="btn small" onClick={() => onMove(hold)}>
           {texts.move}
+        </button>
+      )}
+      {waits && hold.target === "item" && (
+        <button
+          type="button"
+          className="btn small"
+          onClick={() =>
+            void perform(async () => {
+              await takeAnyCopy(api, hold.id);
+              return texts.anyCopyNow;
+            })
+          }
+        >
+          {texts.anyCopy}
         </button>
       )}
       {waits && hold.recalledFor === undefined && !hold.suspended && (
