@@ -1,4 +1,5 @@
 import { authoritiesCommand } from "./commands/authorities.command.ts";
+import { breakGlassCommand } from "./commands/break-glass.command.ts";
 import { classesCommand } from "./commands/classes.command.ts";
 import { type Command, UsageError } from "./commands/command.ts";
 import { demoCommand } from "./commands/demo.command.ts";
@@ -20,6 +21,7 @@ const commands: readonly Command[] = [
   userCommand,
   readersCommand,
   tokenCommand,
+  breakGlassCommand,
   doctorCommand,
   openApiCommand,
 ];

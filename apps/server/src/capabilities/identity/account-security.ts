@@ -6,9 +6,8 @@ import { listSessions, type OpenSession } from "./sessions/session.store.ts";
 import { listSignInEvents, type SignInEvent } from "./sessions/sign-in-event.store.ts";
 import { type LinkedIdentity, listLinkedIdentities } from "./ways/linked-identity.store.ts";
 
-/** All that its owner should see of how an account can be entered, and was. */
-export interface AccountSecurity {
-  readonly account: OwnAccount;
+/** How an account can be entered, and was. */
+export interface WaysIn {
   readonly passkeys: readonly {
     readonly id: string;
     readonly name: string;
@@ -22,6 +21,11 @@ export interface AccountSecurity {
   readonly identities: readonly LinkedIdentity[];
 }
 
+/** All that its owner should see of that. */
+export interface AccountSecurity extends WaysIn {
+  readonly account: OwnAccount;
+}
+
 const historyShown = 20;
 
 export async function readAccountSecurity(
@@ -30,9 +34,11 @@ export async function readAccountSecurity(
   now: Date,
 ): Promise<AccountSecurity | undefined> {
   const account = await findOwnAccount(db, accountId);
-  if (!account) return undefined;
+  return account && { account, ...(await readWaysIn(db, accountId, now)) };
+}
+
+export async function readWaysIn(db: Database, accountId: string, now: Date): Promise<WaysIn> {
   return {
-    account,
     passkeys: await listPasskeys(db, accountId),
     codes: await hasTotp(db, accountId),
     recoveryCodes: await countRecoveryCodes(db, accountId),

@@ -7,6 +7,9 @@ export { type AuditSearch, listEntries as listAudit } from "./audit/audit.store.
 export type { AuditAct, AuditActor, AuditEntry, AuditSubject } from "./audit/audit-entry.ts";
 export { forgetAuditOf } from "./audit/forget-entries.ts";
 export { recordAudit } from "./audit/write-entry.ts";
+export { listBreakGlass } from "./break-glass/break-glass.store.ts";
+export { endBreakGlass } from "./break-glass/end-break-glass.ts";
+export { openBreakGlass } from "./break-glass/open-break-glass.ts";
 export { beginMailLink } from "./mail-links/begin-mail-link.ts";
 export { finishMailLink } from "./mail-links/finish-mail-link.ts";
 export { mailLinkCookie } from "./mail-links/mail-link.cookie.ts";

@@ -1,9 +1,12 @@
 import type { Job } from "../../kernel/jobs/job.ts";
 import type { Kernel, Module } from "../../kernel/module.ts";
+import { accountPageRoutes } from "./accounts/account-page.route.ts";
 import { accountRoutes } from "./accounts/accounts.route.ts";
+import { actorRoutes } from "./actors/actors.route.ts";
 import { auditJobs } from "./audit/audit.job.ts";
 import { auditRoutes } from "./audit/audit.route.ts";
 import { auditLinker } from "./audit/link-entries.ts";
+import { endDueBreakGlass } from "./break-glass/end-break-glass.ts";
 import { forgetErrands } from "./errands/errand.store.ts";
 import { breakGlassUsed } from "./events.ts";
 import { proposalRoutes } from "./four-eyes/proposals.route.ts";
@@ -41,6 +44,7 @@ export function identityModule(
       await forgetOldFailures(db, clock.now());
       await forgetEndedRoles(db, clock.now());
       await forgetErrands(db, clock.now());
+      await endDueBreakGlass(db, kernel);
       await forgetSignInEvents(db, new Date(clock.now().getTime() - signInHistoryDays * 86_400_000));
     },
   };
@@ -51,6 +55,8 @@ export function identityModule(
       ...sessionRoutes(kernel),
       ...passkeyRoutes(options),
       ...accountRoutes(options),
+      ...accountPageRoutes(options),
+      ...actorRoutes(kernel),
       ...roleRoutes(options),
       ...assignmentRoutes(options),
       ...proposalRoutes(options),

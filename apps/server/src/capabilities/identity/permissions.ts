@@ -59,6 +59,10 @@ export const identityPermissions = definePermissions("identity", {
     grave: true,
     requires: "recent sign-in",
   },
+  "actor.read": {
+    meaning: { zh: "看到改动是哪位同事做的", en: "See which colleague made a change" },
+    roles: ["cataloguer", "circulation"],
+  },
   "audit.read": { meaning: { zh: "查看操作审计", en: "See the audit of what staff did" }, roles: [] },
   "audit.verify": {
     meaning: { zh: "校验审计记录是否被改动", en: "Verify that the audit was not tampered with" },

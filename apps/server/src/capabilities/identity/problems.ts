@@ -223,6 +223,45 @@ export const identityProblems = defineProblems("identity", {
     title: { zh: "不能复核自己提出的操作", en: "Nobody decides on their own proposal" },
     detail: () => ({ zh: "请另一位有复核权限的同事来看。", en: "Please ask a colleague who may decide." }),
   },
+  unusableSpan: {
+    status: 422,
+    title: { zh: "时长不对", en: "It cannot be open for so long" },
+    detail: ({ hours }: { hours: number }) => ({
+      zh: `应急账号最多开 ${hours} 小时；还需要就再开一次。`,
+      en: `A break-glass account is open for ${hours} hours at most; open it again when it takes longer.`,
+    }),
+  },
+  reasonNeeded: {
+    status: 422,
+    title: { zh: "请写明理由", en: "Please say why" },
+    detail: () => ({ zh: "理由记入操作审计。", en: "The reason goes into the audit." }),
+  },
+  ownAccount: {
+    status: 403,
+    title: { zh: "不能对自己的账号这样做", en: "Nobody does this to their own account" },
+    detail: () => ({
+      zh: "请另一位管理员来做，或到“登录与安全”改自己的登录方式。",
+      en: "Please ask another administrator, or change your own ways in under sign-in and security.",
+    }),
+  },
+  resetOnConsole: {
+    status: 409,
+    title: { zh: "这个账号的密码不能在这里重设", en: "This account's password cannot be reset here" },
+    detail: () => ({
+      zh: "它带有重大权限：知道新密码的人就能以它的名义做一切。请本人用通行密钥或邮箱链接登录后自己改，或在服务器上用 wenyuan break-glass。",
+      en: "It carries grave permissions: whoever knows the new password could do everything in its name. Let its owner sign in by passkey or e-mail link and change it, or use wenyuan break-glass on the server.",
+    }),
+  },
+  nothingToReset: {
+    status: 422,
+    title: { zh: "没有选要重设什么", en: "Nothing was chosen" },
+    detail: () => ({ zh: "请至少选一项。", en: "Choose at least one way in." }),
+  },
+  permissionNotFound: {
+    status: 404,
+    title: { zh: "没有这项权限", en: "There is no such permission" },
+    detail: () => ({ zh: "请从权限列表里选。", en: "Choose one of the list of permissions." }),
+  },
   unusableEnd: {
     status: 422,
     title: { zh: "委托的结束时间不对", en: "The delegation cannot end then" },

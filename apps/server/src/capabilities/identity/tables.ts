@@ -13,6 +13,7 @@ export interface AccountRow {
   created_at: Generated<Date>;
   email: string | null;
   break_glass: Generated<boolean>;
+  break_glass_until: Date | null;
 }
 
 export interface AccountRoleRow {

@@ -1,4 +1,5 @@
 import { Type } from "typebox";
+import { PageQuery } from "../../../kernel/http/paging.ts";
 
 export const AccountView = Type.Object({
   id: Type.String(),
@@ -6,7 +7,21 @@ export const AccountView = Type.Object({
   displayName: Type.String(),
   roles: Type.Array(Type.String()),
   createdAt: Type.String({ format: "date-time" }),
+  disabled: Type.Boolean(),
+  breakGlass: Type.Boolean({ description: "Opened on the console for the day when the campus sign-in is down" }),
+  seenAt: Type.Optional(Type.String({ format: "date-time", description: "The last sign-in of the last six months" })),
 });
+
+export const AccountQuery = Type.Object(
+  {
+    ...PageQuery.properties,
+    q: Type.Optional(Type.String({ maxLength: 100, description: "Beginning of a sign-in name, or part of the name" })),
+    role: Type.Optional(Type.String({ pattern: "^[a-z][a-z0-9-]{1,39}$" })),
+    who: Type.Optional(Type.Union([Type.Literal("staff"), Type.Literal("readers")])),
+    state: Type.Optional(Type.Union([Type.Literal("active"), Type.Literal("disabled"), Type.Literal("break-glass")])),
+  },
+  { additionalProperties: false },
+);
 
 export const NewAccountBody = Type.Object(
   {

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Database, Tx } from "../../../kernel/db/database.ts";
 import { on } from "../tables.ts";
-import { type Account, isUsableSignInName, signInKey } from "./account.ts";
+import { isUsableSignInName, signInKey } from "./account.ts";
 
 export interface NewAccount {
   readonly signInName: string;
@@ -35,13 +35,14 @@ export interface Credentials {
 }
 
 /** What is needed to check a password; nothing for an unknown or disabled account, or for a name that nobody can have. */
-export async function findCredentials(db: Database, signInName: string): Promise<Credentials | undefined> {
+export async function findCredentials(db: Database, signInName: string, now: Date): Promise<Credentials | undefined> {
   if (!isUsableSignInName(signInName)) return undefined;
   const row = await on(db)
     .selectFrom("account")
     .select(["id", "password_hash"])
     .where("sign_in_key", "=", signInKey(signInName))
     .where("disabled_at", "is", null)
+    .where((where) => where.or([where("break_glass_until", "is", null), where("break_glass_until", ">", now)]))
     .executeTakeFirst();
   return row && { id: row.id, passwordHash: row.password_hash };
 }
@@ -166,30 +167,39 @@ export async function countAdministrators(tx: Tx): Promise<number> {
   return rows.length;
 }
 
-/** Accounts in order of their ids, after a given one. */
-export async function listAccounts(db: Database, page: { after: string; limit: number }): Promise<Account[]> {
-  const rows = await on(db)
-    .selectFrom("account")
-    .select((row) => [
-      "id",
-      "sign_in_name",
-      "display_name",
-      "created_at",
-      row
-        .selectFrom("account_role")
-        .select(sql<string[]>`coalesce(array_agg(distinct role), '{}')`.as("roles"))
-        .whereRef("account_role.account_id", "=", "account.id")
-        .as("roles"),
-    ])
-    .where("id", ">", page.after)
-    .orderBy("id")
-    .limit(page.limit)
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    signInName: row.sign_in_name,
-    displayName: row.display_name,
-    roles: row.roles ?? [],
-    createdAt: row.created_at,
-  }));
+/** What who administers accounts sees of one, disabled or not. */
+export interface AccountState {
+  readonly signInName: string;
+  readonly displayName: string;
+  readonly hasPassword: boolean;
+  readonly hasEmail: boolean;
+  readonly createdAt: Date;
+  readonly disabledAt?: Date;
+  readonly breakGlassUntil?: Date;
+}
+
+export async function findAccountState(db: Database, id: string): Promise<AccountState | undefined> {
+  const row = await on(db).selectFrom("account").selectAll().where("id", "=", id).executeTakeFirst();
+  return (
+    row && {
+      signInName: row.sign_in_name,
+      displayName: row.display_name,
+      hasPassword: row.password_hash !== null,
+      hasEmail: row.email !== null,
+      createdAt: row.created_at,
+      ...(row.disabled_at ? { disabledAt: row.disabled_at } : {}),
+      ...(row.break_glass_until ? { breakGlassUntil: row.break_glass_until } : {}),
+    }
+  );
+}
+
+/** Disables an account, or enables it. @returns whether that changed anything */
+export async function saveDisabled(tx: Tx, id: string, disabledAt: Date | null): Promise<boolean> {
+  const { numUpdatedRows } = await on(tx)
+    .updateTable("account")
+    .set({ disabled_at: disabledAt })
+    .where("id", "=", id)
+    .where("disabled_at", disabledAt ? "is" : "is not", null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }

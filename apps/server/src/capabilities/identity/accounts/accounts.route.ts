@@ -1,16 +1,15 @@
 import { isProblem } from "@wenyuan/problem";
 import { Type } from "typebox";
 import type { Endpoint } from "../../../kernel/http/endpoint.ts";
-import { PageOf, PageQuery, pageOf, pageStart } from "../../../kernel/http/paging.ts";
+import { PageOf, pageOf, pageStart } from "../../../kernel/http/paging.ts";
 import { idempotentRoute, route } from "../../../kernel/http/route.ts";
 import type { IdentityOptions } from "../identity-options.ts";
 import { identityPermissions } from "../permissions.ts";
 import { identityProblems } from "../problems.ts";
 import { isGraveRole, knownRoles } from "../roles/role.catalogue.ts";
 import { listOwnRoles } from "../roles/role.store.ts";
-import { AccountView, NewAccountBody } from "./account.schema.ts";
-import { listAccounts } from "./account.store.ts";
-import type { Account } from "./account.ts";
+import { AccountQuery, AccountView, NewAccountBody } from "./account.schema.ts";
+import { type ListedAccount, listAccounts } from "./account-list.store.ts";
 import { createAccount } from "./create-account.ts";
 
 export function accountRoutes({ db, idempotency, permissions }: IdentityOptions): Endpoint[] {
@@ -19,10 +18,19 @@ export function accountRoutes({ db, idempotency, permissions }: IdentityOptions)
       method: "GET",
       path: "/api/v1/accounts",
       access: identityPermissions["account.read"],
-      summary: "List accounts",
-      query: PageQuery,
+      summary: "List accounts: all, or those that are looked for",
+      query: AccountQuery,
       answer: PageOf(AccountView),
-      handle: async ({ query }) => pageOf(await listAccounts(db, pageStart(query)), query.limit, accountView),
+      async handle({ query }) {
+        const { q, role, who, state } = query;
+        const search = {
+          ...(q === undefined ? {} : { text: q.trim() }),
+          ...(role === undefined ? {} : { role }),
+          ...(who === undefined ? {} : { who }),
+          ...(state === undefined ? {} : { state }),
+        };
+        return pageOf(await listAccounts(db, pageStart(query), search), query.limit, accountView);
+      },
     }),
     idempotentRoute(idempotency, {
       method: "POST",
@@ -50,6 +58,12 @@ export function accountRoutes({ db, idempotency, permissions }: IdentityOptions)
   ];
 }
 
-function accountView(account: Account) {
-  return { ...account, roles: [...account.roles], createdAt: account.createdAt.toISOString() };
+function accountView({ createdAt, disabledAt, seenAt, ...rest }: ListedAccount) {
+  return {
+    ...rest,
+    roles: [...rest.roles],
+    createdAt: createdAt.toISOString(),
+    disabled: disabledAt !== undefined,
+    ...(seenAt ? { seenAt: seenAt.toISOString() } : {}),
+  };
 }

@@ -36,6 +36,8 @@ describe("creating an account", () => {
       displayName: "赵敏",
       roles: ["cataloguer", "circulation"],
       createdAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+      disabled: false,
+      breakGlass: false,
     });
     const signedIn = await library.request({
       method: "POST",

@@ -2,6 +2,8 @@ import type { Problem } from "@wenyuan/problem";
 import type { Permission } from "../../../kernel/auth/permission.ts";
 import type { Principal } from "../../../kernel/auth/principal.ts";
 import type { Tx } from "../../../kernel/db/database.ts";
+import { type AccountReset, resetAccount } from "../accounts/reset-account.ts";
+import { type AccountState, setAccountState } from "../accounts/set-account-state.ts";
 import { keepAuditFor } from "../audit/keep-audit-for.ts";
 import { recordAudit } from "../audit/write-entry.ts";
 import { identityPermissions } from "../permissions.ts";
@@ -61,5 +63,7 @@ const performers: Readonly<Record<GraveAct, Perform>> = {
     return assignRoles(tx, { accountId, assignments: dated }, doing);
   },
   "define-role": (tx, { content }, doing) => defineRole(tx, content as OwnRole, doing),
+  "set-account-state": (tx, { content }, doing) => setAccountState(tx, content as AccountState, doing),
+  "reset-account": (tx, { content }, doing) => resetAccount(tx, content as AccountReset, doing),
   "shorten-audit": (tx, { content }, doing) => keepAuditFor(tx, (content as { keepDays: number }).keepDays, doing),
 };

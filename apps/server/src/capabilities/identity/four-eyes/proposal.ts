@@ -12,6 +12,14 @@ export const graveActs = {
     zh: "让一个角色带有重大权限",
     en: "Make a role carry a grave permission",
   },
+  "set-account-state": {
+    zh: "启用一个带有重大权限的账号",
+    en: "Let an account that carries grave permissions be used again",
+  },
+  "reset-account": {
+    zh: "重设一个带有重大权限的账号的登录方式",
+    en: "Take ways in from an account that carries grave permissions",
+  },
   "shorten-audit": {
     zh: "缩短审计保存期限",
     en: "Keep the audit for a shorter time",

@@ -14,7 +14,7 @@ beforeAll(async () => {
   library = await testApp();
   const { db, log } = library.kernel;
   const profile = { name: { zh: "演示馆", en: "Demo Library" }, demonstration: true };
-  await transact(db, (tx) => describeLibrary(tx, profile, { by: "system", reason: "test", now: library.clock.now() }));
+  await transact(db, (tx) => describeLibrary(tx, profile));
   const runner = await runJobs(db, library.app.jobs, log);
   stop = () => runner.stop();
 });

@@ -91,3 +91,8 @@ function passkeyOf(row: Row): Passkey {
     ...(row.used_at ? { usedAt: row.used_at } : {}),
   };
 }
+
+/** Takes all passkeys of an account away. */
+export async function deletePasskeys(tx: Tx, accountId: string): Promise<void> {
+  await on(tx).deleteFrom("passkey").where("account_id", "=", accountId).execute();
+}

@@ -2,7 +2,7 @@ import type { Problem } from "@wenyuan/problem";
 import { carries, type Permission } from "../../../kernel/auth/permission.ts";
 import { roleNames } from "../../../kernel/auth/role.ts";
 import { identityProblems } from "../problems.ts";
-import type { OwnRole } from "./role.ts";
+import type { Assignment, OwnRole } from "./role.ts";
 
 /** Every role that can be given: the built-in ones, which have no list of their own, and the library's. */
 export type KnownRole = Pick<OwnRole, "code" | "name"> & { readonly permissions?: readonly string[] };
@@ -28,4 +28,14 @@ export function permissionsOfRole(role: KnownRole, permissions: readonly Permiss
 export function isGraveRole(role: KnownRole, permissions: readonly Permission[]): boolean {
   const carried = new Set(permissionsOfRole(role, permissions));
   return permissions.some((permission) => permission.grave && carried.has(permission.code));
+}
+
+/** Whether somebody holds a grave role. */
+export function isGraveAccount(
+  held: readonly Assignment[],
+  own: readonly OwnRole[],
+  permissions: readonly Permission[],
+): boolean {
+  const grave = knownRoles(own).filter((role) => isGraveRole(role, permissions));
+  return held.some(({ role }) => grave.some(({ code }) => code === role));
 }

@@ -1,4 +1,5 @@
 import { Type } from "typebox";
+import { type GraveAct, graveActs } from "../four-eyes/proposal.ts";
 
 const Code = Type.String({ pattern: "^[a-z][a-z0-9-]{1,39}$", description: "Small letters, digits and -" });
 const Branch = Type.String({ pattern: "^[A-Za-z0-9_-]{1,40}$", description: "Code of a branch" });
@@ -67,7 +68,7 @@ export const DelegationView = Type.Object({
 
 export const ProposalView = Type.Object({
   id: Type.String(),
-  act: Type.Union([Type.Literal("assign-roles"), Type.Literal("define-role"), Type.Literal("shorten-audit")]),
+  act: Type.Unsafe<GraveAct>(Type.String({ enum: Object.keys(graveActs) })),
   meaning: Type.Object({ zh: Type.String(), en: Type.String() }),
   subject: Type.Object({ kind: Type.String(), id: Type.String() }),
   content: Type.Unknown(),

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Database, Tx } from "../../../kernel/db/database.ts";
 import { on } from "../tables.ts";
 import type { Assignment, Delegation, OwnRole } from "./role.ts";
@@ -143,6 +144,39 @@ export async function deleteDelegation(
     .returning(["role", "branch", "until", "account_id"])
     .executeTakeFirst();
   return row && { ...assignmentOf(row), to: row.account_id };
+}
+
+/** A role that somebody holds, themselves or by delegation. */
+export interface HeldRole extends Assignment {
+  /** The colleague who delegated it. */
+  readonly from?: string;
+  /** A delegated role counts only while its giver holds it and can sign in (`sessions/session.store.ts` asks the same). */
+  readonly counts: boolean;
+}
+
+/** The roles that are not over, with whether each counts now. */
+export async function listHeldRoles(at: Database | Tx, accountId: string, now: Date): Promise<HeldRole[]> {
+  const rows = await on(at)
+    .selectFrom("account_role as r")
+    .leftJoin("account as giver", "giver.id", "r.delegated_by")
+    .select(["r.role", "r.branch", "r.until", "giver.display_name as from"])
+    .select(
+      sql<boolean>`r.delegated_by is null or giver.disabled_at is null and exists (
+        select from identity.account_role own
+        where own.account_id = r.delegated_by and own.role = r.role and own.delegated_by is null
+          and (own.branch is null or own.branch = r.branch) and (own.until is null or own.until > ${now}))`.as(
+        "counts",
+      ),
+    )
+    .where("r.account_id", "=", accountId)
+    .where((row) => row.or([row("r.until", "is", null), row("r.until", ">", now)]))
+    .orderBy("r.role")
+    .execute();
+  return rows.map((row) => ({
+    ...assignmentOf(row),
+    counts: row.counts,
+    ...(row.from === null ? {} : { from: row.from }),
+  }));
 }
 
 export async function forgetEndedRoles(db: Database, before: Date): Promise<void> {

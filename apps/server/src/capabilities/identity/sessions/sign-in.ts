@@ -45,7 +45,7 @@ export async function checkPassword(
     (known ? 0 : waitSeconds(await findFailures(db, address), now, patienceWithAddress)) ||
     (await countAttempt(db, name, { now, patience: patienceWithName }));
   if (wait > 0) return identityProblems.waitBeforeRetry({ seconds: wait }, { seconds: wait });
-  const credentials = await findCredentials(db, request.signInName);
+  const credentials = await findCredentials(db, request.signInName, now);
   const right = await verifyPassword(request.password, credentials?.passwordHash);
   if (!right || !credentials) {
     if (!known) await recordFailure(db, address, now);

@@ -75,3 +75,8 @@ export async function deleteLink(tx: Tx, accountId: string, id: string): Promise
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** Takes all campus identities of an account away. */
+export async function deleteLinks(tx: Tx, accountId: string): Promise<void> {
+  await on(tx).deleteFrom("linked_identity").where("account_id", "=", accountId).execute();
+}

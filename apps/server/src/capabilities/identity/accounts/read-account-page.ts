@@ -1,0 +1,45 @@
+import type { Static } from "typebox";
+import { readWaysIn } from "../account-security.ts";
+import type { IdentityOptions } from "../identity-options.ts";
+import { isGraveAccount } from "../roles/role.catalogue.ts";
+import { listAssignments, listOwnRoles } from "../roles/role.store.ts";
+import { findAccountState } from "./account.store.ts";
+import type { AccountPageView } from "./account-page.schema.ts";
+
+/** One account as who administers accounts may see it: how it can be entered, and not by which address or with whose name. */
+export async function readAccountPage(
+  { db, clock, permissions }: Pick<IdentityOptions, "db" | "clock" | "permissions">,
+  id: string,
+): Promise<Omit<Static<typeof AccountPageView>, "own"> | undefined> {
+  const state = await findAccountState(db, id);
+  if (!state) return undefined;
+  const security = await readWaysIn(db, id, clock.now());
+  const assignments = await listAssignments(db, id);
+  const { disabledAt, breakGlassUntil, createdAt, hasEmail, hasPassword, signInName, displayName } = state;
+  return {
+    id,
+    signInName,
+    displayName,
+    disabled: disabledAt !== undefined,
+    ...(breakGlassUntil ? { breakGlassUntil: breakGlassUntil.toISOString() } : {}),
+    grave: isGraveAccount(assignments, await listOwnRoles(db), permissions()),
+    createdAt: createdAt.toISOString(),
+    assignments: assignments.map(({ until, ...rest }) => ({
+      ...rest,
+      ...(until ? { until: until.toISOString() } : {}),
+    })),
+    ways: {
+      password: hasPassword,
+      passkeys: security.passkeys.length,
+      codes: security.codes,
+      email: hasEmail,
+      links: security.identities.map(({ name }) => ({ ...name })),
+    },
+    sessions: security.sessions.map(({ device, way, shared, seenAt }) => ({
+      device,
+      way,
+      shared,
+      seenAt: seenAt.toISOString(),
+    })),
+  };
+}
