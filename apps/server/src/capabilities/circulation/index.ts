@@ -11,9 +11,9 @@ export { lendingMatters } from "./history/collect-matters.ts";
 export { countHistory, listHistory, type PastLoan, unlinkLoans } from "./history/history.store.ts";
 export { cancelHold } from "./holds/cancel-hold.ts";
 export { changeHold, type HoldWish } from "./holds/change-hold.ts";
+export { convertHold } from "./holds/convert-hold.ts";
 export { type PlacedHold, placedHolds } from "./holds/hold-facts.store.ts";
 export { placeHold } from "./holds/place-hold.ts";
-export { convertHold } from "./holds/convert-hold.ts";
 export { type HoldWithOutlook, type Prospect, readHoldOutlooks, readProspect } from "./holds/read-outlooks.ts";
 export { describeItemTies, describeTitleTies } from "./items/describe-ties.ts";
 export { findItemsNow, type ItemNow } from "./items/item-state.store.ts";
@@ -45,5 +45,5 @@ export { type RequestProspect, readRequestProspects } from "./requests/read-requ
 export { type EndedRequest, endedRequestsOf, openRequestsOf } from "./requests/request.store.ts";
 export type { BringRequest, OpenRequestState } from "./requests/request.ts";
 export { openRules, type Rules } from "./rules/open-rules.ts";
-export { borrowerMerges } from "./standing/merge-borrowers.ts";
 export { readStanding, type Standing } from "./standing/decide-standing.ts";
+export { borrowerMerges } from "./standing/merge-borrowers.ts";
