@@ -57,13 +57,11 @@ export interface App {
 }
 
 /** What the rooms hold of readers, what they have open with them, and how they follow merges: each room that holds anything stands here. */
-function readerPorts({ clock }: Pick<Kernel, "clock">): ReaderPorts {
-  return {
-    personalFacts: [lendingPersonalFacts, listFacts, ownSearches],
-    openMatters: [lendingMatters(() => clock.now())],
-    merges: [borrowerMerges, listMerges, searchMerges],
-  };
-}
+const readerPorts: ReaderPorts = {
+  personalFacts: [lendingPersonalFacts, listFacts, ownSearches],
+  openMatters: [lendingMatters],
+  merges: [borrowerMerges, listMerges, searchMerges],
+};
 
 /** What the search tells of titles beside what the catalogue says. */
 function lendingFacts({ db }: Kernel): LendingFacts {
@@ -93,7 +91,7 @@ export function rooms(kernel: Kernel, engine: SearchEngine): Module[] {
     }),
     discoveryModule(kernel, engine, { lending: lendingFacts(kernel) }),
     portalModule(kernel),
-    readersModule(kernel, readerPorts(kernel)),
+    readersModule(kernel, readerPorts),
     circulationModule(kernel),
     spaceModule(),
   ];
@@ -109,7 +107,7 @@ export async function buildApp(kernel: Kernel, engine: SearchEngine): Promise<Ap
   const modules = [
     ...rooms(kernel, engine),
     libraryHours(kernel),
-    pagesModule({ kernel, frame, engine, assets, ports: readerPorts(kernel), site }),
+    pagesModule({ kernel, frame, engine, assets, ports: readerPorts, site }),
   ];
   const permissions = modules.flatMap((module) => module.permissions ?? []);
   const readiness = Object.assign(

@@ -148,7 +148,10 @@ describe("a reader who wants to be erased", () => {
   });
 });
 
-const options = () => ({ providers: [lendingMatters(() => clock.now())], today: "2026-11-21", doing: doing() });
+const options = () => {
+  const { settings } = desk.library.kernel;
+  return { providers: [lendingMatters], settings, today: "2026-11-21", doing: doing() };
+};
 
 describe("leaving clearance", () => {
   it("lists what is open with each of a class, and lets small debts go", async () => {

@@ -3,6 +3,7 @@ import type { Kernel, Module } from "../../kernel/module.ts";
 import { forgetUses } from "./cards/card.store.ts";
 import { cardRoutes } from "./cards/cards.route.ts";
 import { clearanceRoutes } from "./clearance/clearance.route.ts";
+import { clearanceWithdrawnTopic, clearedTopic } from "./clearance/notify-campus.ts";
 import { forgetFeedPeople } from "./feeds/feed.store.ts";
 import { feedRoutes } from "./feeds/feeds.route.ts";
 import { mergeRoutes } from "./merges/merges.route.ts";
@@ -72,6 +73,7 @@ export function readersModule(
       ...clearanceRoutes(kernel, ports.openMatters),
       ...mergeRoutes(kernel, ports),
     ],
+    webhookTopics: [clearedTopic, clearanceWithdrawnTopic],
     jobs: [forget, forgetFeeds, retention, lookAlikes],
   };
 }

@@ -23,5 +23,9 @@ export const readersPermissions = definePermissions("readers", {
     roles: ["circulation"],
   },
   "clearance.give": { meaning: { zh: "办理离校手续", en: "Give leaving clearance" }, roles: ["circulation"] },
+  "clearance.waive": {
+    meaning: { zh: "离校时批量减免小额欠费", en: "Let small debts of leavers go in bulk" },
+    roles: [],
+  },
   "note.write": { meaning: { zh: "写读者备注", en: "Write notes on readers" }, roles: ["circulation"] },
 });

@@ -226,4 +226,20 @@ export const readersProblems = defineProblems("readers", {
       en: "The two may have been merged; please load the list again.",
     }),
   },
+  mayNotWaive: {
+    status: 403,
+    title: { zh: "您不能减免欠费", en: "You may not let debts go" },
+    detail: () => ({
+      zh: "需要“离校时批量减免小额欠费”权限。不减免也可以照常办理，欠费的读者会留在名单里。",
+      en: "It needs the permission “Let small debts of leavers go in bulk”. Without letting debts go you can clear as usual; who owes stays on the list.",
+    }),
+  },
+  waiverNeedsReason: {
+    status: 422,
+    title: { zh: "请写减免的理由", en: "Please give the reason" },
+    detail: () => ({
+      zh: "减免欠费要写明理由，会记入审计和账目。",
+      en: "Letting debts go needs a reason, which is kept in the audit and in the books.",
+    }),
+  },
 });

@@ -125,7 +125,7 @@ it("a conflict is an open matter of its reader until it is decided, and names hi
   await send(act({ kind: "lend", itemBarcode: "NOWHERE", readerBarcode }));
   const { db } = desk.library.kernel;
   const readerId = (await findReaderByBarcode(db, readerBarcode))!.readerId;
-  const matters = async () => await lendingMatters(() => clock.now()).matters(db, [readerId]);
+  const matters = async () => await lendingMatters.matters(db, [readerId]);
   expect((await matters()).map(({ what }) => what.zh)).toEqual(["断网时办的1笔借还还没有核定，请流通台先处理"]);
   expect(await lendingPersonalFacts.mustStay(db, readerId)).toHaveLength(1);
   await transact(db, (tx) => lendingPersonalFacts.erase(tx, readerId));

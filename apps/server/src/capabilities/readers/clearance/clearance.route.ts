@@ -5,16 +5,19 @@ import type { Endpoint } from "../../../kernel/http/endpoint.ts";
 import { route } from "../../../kernel/http/route.ts";
 import type { Kernel } from "../../../kernel/module.ts";
 import { libraryDay } from "../people/library-day.ts";
+import { present } from "../people/present.ts";
 import { Id, ReaderParams, Text } from "../people/reader.schema.ts";
 import { readersPermissions } from "../permissions.ts";
 import { readersProblems } from "../problems.ts";
-import { readersOfClass } from "./clearance.store.ts";
+import { countClasses, readersOfClass } from "./clearance.store.ts";
 import { clearReaders, withdrawReaderClearance } from "./close-file.ts";
 import { type ClearanceState, collectMatters } from "./collect-matters.ts";
 import type { OpenMattersProvider } from "./open-matters.port.ts";
 
 /** Readers of a class at most, in one answer. */
 const mostOfClass = 2000;
+/** A university has some hundreds of classes. */
+const mostClasses = 1000;
 
 const StateView = Type.Object({
   readerId: Type.String(),
@@ -49,6 +52,25 @@ export function clearanceRoutes(
   return [
     route({
       method: "GET",
+      path: "/api/v1/clearance-classes",
+      access: readersPermissions["clearance.give"],
+      summary: "Classes of readers by year of entry, department and category, with how many are cleared",
+      answer: Type.Object({
+        items: Type.Array(
+          Type.Object({
+            entryYear: Type.Integer(),
+            department: Type.Optional(Type.String()),
+            programme: Type.Optional(Type.String()),
+            category: Type.String(),
+            readers: Type.Integer(),
+            cleared: Type.Integer(),
+          }),
+        ),
+      }),
+      handle: async () => ({ items: (await countClasses(db, mostClasses)).map((one) => present(one)) }),
+    }),
+    route({
+      method: "GET",
       path: "/api/v1/clearances",
       access: readersPermissions["clearance.give"],
       summary: "How the leaving of a whole class stands: who has something open, and what",
@@ -78,10 +100,14 @@ export function clearanceRoutes(
         { additionalProperties: false },
       ),
       answer: States,
+      problems: [readersProblems.mayNotWaive, readersProblems.waiverNeedsReason],
       async handle({ body: { readerIds, waiveUpTo, why }, principal }) {
         const now = clock.now();
         const doing = { actor: principal, now, ...(why === undefined ? {} : { why }) };
-        const options = { providers, waiveUpTo, today: libraryDay(now, settings.timeZone), doing };
+        if (waiveUpTo > 0 && !principal.permissions.has(readersPermissions["clearance.waive"].code))
+          return readersProblems.mayNotWaive();
+        if (waiveUpTo > 0 && why === undefined) return readersProblems.waiverNeedsReason();
+        const options = { providers, waiveUpTo, settings, today: libraryDay(now, settings.timeZone), doing };
         return { items: (await transact(db, (tx) => clearReaders(tx, readerIds, options))).map(stateView) };
       },
     }),
@@ -98,7 +124,9 @@ export function clearanceRoutes(
         const now = clock.now();
         const doing = { actor: principal, now, why: body.why };
         const today = libraryDay(now, settings.timeZone);
-        const refused = await transactOrRefuse(db, (tx) => withdrawReaderClearance(tx, params.id, { today, doing }));
+        const refused = await transactOrRefuse(db, (tx) =>
+          withdrawReaderClearance(tx, params.id, { settings, today, doing }),
+        );
         return refused ?? { done: true as const };
       },
     }),

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Database, Tx } from "../../../kernel/db/database.ts";
 import { on } from "../tables.ts";
 import type { Certificate } from "./certificate.ts";
@@ -52,15 +53,41 @@ export async function findClearance(at: Database | Tx, code: string): Promise<Cl
   return row && clearanceOf(row);
 }
 
-/** Takes a reader's clearance back. @returns false when there is none that stands */
-export async function withdrawClearance(tx: Tx, readerId: string, now: Date): Promise<boolean> {
-  const { numUpdatedRows } = await on(tx)
+/** Takes a reader's clearance back. @returns its certificate; undefined when there is none that stands */
+export async function withdrawClearance(
+  tx: Tx,
+  readerId: string,
+  now: Date,
+): Promise<{ code: string; certificate: Certificate | null } | undefined> {
+  const rows = await on(tx)
     .updateTable("clearance")
     .set({ state: "withdrawn", withdrawn_at: now })
     .where("reader_id", "=", readerId)
     .where("state", "=", "cleared")
-    .executeTakeFirstOrThrow();
-  return numUpdatedRows > 0n;
+    .returning(["code", "certificate"])
+    .execute();
+  return rows.at(-1);
+}
+
+/** A class (级、学院、专业), and how many of it there are and are cleared. */
+export interface ClassCount {
+  readonly entryYear: number;
+  readonly department: string | null;
+  readonly programme: string | null;
+  readonly category: string;
+  readonly readers: number;
+  readonly cleared: number;
+}
+
+/** The classes that there are, the oldest first: whom a clearance is given to in one go. */
+export async function countClasses(at: Database, limit: number): Promise<ClassCount[]> {
+  const { rows } = await sql<ClassCount>`
+    select r.entry_year as "entryYear", r.department, r.programme, r.category, count(*)::int as readers, count(c.reader_id)::int as cleared
+    from readers.reader r
+    left join (select distinct reader_id from readers.clearance where state = 'cleared') c on c.reader_id = r.id
+    where r.entry_year is not null and r.status in ('active', 'on-leave', 'left') and r.merged_into is null
+    group by 1, 2, 3, 4 having count(*) > count(c.reader_id) order by 1, 2, 3, 4 limit ${limit}`.execute(on(at));
+  return rows;
 }
 
 /** The readers of a class who are there still, in pinyin order. */

@@ -27,7 +27,7 @@ const room: OpenMattersProvider = {
         return amount === 0 ? [] : [{ readerId, what, waivable: { amount, currency: "CNY" } }];
       }),
     ),
-  waive(_, ids, upTo) {
+  waive(_, ids, { upTo }) {
     const small = ids.filter((id) => (owed.get(id) ?? 0) > 0 && (owed.get(id) ?? 0) <= upTo);
     for (const id of small) owed.delete(id);
     return Promise.resolve(small);
@@ -35,7 +35,8 @@ const room: OpenMattersProvider = {
 };
 beforeEach(() => owed.clear());
 
-const options = { providers: [room], today: "2026-11-21", doing: testDoing };
+const settings = { secretKey: Buffer.alloc(32, 1).toString("base64"), dataDirectory: "unused" };
+const options = { providers: [room], settings, today: "2026-11-21", doing: testDoing };
 
 async function clear(ids: readonly string[], waiveUpTo = 0) {
   return await transact(db, (tx) => clearReaders(tx, ids, { ...options, waiveUpTo }));
@@ -90,7 +91,7 @@ describe("leaving clearance", () => {
   it("is taken back at the desk: the reader is here again, the code no longer stands", async () => {
     const id = await aReader(db);
     const [state] = await clear([id]);
-    await transact(db, (tx) => withdrawReaderClearance(tx, id, { today: "2026-11-21", doing: testDoing }));
+    await transact(db, (tx) => withdrawReaderClearance(tx, id, options));
     expect((await findClearance(db, state!.clearance!.code))!.state).toBe("withdrawn");
     const reader = await findReader(db, id);
     expect([reader!.status, reader!.leftOn]).toEqual(["active", undefined]);

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Problem } from "@wenyuan/problem";
 import type { Tx } from "../../../kernel/db/database.ts";
 import { publish } from "../../../kernel/events/event-log.ts";
+import type { Settings } from "../../../kernel/settings/read-settings.ts";
 import { recordAudit } from "../../identity/index.ts";
 import { cardsOf } from "../cards/card.store.ts";
 import { readersChanged, readersCleared } from "../events.ts";
@@ -16,12 +17,15 @@ import { readersProblems } from "../problems.ts";
 import { type Certificate, certificateCode, codeLength } from "./certificate.ts";
 import { insertClearances, withdrawClearance } from "./clearance.store.ts";
 import { type ClearanceState, collectMatters } from "./collect-matters.ts";
+import { clearanceWithdrawnTopic, clearedTopic, tellCampus } from "./notify-campus.ts";
 import type { OpenMattersProvider } from "./open-matters.port.ts";
 
 export interface ClearOptions {
   readonly providers: readonly OpenMattersProvider[];
   /** Debts up to so many minor units each reader are let go. */
   readonly waiveUpTo?: number;
+  /** What seals what the campus system is told. */
+  readonly settings: Pick<Settings, "secretKey" | "dataDirectory">;
   readonly today: string;
   readonly doing: Doing;
 }
@@ -33,10 +37,10 @@ export interface ClearOptions {
 export async function clearReaders(
   tx: Tx,
   readerIds: readonly string[],
-  { providers, waiveUpTo = 0, today, doing }: ClearOptions,
+  { providers, waiveUpTo = 0, settings, today, doing }: ClearOptions,
 ): Promise<ClearanceState[]> {
   await lockReaders(tx, readerIds);
-  if (waiveUpTo > 0) for (const { waive } of providers) await waive?.(tx, readerIds, waiveUpTo);
+  if (waiveUpTo > 0) await waiveDebts(tx, { readerIds, upTo: waiveUpTo, providers }, doing);
   const states = await collectMatters(tx, readerIds, providers);
   const ready = states.filter(({ open, clearance, reader }) => open.length === 0 && !clearance && isThere(reader));
   const certificates = await certificatesOf(
@@ -50,8 +54,38 @@ export async function clearReaders(
     actorCode(doing.actor),
   );
   for (const { reader } of ready) await endBorrowing(tx, { reader, today }, doing);
+  for (const { code, certificate } of certificates)
+    await tellCampus(tx, settings, { topic: clearedTopic, code, certificate, now: doing.now });
   if (ready.length > 0) await publish(tx, readersCleared, [{ ids: ready.map(({ reader }) => reader.id) }]);
   return await collectMatters(tx, readerIds, providers);
+}
+
+/** Lets small debts go, with an entry of the audit for each whose debts they were. */
+async function waiveDebts(
+  tx: Tx,
+  {
+    readerIds,
+    upTo,
+    providers,
+  }: {
+    readonly readerIds: readonly string[];
+    readonly upTo: number;
+    readonly providers: readonly OpenMattersProvider[];
+  },
+  { actor, now, why }: Doing,
+): Promise<void> {
+  const waiver = { upTo, by: actorCode(actor), reason: why ?? "small-debt-at-clearance", now };
+  const action = readersPermissions["clearance.waive"].code;
+  for (const { waive } of providers)
+    for (const id of (await waive?.(tx, readerIds, waiver)) ?? [])
+      await recordAudit(tx, {
+        actor,
+        action,
+        subject: { kind: "reader", id },
+        after: { waivedUpTo: upTo },
+        reason: why,
+        at: now,
+      });
 }
 
 function isThere({ status, mergedInto }: Reader): boolean {
@@ -113,10 +147,12 @@ async function certificatesOf(
 export async function withdrawReaderClearance(
   tx: Tx,
   readerId: string,
-  { today, doing }: { readonly today: string; readonly doing: Doing },
+  { settings, today, doing }: Pick<ClearOptions, "settings" | "today" | "doing">,
 ): Promise<Problem | undefined> {
   await lockReaders(tx, [readerId]);
-  if (!(await withdrawClearance(tx, readerId, doing.now))) return readersProblems.notCleared();
+  const withdrawn = await withdrawClearance(tx, readerId, doing.now);
+  if (!withdrawn) return readersProblems.notCleared();
+  await tellCampus(tx, settings, { topic: clearanceWithdrawnTopic, ...withdrawn, now: doing.now });
   await applyFields(
     tx,
     { id: readerId, fields: { status: "active", leftOn: null } },

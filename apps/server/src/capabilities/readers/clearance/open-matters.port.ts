@@ -10,11 +10,20 @@ export interface OpenMatter {
   readonly waivable?: { readonly amount: number; readonly currency: string };
 }
 
+/** A letting go of small debts: how much of each reader, and in whose words. */
+export interface Waiver {
+  readonly upTo: number;
+  /** As history names an actor. */
+  readonly by: string;
+  readonly reason: string;
+  readonly now: Date;
+}
+
 /** What a room knows to be open. Every room with something to settle hands one over in app.ts. */
 export interface OpenMattersProvider {
   readonly room: Bilingual;
   /** Of all the readers at once: a class has hundreds. */
   matters(at: Database | Tx, readerIds: readonly string[]): Promise<readonly OpenMatter[]>;
   /** Lets small debts go, up to so many minor units each reader; rooms without money have none. @returns whose */
-  waive?(tx: Tx, readerIds: readonly string[], upTo: number): Promise<readonly string[]>;
+  waive?(tx: Tx, readerIds: readonly string[], waiver: Waiver): Promise<readonly string[]>;
 }
