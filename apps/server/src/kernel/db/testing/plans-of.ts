@@ -15,26 +15,49 @@ function nodesOf(plan: PlanNode): PlanNode[] {
   return [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
 }
 
+/** What a statement is called, and every node of its plan. */
+export interface StatementPlan {
+  /** Its name when it is prepared, else its text. */
+  readonly statement: string;
+  readonly nodes: readonly PlanNode[];
+}
+
+interface Sent {
+  readonly name?: string;
+  readonly text: string;
+  readonly values: unknown[];
+}
+
 /** Every node of the plans of what a piece of work sends to PostgreSQL, with the values that it sends. */
 export async function plansOf(db: Database, work: () => Promise<unknown>): Promise<PlanNode[]> {
-  const sent = vi.spyOn(pg.Client.prototype, "query");
-  let queries: { text: string; values: unknown[] }[];
+  return (await plansByStatement(db, work)).flatMap(({ nodes }) => nodes);
+}
+
+/** The same, statement by statement. What has no plan, such as the beginning of a transaction, is left out. */
+export async function plansByStatement(db: Database, work: () => Promise<unknown>): Promise<StatementPlan[]> {
+  const plans: StatementPlan[] = [];
+  for (const { name, text, values } of await sentBy(work)) {
+    if (!planned.test(text)) continue;
+    const { rows } = await inside(db).client.query(`explain (format json) ${text}`, values);
+    const found = rows as { "QUERY PLAN": { Plan: PlanNode }[] }[];
+    const nodes = found.flatMap((row) => row["QUERY PLAN"].flatMap(({ Plan }) => nodesOf(Plan)));
+    plans.push({ statement: name ?? text, nodes });
+  }
+  return plans;
+}
+
+const planned = /^\s*(select|insert|update|delete|with)\b/i;
+
+async function sentBy(work: () => Promise<unknown>): Promise<Sent[]> {
+  const query = vi.spyOn(pg.Client.prototype, "query");
   try {
     await work();
     // A named statement is one argument, text and values are two.
-    queries = sent.mock.calls.map((given) => {
-      const [query, values = []] = given as unknown as [string | { text: string; values: unknown[] }, unknown[]?];
-      return typeof query === "string" ? { text: query, values } : query;
+    return query.mock.calls.map((given) => {
+      const [asked, values = []] = given as unknown as [string | Sent, unknown[]?];
+      return typeof asked === "string" ? { text: asked, values } : { ...asked, values: asked.values ?? [] };
     });
   } finally {
-    sent.mockRestore();
+    query.mockRestore();
   }
-  const plans: PlanNode[] = [];
-  for (const { text, values } of queries) {
-    const { rows } = await inside(db).client.query(`explain (format json) ${text}`, values);
-    plans.push(
-      ...rows.flatMap((row: { "QUERY PLAN": { Plan: PlanNode }[] }) => row["QUERY PLAN"].map((one) => one.Plan)),
-    );
-  }
-  return plans.flatMap(nodesOf);
 }

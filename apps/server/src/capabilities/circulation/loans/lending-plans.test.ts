@@ -1,0 +1,86 @@
+import { beforeAll, expect, it } from "vitest";
+import { poolOf } from "../../../kernel/db/inside.ts";
+import { plansByStatement, type StatementPlan } from "../../../kernel/db/testing/plans-of.ts";
+import { transact } from "../../../kernel/db/transact.ts";
+import { availabilityOf } from "../availability/availability.store.ts";
+import { freeAbandonedCopies } from "../holds/free-copies.store.ts";
+import { placedHolds } from "../holds/hold-facts.store.ts";
+import { openRules } from "../rules/open-rules.ts";
+import { fillLibrary } from "../testing/large-library.ts";
+import { openLendingDesk } from "../testing/lending-desk.ts";
+import { openLoansOf } from "./loan.store.ts";
+import { countLoansOfTitles } from "./loan-count.store.ts";
+import { renewAll } from "./renew-all.ts";
+
+/*
+ * How PostgreSQL finds what lending asks for, in a library large enough to choose: the plans are committed beside this file, one line for
+ * each statement, so that a change of a query or an index shows what it does to them.
+ */
+
+const desk = await openLendingDesk();
+const { db, clock } = desk.library.kernel;
+const reader = "100031";
+const titles = ["100008", "100020", "100500"];
+
+beforeAll(async () => {
+  // The shipped rules become a version when they are first asked for.
+  await desk.checkOut(await desk.reader(), (await desk.title(1)).first);
+  await fillLibrary(db, 1);
+}, 120_000);
+
+it.each([
+  ["a check-out", () => desk.checkOut("L30", "C17500")],
+  ["a check-in", () => desk.checkIn("C17500")],
+  ["a check-in of a title that is waited for", () => desk.checkIn("C7")],
+  [
+    "a renewal of all loans",
+    () => transact(db, (tx) => renewAll(tx, openRules(), { readerId: reader, now: clock.now() })),
+  ],
+  ["a hold", () => desk.post("/api/v1/holds", { readerBarcode: "L40", recordId: "100902", pickup: "main" })],
+  ["my loans", () => openLoansOf(db, reader, { limit: 20 })],
+  ["my holds", () => placedHolds(db, reader)],
+  ["copies on a page of results", () => availabilityOf(db, titles)],
+  ["how often titles were lent", () => countLoansOfTitles(db, titles, new Date("2024-11-21T00:00:00Z"))],
+  ["copies set aside in vain", () => transact(db, (tx) => freeAbandonedCopies(tx, titles))],
+])(
+  "%s reads no table whole",
+  async (what, work) => {
+    const plans = await plansByStatement(db, work);
+    expect(plans.length).toBeGreaterThan(0);
+    expect(plans.flatMap(wholeReads)).toEqual([]);
+    await expect(plans.map(lineOf).join("\n") + "\n").toMatchFileSnapshot(`./plans/${what.replaceAll(" ", "-")}.txt`);
+  },
+  30_000,
+);
+
+/** Tables of this size are no trouble read whole: rules, places, what is in the making. */
+const small = new Set([
+  "policy_version",
+  "service_version",
+  "calendar_version",
+  "location",
+  "branch",
+  "item_kind",
+  "api_token",
+  "pending",
+  "recall",
+  "request",
+]);
+
+function wholeReads({ statement, nodes }: StatementPlan): string[] {
+  return nodes
+    .filter((node) => node["Node Type"] === "Seq Scan" && !small.has(node["Relation Name"] ?? ""))
+    .map((node) => `${statement}: ${node["Relation Name"]}`);
+}
+
+/** The indexes that a statement is answered from; how nodes are joined is the planner's affair, and differs between releases. */
+function lineOf({ statement, nodes }: StatementPlan): string {
+  const indexes = new Set(nodes.flatMap((node) => node["Index Name"] ?? []));
+  const name = /\s/.test(statement) ? statement.replaceAll(/\s+/g, " ").slice(0, 60) : statement;
+  return `${name}: ${[...indexes].toSorted().join(", ") || "no index"}`;
+}
+
+it("what it compares with is not empty", async () => {
+  const { rows } = await poolOf(db).query("select count(*)::int as loans from circulation.loan");
+  expect(rows[0].loans).toBeGreaterThan(40_000);
+});
