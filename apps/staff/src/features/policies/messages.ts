@@ -10,6 +10,7 @@ export const policyMessages = {
   },
   rules: { zh: "规则", en: "Rules" },
   tryOut: { zh: "推演与解释", en: "Try and explain" },
+  services: { zh: "预约与委托的办法", en: "Holds and bringing" },
   versions: { zh: "版本", en: "Versions" },
   allAspects: { zh: "全部方面", en: "All aspects" },
   show: { zh: "看哪一方面", en: "Show" },

@@ -48,6 +48,14 @@ export const tillMessages = {
   limit: { zh: "小额减免限额（每人每天）", en: "Small waivers, for a reader and day" },
   keys: { zh: "收银", en: "Till" },
   toCount: { zh: "到清点", en: "To the count" },
+  waiver: { zh: "小额减免的限额", en: "The limit of small waivers" },
+  waiverLimit: { zh: "每位读者每天最多减免（元）", en: "For a reader and day, at most" },
+  waiverHint: {
+    zh: "流通馆员说明理由就能减免到这个数，超过的要有更大的权限",
+    en: "Desk staff may let off so much with a reason; more needs the larger permission",
+  },
+  waiverWrong: { zh: "写成 20 或 20.00", en: "Write it as 20 or 20.00" },
+  waiverSaved: { zh: "限额改好了", en: "The limit is set" },
 } satisfies Messages;
 
 /** What moves money of a till, by the ledger's codes. */

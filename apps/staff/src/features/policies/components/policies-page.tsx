@@ -15,6 +15,7 @@ import { ChangePanel } from "./change-panel.tsx";
 import styles from "./policies.module.css";
 import { ProposalList } from "./proposal-list.tsx";
 import { RuleList } from "./rule-list.tsx";
+import { ServiceTermsPanel } from "./service-terms-panel.tsx";
 import { TrialPanel } from "./trial-panel.tsx";
 import { VersionList } from "./version-list.tsx";
 
@@ -25,7 +26,7 @@ export function PoliciesPage() {
   return data ? <PoliciesView key={data.version} policies={data} /> : <Bones lines={10} />;
 }
 
-const views = ["rules", "tryOut", "versions"] as const;
+const views = ["rules", "tryOut", "services", "versions"] as const;
 
 function PoliciesView({ policies }: { readonly policies: Policies }) {
   const texts = useTexts(policyMessages);
@@ -71,6 +72,7 @@ function PoliciesView({ policies }: { readonly policies: Policies }) {
         </label>
       )}
       {view === "tryOut" && <TrialPanel policies={policies} draft={changed ? draft : undefined} />}
+      {view === "services" && <ServiceTermsPanel categories={policies.values.readerCategory} />}
       {view === "versions" && <VersionList current={policies.version} mayEdit={mayEdit} load={load} />}
     </div>
   );

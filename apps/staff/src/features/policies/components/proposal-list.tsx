@@ -2,9 +2,9 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { newIdempotencyKey } from "@wenyuan/api-client";
 import type { PolicySet } from "@wenyuan/lending-rules";
 import { useApi } from "../../../lib/api/api.tsx";
-import { changedByMessages, changedByWords } from "../../../lib/catalogue/changed-by.ts";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import { momentInWords } from "../../../lib/i18n/time-words.ts";
+import { Actor } from "../../../lib/people/actor.tsx";
 import { useToasts } from "../../../lib/toast/toasts.tsx";
 import { Failed } from "../../../lib/view/failed.tsx";
 import { asSet, decideProposal, type Proposal, policiesKey } from "../api/policies.ts";
@@ -38,7 +38,6 @@ function OneProposal({
   look,
 }: Omit<ProposalListProps, "proposals"> & { readonly proposal: Proposal }) {
   const texts = useTexts(policyMessages);
-  const who = useTexts(changedByMessages);
   const { language } = useLanguage();
   const api = useApi();
   const queries = useQueryClient();
@@ -56,7 +55,7 @@ function OneProposal({
       <p>
         <strong>{reason}</strong>{" "}
         <small className="quiet">
-          {changedByWords(madeBy, who)} · {momentInWords(new Date(madeAt), language)}
+          <Actor by={madeBy} /> · {momentInWords(new Date(madeAt), language)}
         </small>
       </p>
       {decide.error && <Failed error={decide.error} />}

@@ -2,9 +2,9 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import type { PolicySet } from "@wenyuan/lending-rules";
 import { useApi } from "../../../lib/api/api.tsx";
 import { pagedRows } from "../../../lib/api/paged.ts";
-import { changedByMessages, changedByWords } from "../../../lib/catalogue/changed-by.ts";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import { momentInWords } from "../../../lib/i18n/time-words.ts";
+import { Actor } from "../../../lib/people/actor.tsx";
 import type { Column } from "../../../lib/table/column.ts";
 import { Table } from "../../../lib/table/table.tsx";
 import { useToasts } from "../../../lib/toast/toasts.tsx";
@@ -37,7 +37,6 @@ export function VersionList(props: VersionListProps) {
 
 function useVersionColumns({ current, mayEdit, load }: VersionListProps): Column<Version>[] {
   const texts = useTexts(policyMessages);
-  const who = useTexts(changedByMessages);
   const { language } = useLanguage();
   const api = useApi();
   const toasts = useToasts();
@@ -48,7 +47,7 @@ function useVersionColumns({ current, mayEdit, load }: VersionListProps): Column
   return [
     { id: "version", head: texts.version, rowHead: true, cell: ({ version }) => version },
     { id: "at", head: texts.madeAt, cell: ({ madeAt }) => momentInWords(new Date(madeAt), language) },
-    { id: "by", head: texts.madeBy, cell: ({ madeBy }) => changedByWords(madeBy, who) },
+    { id: "by", head: texts.madeBy, cell: ({ madeBy }) => <Actor by={madeBy} /> },
     { id: "why", head: texts.why, cell: ({ reason }) => reason ?? "" },
     ...(mayEdit
       ? [

@@ -61,3 +61,17 @@ export async function saveTill(
 export function reportAddress(id: string): string {
   return `/api/v1/till-sessions/${id}/report.csv`;
 }
+
+export const moneyTermsKey = ["money-terms"] as const;
+
+export function moneyTermsQuery(api: ApiClient) {
+  return queryOptions({
+    queryKey: moneyTermsKey,
+    queryFn: ({ signal }) => answerOf(api.GET("/api/v1/money-terms", { signal })),
+  });
+}
+
+/** @param smallWaiver minor units that a desk may let a reader off in a day */
+export async function saveSmallWaiver(api: ApiClient, smallWaiver: number): Promise<void> {
+  await answerOf(api.PUT("/api/v1/money-terms", { body: { smallWaiver } }));
+}

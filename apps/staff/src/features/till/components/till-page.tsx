@@ -15,6 +15,7 @@ import { CloseForm } from "./close-form.tsx";
 import { OpenForm } from "./open-form.tsx";
 import { PastSessions, SessionTable } from "./session-table.tsx";
 import { SetUpForm } from "./set-up-form.tsx";
+import { WaiverForm } from "./waiver-form.tsx";
 
 /** 收银: open with a float, see what should be there, close the day for good. */
 export function TillPage() {
@@ -43,6 +44,7 @@ export function TillPage() {
             <Past code={till.code} />
           </Suspense>
         )}
+        {manages && <WaiverForm />}
         {manages && <SetUpForm />}
       </div>
     </>
