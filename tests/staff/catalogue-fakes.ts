@@ -143,6 +143,7 @@ const cataloguer = {
     "catalogue.authority.read",
     "catalogue.authority.edit",
     "catalogue.call-number.reserve",
+    "identity.actor.read",
   ],
 };
 
@@ -155,6 +156,7 @@ export function fakeCatalogue(api: FakeApi): void {
     return now;
   };
   api.on("GET /api/v1/session", () => ({ body: cataloguer }));
+  api.on("GET /api/v1/actor-names", () => ({ body: { names: { "account:12": "钱芳" } } }));
   api.on("GET /api/v1/records/1", body);
   api.on("PUT /api/v1/records/1", ({ body: sent }) => {
     const { marc: saved, version } = sent as { marc: Marc; version: number };

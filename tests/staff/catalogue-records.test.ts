@@ -35,6 +35,8 @@ describe.skipIf(chromiumPath === undefined)("a cataloguer", () => {
   it("sees who changed what, and goes back to an earlier version, and forth again", async () => {
     await open("/staff/records/1");
     await page.locator("ins").getByText("，高鹗").waitFor();
+    await page.getByText("钱芳").waitFor();
+    await page.getByText("导入 7").first().waitFor();
     await page.getByRole("button", { name: "回到第 2 版" }).click();
     await page.getByText("回到了第 2 版的内容").waitFor();
     await page.locator(".toast").getByRole("button", { name: "撤销" }).click();

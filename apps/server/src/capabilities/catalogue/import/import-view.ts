@@ -23,6 +23,7 @@ export function importView(run: ImportRun) {
     position: run.position,
     counts: { ...run.counts },
     startedAt: run.startedAt.toISOString(),
+    startedBy: run.startedBy,
     ...pace,
     ...(run.failure === null ? {} : { failure: run.failure }),
     ...(run.finishedAt === null ? {} : { finishedAt: run.finishedAt.toISOString() }),

@@ -97,6 +97,7 @@ export const ImportView = Type.Object({
   secondsLeft: Type.Optional(Type.Integer()),
   failure: Type.Optional(Type.String()),
   startedAt: Type.String({ format: "date-time" }),
+  startedBy: Type.String({ description: "account:12, token:3, or system for the command line" }),
   finishedAt: Type.Optional(Type.String({ format: "date-time" })),
   revertedAt: Type.Optional(Type.String({ format: "date-time" })),
 });

@@ -2,6 +2,8 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useApi } from "../../../lib/api/api.tsx";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
+import { momentInWords } from "../../../lib/i18n/time-words.ts";
+import { Actor } from "../../../lib/people/actor.tsx";
 import { useToasts } from "../../../lib/toast/toasts.tsx";
 import { Bones } from "../../../lib/view/bones.tsx";
 import { describeFailure } from "../../../lib/view/describe-failure.ts";
@@ -36,6 +38,7 @@ export function BatchPage() {
 
 function BatchView({ batch }: { readonly batch: Batch }) {
   const texts = useTexts(batchMessages);
+  const { language } = useLanguage();
   const { id, state, note, preview, outcomes, samples, target } = batch;
   const act = useBatchAction(id);
   const states = {
@@ -48,7 +51,9 @@ function BatchView({ batch }: { readonly batch: Batch }) {
   return (
     <div className={styles.page}>
       <PageHead title={`${texts.title} ${id}`}>
-        {states[state as keyof typeof states]}
+        {states[state as keyof typeof states]} ·{" "}
+        <time dateTime={batch.createdAt}>{momentInWords(new Date(batch.createdAt), language)}</time> ·{" "}
+        <Actor by={batch.createdBy} />
         {note !== undefined && ` · ${note}`}
       </PageHead>
       <Counts batch={batch} />

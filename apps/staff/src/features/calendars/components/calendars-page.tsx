@@ -3,9 +3,9 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useApi } from "../../../lib/api/api.tsx";
 import { pagedRows } from "../../../lib/api/paged.ts";
-import { changedByMessages, changedByWords } from "../../../lib/catalogue/changed-by.ts";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import { momentInWords } from "../../../lib/i18n/time-words.ts";
+import { Actor } from "../../../lib/people/actor.tsx";
 import { useMay } from "../../../lib/session/session.ts";
 import type { Column } from "../../../lib/table/column.ts";
 import { Table } from "../../../lib/table/table.tsx";
@@ -248,13 +248,12 @@ function useMoveColumns(): Column<DueMove>[] {
 
 function useVersionColumns({ current, mayEdit, load }: VersionListProps): Column<Version>[] {
   const texts = useTexts(calendarMessages);
-  const who = useTexts(changedByMessages);
   const { language } = useLanguage();
   const api = useApi();
   return [
     { id: "version", head: texts.version, rowHead: true, cell: ({ version }) => version },
     { id: "at", head: texts.when, cell: ({ madeAt }) => momentInWords(new Date(madeAt), language) },
-    { id: "by", head: texts.who, cell: ({ madeBy }) => changedByWords(madeBy, who) },
+    { id: "by", head: texts.who, cell: ({ madeBy }) => <Actor by={madeBy} /> },
     { id: "why", head: texts.why, cell: ({ reason }) => reason ?? "" },
     {
       id: "back",

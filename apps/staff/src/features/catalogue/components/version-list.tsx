@@ -1,12 +1,12 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { fromMarcJson } from "@wenyuan/marc";
 import { useApi } from "../../../lib/api/api.tsx";
-import { changedByMessages, changedByWords } from "../../../lib/catalogue/changed-by.ts";
 import type { StaffRecord } from "../../../lib/catalogue/staff-record.ts";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import { momentInWords } from "../../../lib/i18n/time-words.ts";
 import { type NewField, newFieldOf } from "../../../lib/marc/edited-field.ts";
 import { FieldChange } from "../../../lib/marc/field-change.tsx";
+import { Actor } from "../../../lib/people/actor.tsx";
 import { useMay } from "../../../lib/session/session.ts";
 import { Bones } from "../../../lib/view/bones.tsx";
 import { Failed } from "../../../lib/view/failed.tsx";
@@ -68,7 +68,6 @@ const actText = {
 
 function Version({ line, now, onUndo }: VersionProps) {
   const texts = useTexts(recordMessages);
-  const by = useTexts(changedByMessages);
   const { language } = useLanguage();
   const { version, act, changedAt, changedBy, changes } = line;
   const done = version === 1 ? "first" : (actText[act as keyof typeof actText] ?? "saved");
@@ -78,7 +77,7 @@ function Version({ line, now, onUndo }: VersionProps) {
         <b>{texts.version(version)}</b>
         {now && <span className={styles.now}>{texts.versionNow}</span>}
         <span className="quiet">
-          {texts[done]} · {changedByWords(changedBy, by)}
+          {texts[done]} · <Actor by={changedBy} />
         </span>
       </p>
       <p className="quiet">

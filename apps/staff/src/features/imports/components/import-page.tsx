@@ -1,7 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useApi } from "../../../lib/api/api.tsx";
-import { useTexts } from "../../../lib/i18n/language.tsx";
+import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
+import { momentInWords } from "../../../lib/i18n/time-words.ts";
+import { Actor } from "../../../lib/people/actor.tsx";
 import { Bones } from "../../../lib/view/bones.tsx";
 import { Failed } from "../../../lib/view/failed.tsx";
 import { PageHead } from "../../../lib/view/page-head.tsx";
@@ -17,6 +19,7 @@ import { StateMark } from "./state-mark.tsx";
 export function ImportPage() {
   const { id } = useParams({ from: "/frame/imports/$id" });
   const texts = useTexts(importMessages);
+  const { language } = useLanguage();
   const { data: run, error, refetch } = useQuery(importQuery(useApi(), id));
   if (error && !run) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!run) return <Bones />;
@@ -28,7 +31,9 @@ export function ImportPage() {
         </Link>
       </p>
       <PageHead title={run.fileName}>
-        <StateMark state={run.state} /> {run.state === "waiting" ? "" : run.source}
+        <StateMark state={run.state} /> {run.state === "waiting" ? "" : `${run.source} · `}
+        <time dateTime={run.startedAt}>{momentInWords(new Date(run.startedAt), language)}</time> ·{" "}
+        <Actor by={run.startedBy} />
       </PageHead>
       {run.state === "waiting" ? (
         <ImportSetup run={run} />

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useApi } from "../../../lib/api/api.tsx";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import { momentInWords } from "../../../lib/i18n/time-words.ts";
+import { Actor } from "../../../lib/people/actor.tsx";
 import { useMay } from "../../../lib/session/session.ts";
 import { Failed } from "../../../lib/view/failed.tsx";
 import { type ItemVersion, itemVersionsQuery, undoItem } from "../api/items.ts";
@@ -60,7 +61,7 @@ function VersionText({ version }: { readonly version: ItemVersion }) {
   return (
     <div>
       <small className="quiet">
-        <time dateTime={changedAt}>{momentInWords(new Date(changedAt), language)}</time> · {changedBy}
+        <time dateTime={changedAt}>{momentInWords(new Date(changedAt), language)}</time> · <Actor by={changedBy} />
       </small>
       {version.version === 1 && <p>{texts.first}</p>}
       {note !== undefined && <p>{note}</p>}

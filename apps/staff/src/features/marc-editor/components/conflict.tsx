@@ -9,6 +9,7 @@ import {
   type Side,
   usualSide,
 } from "../../../lib/marc/merge-three-ways.ts";
+import { Actor } from "../../../lib/people/actor.tsx";
 import { conflictMessages } from "../conflict-messages.ts";
 import type { FormatInUse } from "../hooks/use-format.ts";
 import type { ConflictInHand } from "../hooks/use-save.ts";
@@ -46,7 +47,14 @@ export function Conflict({ conflict, format }: ConflictProps) {
             <th scope="col">{texts.field}</th>
             <th scope="col">{texts.before}</th>
             <th scope="col">{texts.mine}</th>
-            <th scope="col">{texts.theirs}</th>
+            <th scope="col">
+              {texts.theirs}{" "}
+              {conflict.by !== undefined && (
+                <small className="quiet">
+                  <Actor by={conflict.by} />
+                </small>
+              )}
+            </th>
             <th scope="col">{texts.take}</th>
           </tr>
         </thead>
