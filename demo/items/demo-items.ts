@@ -60,6 +60,9 @@ function copiesOf(work: Work, { id, callNumber, taken }: Shelved): DemoItem[] {
     );
 }
 
+/** Days within which some fifty titles came with all their copies: the new books of six weeks. */
+const arrivedLately = 42;
+
 /** Half have one copy, a third two, the rest three to five. */
 function copyCount(choice: SeededChoice): number {
   return choice.one("copies", [1, 1, 1, 1, 1, 2, 2, 2, 3, 5]);
@@ -73,7 +76,9 @@ interface Copy extends Shelved {
 
 function copyOf(work: Work, { id, callNumber, taken, choice, part, copy }: Copy): DemoItem {
   const key = [id, part === undefined ? "" : `v${part}`, `c${copy}`].filter(Boolean).join(" ");
-  const days = choice.number(`acquired ${key}`, 3650);
+  const days = choice.chance("arrived lately", 4)
+    ? choice.number("arrived", arrivedLately)
+    : choice.number(`acquired ${key}`, 3650);
   const place = placeOf(work, { choice, copy, days });
   return {
     workId: id,

@@ -18,7 +18,7 @@ export function journalItems(now: Date): readonly DemoItem[] {
 function bound(journal: Journal, now: Date, index: number): DemoItem[] {
   const choice = choiceFor(journal.issn);
   const gap = choice.chance("gap", 50) ? 2 + choice.number("which", boundYears - 2) : undefined;
-  return Array.from({ length: boundYears }, (_, n) => n + 2)
+  return Array.from({ length: boundYears }, (_, n) => n + 1)
     .filter((yearsAgo) => yearsAgo !== gap)
     .map((yearsAgo) => {
       const year = now.getUTCFullYear() - yearsAgo;

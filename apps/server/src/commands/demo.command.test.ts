@@ -41,6 +41,7 @@ describe("wenyuan demo", () => {
       readers: 0,
       loans: 0,
       holds: 0,
+      requests: 0,
       fees: 0,
     });
     expect(await countRecords(db)).toBe(works);

@@ -167,7 +167,7 @@ function Tabs({ view, language, principal, t }: Parts) {
         { href: `/${language}`, icon: "home", label: t.home, current: view.current === "home" },
         { href: `/${language}/search`, icon: "search", label: t.search, current: view.current === "search" },
         { href: `/${language}/browse`, icon: "shelf", label: t.browse, current: view.current === "browse" },
-        { href: `/${language}/hours`, icon: "clock", label: t.hours },
+        { href: `/${language}/hours`, icon: "clock", label: t.hoursTab },
         { ...account, icon: "person", current: view.current === "account" },
       ]}
     />

@@ -14,6 +14,7 @@ export const frameMessages = {
   about: { zh: "本馆", en: "About" },
   hours: { zh: "开放时间", en: "Opening hours" },
   notices: { zh: "公告", en: "Notices" },
+  hoursTab: { zh: "开放时间", en: "Hours" },
   contact: { zh: "联系我们", en: "Contact" },
   signIn: { zh: "登录", en: "Sign in" },
   account: { zh: "我的", en: "Account" },

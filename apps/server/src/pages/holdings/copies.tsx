@@ -26,18 +26,30 @@ export function Copies({ holdings, here, serial = false }: AllProps) {
   const { items } = holdings;
   if (items.length === 0) return null;
   const t = speak(availabilityMessages, here.language);
-  const ordered = serial
-    ? items.toSorted((a, b) => compareEnumerations(b.enumeration, a.enumeration))
-    : items.toSorted((a, b) => Number(isIn(holdings, b)) - Number(isIn(holdings, a)));
+  const ordered = items.toSorted((a, b) =>
+    serial
+      ? compareEnumerations(b.enumeration, a.enumeration)
+      : compareEnumerations(a.enumeration, b.enumeration) || Number(isIn(holdings, b)) - Number(isIn(holdings, a)),
+  );
   const rest = ordered.slice(shownAtOnce);
+  const oneShelf = standTogether(items, here.now);
+  const [first] = items;
   return (
     <Section id="copies" title={t.copies} note={t.copiesNote(items.length)}>
+      {oneShelf && first !== undefined && (
+        <p className="prose">
+          <strong>
+            <Place item={first} {...{ holdings, here, t }} />
+          </strong>{" "}
+          <span className="cn">{first.callNumber}</span>
+        </p>
+      )}
       {serial && <Years {...{ items, here, t }} />}
-      <CopyTable items={ordered.slice(0, shownAtOnce)} {...{ holdings, here, t }} />
+      <CopyTable items={ordered.slice(0, shownAtOnce)} {...{ holdings, here, t, oneShelf }} />
       {rest.length > 0 && (
         <details className="vers">
           <summary>{t.otherCopies(rest.length)}</summary>
-          <CopyTable items={rest} {...{ holdings, here, t }} />
+          <CopyTable items={rest} {...{ holdings, here, t, oneShelf }} />
         </details>
       )}
     </Section>
@@ -60,16 +72,20 @@ function Years({ items, here, t }: Omit<Parts, "holdings">) {
 
 type Parts = CopiesProps & { readonly items: readonly Item[]; readonly t: Spoken<typeof availabilityMessages> };
 
-function CopyTable({ items, holdings, here, t }: Parts) {
+function CopyTable({ items, holdings, here, t, oneShelf }: Parts & { readonly oneShelf: boolean }) {
   const volumes = items.some((item) => item.enumeration !== undefined);
   return (
     <Table
       caption={t.copies}
       stack
       columns={[
-        { id: "place", head: t.place, rowHead: true },
-        { id: "number", head: t.callNumber },
-        ...(volumes ? [{ id: "volume", head: t.volume }] : []),
+        ...(oneShelf
+          ? []
+          : [
+              { id: "place", head: t.place, rowHead: true },
+              { id: "number", head: t.callNumber },
+            ]),
+        ...(volumes ? [{ id: "volume", head: t.volume, rowHead: oneShelf }] : []),
         { id: "status", head: t.status },
         { id: "barcode", head: t.barcode },
       ]}
@@ -84,6 +100,16 @@ function CopyTable({ items, holdings, here, t }: Parts) {
         },
       }))}
     />
+  );
+}
+
+/** Whether all volumes stand together under one number: then that is said once, not with each of hundreds. */
+function standTogether(items: readonly Item[], now: Date): boolean {
+  const [first] = items;
+  if (first === undefined || items.length < 3) return false;
+  const place = placeNow(first, now);
+  return items.every(
+    (item) => item.enumeration !== undefined && item.callNumber === first.callNumber && placeNow(item, now) === place,
   );
 }
 

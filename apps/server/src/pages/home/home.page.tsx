@@ -51,7 +51,6 @@ function Home(parts: HomeParts) {
     <>
       <Hero {...parts} />
       <UrgentNotices notices={data.notices.filter(({ urgent }) => urgent)} language={language} />
-      <ToTell {...parts} />
       {data.total === 0 ? (
         <Note title={t.emptyTitle}>{t.emptyHelp}</Note>
       ) : (
@@ -64,6 +63,7 @@ function Home(parts: HomeParts) {
           >
             <CoverRow label={t.newest} cards={data.newest.map((one) => coverCard(one, language))} />
           </Section>
+          <ToTell {...parts} />
           {data.popular.length > 0 && (
             <Section
               id="popular"
@@ -86,10 +86,12 @@ function Home(parts: HomeParts) {
 /** Notices, and beside them the days ahead with other hours than usual. */
 function ToTell({ data: { notices, openings }, now, today, language }: HomeParts) {
   const days = openings ? unusualDays(openings, now) : [];
-  if (notices.length === 0 && days.length === 0) return null;
+  // Urgent ones stand on top of the page already.
+  const common = notices.filter(({ urgent }) => !urgent);
+  if (common.length === 0 && days.length === 0) return null;
   return (
-    <div className={notices.length > 0 && days.length > 0 ? "two" : undefined}>
-      {notices.length > 0 && <NewestNotices {...{ notices, today, language }} />}
+    <div className={common.length > 0 && days.length > 0 ? "two" : undefined}>
+      {common.length > 0 && <NewestNotices {...{ today, language }} notices={common} />}
       {days.length > 0 && <UnusualDays {...{ days, language }} />}
     </div>
   );

@@ -24,7 +24,7 @@ export function LoanList(props: LoanListProps) {
   const { data, here, t } = props;
   const groups = Object.groupBy(data.loans, (one) => nearnessOf(one, here));
   return (
-    <>
+    <div className="own">
       <PageTitle note={t.count(data.loans.length)}>{t.title}</PageTitle>
       <Done {...props} />
       {data.standing && <StandingNote standing={data.standing} here="/loans" language={here.language} />}
@@ -49,7 +49,7 @@ export function LoanList(props: LoanListProps) {
       ))}
       <Ways {...props} />
       <p className="by">{t.keptAt(partOf(here.now, { dateStyle: "long", timeStyle: "short" }, here))}</p>
-    </>
+    </div>
   );
 }
 

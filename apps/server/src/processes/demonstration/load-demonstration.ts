@@ -13,6 +13,7 @@ import { loadLoans } from "./load-loans.ts";
 import { loadNotices } from "./load-notices.ts";
 import { loadQueues } from "./load-queues.ts";
 import { loadReaders } from "./load-readers.ts";
+import { loadRequests } from "./load-requests.ts";
 
 /** How far the demonstration is loaded. */
 export interface DemoProgress {
@@ -29,6 +30,7 @@ export interface DemoLoaded {
   readonly readers: number;
   readonly loans: number;
   readonly holds: number;
+  readonly requests: number;
   readonly fees: number;
 }
 
@@ -56,13 +58,15 @@ export async function loadDemonstration(
   );
   const loans = await loadLoans(db, now, (share) => at(0.8 + share * 0.1, "借出一些书", "Lending some books"));
   const holds = await loadQueues(db, now, (share) => at(0.9 + share * 0.07, "排队预约", "Queueing for what is out"));
-  at(0.97, "有人还晚了", "Some come back late");
+  at(0.96, "取书送书", "Bringing books to other branches");
+  const requests = await loadRequests(db, now);
+  at(0.98, "有人还晚了", "Some come back late");
   const fees = await loadLateReturns(db, now);
   await loadAccount(db, demoAccounts.librarian);
   // Comes last: as long as there is none, the loading was broken off and goes on with the next start.
   await loadAccount(db, demoAccounts.admin);
   at(1, "演示馆已就绪", "The demonstration is ready");
-  return { works, refused, items, readers, loans, holds, fees };
+  return { works, refused, items, readers, loans, holds, requests, fees };
 }
 
 /** Name, hours and places. */
