@@ -3159,7 +3159,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * How the leaving of one reader stands
+         * @description Needs: readers.clearance.give.
+         */
+        get: operations["getReadersIdClearance"];
         put?: never;
         post?: never;
         /**
@@ -16749,6 +16753,8 @@ export interface operations {
                                 zh: string;
                                 en: string;
                             };
+                            /** @description For so long the file of who has left is kept */
+                            daysAfterLeaving: number;
                         }[];
                     };
                 };
@@ -17120,6 +17126,63 @@ export interface operations {
             };
             /** @description readers.waiver-needs-reason */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReadersIdClearance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readerId: string;
+                        displayName: string;
+                        department?: string;
+                        open: {
+                            what: {
+                                zh: string;
+                                en: string;
+                            };
+                            waivable?: {
+                                amount: number;
+                                currency: string;
+                            };
+                        }[];
+                        cleared: boolean;
+                        /** @description Opens the certificate at /zh/verify/CODE */
+                        code?: string;
+                    };
+                };
+            };
+            /** @description readers.reader-not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

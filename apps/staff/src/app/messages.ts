@@ -30,6 +30,8 @@ export const appMessages = {
   figures: { zh: "流通统计", en: "Figures" },
   readerFiles: { zh: "读者", en: "Readers" },
   readerFeeds: { zh: "读者导入", en: "Reader feeds" },
+  clearance: { zh: "离校手续", en: "Leaving clearance" },
+  privacy: { zh: "隐私", en: "Privacy" },
   readerDuplicates: { zh: "重复读者", en: "Duplicate readers" },
   accounts: { zh: "账号", en: "Accounts" },
   newAccount: { zh: "新建账号", en: "Create an account" },

@@ -26,6 +26,8 @@ const groupOf: Readonly<Record<string, PlaceGroup>> = {
   "/call-numbers": "cataloguing",
   "/reader-feeds": "people",
   "/reader-duplicates": "people",
+  "/clearance": "people",
+  "/privacy": "people",
 };
 
 /** What most of the day is spent with: these stand in the bar of a phone; the others are one touch further. */

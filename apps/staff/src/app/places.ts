@@ -24,6 +24,8 @@ export interface Place {
     | "/readers"
     | "/reader-feeds"
     | "/reader-duplicates"
+    | "/clearance"
+    | "/privacy"
     | "/accounts"
     | "/roles"
     | "/sign-in-ways"
@@ -52,6 +54,8 @@ export interface Place {
     | "readerFiles"
     | "readerFeeds"
     | "readerDuplicates"
+    | "clearance"
+    | "privacy"
     | "accounts"
     | "roles"
     | "signInWays"
@@ -221,6 +225,22 @@ export const places: readonly Place[] = [
     keys: "g g",
     words: "duplicates merge people chongfu duzhe cfdz hebing hb 重复读者 合并读者 同一个人",
     permission: "readers.reader.merge",
+  },
+  {
+    to: "/clearance",
+    text: "clearance",
+    icon: "check",
+    keys: "g 1",
+    words: "clearance leaving graduation lixiao lx biye by 离校手续 毕业 离校证明",
+    permission: "readers.clearance.give",
+  },
+  {
+    to: "/privacy",
+    text: "privacy",
+    icon: "key",
+    keys: "g 2",
+    words: "privacy consent requests yinsi ys geren xinxi 隐私方案 更正 删除 个人信息",
+    permission: "readers.privacy.decide",
   },
   {
     to: "/accounts",

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { readLeavers } from "../../features/readers/clearance-params.ts";
 import { readReaderPair } from "../../features/readers/merge-params.ts";
 import { frame } from "./frame-route.ts";
 import { needed, needs } from "./needs.ts";
@@ -49,5 +50,20 @@ const merge = createRoute({
   component: lazyRouteComponent(() => import("../../features/readers/components/merge-page.tsx"), "ReaderMergePage"),
 });
 
+const clearance = createRoute({
+  getParentRoute: () => frame,
+  path: "/clearance",
+  validateSearch: readLeavers,
+  beforeLoad: needed("/clearance"),
+  component: lazyRouteComponent(() => import("../../features/readers/components/clearance-page.tsx"), "ClearancePage"),
+});
+
+const privacy = createRoute({
+  getParentRoute: () => frame,
+  path: "/privacy",
+  beforeLoad: needed("/privacy"),
+  component: lazyRouteComponent(() => import("../../features/readers/components/privacy-page.tsx"), "PrivacyPage"),
+});
+
 /** Readers, and where their data come from. */
-export const readerRoutes = [readers, reader, merge, duplicates, feeds, feed] as const;
+export const readerRoutes = [readers, reader, merge, duplicates, clearance, privacy, feeds, feed] as const;

@@ -3,6 +3,7 @@ import type { Messages } from "../../lib/i18n/messages.ts";
 export const readerMessages = {
   money: { zh: "费用与收款", en: "Charges and payments" },
   merge: { zh: "与另一条记录合并", en: "Merge with another record" },
+  clearance: { zh: "离校手续", en: "Leaving clearance" },
   title: { zh: "读者", en: "Readers" },
   intro: {
     zh: "姓名（汉字、拼音、首字母、护照姓名）、学号、卡号都能查；可以直接刷卡。",

@@ -112,6 +112,19 @@ export function clearanceRoutes(
       },
     }),
     route({
+      method: "GET",
+      path: "/api/v1/readers/:id/clearance",
+      access: readersPermissions["clearance.give"],
+      summary: "How the leaving of one reader stands",
+      params: ReaderParams,
+      answer: StateView,
+      problems: [readersProblems.readerNotFound],
+      async handle({ params }) {
+        const [state] = await collectMatters(db, [params.id], providers);
+        return state && state.reader.status !== "erased" ? stateView(state) : readersProblems.readerNotFound();
+      },
+    }),
+    route({
       method: "DELETE",
       path: "/api/v1/readers/:id/clearance",
       access: readersPermissions["clearance.give"],

@@ -14,7 +14,7 @@ import { decideRequest } from "./decide-request.ts";
 import { eraseReader } from "./erase-reader.ts";
 import type { PersonalFactsProvider } from "./personal-facts.port.ts";
 import { listRequests, readPreset, writePreset } from "./privacy.store.ts";
-import { presets, presetWords } from "./purpose.ts";
+import { daysAfterLeaving, presets, presetWords } from "./purpose.ts";
 
 const Words = Type.Object({ zh: Type.String(), en: Type.String() });
 const PresetChoice = Type.Object({ preset: Type.Enum([...presets]) }, { additionalProperties: false });
@@ -36,11 +36,18 @@ export function privacyRoutes({ db, clock }: Kernel, providers: readonly Persona
       summary: "The library's privacy preset, and what each of the three means",
       answer: Type.Object({
         preset: Type.Enum([...presets]),
-        presets: Type.Array(Type.Object({ code: Type.Enum([...presets]), name: Words, meaning: Words })),
+        presets: Type.Array(
+          Type.Object({
+            code: Type.Enum([...presets]),
+            name: Words,
+            meaning: Words,
+            daysAfterLeaving: Type.Integer({ description: "For so long the file of who has left is kept" }),
+          }),
+        ),
       }),
       handle: async () => ({
         preset: await readPreset(db),
-        presets: presets.map((code) => ({ code, ...presetWords[code] })),
+        presets: presets.map((code) => ({ code, ...presetWords[code], daysAfterLeaving: daysAfterLeaving[code] })),
       }),
     }),
     route({

@@ -64,6 +64,11 @@ function File({ file }: { readonly file: ReaderFile }) {
               {texts.money}
             </Link>
           )}
+          {may("readers.clearance.give") && (
+            <Link className="btn bare" to="/clearance" search={{ reader: reader.id }}>
+              {texts.clearance}
+            </Link>
+          )}
           {may("readers.reader.merge") && (
             <Link className="btn bare" to="/readers/$id/merge" params={{ id: reader.id }} search={{}}>
               {texts.merge}

@@ -1,0 +1,61 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { Field } from "@wenyuan/ui";
+import { useApi } from "../../../lib/api/api.tsx";
+import { Form } from "../../../lib/form/form.tsx";
+import { textOf, useSend } from "../../../lib/form/use-send.ts";
+import { useTexts } from "../../../lib/i18n/language.tsx";
+import { readAmount } from "../../../lib/money/amount-words.ts";
+import { useMay } from "../../../lib/session/session.ts";
+import { useToasts } from "../../../lib/toast/toasts.tsx";
+import { type ClearanceState, clearanceKey, clearReaders } from "../api/clearance.ts";
+import { clearanceMessages } from "../clearance-messages.ts";
+
+/** Clears all who have nothing open; whoever may, lets small debts go with it. */
+export function ClearForm({ left }: { readonly left: readonly ClearanceState[] }) {
+  const texts = useTexts(clearanceMessages);
+  const mayWaive = useMay()("readers.clearance.waive");
+  const api = useApi();
+  const queries = useQueryClient();
+  const toasts = useToasts();
+  const currency = left.flatMap(({ open }) => open).find(({ waivable }) => waivable)?.waivable?.currency ?? "CNY";
+  const waiver = (values: FormData) => {
+    const typed = textOf(values, "waive");
+    return typed === "" ? 0 : readAmount(typed, currency)?.minor;
+  };
+  const sending = useSend({
+    check(values): Record<string, string> {
+      const upTo = waiver(values);
+      if (upTo === undefined) return { waive: texts.waiveWrong };
+      return upTo > 0 && textOf(values, "why") === "" ? { why: texts.whyMissing } : {};
+    },
+    send(values) {
+      const why = textOf(values, "why");
+      const body = { readerIds: left.map(({ readerId }) => readerId), waiveUpTo: waiver(values) ?? 0 };
+      return clearReaders(api, { ...body, ...(why === "" ? {} : { why }) });
+    },
+    done(states) {
+      const cleared = states.filter((state) => state.cleared).length;
+      toasts.add({ kind: "done", text: texts.done(cleared, states.length - cleared) });
+      void queries.invalidateQueries({ queryKey: clearanceKey });
+    },
+  });
+  const { fields } = sending.faults;
+  return (
+    <Form label={texts.title} sending={sending} submit={texts.clear(left.length)} busy={texts.clearing}>
+      {mayWaive && (
+        <>
+          <Field
+            id="waive"
+            name="waive"
+            label={texts.waive}
+            hint={texts.waiveHint}
+            error={fields["waive"]}
+            inputMode="decimal"
+            autoComplete="off"
+          />
+          <Field id="why" name="why" label={texts.why} error={fields["why"]} maxLength={500} autoComplete="off" />
+        </>
+      )}
+    </Form>
+  );
+}

@@ -1,0 +1,134 @@
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { useApi } from "../../../lib/api/api.tsx";
+import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
+import type { Column } from "../../../lib/table/column.ts";
+import { Table } from "../../../lib/table/table.tsx";
+import { Empty } from "../../../lib/view/empty.tsx";
+import { PageHead } from "../../../lib/view/page-head.tsx";
+import { type ClearanceClass, classesQuery } from "../api/clearance.ts";
+import { categoriesQuery } from "../api/readers.ts";
+import { clearanceMessages } from "../clearance-messages.ts";
+import { LeaverList } from "./leaver-list.tsx";
+
+const route = getRouteApi("/frame/clearance");
+
+/** Leaving clearance: the classes that there are, then the people of one; or one reader alone. */
+export function ClearancePage() {
+  const texts = useTexts(clearanceMessages);
+  const leavers = route.useSearch();
+  const chosen = leavers.reader !== undefined || leavers.entryYear !== undefined;
+  return (
+    <>
+      {chosen && <Back reader={leavers.reader} />}
+      <PageHead title={texts.title}>{texts.intro}</PageHead>
+      {chosen ? <LeaverList leavers={leavers} /> : <Classes />}
+    </>
+  );
+}
+
+function Back({ reader }: { readonly reader: string | undefined }) {
+  const texts = useTexts(clearanceMessages);
+  return (
+    <p>
+      {reader === undefined ? (
+        <Link className="more back" to="/clearance" search={{}}>
+          {texts.back}
+        </Link>
+      ) : (
+        <Link className="more back" to="/readers/$id" params={{ id: reader }}>
+          {texts.toReader}
+        </Link>
+      )}
+    </p>
+  );
+}
+
+function Classes() {
+  const texts = useTexts(clearanceMessages);
+  const navigate = route.useNavigate();
+  const classes = useQuery(classesQuery(useApi()));
+  return (
+    <Table
+      caption={texts.classes}
+      columns={useColumns()}
+      rows={classes.data?.items}
+      error={classes.error}
+      retry={() => void classes.refetch()}
+      rowKey={keyOf}
+      open={(one) => void navigate({ search: searchOf(one) })}
+      empty={
+        <Empty title={texts.noClasses}>
+          <p>{texts.noClassesMore}</p>
+        </Empty>
+      }
+    />
+  );
+}
+
+function keyOf({ entryYear, department, programme, category }: ClearanceClass): string {
+  return [entryYear, department, programme, category].join(" ");
+}
+
+function searchOf({ entryYear, department, programme, category }: ClearanceClass) {
+  return {
+    entryYear,
+    category,
+    ...(department === undefined ? {} : { department }),
+    ...(programme === undefined ? {} : { programme }),
+  };
+}
+
+function useColumns(): readonly Column<ClearanceClass>[] {
+  const texts = useTexts(clearanceMessages);
+  const { language } = useLanguage();
+  const categories = useQuery(categoriesQuery(useApi())).data?.items;
+  return useMemo(
+    () => [
+      {
+        id: "year",
+        head: texts.year,
+        rowHead: true,
+        cell: (one) => (
+          <Link to="/clearance" search={searchOf(one)}>
+            {one.entryYear}
+          </Link>
+        ),
+        sortBy: ({ entryYear }) => entryYear,
+      },
+      {
+        id: "department",
+        head: texts.department,
+        cell: ({ department }) => department,
+        sortBy: ({ department }) => department ?? "",
+      },
+      {
+        id: "programme",
+        head: texts.programme,
+        cell: ({ programme }) => programme,
+        sortBy: ({ programme }) => programme ?? "",
+      },
+      {
+        id: "category",
+        head: texts.category,
+        cell: ({ category }) => categories?.find(({ code }) => code === category)?.name[language] ?? category,
+      },
+      {
+        id: "readers",
+        head: texts.readers,
+        figures: true,
+        cell: ({ readers }) => readers,
+        sortBy: ({ readers }) => readers,
+      },
+      {
+        id: "cleared",
+        head: texts.cleared,
+        figures: true,
+        cell: ({ cleared }) => cleared,
+        sortBy: ({ cleared }) => cleared,
+      },
+    ],
+    [texts, language, categories],
+  );
+}

@@ -1,0 +1,48 @@
+import type { Messages } from "../../lib/i18n/messages.ts";
+
+export const privacyMessages = {
+  title: { zh: "隐私方案与申请", en: "Privacy" },
+  intro: {
+    zh: "本馆用哪一种隐私方案，以及读者提出的更正、删除申请。",
+    en: "Which privacy preset the library goes by, and what readers ask to have mended or erased.",
+  },
+  preset: { zh: "隐私方案", en: "Privacy preset" },
+  presetHint: {
+    zh: "只决定读者还没表态时怎样；读者自己说过同意或不同意的，一直算数。改动记入审计。",
+    en: "It decides only for readers who have said nothing; whoever has said yes or no stays heard. A change is kept in the audit.",
+  },
+  choose: { zh: "采用", en: "Choose" },
+  choosing: { zh: "正在保存……", en: "Saving …" },
+  chosen: { zh: "已采用这一方案", en: "The preset is chosen" },
+  inForce: { zh: "现用方案：", en: "In force: " },
+  kept: { zh: (days: number) => `离校后保留 ${days} 天`, en: (days: number) => `kept ${days} days after leaving` },
+  requests: { zh: "待处理的申请", en: "Open requests" },
+  none: { zh: "没有待处理的申请", en: "No open requests" },
+  reader: { zh: "读者", en: "Reader" },
+  kind: { zh: "申请", en: "Request" },
+  correction: { zh: "更正", en: "Mend" },
+  erasure: { zh: "删除", en: "Erase" },
+  text: { zh: "内容", en: "In their words" },
+  when: { zh: "时间", en: "When" },
+  decide: { zh: "处理", en: "Answer" },
+  openFile: { zh: "打开读者页", en: "Open the reader" },
+  answer: { zh: "给读者的答复", en: "Answer to the reader" },
+  answerMissing: { zh: "请写答复，读者会看到", en: "Please write an answer; the reader will see it" },
+  erasureMore: {
+    zh: "同意后立即删除姓名、证件、联系方式和历史，不能恢复；还有书没还或欠费的，系统会拒绝并列出原因。",
+    en: "When granted, names, cards, addresses and history are erased at once and for good; with open loans or debts it is refused, with the reasons.",
+  },
+  correctionMore: {
+    zh: "请先在读者页改好，再在这里答复。",
+    en: "Please mend it on the reader’s page first, then answer here.",
+  },
+  decision: { zh: "决定", en: "Decision" },
+  grantErasure: { zh: "同意，立即删除", en: "Grant: erase now" },
+  grantCorrection: { zh: "已更正", en: "Mended" },
+  refuse: { zh: "不同意", en: "Refuse" },
+  decisionMissing: { zh: "请选一项", en: "Please choose" },
+  send: { zh: "答复", en: "Answer" },
+  sending: { zh: "正在答复……", en: "Answering …" },
+  answered: { zh: "已答复", en: "Answered" },
+  close: { zh: "关闭", en: "Close" },
+} satisfies Messages;
