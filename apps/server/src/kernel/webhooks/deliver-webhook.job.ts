@@ -22,7 +22,7 @@ export function webhookJobs(sources: Sources): Job<never>[] {
     schedule: "23 3 * * *",
     run: () => forgetDeliveries(sources.db, sources.clock.now()),
   };
-  return [deliver as Job<never>, forget];
+  return [deliver, forget];
 }
 
 async function deliverOnce({ db, clock, settings, log }: Sources, id: string): Promise<void> {
