@@ -19,6 +19,13 @@ const newAccount = createRoute({
   ),
 });
 
+const account = createRoute({
+  getParentRoute: () => frame,
+  path: "/accounts/$id",
+  beforeLoad: needed("/accounts"),
+  component: lazyRouteComponent(() => import("../../features/accounts/components/account-page.tsx"), "AccountPage"),
+});
+
 const roles = createRoute({
   getParentRoute: () => frame,
   path: "/roles",
@@ -61,4 +68,14 @@ const gallery = createRoute({
 });
 
 /** Accounts, rights and what was done. */
-export const systemRoutes = [accounts, newAccount, roles, signInWays, audit, tokens, newToken, gallery] as const;
+export const systemRoutes = [
+  accounts,
+  newAccount,
+  account,
+  roles,
+  signInWays,
+  audit,
+  tokens,
+  newToken,
+  gallery,
+] as const;

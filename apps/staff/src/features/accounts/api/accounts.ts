@@ -6,16 +6,18 @@ type Accounts = paths["/api/v1/accounts"];
 export type Account = Accounts["get"]["responses"][200]["content"]["application/json"]["items"][number];
 export type NewAccount = Accounts["post"]["requestBody"]["content"]["application/json"];
 
+export type AccountSearch = Omit<NonNullable<Accounts["get"]["parameters"]["query"]>, "limit" | "cursor">;
+
 export const accountsKey = ["accounts"] as const;
 const pageSize = 100;
 
-export function accountsQuery(api: ApiClient) {
+export function accountsQuery(api: ApiClient, search: AccountSearch = {}) {
   return infiniteQueryOptions({
-    queryKey: accountsKey,
+    queryKey: [...accountsKey, "list", search],
     queryFn: ({ pageParam, signal }): Promise<Page<Account>> =>
       answerOf(
         api.GET("/api/v1/accounts", {
-          params: { query: { limit: pageSize, ...(pageParam === undefined ? {} : { cursor: pageParam }) } },
+          params: { query: { ...search, limit: pageSize, ...(pageParam === undefined ? {} : { cursor: pageParam }) } },
           signal,
         }),
       ),

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { useApi } from "../../../lib/api/api.tsx";
 import { pagedRows } from "../../../lib/api/paged.ts";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
@@ -12,15 +12,18 @@ import type { Column } from "../../../lib/table/column.ts";
 import { Table } from "../../../lib/table/table.tsx";
 import { Empty } from "../../../lib/view/empty.tsx";
 import { PageHead } from "../../../lib/view/page-head.tsx";
-import { type Account, accountsQuery } from "../api/accounts.ts";
+import { type Account, type AccountSearch, accountsQuery } from "../api/accounts.ts";
 import { accountMessages } from "../messages.ts";
+import { AccountSearchForm } from "./account-search.tsx";
 
 /** All accounts, with what each may do. */
 export function AccountsPage() {
   const texts = useTexts(accountMessages);
   const mayCreate = useMay()("identity.account.create");
   const navigate = useNavigate();
-  const accounts = pagedRows(useInfiniteQuery(accountsQuery(useApi())));
+  const [search, setSearch] = useState<AccountSearch>({});
+  const accounts = pagedRows(useInfiniteQuery(accountsQuery(useApi(), search)));
+  const searched = Object.keys(search).length > 0;
   useKey("n", { label: texts.create, group: texts.keys, on: mayCreate }, () => void navigate({ to: "/accounts/new" }));
   const create = mayCreate && (
     <Link className="btn main" to="/accounts/new">
@@ -32,11 +35,12 @@ export function AccountsPage() {
       <PageHead title={texts.title} action={create}>
         {texts.intro}
       </PageHead>
+      <AccountSearchForm onSearch={setSearch} />
       <Table
         caption={texts.caption}
         columns={useColumns()}
         rowKey={(account) => account.id}
-        empty={<Empty title={texts.none}>{create}</Empty>}
+        empty={<Empty title={searched ? texts.noneFound : texts.none}>{!searched && create}</Empty>}
         {...accounts}
       />
     </>
@@ -51,7 +55,17 @@ function useColumns(): readonly Column<Account>[] {
     const inWords = ({ roles }: Account) =>
       roles.map((role) => (isRoleName(role) ? roleWords[role] : role)).join(language === "zh" ? "、" : ", ");
     return [
-      { id: "name", head: texts.name, rowHead: true, cell: (row) => row.displayName, sortBy: (row) => row.displayName },
+      {
+        id: "name",
+        head: texts.name,
+        rowHead: true,
+        cell: (row) => (
+          <Link to="/accounts/$id" params={{ id: row.id }}>
+            {row.displayName}
+          </Link>
+        ),
+        sortBy: (row) => row.displayName,
+      },
       {
         id: "sign-in",
         head: texts.signInName,
@@ -63,6 +77,31 @@ function useColumns(): readonly Column<Account>[] {
         head: texts.roles,
         cell: (row) => inWords(row) || <span className="quiet">{texts.noRole}</span>,
         sortBy: inWords,
+      },
+      {
+        id: "state",
+        head: texts.state,
+        cell: (row) =>
+          row.disabled ? (
+            <span className="st late">{texts.disabled}</span>
+          ) : row.breakGlass ? (
+            <span className="st">{texts.breakGlass}</span>
+          ) : (
+            texts.active
+          ),
+        sortBy: (row) => (row.disabled ? 2 : row.breakGlass ? 1 : 0),
+      },
+      {
+        id: "seen",
+        head: texts.seenAt,
+        figures: true,
+        cell: (row) =>
+          row.seenAt === undefined ? (
+            <span className="quiet">{texts.notSeen}</span>
+          ) : (
+            <time dateTime={row.seenAt}>{momentInWords(new Date(row.seenAt), language)}</time>
+          ),
+        sortBy: (row) => Date.parse(row.seenAt ?? row.createdAt),
       },
       {
         id: "created",
