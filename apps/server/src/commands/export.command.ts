@@ -1,5 +1,6 @@
 import { createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
@@ -12,7 +13,10 @@ import {
   findProfile,
   listItemProfiles,
 } from "../capabilities/catalogue/index.ts";
+import { withSearchSnapshot } from "../capabilities/discovery/index.ts";
 import type { Database } from "../kernel/db/database.ts";
+import { readSettings } from "../kernel/settings/read-settings.ts";
+import { findHits } from "../processes/export-search/find-hits.ts";
 import { type Command, UsageError } from "./command.ts";
 import { progressLine } from "./progress-line.ts";
 import { withDatabase } from "./with-database.ts";
@@ -24,17 +28,18 @@ export const exportCommand: Command = {
   name: "export",
   usage: [
     "FILE [--format iso2709|marcxml|marc-json|marc-json-lines|dc|mods] [--encoding utf-8|gb18030|gbk]",
-    "[--since 2026-11-01[T08:00:00Z] | --ids 12,13,…] [--items PROFILE]",
+    "[--since 2026-11-01[T08:00:00Z] | --ids 12,13,… | --query WORDS | --query 'q=WORDS&language=chi'] [--items PROFILE]",
   ].join("\n    "),
   meaning: {
-    zh: "导出书目；--since 只导出改动和删除的；--items 把单册写进记录",
-    en: "Export records; --since only what was changed or deleted; --items writes the items into the records",
+    zh: "导出书目；--since 只导出改动和删除的；--query 只导出检索到的；--items 把单册写进记录",
+    en: "Export records; --since only what was changed or deleted; --query what a search finds; --items writes the items into the records",
   },
   async run(args) {
-    const { file, itemProfile, ...options } = readArguments(args);
+    const { file, itemProfile, query, ...options } = readArguments(args);
     return await withDatabase(async (db) => {
       const layout = await layoutOf(db, itemProfile);
-      const { unwritable } = await writeFile(db, file, { ...options, layout });
+      const write = (scope: ExportOptions["scope"]) => writeFile(db, file, { ...options, scope, layout });
+      const { unwritable } = await (query === undefined ? write(options.scope) : withFound(query, write));
       return unwritable === 0 ? 0 : 1;
     });
   },
@@ -50,6 +55,7 @@ function readArguments(args: readonly string[]) {
     format: oneOf("format", values.format ?? "iso2709", exportFormats),
     encoding: oneOf("encoding", values.encoding ?? "utf-8", exportEncodings),
     scope: scopeOf(values),
+    query: values.query,
     itemProfile: values.items,
   };
 }
@@ -60,7 +66,7 @@ function parse(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { format: text, encoding: text, since: text, ids: text, items: text },
+      options: { format: text, encoding: text, since: text, ids: text, query: text, items: text },
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -92,6 +98,32 @@ function scopeOf({ since, ids }: { readonly since?: string; readonly ids?: strin
   if (numbers.some((id) => !/^\d{1,18}$/.test(id)))
     throw new UsageError({ zh: "--ids 写记录号，用逗号分开。", en: "--ids takes record numbers with commas between." });
   return { kind: "ids", ids: piecesOf(numbers) };
+}
+
+/** What a search finds, by the words of a search or by the address of its page of results. */
+async function withFound(
+  query: string,
+  write: (scope: ExportOptions["scope"]) => Promise<ExportCounts>,
+): Promise<ExportCounts> {
+  const index = join(resolve(readSettings(process.env).dataDirectory), "search");
+  const written = await withSearchSnapshot(index, async (engine) => {
+    const { total, most, ids } = await findHits(engine, addressOf(query));
+    if (total <= most) return await write({ kind: "ids", ids });
+    throw new UsageError({
+      zh: `检索到 ${total} 条，一次最多导出 ${most} 条。请缩小检索范围，或导出全部。`,
+      en: `The search finds ${total} records, and at most ${most} can be exported so. Narrow it, or export everything.`,
+    });
+  });
+  if (written) return written;
+  throw new UsageError({
+    zh: `${index} 里还没有索引。请先启动一次服务（npm start），等检索可用后再导出。`,
+    en: `There is no index in ${index} yet. Start the server once (npm start), and export when searching works.`,
+  });
+}
+
+/** Words are a search of their own; what has a `=` is the address of a page of results, from after its `?`. */
+function addressOf(query: string): string {
+  return query.includes("=") ? query : new URLSearchParams({ q: query }).toString();
 }
 
 function* piecesOf(ids: readonly string[]): Generator<string[]> {

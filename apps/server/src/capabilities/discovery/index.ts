@@ -5,6 +5,7 @@ export type { FacetName } from "./engine/index-schema.ts";
 export { facetNames } from "./engine/index-schema.ts";
 export { openLocalSearchEngine } from "./engine/open-local-search-engine.ts";
 export type { SearchEngine } from "./engine/search-engine.ts";
+export { withSearchSnapshot } from "./engine/with-search-snapshot.ts";
 export type { LendingFacts } from "./lending-facts.ts";
 export { discoveryModule } from "./module.ts";
 export { ownSearches } from "./own-searches.facts.ts";
