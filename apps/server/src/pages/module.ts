@@ -15,6 +15,7 @@ import { calendarFeedPages } from "./calendar-feed/calendar-feed.page.tsx";
 import { cardPages } from "./card/card.page.tsx";
 import { recordFileEndpoint } from "./citation/record-file.endpoint.ts";
 import { classificationPages } from "./classification/classification.pages.tsx";
+import { certificateEndpoints } from "./clearance/certificate.endpoint.ts";
 import { verifyPages } from "./clearance/verify.page.tsx";
 import { coverEndpoint } from "./covers/cover.endpoint.ts";
 import { coverRoutes } from "./covers/cover.route.ts";
@@ -134,6 +135,7 @@ export function pagesModule({ kernel, frame, engine, assets, ports, site }: Page
       ...noticesFeedEndpoints({ db, clock: kernel.clock, zone, publicUrl, site }),
       ...openSearchEndpoints({ engine, assets, publicUrl, site }),
       ...campusEndpoints(kernel, frame),
+      ...certificateEndpoints(kernel),
       ...manifestEndpoints(assets, site),
       privacyExportEndpoint(kernel, ports),
       ...pages.flatMap((page) => pageEndpoints(frame, page)),

@@ -6,12 +6,15 @@ import { openLendingDesk } from "../capabilities/circulation/testing/lending-des
 import { createReader, findReaderByBarcode } from "../capabilities/readers/index.ts";
 import { transact } from "../kernel/db/transact.ts";
 import { deliverWebhookName } from "../kernel/webhooks/webhook.ts";
+import { findPdfFont } from "../pages/clearance/find-pdf-font.ts";
 
 /** The demonstration's own people: three classes of master's students finish in winter. */
 const desk = await openLendingDesk();
 const { library } = desk;
 const { db, clock } = library.kernel;
 const inCharge = await library.signedInAs("administrator");
+
+const idOf = async (number: string) => (await findReaderByBarcode(db, number))!.readerId;
 
 interface State {
   readonly readerId: string;
@@ -73,7 +76,6 @@ it("clears the three graduating classes: loans stay open, small debts are let go
   const leavers = demoReaders(2026).filter(({ leavesInDays }) => leavesInDays !== undefined);
   await register(leavers);
   const told = await campus();
-  const idOf = async (number: string) => (await findReaderByBarcode(db, number))!.readerId;
   const [lends, owes, owesMore] = leavers.map(({ campusNumber }) => campusNumber);
   await desk.checkOut(lends!, (await desk.title(1)).first);
   for (const [number, minor] of [
@@ -108,6 +110,10 @@ it("clears the three graduating classes: loans stay open, small debts are let go
   await deliverAll();
   const expected = leavers.map(({ campusNumber }) => campusNumber).filter((one) => one !== lends && one !== owesMore);
   expect(told.map(({ data }) => data.number).toSorted()).toEqual(expected.toSorted());
+  const { code = "" } = cleared.find((state) => state.cleared) ?? {};
+  const pdf = await library.request({ url: `/zh/verify/${code}/certificate.pdf` });
+  const expectedType = (await findPdfFont("")) ? "application/pdf" : "text/plain; charset=utf-8";
+  expect(pdf.headers["content-type"]).toBe(expectedType);
   const audit = (await call("GET", `/api/v1/audit?action=readers.clearance.waive`)).body.items;
   expect(audit).toHaveLength(1);
 });
@@ -120,7 +126,7 @@ async function deliverAll(): Promise<void> {
 }
 
 it("lets nobody's debt go without the right and a reason", async () => {
-  const readerIds = [await idOfNew()];
+  const readerIds = [await idOf(await desk.reader())];
   expect((await call("POST", "/api/v1/clearances", { readerIds, waiveUpTo: 100 })).body.code).toBe(
     "readers.waiver-needs-reason",
   );
@@ -129,7 +135,3 @@ it("lets nobody's debt go without the right and a reason", async () => {
   const answer = await library.request({ method: "POST", url: "/api/v1/clearances", headers, payload });
   expect(answer.json().code).toBe("readers.may-not-waive");
 });
-
-async function idOfNew(): Promise<string> {
-  return (await findReaderByBarcode(db, await desk.reader()))!.readerId;
-}

@@ -97,6 +97,14 @@ export const definitions = {
       en: "Online payment: auto offers the sandbox, which moves no money, in the demonstration library only; sandbox offers it always, for trials; off offers none",
     },
   }),
+  pdfFont: textSetting({
+    variable: "WENYUAN_PDF_FONT",
+    fallback: "",
+    meaning: {
+      zh: "离校证明等 PDF 所用的中文字体文件（.ttf、.otf，或 .ttc#字体名）；不设则用本机的思源宋体、思源黑体或宋体",
+      en: "Font file with Chinese signs for certificates as PDF (.ttf, .otf, or .ttc#name-of-the-face); unset, the machine's Noto CJK or Songti is taken",
+    },
+  }),
   smtpUrl: mailServerSetting({
     variable: "WENYUAN_SMTP_URL",
     fallback: "",

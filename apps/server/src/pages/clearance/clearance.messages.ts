@@ -29,9 +29,11 @@ export const clearanceMessages = {
   category: { zh: "读者类型", en: "Category" },
   department: { zh: "学院、单位", en: "Department" },
   programme: { zh: "专业", en: "Programme" },
-  print: {
-    zh: "打印或存成 PDF：用浏览器的“打印”。",
-    en: "To print it or save it as PDF use your browser’s Print.",
+  pdf: { zh: "下载 PDF", en: "Download as PDF" },
+  noFontTitle: { zh: "这台服务器没有中文字体", en: "This server has no Chinese font" },
+  noFont: {
+    zh: "请用浏览器的“打印”存成 PDF。管理员装上中文字体（如 Debian 的 fonts-noto-cjk）或设置 WENYUAN_PDF_FONT 后即可下载。",
+    en: "Please save the page as PDF by your browser’s Print. Once an administrator installs a Chinese font (Debian: fonts-noto-cjk) or sets WENYUAN_PDF_FONT it can be downloaded.",
   },
   verifyAt: { zh: "查验网址", en: "Verify at" },
   otherLanguage: { zh: "英文证明", en: "Certificate in Chinese" },

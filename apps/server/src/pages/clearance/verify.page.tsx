@@ -1,11 +1,12 @@
 import { Button, Facts, Field, Note, PageTitle } from "@wenyuan/ui";
 import { type Certificate, findClearance, readCertificateCode } from "../../capabilities/readers/index.ts";
-import type { Call } from "../../kernel/http/endpoint.ts";
 import type { Language } from "../../kernel/i18n/language.ts";
 import { type Spoken, speak } from "../../kernel/i18n/messages.ts";
 import type { Kernel } from "../../kernel/module.ts";
 import { QrCode } from "../card/qr-code.tsx";
+import { originOf } from "../origin.ts";
 import { type PageDefinition, queryValue } from "../page.ts";
+import { certificateFacts, certificateName } from "./certificate-words.ts";
 import { clearanceMessages } from "./clearance.messages.ts";
 
 type Texts = Spoken<typeof clearanceMessages>;
@@ -42,16 +43,12 @@ export function verifyPages({ db, settings }: Kernel): PageDefinition[] {
         if (!code || !found) return { ...page, status: 404, body: <CodeForm {...{ language, t, typed }} wrong /> };
         if (found.state === "withdrawn") return { ...page, body: <Note kind="no" title={t.withdrawn} /> };
         if (!found.certificate) return { ...page, body: <Note kind="info" title={t.blank} /> };
-        const address = `${settings.publicUrl ?? originOf(call)}/${language}/verify/${code}`;
+        const address = `${originOf(call.request, settings.publicUrl)}/${language}/verify/${code}`;
         const body = <CertificatePaper {...{ certificate: found.certificate, code, address, language, t }} />;
         return { title: t.title, unlisted: true, body };
       },
     },
   ];
-}
-
-function originOf({ request }: Call): string {
-  return `${request.protocol}://${request.host}`;
 }
 
 function CodeForm({ language, t, typed, wrong }: { language: Language; t: Texts; typed: string; wrong: boolean }) {
@@ -80,28 +77,23 @@ interface Paper {
 }
 
 function CertificatePaper({ certificate, code, address, language, t }: Paper) {
-  const { name, latinName, number, category, department, programme, clearedOn } = certificate;
   const other = language === "zh" ? "en" : "zh";
-  const called = language === "en" && latinName !== undefined ? `${latinName} (${name})` : name;
-  const facts = [
-    ...(number === undefined ? [] : [{ name: t.number, value: number, code: true }]),
-    { name: t.category, value: category[language] },
-    ...(department === undefined ? [] : [{ name: t.department, value: department }]),
-    ...(programme === undefined ? [] : [{ name: t.programme, value: programme }]),
-  ];
   return (
     <>
       <div className="screen-only">
         <Note kind="ok" title={t.valid}>
-          <p>
-            {t.print} <a href={`/${other}/verify/${code}`}>{t.otherLanguage}</a>
+          <p className="row">
+            <a href={`/${language}/verify/${code}/certificate.pdf`}>{t.pdf}</a>
+            <a href={`/${other}/verify/${code}`} hrefLang={other}>
+              {t.otherLanguage}
+            </a>
           </p>
         </Note>
       </div>
       <article className="certificate">
         <PageTitle>{t.title}</PageTitle>
-        <p>{t.text(called, clearedOn)}</p>
-        <Facts facts={facts} />
+        <p>{t.text(certificateName(certificate, language), certificate.clearedOn)}</p>
+        <Facts facts={certificateFacts(certificate, language)} />
         <div className="seal">
           <QrCode text={address} label={t.code} small />
           <p>
