@@ -53,8 +53,8 @@ export const signInMessages = {
     en: "The link works only in the browser that asked for it, so that nobody who sees the letter can use it. Open it there, or enter the letter's code on the page that waits there.",
   },
   outboxNote: {
-    zh: "演示馆不往外发信：信在馆员工作台的“发件箱”里，用演示的系统管理员就能看到。",
-    en: "The demonstration sends nothing out: its letters are in the staff app's outbox, for the demonstration's administrator.",
+    zh: "演示馆不往外发信：信在馆员工作台的“发件箱”里，用演示的系统管理员就能看到。可以试 reader@yunze.example。",
+    en: "The demonstration sends nothing out: its letters are in the staff app's outbox, for the demonstration's administrator. Try reader@yunze.example.",
   },
   codeTitle: { zh: "输入验证码", en: "Enter the code" },
   codeLead: { zh: "已经核对，还差一步。", en: "That was right; one step is left." },

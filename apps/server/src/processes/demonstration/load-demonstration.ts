@@ -118,9 +118,9 @@ async function loadWorks(
 
 /** @returns the account's id, or nothing when it was there already */
 async function loadAccount(db: Database, account: DemoAccount): Promise<string | undefined> {
-  const { signInName, displayName, roles } = account;
+  const { signInName, displayName, roles, email } = account;
   const made = await transact(db, (tx) =>
-    createAccount(tx, { signInName, displayName, roles: [...roles], password: demoPassword }),
+    createAccount(tx, { signInName, displayName, roles: [...roles], password: demoPassword, email }),
   );
   if (!isProblem(made)) return made.id;
   if (made.code === "identity.name-taken") return undefined;

@@ -6,7 +6,7 @@ import { identityPermissions } from "../permissions.ts";
 import { identityProblems } from "../problems.ts";
 import { strangeRole } from "../roles/role.catalogue.ts";
 import { listOwnRoles } from "../roles/role.store.ts";
-import { insertAccount } from "./account.store.ts";
+import { insertAccount, saveEmail } from "./account.store.ts";
 import { isUsableSignInName } from "./account.ts";
 import { hashPassword } from "./hash-password.ts";
 import { passwordFault } from "./password-rules.ts";
@@ -17,6 +17,8 @@ export interface AccountRequest {
   /** None for somebody who signs in some other way. */
   readonly password?: string;
   readonly roles: readonly string[];
+  /** An address whose owner is known to read mail there: nobody who is asked over the API gets one in this way. */
+  readonly email?: string;
 }
 
 /**
@@ -38,7 +40,8 @@ export async function createAccount(
   const passwordHash = password === undefined ? null : await hashPassword(password);
   const id = await insertAccount(tx, { ...request, passwordHash });
   if (id === undefined) return identityProblems.nameTaken({ name: request.signInName });
-  const { signInName, displayName, roles } = request;
+  const { signInName, displayName, roles, email } = request;
+  if (email !== undefined && !(await saveEmail(tx, id, email))) return identityProblems.mailAddressTaken();
   await recordAudit(tx, {
     actor,
     action: identityPermissions["account.create"].code,

@@ -17,6 +17,25 @@ export async function insertSignInEvent(at: Database | Tx, event: SignInEvent & 
 }
 
 /** The latest sign-ins of an account and attempts at it, newest first. */
+/** Notes a refused sign-in for its owner to see. For an account that does not exist the same statement runs and notes nothing. */
+export async function insertRefusal(
+  tx: Tx,
+  refused: Omit<SignInEvent, "succeeded"> & { accountId: string | undefined },
+) {
+  const { accountId = "0", at, way, device } = refused;
+  await on(tx)
+    .insertInto("sign_in_event")
+    .columns(["account_id", "at", "way", "device", "succeeded"])
+    .expression((select) =>
+      select
+        .selectFrom("account")
+        .select((row) => ["id", row.val(at).as("at"), row.val(way).as("way"), row.val(device).as("device")])
+        .select((row) => row.lit(false).as("succeeded"))
+        .where("id", "=", accountId),
+    )
+    .execute();
+}
+
 export async function listSignInEvents(at: Database | Tx, accountId: string, limit: number): Promise<SignInEvent[]> {
   return await on(at)
     .selectFrom("sign_in_event")

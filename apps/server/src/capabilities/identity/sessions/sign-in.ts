@@ -10,7 +10,7 @@ import { countAttempt, findFailures, forgetFailures, recordFailure } from "../th
 import { patienceWithAddress, patienceWithName, waitSeconds } from "../throttle/throttle.ts";
 import { admitProven, type SignedIn } from "./admit-proven.ts";
 import type { SignInPlace } from "./open-session.ts";
-import { insertSignInEvent } from "./sign-in-event.store.ts";
+import { insertRefusal } from "./sign-in-event.store.ts";
 
 export interface SignInRequest extends SignInPlace {
   readonly signInName: string;
@@ -29,7 +29,7 @@ export async function signIn(db: Database, clock: Clock, request: SignInRequest)
 
 /**
  * Checks a name and a password, and slows down who guesses: under one name from wherever it comes, and from one address whatever the
- * name. A name that nobody has takes as long and is answered the same.
+ * name. For a name that nobody has the same work is done, and the answer is the same.
  */
 export async function checkPassword(
   db: Database,
@@ -48,14 +48,13 @@ export async function checkPassword(
   const credentials = await findCredentials(db, request.signInName, now);
   const right = await verifyPassword(request.password, credentials?.passwordHash);
   if (!right || !credentials) {
-    if (!known) await recordFailure(db, address, now);
-    if (credentials) await noteFailure(db, credentials.id, { now, device: request.device ?? "" });
+    await transact(db, async (tx) => {
+      if (!known) await recordFailure(tx, address, now);
+      const { device = "" } = request;
+      await insertRefusal(tx, { accountId: credentials?.id, at: now, way: "password", device });
+    });
     return identityProblems.wrongCredentials();
   }
   await forgetFailures(db, name);
   return { accountId: credentials.id };
-}
-
-async function noteFailure(db: Database, accountId: string, { now, device }: { now: Date; device: string }) {
-  await insertSignInEvent(db, { accountId, at: now, way: "password", device, succeeded: false });
 }

@@ -45,6 +45,7 @@ export async function finishSaml(
   if (!profile || requestId === undefined) throw new Error("no assertion");
   // The library holds the issuer against the settings for logout only.
   if (profile.issuer !== settings.idpIssuer) throw new Error("the assertion is of another provider");
+  if (!recipientsOf(profile).includes(party.back)) throw new Error("the assertion is for another recipient");
   const name = attributeOf(profile, settings.nameAttribute);
   // A transient NameID is another one each time (SAML core §8.3.8): it says nobody.
   const transient = profile.nameIDFormat.endsWith(":transient");
@@ -94,4 +95,24 @@ function attributeOf(profile: Profile, name: string): string | undefined {
   if (name === "") return undefined;
   const [value] = [profile[name]].flat();
   return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+interface Parsed {
+  readonly $?: Readonly<Record<string, string>>;
+  readonly [child: string]: readonly Parsed[] | Readonly<Record<string, string>> | undefined;
+}
+
+/**
+ * To whom a verified assertion may be delivered. A bearer has to be named by its address (SAML profiles §4.1.4.3); the library checks
+ * audience, time and request, and not this.
+ */
+function recipientsOf(profile: Profile): string[] {
+  const { Assertion: assertion } = (profile.getAssertion?.() ?? {}) as { readonly Assertion?: Parsed };
+  const confirmations = childrenOf(childrenOf([assertion ?? {}], "Subject"), "SubjectConfirmation");
+  const bearers = confirmations.filter(({ $ }) => $?.["Method"] === "urn:oasis:names:tc:SAML:2.0:cm:bearer");
+  return childrenOf(bearers, "SubjectConfirmationData").flatMap(({ $ }) => $?.["Recipient"] ?? []);
+}
+
+function childrenOf(elements: readonly Parsed[], name: string): readonly Parsed[] {
+  return elements.flatMap((element) => (element[name] as readonly Parsed[] | undefined) ?? []);
 }

@@ -84,6 +84,10 @@ describe.skipIf(!hasXmlsec)("signing in by SAML, with assertions that xmlsec1 si
     ["signed by somebody else", (facts) => stranger.sign(response(assertion(facts), facts))],
     ["changed after signing", (facts) => properly(facts).replace("n-1", "n-2")],
     ["for another audience", (facts) => properly({ ...facts, audience: "http://other.test/metadata" })],
+    [
+      "for another recipient",
+      (facts) => idp.sign(response(assertion({ ...facts, recipient: "http://other.test/acs" }), facts)),
+    ],
     ["of another provider", (facts) => properly({ ...facts, issuer: "https://other.test/" })],
     ["two minutes too old", (facts) => properly({ ...facts, from: -600, to: -120 })],
     ["of a clock two minutes ahead", (facts) => properly({ ...facts, from: 120, to: 600 })],
