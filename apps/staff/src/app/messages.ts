@@ -40,6 +40,8 @@ export const appMessages = {
   audit: { zh: "操作审计", en: "Audit" },
   tokens: { zh: "API 令牌", en: "API tokens" },
   newToken: { zh: "新建 API 令牌", en: "Create an API token" },
+  webhooks: { zh: "推送到外部系统", en: "Webhooks" },
+  outbox: { zh: "发件箱", en: "Outbox" },
   gallery: { zh: "组件陈列", en: "Components" },
   down: { zh: "连不上服务器，正在重试", en: "No connection, trying again" },
   ask: { zh: "找书，或做一件事", en: "Find a book, or do something" },

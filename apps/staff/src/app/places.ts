@@ -31,6 +31,8 @@ export interface Place {
     | "/sign-in-ways"
     | "/audit"
     | "/tokens"
+    | "/webhooks"
+    | "/outbox"
     | "/gallery";
   readonly text: keyof Pick<
     typeof appMessages,
@@ -61,6 +63,8 @@ export interface Place {
     | "signInWays"
     | "audit"
     | "tokens"
+    | "webhooks"
+    | "outbox"
     | "gallery"
   >;
   readonly icon: IconName;
@@ -281,6 +285,22 @@ export const places: readonly Place[] = [
     keys: "g t",
     words: "tokens devices lingpai lp 设备 接口",
     permission: "identity.token.read",
+  },
+  {
+    to: "/webhooks",
+    text: "webhooks",
+    icon: "share",
+    keys: "g 3",
+    words: "webhooks events tuisong ts 推送 外部系统",
+    permission: "identity.webhook.read",
+  },
+  {
+    to: "/outbox",
+    text: "outbox",
+    icon: "out",
+    keys: "g 4",
+    words: "outbox mail letters fajianxiang fjx youjian 邮件 发件箱",
+    permission: "identity.outbox.read",
   },
   { to: "/gallery", text: "gallery", icon: "list", keys: "g y", words: "components gallery zujian zj", hidden: true },
 ];

@@ -61,6 +61,20 @@ const newToken = createRoute({
   component: lazyRouteComponent(() => import("../../features/tokens/components/new-token-page.tsx"), "NewTokenPage"),
 });
 
+const webhooks = createRoute({
+  getParentRoute: () => frame,
+  path: "/webhooks",
+  beforeLoad: needed("/webhooks"),
+  component: lazyRouteComponent(() => import("../../features/webhooks/components/webhooks-page.tsx"), "WebhooksPage"),
+});
+
+const outbox = createRoute({
+  getParentRoute: () => frame,
+  path: "/outbox",
+  beforeLoad: needed("/outbox"),
+  component: lazyRouteComponent(() => import("../../features/outbox/components/outbox-page.tsx"), "OutboxPage"),
+});
+
 const gallery = createRoute({
   getParentRoute: () => frame,
   path: "/gallery",
