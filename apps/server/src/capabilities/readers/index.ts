@@ -25,7 +25,7 @@ export { type ReaderStanding, type StandingFacts, standingFacts } from "./people
 export { type StandingWithCards, standingsAfter } from "./people/standings.store.ts";
 export type { ReaderPorts } from "./ports.ts";
 export { collectFile, type PersonalFile } from "./privacy/collect-file.ts";
-export { giveConsent, mayUse, readersWhoMay } from "./privacy/decide-use.ts";
+export { giveConsent, mayUse, purposesToAsk, readersWhoMay } from "./privacy/decide-use.ts";
 export type { MustStay, PersonalFact, PersonalFactsProvider } from "./privacy/personal-facts.port.ts";
 export { insertRequest, readPreset } from "./privacy/privacy.store.ts";
 export { type Purpose, presetWords, purposes, purposeWords } from "./privacy/purpose.ts";

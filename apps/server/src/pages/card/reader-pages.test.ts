@@ -114,6 +114,30 @@ describe("the page of one's data", () => {
     expect(html).toMatch(/declined “Keep my reading history”/);
   });
 
+  it("asks at the first sign-in for each purpose, both buttons alike, and for none of them twice", async () => {
+    const { headers } = await aReaderSignedIn();
+    const asked = async () => (await page("/zh/account", headers)).match(/name="purpose" value="\w+"/g) ?? [];
+    expect(await asked()).toHaveLength(3);
+    const html = await page("/zh/account", headers);
+    const [agree, decline] = [...html.matchAll(/<button class="([^"]*)" name="granted" value="(?:yes|no)">/g)];
+    expect(agree?.[1]).toBe(decline?.[1]);
+    for (const [purpose, granted] of [
+      ["history", "no"],
+      ["recommendations", "yes"],
+      ["news", "no"],
+    ] as const) {
+      const answer = await post("/zh/my-data/consent", headers, { purpose, granted, returnTo: "/zh/account#choices" });
+      expect(answer.headers.location).toBe("/zh/account#choices");
+    }
+    expect(await asked()).toEqual([]);
+    const away = await post("/zh/my-data/consent", headers, {
+      purpose: "news",
+      granted: "yes",
+      returnTo: "//elsewhere.test",
+    });
+    expect(away.headers.location).toBe("/zh/my-data?said=consent#purposes");
+  });
+
   it("gives it all as a file of the reader's own and nobody else's", async () => {
     const one = await aReaderSignedIn("合成甲");
     await aReaderSignedIn("合成乙");

@@ -17,6 +17,12 @@ export const privacyFileMessages = {
   agree: { zh: "同意", en: "Agree" },
   decline: { zh: "不同意", en: "Decline" },
   about: { zh: (name: string) => `：${name}`, en: (name: string) => `: ${name}` },
+  ask: { zh: "您的资料，由您决定", en: "Your data: you decide" },
+  askLead: {
+    zh: "下面几项，您不同意就不用。两个按钮一样，选哪个都不影响借书，随时可以改。",
+    en: "None of these is used unless you agree. Both buttons are alike, neither changes what you may borrow, and you can change your mind at any time.",
+  },
+  askMore: { zh: "图书馆保存了我的哪些资料", en: "What the library holds about me" },
   said: { zh: "您的选择已经记下。", en: "Your choice is noted." },
   consents: { zh: "您历次的选择", en: "Your choices so far" },
   consentLine: {

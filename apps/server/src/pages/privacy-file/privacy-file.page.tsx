@@ -18,6 +18,7 @@ import { speak } from "../../kernel/i18n/messages.ts";
 import type { Kernel } from "../../kernel/module.ts";
 import { NoCard } from "../loans/no-card.tsx";
 import { formValue, type PageDefinition, queryValue } from "../page.ts";
+import { safeReturnTo } from "../sign-in/return-to.ts";
 import { privacyFileMessages } from "./privacy-file.messages.ts";
 import { PrivacyFile } from "./privacy-file.tsx";
 
@@ -55,7 +56,8 @@ export function privacyFilePages(kernel: Kernel, { personalFacts }: ReaderPorts)
         const granted = formValue(call, "granted") === "yes";
         if (reader && purpose)
           await transact(db, (tx) => giveConsent(tx, { readerId: reader.id, purpose, granted }, clock.now()));
-        return { redirect: `/${call.language}${path}?said=consent#purposes` };
+        const back = safeReturnTo(formValue(call, "returnTo"), `/${call.language}${path}?said=consent#purposes`);
+        return { redirect: back };
       },
     },
     {

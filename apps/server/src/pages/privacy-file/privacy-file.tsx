@@ -2,6 +2,7 @@ import { Button, Field, LinkButton, Note, PageTitle, Section, Table, TextAreaFie
 import { type PersonalFile, purposeWords } from "../../capabilities/readers/index.ts";
 import type { Bilingual, Language } from "../../kernel/i18n/language.ts";
 import { type Spoken, speak } from "../../kernel/i18n/messages.ts";
+import { EqualButtons } from "./equal-buttons.tsx";
 import { privacyFileMessages } from "./privacy-file.messages.ts";
 
 type Texts = Spoken<typeof privacyFileMessages>;
@@ -34,7 +35,6 @@ export function PrivacyFile(props: Showing) {
 
 type Part = Showing & { readonly t: Texts };
 
-/** Equal buttons: neither answer is the easier one. */
 function Purposes({ file, preset, language, zone, t }: Part) {
   return (
     <Section id="purposes" title={t.purposes} note={t.presetIs(preset.name[language], preset.meaning[language])}>
@@ -47,19 +47,7 @@ function Purposes({ file, preset, language, zone, t }: Part) {
               {name} · {words.needed ? t.needed : used ? t.on : t.off}
             </h3>
             <p>{words.meaning[language]}</p>
-            {!words.needed && (
-              <p className="row">
-                <input type="hidden" name="purpose" value={purpose} />
-                <button className="btn" name="granted" value="yes" aria-pressed={used}>
-                  {t.agree}
-                  <span className="hide">{t.about(name)}</span>
-                </button>
-                <button className="btn" name="granted" value="no" aria-pressed={!used}>
-                  {t.decline}
-                  <span className="hide">{t.about(name)}</span>
-                </button>
-              </p>
-            )}
+            {!words.needed && <EqualButtons purpose={purpose} language={language} used={used} />}
           </form>
         );
       })}

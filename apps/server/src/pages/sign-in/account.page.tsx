@@ -2,6 +2,7 @@ import { Button, Facts, LinkButton, PageTitle } from "@wenyuan/ui";
 import { openRules, readStanding } from "../../capabilities/circulation/index.ts";
 import { clearSessionCookie, signOut } from "../../capabilities/identity/index.ts";
 import { portalPermissions } from "../../capabilities/portal/index.ts";
+import { purposesToAsk } from "../../capabilities/readers/index.ts";
 import { permit } from "../../kernel/auth/permit.ts";
 import type { Principal } from "../../kernel/auth/principal.ts";
 import { isRoleName, roleNames } from "../../kernel/auth/role.ts";
@@ -14,6 +15,7 @@ import { StandingNote } from "../loans/standing-note.tsx";
 import { mySearchesMessages } from "../my-searches/my-searches.messages.ts";
 import { noticesMessages } from "../notices/notices.messages.ts";
 import type { PageDefinition } from "../page.ts";
+import { AskConsent } from "../privacy-file/ask-consent.tsx";
 import { signInMessages } from "./sign-in.messages.ts";
 
 type Texts = Spoken<typeof signInMessages>;
@@ -28,6 +30,7 @@ export function accountPage({ db, clock }: Pick<Kernel, "db" | "clock">): PageDe
       const t = speak(signInMessages, language);
       if (principal.kind === "anonymous") return { redirect: `/${language}/sign-in` };
       const readerId = await readerOf(db, principal);
+      const asked = readerId === undefined ? [] : await purposesToAsk(db, readerId);
       const standing =
         readerId === undefined
           ? undefined
@@ -36,6 +39,7 @@ export function accountPage({ db, clock }: Pick<Kernel, "db" | "clock">): PageDe
       const body = (
         <div className="own">
           <PageTitle note={principal.displayName}>{t.accountTitle}</PageTitle>
+          {asked.length > 0 && <AskConsent purposes={asked} language={language} />}
           {standing && <StandingNote standing={standing} here="/account" language={language} />}
           {readerId !== undefined && <Mine language={language} t={t} />}
           {roles.length > 0 && (

@@ -43,7 +43,7 @@ export const clearanceMessages = {
     zh: (ready: number, owing: number, done: number) => `可以办 ${ready} 人，有未结事项 ${owing} 人，已办结 ${done} 人`,
     en: (ready: number, owing: number, done: number) => `${ready} ready, ${owing} with something open, ${done} cleared`,
   },
-  waive: { zh: "每人减免欠费不超过（元）", en: "Let debts go up to, each reader" },
+  waive: { zh: "每人减免欠费不超过（元）", en: "Let debts go up to (¥, each reader)" },
   waiveHint: {
     zh: "不填就不减免。欠得更多的不动，仍留在名单里。",
     en: "Empty for none. Who owes more keeps the debt and stays on the list.",
@@ -51,7 +51,7 @@ export const clearanceMessages = {
   waiveWrong: { zh: "请写金额，如 5 或 5.00", en: "Please write an amount, such as 5 or 5.00" },
   why: { zh: "减免理由", en: "Reason for letting debts go" },
   whyMissing: { zh: "减免要写理由", en: "Letting debts go needs a reason" },
-  clear: { zh: (count: number) => `办理（${count} 人）`, en: (count: number) => `Clear ${count}` },
+  clear: { zh: "办结没有未结事项的", en: "Clear whoever has nothing open" },
   clearing: { zh: "正在办理……", en: "Clearing …" },
   done: {
     zh: (cleared: number, left: number) => `办结 ${cleared} 人，还有 ${left} 人有未结事项`,

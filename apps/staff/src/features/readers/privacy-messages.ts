@@ -15,7 +15,10 @@ export const privacyMessages = {
   choosing: { zh: "正在保存……", en: "Saving …" },
   chosen: { zh: "已采用这一方案", en: "The preset is chosen" },
   inForce: { zh: "现用方案：", en: "In force: " },
-  kept: { zh: (days: number) => `离校后保留 ${days} 天`, en: (days: number) => `kept ${days} days after leaving` },
+  kept: {
+    zh: (days: number) => `读者离校 ${days} 天后，资料自动删除。`,
+    en: (days: number) => ` A reader’s file is erased ${days} days after leaving.`,
+  },
   requests: { zh: "待处理的申请", en: "Open requests" },
   none: { zh: "没有待处理的申请", en: "No open requests" },
   reader: { zh: "读者", en: "Reader" },

@@ -23,6 +23,12 @@ export async function purposeStates(at: Database | Tx, readerId: string): Promis
   });
 }
 
+/** What a reader is asked at the first sign-in: under the preset that asks, every purpose without an answer. */
+export async function purposesToAsk(at: Database | Tx, readerId: string): Promise<Purpose[]> {
+  if ((await readPreset(at)) !== "balanced") return [];
+  return (await purposeStates(at, readerId)).filter(({ answered }) => !answered).map(({ purpose }) => purpose);
+}
+
 /** Whether what is known of a reader may be used for a purpose. Other rooms ask this before they keep or use anything. */
 export async function mayUse(at: Database | Tx, readerId: string, purpose: Purpose): Promise<boolean> {
   const states = await purposeStates(at, readerId);

@@ -41,7 +41,7 @@ export function ClearForm({ left }: { readonly left: readonly ClearanceState[] }
   });
   const { fields } = sending.faults;
   return (
-    <Form label={texts.title} sending={sending} submit={texts.clear(left.length)} busy={texts.clearing}>
+    <Form label={texts.title} sending={sending} submit={texts.clear} busy={texts.clearing}>
       {mayWaive && (
         <>
           <Field

@@ -53,7 +53,7 @@ function PresetChoice() {
   const choices = presets.map(({ code, name, meaning, daysAfterLeaving }) => ({
     value: code,
     label: name[language],
-    meaning: `${meaning[language]} ${texts.kept(daysAfterLeaving)}${language === "zh" ? "。" : "."}`,
+    meaning: meaning[language] + texts.kept(daysAfterLeaving),
   }));
   const inForce = choices.find(({ value }) => value === preset);
   if (!may)
