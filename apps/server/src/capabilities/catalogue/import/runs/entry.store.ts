@@ -82,10 +82,13 @@ export async function listEntries(
     .select(["version_after", "findings", sql<boolean>`raw is not null`.as("has_raw")])
     .where("import_id", "=", importId)
     .where("number", ">", after)
-    .$if(filter === "repaired", (query) => query.where("repaired", "=", true))
+    // What was repaired is said, so that the index of what is said finds it.
+    .$if(filter === "repaired", (query) => query.where("repaired", "=", true).where("findings", "is not", null))
     .$if(filter === "noted", (query) => query.where("findings", "is not", null))
-    .$if(filter !== "all" && filter !== "repaired" && filter !== "noted", (query) =>
-      query.where("outcome", "=", filter),
+    // Written out, since PostgreSQL cannot tell of a value that an index of refused ones has them.
+    .$if(filter === "refused", (query) => query.where(sql<boolean>`outcome = 'refused'`))
+    .$if(filter === "created" || filter === "changed" || filter === "unchanged" || filter === "skipped", (query) =>
+      query.where("outcome", "=", filter as Outcome),
     )
     .orderBy("number")
     .limit(limit)
@@ -115,7 +118,7 @@ export async function listRefused(
     .selectFrom("import_entry")
     .select(["number", "raw"])
     .where("import_id", "=", importId)
-    .where("outcome", "=", "refused")
+    .where(sql<boolean>`outcome = 'refused'`)
     .where("raw", "is not", null)
     .where("number", ">", after)
     .orderBy("number")
