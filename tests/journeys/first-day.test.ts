@@ -40,6 +40,23 @@ const variants = (["zh", "en"] as const).flatMap((language, index) =>
   [true, false].map((scripts, turn) => ({ language, scripts, n: index * 2 + turn })),
 );
 
+const itemsOf = (barcode: string) => ({
+  items: [{ barcode, kind: "book", location: "main-3", callNumber: "Q111.2/1" }],
+});
+
+async function recordOf(title: string): Promise<string> {
+  const answer = await fetch(`${url}/api/v1/search?${new URLSearchParams({ q: title, limit: "1" })}`);
+  const { hits } = (await answer.json()) as { hits: { id: string }[] };
+  return hits[0]?.id ?? "";
+}
+
+async function signIn(page: Page, { language, n }: (typeof variants)[number]): Promise<void> {
+  const t = words[language];
+  await page.getByLabel(t.signInName).fill(`first-day-${n}`);
+  await page.getByLabel(t.password).fill(readerPassword);
+  await page.getByRole("button", { name: t.signIn, exact: true }).click();
+}
+
 /** An undergraduate's first day, the steps that the catalogue and lending have (library-life §3), on a phone. */
 describe.skipIf(chromiumPath === undefined)("an undergraduate's first day", () => {
   let browser: Browser;
@@ -56,17 +73,8 @@ describe.skipIf(chromiumPath === undefined)("an undergraduate's first day", () =
   }, 120_000);
   afterAll(() => browser.close());
 
-  const itemsOf = (barcode: string) => ({
-    items: [{ barcode, kind: "book", location: "main-3", callNumber: "Q111.2/1" }],
-  });
   const lend = async (readerBarcode: string, itemBarcode: string) =>
     expect((await clerk.send("POST", "/api/v1/check-outs", { readerBarcode, itemBarcode })).status).toBeLessThan(300);
-
-  async function recordOf(title: string): Promise<string> {
-    const answer = await fetch(`${url}/api/v1/search?${new URLSearchParams({ q: title, limit: "1" })}`);
-    const { hits } = (await answer.json()) as { hits: { id: string }[] };
-    return hits[0]?.id ?? "";
-  }
 
   /** A synthetic reader with an account, one loan and a small debt. */
   async function enrol(n: number): Promise<void> {
@@ -90,13 +98,6 @@ describe.skipIf(chromiumPath === undefined)("an undergraduate's first day", () =
     expect((await clerk.send("POST", `/api/v1/readers/${id}/charges`, charge)).status).toBe(201);
     await clerk.book(`FDL0000${n}`, `合成教材第${n}种`);
     await lend(`FD8000${n}`, `FDL0000${n}`);
-  }
-
-  async function signIn(page: Page, { language, n }: (typeof variants)[number]): Promise<void> {
-    const t = words[language];
-    await page.getByLabel(t.signInName).fill(`first-day-${n}`);
-    await page.getByLabel(t.password).fill(readerPassword);
-    await page.getByRole("button", { name: t.signIn, exact: true }).click();
   }
 
   it.each(variants)(

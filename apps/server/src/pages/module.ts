@@ -20,6 +20,7 @@ import { verifyPages } from "./clearance/verify.page.tsx";
 import { coverEndpoint } from "./covers/cover.endpoint.ts";
 import { coverRoutes } from "./covers/cover.route.ts";
 import { demonstrationPage } from "./demonstration/demonstration.page.tsx";
+import { demonstrationFileEndpoints } from "./demonstration/demonstration-files.endpoints.ts";
 import { feedEndpoints } from "./feeds/feeds.endpoints.ts";
 import { feesPages } from "./fees/fees.page.tsx";
 import type { Frame, SiteIdentity } from "./frame/frame.tsx";
@@ -133,6 +134,7 @@ export function pagesModule({ kernel, frame, engine, assets, ports, site }: Page
       ...sitemapEndpoints({ db, publicUrl }),
       ...feedEndpoints({ db, engine, clock: kernel.clock, publicUrl, site }),
       ...noticesFeedEndpoints({ db, clock: kernel.clock, zone, publicUrl, site }),
+      ...demonstrationFileEndpoints(db, kernel.clock),
       ...openSearchEndpoints({ engine, assets, publicUrl, site }),
       ...campusEndpoints(kernel, frame),
       ...certificateEndpoints(kernel),

@@ -7,6 +7,25 @@ export const demonstrationMessages = {
     en: "There is no Yunze University. The catalogue holds more than 1,300 real works; buildings, copies, readers and loans are made up, with dates reckoned from the day of installation. Lend, change and break whatever you like.",
   },
   trySearch: { zh: "试着检索", en: "Try a search" },
+  see: { zh: "看看这些", en: "Look at these" },
+  files: { zh: "试着导入", en: "Try an import" },
+  filesNote: {
+    zh: "用馆员账号登录，在工作台“导入”里打开它们",
+    en: "Sign in as the librarian and open them under Imports in the staff app",
+  },
+  vendor: {
+    zh: "书商的 GBK 到货数据，故意弄坏（ISO 2709）",
+    en: "A vendor's batch in GBK, spoilt on purpose (ISO 2709)",
+  },
+  vendorWhy: {
+    zh: "长度写错、头标不对、乱码、缺题名、控制号重复、馆藏地不明、最后一条断掉；导入报告逐条说明，什么也不会悄悄丢掉。",
+    en: "Wrong lengths, a bad leader, broken bytes, a missing title, a number used twice, an unknown location, the last record cut off. The report names each; nothing is lost in silence.",
+  },
+  kbart: { zh: "十二个电子刊包的 KBART 清单", en: "KBART lists of twelve packages of electronic journals" },
+  kbartWhy: {
+    zh: "刊是真的，包和权限是编的；同一种刊在几个包里，年限有重叠也有空缺。",
+    en: "The journals are real, packages and rights are made up; the same journal comes in several packages, with years that overlap and gape.",
+  },
   signIn: { zh: "登录看看", en: "Sign in" },
   who: { zh: "身份", en: "As" },
   name: { zh: "账号", en: "Name" },
@@ -28,4 +47,17 @@ export const searchesToTry = [
   { words: "曹雪芹 红楼", why: { zh: "作者加书名", en: "Author and title" } },
   { words: "dream of the red chamber", why: { zh: "译名", en: "The title in translation" } },
   { words: "xxds", why: { zh: "线性代数的首字母", en: "Initials of 线性代数, linear algebra" } },
+] as const;
+
+/** Pages that show what a library has beside books. */
+export const pagesToSee = [
+  {
+    path: "/search?kind=serial",
+    label: { zh: "四十种期刊：年限、缺期、现刊", en: "Forty journals: years, gaps, current issues" },
+  },
+  { path: "/search?kind=thesis", label: { zh: "六十篇学位论文（虚构）", en: "Sixty theses (made up)" } },
+  { path: "/shelf?at=I242.4", label: { zh: "按索书号走一段书架", en: "A stretch of shelf by call number" } },
+  { path: "/new-books", label: { zh: "近三十天的新书", en: "New books of thirty days" } },
+  { path: "/notices", label: { zh: "公告，馆员账号可以改", en: "Notices, which the librarian can change" } },
+  { path: "/advanced", label: { zh: "分行写条件的高级检索", en: "Advanced search, row by row" } },
 ] as const;

@@ -6,7 +6,8 @@ import { speak } from "../../kernel/i18n/messages.ts";
 import { demoAccounts, demoPassword, demoReaderCard } from "../../processes/demonstration/demo-accounts.ts";
 import type { PageDefinition } from "../page.ts";
 import { textLanguage } from "../work-view.ts";
-import { demonstrationMessages, searchesToTry } from "./demonstration.messages.ts";
+import { demonstrationMessages, pagesToSee, searchesToTry } from "./demonstration.messages.ts";
+import { demonstrationFiles } from "./demonstration-files.endpoints.ts";
 
 /** What to try in the demonstration library, and whom to sign in as. A library of its own has no such page. */
 export function demonstrationPage(db: Database): PageDefinition {
@@ -42,6 +43,28 @@ function Demonstration({ language }: { readonly language: Language }) {
           ))}
         </ul>
       </Section>
+      <Section id="see" title={t.see}>
+        <ul className="prose">
+          {pagesToSee.map(({ path, label }) => (
+            <li key={path}>
+              <a href={`/${language}${path}`}>{label[language]}</a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section id="files" title={t.files} note={t.filesNote}>
+        <ul className="stackv">
+          {(["vendor", "kbart"] as const).map((file) => (
+            <li key={file} className="prose">
+              <a href={demonstrationFiles[file]} download>
+                {t[file]}
+              </a>
+              <br />
+              <span className="quiet">{t[`${file}Why`]}</span>
+            </li>
+          ))}
+        </ul>
+      </Section>
       <Section id="sign-in" title={t.signIn}>
         <Table
           caption={t.signIn}
@@ -60,14 +83,16 @@ function Demonstration({ language }: { readonly language: Language }) {
             },
           }))}
         />
-        <p className="quiet">{t.card(demoReaderCard)}</p>
-        <p className="row">
-          <LinkButton kind="main" href={`/${language}/sign-in`}>
-            {t.toSignIn}
-          </LinkButton>
-          <LinkButton href="/staff/">{t.toStaff}</LinkButton>
-        </p>
-        <Note title={t.passwordNote} />
+        <div className="stackv">
+          <p className="quiet">{t.card(demoReaderCard)}</p>
+          <p className="row">
+            <LinkButton kind="main" href={`/${language}/sign-in`}>
+              {t.toSignIn}
+            </LinkButton>
+            <LinkButton href="/staff/">{t.toStaff}</LinkButton>
+          </p>
+          <Note title={t.passwordNote} />
+        </div>
       </Section>
     </>
   );

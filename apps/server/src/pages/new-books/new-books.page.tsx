@@ -1,15 +1,13 @@
 import { dateAt, dateInWords, Temporal } from "@wenyuan/calendar";
-import { Blank, LinkButton, PageTitle, Tabs } from "@wenyuan/ui";
-import { searchCatalogue } from "../../capabilities/discovery/index.ts";
-import type { Call } from "../../kernel/http/endpoint.ts";
+import { PageTitle, Tabs } from "@wenyuan/ui";
 import type { Language } from "../../kernel/i18n/language.ts";
 import { speak } from "../../kernel/i18n/messages.ts";
-import { loadListHoldings } from "../holdings/holdings.loader.ts";
 import { type PageDefinition, queryValue } from "../page.ts";
 import type { SearchSources } from "../search/search.loader.ts";
 import type { Showing } from "../search/search.page.tsx";
+import { ChosenTitles, type LoadedTitles, loadTitles } from "./chosen-titles.tsx";
 import { newBooksMessages } from "./new-books.messages.ts";
-import { addressOf, Choices, type TitleChoices, TitleList, type TitleListProps, titlesShown } from "./title-list.tsx";
+import { addressOf } from "./title-list.tsx";
 import { type Days, readDays, weekOf } from "./weeks.ts";
 
 /** What came into the collection: of one week or of the last thirty days, by branch and class. */
@@ -18,91 +16,49 @@ export function newBooksPage(sources: SearchSources & Showing): PageDefinition {
     path: "/new-books",
     access: "public",
     async answer(call) {
-      const { language } = call;
-      const now = sources.clock.now();
-      const today = dateAt(Temporal.Instant.fromEpochMilliseconds(now.getTime()), sources.zone);
+      const today = dateAt(Temporal.Instant.fromEpochMilliseconds(sources.clock.now().getTime()), sources.zone);
       const days = readDays(queryValue(call, "week"), today);
-      const chosen = readChoices(call);
-      const page = readPage(call);
-      const answer = await searchCatalogue(sources, {
-        text: "",
-        ...asked(chosen, page),
-        arrived: { from: days.from.toString(), to: days.to.toString() },
-        sort: "added",
-      });
-      const holdings = await loadListHoldings(
-        sources.db,
-        answer.hits.map(({ id }) => id),
-      );
-      const here = { now, zone: sources.zone, language };
-      const t = speak(newBooksMessages, language);
-      const body = <NewBooks {...{ answer, holdings, here, page, days, today, chosen }} />;
-      return { title: t.title, current: "browse", unlisted: page > 1 || Object.values(chosen).some(Boolean), body };
+      const arrived = { from: days.from.toString(), to: days.to.toString() };
+      const titles = await loadTitles(sources, call, { arrived, sort: "added" });
+      const t = speak(newBooksMessages, call.language);
+      return {
+        title: t.title,
+        current: "browse",
+        unlisted: titles.page > 1 || Object.values(titles.chosen).some(Boolean),
+        body: <NewBooks {...{ titles, days, today }} language={call.language} />,
+      };
     },
   };
 }
 
-export function readChoices(call: Call): TitleChoices {
-  return { location: queryValue(call, "location").slice(0, 100), class: queryValue(call, "class").slice(0, 100) };
-}
-
-export function readPage(call: Call): number {
-  const page = Number(queryValue(call, "page"));
-  return Number.isInteger(page) && page >= 1 && page <= 10_000 / titlesShown ? page : 1;
-}
-
-/** The part of a question that both lists share: the choices with their counts, a level at a time, and a page of titles. */
-export function asked({ location, class: path }: TitleChoices, page: number) {
-  return {
-    filters: { ...(location && { location: [location] }), ...(path && { class: [path] }) },
-    facets: ["location", "class"] as const,
-    facetValues: { limit: 50 },
-    parents: { location: "", class: "" },
-    limit: titlesShown,
-    offset: (page - 1) * titlesShown,
-  };
-}
-
-interface NewBooksProps extends Omit<TitleListProps, "hrefOf"> {
+interface NewBooksProps {
+  readonly titles: LoadedTitles;
   readonly days: Days & { readonly week?: Temporal.PlainDate };
   readonly today: Temporal.PlainDate;
-  readonly chosen: TitleChoices;
+  readonly language: Language;
 }
 
-function NewBooks({ days, today, chosen, ...parts }: NewBooksProps) {
-  const { answer, holdings, here, page } = parts;
-  const { language } = here;
+function NewBooks({ titles, days, today, language }: NewBooksProps) {
   const t = speak(newBooksMessages, language);
+  const path = `/${language}/new-books`;
   const week = days.week?.toString() ?? "";
-  const hrefOf = (more: Partial<TitleChoices> & { readonly page?: number }) =>
-    addressOf(`/${language}/new-books`, { week, ...chosen, ...more });
   const span = t.week(dateInWords(days.from, language, today), dateInWords(days.to, language, today));
   return (
     <>
-      <PageTitle note={`${span} · ${t.found(answer.total)}`}>{t.title}</PageTitle>
+      <PageTitle note={`${span} · ${t.found(titles.answer.total)}`}>{t.title}</PageTitle>
       <Tabs
         label={t.weeks}
         tabs={weekChoices(today, language).map(({ value, label }) => ({
-          href: addressOf(`/${language}/new-books`, { week: value, ...chosen }),
+          href: addressOf(path, { week: value, ...titles.chosen }),
           label,
           current: value === week,
         }))}
       />
-      <div className="stackv choices">
-        <Choices facets={answer.facets} {...{ holdings, language, chosen, hrefOf }} />
-      </div>
-      {answer.total === 0 ? (
-        <Blank
-          art="shelf"
-          level={2}
-          title={t.nothing}
-          actions={<LinkButton href={`/${language}/new-books`}>{t.month}</LinkButton>}
-        >
-          <p>{t.nothingHelp}</p>
-        </Blank>
-      ) : (
-        <TitleList {...{ answer, holdings, here, page }} hrefOf={(n) => hrefOf({ page: n })} />
-      )}
+      <ChosenTitles
+        titles={titles}
+        none={{ title: t.nothing, help: t.nothingHelp, href: path, label: t.month }}
+        hrefOf={(more) => addressOf(path, { week, ...titles.chosen, ...more })}
+      />
     </>
   );
 }
