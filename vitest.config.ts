@@ -34,6 +34,8 @@ export default defineConfig({
           name: "server",
           globalSetup: ["apps/server/test-setup/database.global.ts"],
           include: ["apps/server/**/*.test.{ts,tsx}"],
+          // The program's modules are read once for a worker: what a test needs for itself, it opens (a database, a clock, a program).
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
