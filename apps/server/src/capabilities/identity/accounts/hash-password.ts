@@ -1,8 +1,6 @@
 import { argon2, randomBytes, timingSafeEqual } from "node:crypto";
 import { promisify } from "node:util";
 
-const derive = promisify(argon2);
-
 /** Cost of Argon2id (RFC 9106): OWASP's minimum of 19 MiB, 2 passes, 1 lane, about 30 ms of one core. */
 const cost = { memory: 19_456, passes: 2, parallelism: 1 } as const;
 const version = 19;
@@ -59,7 +57,7 @@ async function tagOf(
 ): Promise<Buffer> {
   // One person types é as one character, another as two: NFC makes them the same password (RFC 8265 §4.2).
   const message = Buffer.from(password.normalize("NFC"), "utf8");
-  const tag = await derive("argon2id", { message, nonce: salt, memory, passes, parallelism, tagLength: length });
+  const tag = await promisify(argon2)("argon2id", { message, nonce: salt, memory, passes, parallelism, tagLength: length });
   return Buffer.from(tag as Uint8Array);
 }
 

@@ -1,4 +1,5 @@
-import type * as crypto from "node:crypto";
+import crypto from "node:crypto";
+import { syncBuiltinESMExports } from "node:module";
 import pg from "pg";
 import { beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { transact } from "../../../kernel/db/transact.ts";
@@ -6,16 +7,6 @@ import { type TestApp, testApp, testPassword } from "../../../testing/test-app.t
 import { createAccount } from "../accounts/create-account.ts";
 import { on } from "../tables.ts";
 import { openSession } from "./open-session.ts";
-
-const hashed: unknown[] = [];
-vi.mock("node:crypto", async (original) => {
-  const real = await original<typeof crypto>();
-  const argon2: typeof real.argon2 = (kind, { memory, passes, parallelism, ...rest }, done) => {
-    hashed.push({ kind, memory, passes, parallelism });
-    real.argon2(kind, { memory, passes, parallelism, ...rest }, done);
-  };
-  return { ...real, argon2 };
-});
 
 let library: TestApp;
 beforeAll(async () => {
@@ -39,17 +30,30 @@ async function workOf(
   signInName: string,
 ): Promise<{ status: number; body: unknown; statements: string[]; hashes: unknown[] }> {
   const sent = vi.spyOn(pg.Client.prototype, "query");
-  onTestFinished(() => sent.mockRestore());
-  hashed.length = 0;
+  const hashed = vi.spyOn(crypto, "argon2");
+  // Whoever imported it by name sees it too.
+  syncBuiltinESMExports();
+  const leave = () => {
+    sent.mockRestore();
+    hashed.mockRestore();
+    syncBuiltinESMExports();
+  };
+  onTestFinished(leave);
   const payload = { signInName, password: "not the password" };
   const answer = await library.request({ method: "POST", url: "/api/v1/session", payload });
   const statements = sent.mock.calls.map(([query]) => {
     const asked = query as unknown as string | { text: string };
     return typeof asked === "string" ? asked : asked.text;
   });
-  sent.mockRestore();
+  const hashes = hashed.mock.calls.map(([kind, { memory, passes, parallelism }]) => ({
+    kind,
+    memory,
+    passes,
+    parallelism,
+  }));
+  leave();
   const { requestId: _, ...body } = answer.json();
-  return { status: answer.statusCode, body, statements, hashes: [...hashed] };
+  return { status: answer.statusCode, body, statements, hashes };
 }
 
 describe("a refused sign-in", () => {
