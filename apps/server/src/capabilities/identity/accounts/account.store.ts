@@ -203,3 +203,22 @@ export async function saveDisabled(tx: Tx, id: string, disabledAt: Date | null):
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 }
+
+/** Deletes an account, with all by which it was signed in to, unless it has a role of staff. @returns whether it did */
+export async function deleteReaderAccount(tx: Tx, id: string): Promise<boolean> {
+  const { numDeletedRows } = await on(tx)
+    .deleteFrom("account")
+    .where("id", "=", id)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("account_role")
+            .select("account_role.id")
+            .whereRef("account_role.account_id", "=", "account.id")
+            .where("account_role.role", "!=", "reader"),
+        ),
+      ),
+    )
+    .executeTakeFirstOrThrow();
+  return numDeletedRows > 0n;
+}

@@ -2,11 +2,11 @@ import type { Problem } from "@wenyuan/problem";
 import type { Database, Tx } from "../../../kernel/db/database.ts";
 import { transactOrRefuse } from "../../../kernel/db/transact-or-refuse.ts";
 import { publish } from "../../../kernel/events/event-log.ts";
-import { forgetAuditOf, recordAudit } from "../../identity/index.ts";
+import { eraseAccount, forgetAuditOf, recordAudit } from "../../identity/index.ts";
 import { readersChanged } from "../events.ts";
 import type { Doing } from "../people/doing.ts";
 import { lockReader } from "../people/lock-reader.ts";
-import { findReader } from "../people/reader.store.ts";
+import { findReader, findReaders } from "../people/reader.store.ts";
 import { readersPermissions } from "../permissions.ts";
 import { readersProblems } from "../problems.ts";
 import type { PersonalFactsProvider } from "./personal-facts.port.ts";
@@ -20,7 +20,7 @@ export interface Erased {
 }
 
 /**
- * Erases a reader from every room: names, numbers, cards, notes, history. Refused with all the reasons while something is open or a law
+ * Erases a reader from every room: names, numbers, cards, notes, history, and the account unless it is one of staff. Refused with all the reasons while something is open or a law
  * requires it. What is left is a bare row that says nothing of anybody.
  */
 export async function eraseReader(
@@ -39,12 +39,13 @@ export async function eraseReader(
     });
   const all = [id, ...(await mergedInto(tx, id))];
   for (const provider of providers) for (const one of all) await provider.erase(tx, one);
+  const accounts = (await findReaders(tx, all)).flatMap(({ accountId }) => accountId ?? []);
   await blankReaders(tx, all);
-  let auditUntil: Date | undefined;
-  for (const one of all) {
-    const { until } = await forgetAuditOf(tx, { kind: "reader", id: one }, doing.actor);
-    if (until && (!auditUntil || until > auditUntil)) auditUntil = until;
-  }
+  const forgotten = [
+    ...(await inTurn(all, (one) => forgetAuditOf(tx, { kind: "reader", id: one }, doing.actor))),
+    ...(await inTurn(accounts, (one) => eraseAccount(tx, one, doing.actor))),
+  ];
+  const last = Math.max(...forgotten.map(({ until }) => until?.getTime() ?? 0));
   const action = readersPermissions["reader.erase"].code;
   await recordAudit(tx, {
     actor: doing.actor,
@@ -54,7 +55,13 @@ export async function eraseReader(
     at: doing.now,
   });
   await publish(tx, readersChanged, [{ ids: all }]);
-  return auditUntil ? { auditUntil } : {};
+  return last > 0 ? { auditUntil: new Date(last) } : {};
+}
+
+async function inTurn<T>(ids: readonly string[], work: (id: string) => Promise<T>): Promise<T[]> {
+  const done: T[] = [];
+  for (const id of ids) done.push(await work(id));
+  return done;
 }
 
 const atOnce = 200;
