@@ -39,6 +39,8 @@ const pages = [
   "/contact",
   "/privacy",
   "/sign-in",
+  "/sign-in/mail/code",
+  "/sign-in/mail/code?key=elsewhere",
   "/set-up",
   "/nothing",
   "/offline",

@@ -57,7 +57,7 @@ export function SignIn({ returnTo, name, again, problem, ways, mail, language }:
             required
             autoComplete="current-password"
             maxLength={512}
-            hint={t.help}
+            hint={mail ? t.helpByMail : t.help}
           />
           <CheckField id="shared" name="shared" label={t.shared} hint={t.sharedHint} />
           <Button kind={ways.length > 0 ? "plain" : "main"} wide>

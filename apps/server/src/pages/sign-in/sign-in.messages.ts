@@ -13,6 +13,10 @@ export const signInMessages = {
     zh: "忘了密码？请带证件到总服务台。",
     en: "Forgot the password? Please come to the main desk with your card.",
   },
+  helpByMail: {
+    zh: "忘了密码？可以用邮箱收登录链接，或带证件到总服务台。",
+    en: "Forgot the password? Have a link sent by e-mail, or come to the main desk with your card.",
+  },
   againTitle: { zh: "再确认一次是你本人", en: "Confirm that it is you" },
   againLead: {
     zh: "要改密码、管钱或动别人的资料，15 分钟内要登录过一次。",

@@ -91,5 +91,7 @@ export const systemRoutes = [
   audit,
   tokens,
   newToken,
+  webhooks,
+  outbox,
   gallery,
 ] as const;

@@ -1,5 +1,5 @@
 import { Field, SelectField } from "@wenyuan/ui";
-import type { FormEvent } from "react";
+import { SearchRow } from "../../../lib/form/search-row.tsx";
 import { textOf } from "../../../lib/form/use-send.ts";
 import { useTexts } from "../../../lib/i18n/language.tsx";
 import type { AccountSearch } from "../api/accounts.ts";
@@ -8,10 +8,6 @@ import { accountMessages } from "../messages.ts";
 /** Which accounts to show. */
 export function AccountSearchForm({ onSearch }: { onSearch(search: AccountSearch): void }) {
   const texts = useTexts(accountMessages);
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    onSearch(searchOf(new FormData(event.currentTarget)));
-  };
   const who = [
     { value: "", label: texts.everybody },
     { value: "staff", label: texts.staff },
@@ -24,16 +20,11 @@ export function AccountSearchForm({ onSearch }: { onSearch(search: AccountSearch
     { value: "break-glass", label: texts.breakGlass },
   ];
   return (
-    <search>
-      <form className="row" aria-label={texts.find} onSubmit={submit}>
-        <Field id="account-text" name="q" type="search" label={texts.find} hint={texts.findHint} maxLength={100} />
-        <SelectField id="account-who" name="who" label={texts.who} choices={who} />
-        <SelectField id="account-state" name="state" label={texts.state} choices={state} />
-        <button type="submit" className="btn main">
-          {texts.search}
-        </button>
-      </form>
-    </search>
+    <SearchRow label={texts.find} submit={texts.search} onSearch={(values) => onSearch(searchOf(values))}>
+      <Field id="account-text" name="q" type="search" label={texts.findBy} maxLength={100} />
+      <SelectField id="account-who" name="who" label={texts.who} choices={who} />
+      <SelectField id="account-state" name="state" label={texts.state} choices={state} />
+    </SearchRow>
   );
 }
 

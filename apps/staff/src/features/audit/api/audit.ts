@@ -1,4 +1,4 @@
-import { infiniteQueryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { type ApiClient, answerOf, type paths } from "@wenyuan/api-client";
 import type { Page } from "../../../lib/api/paged.ts";
 
@@ -28,4 +28,13 @@ export function auditQuery(api: ApiClient, search: AuditSearch) {
 /** Has the server compute the whole chain anew. */
 export async function verifyAudit(api: ApiClient): Promise<Verification> {
   return await answerOf(api.POST("/api/v1/audit/verifications", { body: {} }));
+}
+
+/** What the codes of permissions mean: deeds are named by them. */
+export function permissionsQuery(api: ApiClient) {
+  return queryOptions({
+    queryKey: ["audit", "permissions"],
+    queryFn: async ({ signal }) => (await answerOf(api.GET("/api/v1/permissions", { signal }))).items,
+    staleTime: 10 * 60_000,
+  });
 }

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { useApi } from "../../../lib/api/api.tsx";
 import { pagedRows } from "../../../lib/api/paged.ts";
@@ -9,9 +9,11 @@ import type { Column } from "../../../lib/table/column.ts";
 import { Table } from "../../../lib/table/table.tsx";
 import { Empty } from "../../../lib/view/empty.tsx";
 import { PageHead } from "../../../lib/view/page-head.tsx";
-import { type AuditEntry, type AuditSearch, auditQuery } from "../api/audit.ts";
+import { type AuditEntry, type AuditSearch, auditQuery, permissionsQuery } from "../api/audit.ts";
 import { auditMessages } from "../messages.ts";
+import styles from "./audit-page.module.css";
 import { AuditSearchForm } from "./audit-search-form.tsx";
+import { Change } from "./change.tsx";
 import { VerifyChain } from "./verify-chain.tsx";
 
 /** Who did what, searchable, and whether anybody tampered with it. */
@@ -23,8 +25,10 @@ export function AuditPage() {
   return (
     <>
       <PageHead title={texts.title}>{texts.intro}</PageHead>
-      {mayVerify && <VerifyChain />}
-      <AuditSearchForm onSearch={setSearch} />
+      <div className="stackv">
+        {mayVerify && <VerifyChain />}
+        <AuditSearchForm onSearch={setSearch} />
+      </div>
       <Table
         caption={texts.caption}
         columns={useColumns()}
@@ -39,41 +43,54 @@ export function AuditPage() {
 function useColumns(): readonly Column<AuditEntry>[] {
   const texts = useTexts(auditMessages);
   const { language } = useLanguage();
+  const meanings = useMeanings();
   return useMemo(
     () => [
       {
         id: "at",
         head: texts.when,
         rowHead: true,
-        cell: (row) => <time dateTime={row.at}>{momentInWords(new Date(row.at), language)}</time>,
+        cell: (row) => (
+          <time className={styles.when} dateTime={row.at}>
+            {momentInWords(new Date(row.at), language)}
+          </time>
+        ),
       },
       { id: "who", head: texts.who, cell: (row) => whoOf(row, texts.system) },
-      { id: "what", head: texts.what, cell: (row) => <code className="cn">{row.action}</code> },
+      { id: "what", head: texts.what, cell: (row) => <What action={row.action} meanings={meanings} /> },
       { id: "subject", head: texts.towards, cell: (row) => `${row.subject.kind} ${row.subject.id ?? ""}` },
       { id: "change", head: texts.change, cell: (row) => <Change entry={row} /> },
       { id: "reason", head: texts.reason, cell: (row) => row.reason ?? "" },
     ],
-    [texts, language],
+    [texts, language, meanings],
+  );
+}
+
+const noMeanings: ReadonlyMap<string, string> = new Map();
+
+/** What the codes of permissions mean, for those who may see them; a deed that is no permission keeps its code. */
+function useMeanings(): ReadonlyMap<string, string> {
+  const { language } = useLanguage();
+  const mayRead = useMay()("identity.role.read");
+  const { data } = useQuery({ ...permissionsQuery(useApi()), enabled: mayRead });
+  return useMemo(
+    () => (data ? new Map(data.map(({ code, meaning }) => [code, meaning[language]])) : noMeanings),
+    [data, language],
+  );
+}
+
+function What({ action, meanings }: { readonly action: string; readonly meanings: ReadonlyMap<string, string> }) {
+  const meaning = meanings.get(action);
+  return (
+    <>
+      {meaning}
+      {meaning !== undefined && <br />}
+      <code className="cn quiet">{action}</code>
+    </>
   );
 }
 
 function whoOf({ actor }: AuditEntry, system: string): string {
   if (actor.kind === "system") return `${system} (${actor.id})`;
   return actor.name ?? `${actor.kind} ${actor.id}`;
-}
-
-function Change({ entry }: { readonly entry: AuditEntry }) {
-  const texts = useTexts(auditMessages);
-  if (entry.blanked) return <span className="quiet">{texts.blanked}</span>;
-  const sides = [
-    [texts.before, entry.before],
-    [texts.after, entry.after],
-  ] as const;
-  return sides.map(([name, value]) =>
-    value === undefined ? null : (
-      <div key={name}>
-        <small className="quiet">{name}</small> <code className="cn">{JSON.stringify(value)}</code>
-      </div>
-    ),
-  );
 }

@@ -32,7 +32,7 @@ export function WaysPage() {
       </PageHead>
       {error !== null && <Failed error={error} onRetry={() => void refetch()} />}
       {data === undefined && error === null && <Bones />}
-      {data?.length === 0 && <Empty title={texts.none}>{add}</Empty>}
+      {data?.length === 0 && <Empty title={texts.none} />}
       {data?.map((way) => (
         <OneWay key={way.code} way={way} edit={maySet ? () => setEdited(way) : undefined} />
       ))}
