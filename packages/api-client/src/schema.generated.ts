@@ -3024,6 +3024,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reader-directories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Directories of the campus (LDAP) that lists of people are read from; without their passwords
+         * @description Needs: readers.feed.apply.
+         */
+        get: operations["getReaderDirectories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reader-directories/{source}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set up a directory of the campus, and which attribute says what
+         * @description Needs: readers.feed.apply.
+         */
+        put: operations["putReaderDirectoriesSource"];
+        post?: never;
+        /**
+         * Read a directory no more; its readers stay
+         * @description Needs: readers.feed.apply.
+         */
+        delete: operations["deleteReaderDirectoriesSource"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reader-directories/{source}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a directory now and see what it would do; changes no reader
+         * @description Needs: readers.feed.apply.
+         */
+        post: operations["postReaderDirectoriesSourceReading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/privacy-preset": {
         parameters: {
             query?: never;
@@ -4882,6 +4946,174 @@ export interface paths {
         get: operations["getFiguresExport"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Inventories, the newest first
+         * @description Needs: circulation.inventory.take.
+         */
+        get: operations["getInventories"];
+        put?: never;
+        /**
+         * Begin an inventory of a place, or of a stretch of call numbers in it
+         * @description Needs: circulation.inventory.take.
+         */
+        post: operations["postInventories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventories/{id}/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take scans in their order and say at once what is odd; sent again they count once
+         * @description Needs: circulation.inventory.take.
+         */
+        post: operations["postInventoriesIdScans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventories/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an inventory: nothing more is scanned
+         * @description Needs: circulation.inventory.take.
+         */
+        post: operations["postInventoriesIdClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An inventory in numbers, as far as it is
+         * @description Needs: circulation.inventory.take.
+         */
+        get: operations["getInventoriesId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventories/{id}/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What belongs there, is said to be there, and was not seen; in shelf order
+         * @description Needs: circulation.inventory.take.
+         */
+        get: operations["getInventoriesIdMissing"];
+        put?: never;
+        /**
+         * Take everything that was not seen for missing
+         * @description Needs: circulation.inventory.take.
+         */
+        post: operations["postInventoriesIdMissing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventories/{id}/odd-scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Scanned books that belong elsewhere, are said to be lent or set aside, or are not known
+         * @description Needs: circulation.inventory.take.
+         */
+        get: operations["getInventoriesIdOddScans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventories/{id}/misplaced": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Copies out of order, each with the one that it belongs behind: the fewest that have to be moved
+         * @description Needs: circulation.inventory.take.
+         */
+        get: operations["getInventoriesIdMisplaced"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventories/{id}/missing-undos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take that back, where nothing else was said since
+         * @description Needs: circulation.inventory.take.
+         */
+        post: operations["postInventoriesIdMissingUndos"];
         delete?: never;
         options?: never;
         head?: never;
@@ -16724,6 +16956,271 @@ export interface operations {
             };
         };
     };
+    getReaderDirectories: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            source: string;
+                            url: string;
+                            /** @default false */
+                            startTls: boolean;
+                            /** @default  */
+                            bindDn: string;
+                            base: string;
+                            /** @default (objectClass=person) */
+                            filter: string;
+                            mapping: {
+                                [key: string]: string;
+                            };
+                            /**
+                             * @description Everybody of the source is in it
+                             * @default false
+                             */
+                            complete: boolean;
+                            /**
+                             * @description Read and applied every night
+                             * @default false
+                             */
+                            nightly: boolean;
+                            /** Format: date-time */
+                            lastRunAt?: string;
+                            lastFeedId?: string;
+                            /** @description The code of why the last run came to nothing */
+                            lastFault?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putReaderDirectoriesSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The campus system, such as students */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    url: string;
+                    /** @default false */
+                    startTls: boolean;
+                    /** @default  */
+                    bindDn: string;
+                    base: string;
+                    /** @default (objectClass=person) */
+                    filter: string;
+                    mapping: {
+                        number?: string;
+                        name?: string;
+                        passportName?: string;
+                        category?: string;
+                        department?: string;
+                        programme?: string;
+                        entryYear?: string;
+                        status?: string;
+                        activeFrom?: string;
+                        expiresOn?: string;
+                        birthDate?: string;
+                        email?: string;
+                        phone?: string;
+                        homeBranch?: string;
+                        language?: string;
+                        barcode?: string;
+                        chip?: string;
+                        formerNumber?: string;
+                        document?: string;
+                    };
+                    /**
+                     * @description Everybody of the source is in it
+                     * @default false
+                     */
+                    complete: boolean;
+                    /**
+                     * @description Read and applied every night
+                     * @default false
+                     */
+                    nightly: boolean;
+                    /** @description Left out: as it is */
+                    password?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description readers.directory-needs */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteReaderDirectoriesSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The campus system, such as students */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description readers.directory-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReaderDirectoriesSourceReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The campus system, such as students */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The feed, to be looked at and applied */
+                        id: string;
+                        counts: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            /** @description readers.directory-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description readers.empty-feed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description readers.directory-unreachable */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPrivacyPreset: {
         parameters: {
             query?: never;
@@ -23548,6 +24045,596 @@ export interface operations {
                 content: {
                     "text/csv; charset=utf-8": unknown;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInventories: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            location: string;
+                            from?: string;
+                            to?: string;
+                            expected: number;
+                            /** Format: date-time */
+                            begunAt: string;
+                            /** Format: date-time */
+                            closedAt?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postInventories: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    location: string;
+                    from?: string;
+                    to?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        expected: number;
+                    };
+                };
+            };
+            /** @description circulation.inventory-too-large */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.place-unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postInventoriesIdScans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    scans: {
+                        barcode: string;
+                        /** @description A new number where the scanner goes to another shelf */
+                        shelf: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        scans: {
+                            barcode: string;
+                            /** @enum {unknown} */
+                            verdict: "shelved" | "found" | "elsewhere" | "other-state" | "withdrawn" | "unknown";
+                            /** @constant */
+                            again?: true;
+                            /** @constant */
+                            outOfOrder?: true;
+                            item?: {
+                                id: string;
+                                recordId: string;
+                                barcode?: string;
+                                title: string;
+                                callNumber?: string;
+                                location: string;
+                                parts?: {
+                                    text: string;
+                                    count: number;
+                                };
+                            };
+                            status?: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description circulation.inventory-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.inventory-closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postInventoriesIdClose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        location: string;
+                        from?: string;
+                        to?: string;
+                        expected: number;
+                        /** Format: date-time */
+                        begunAt: string;
+                        /** Format: date-time */
+                        closedAt?: string;
+                    };
+                };
+            };
+            /** @description circulation.inventory-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInventoriesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        inventory: {
+                            id: string;
+                            location: string;
+                            from?: string;
+                            to?: string;
+                            expected: number;
+                            /** Format: date-time */
+                            begunAt: string;
+                            /** Format: date-time */
+                            closedAt?: string;
+                        };
+                        seen: number;
+                        missing: number;
+                        marked: number;
+                        misplaced: number;
+                        scans: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            /** @description circulation.inventory-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInventoriesIdMissing: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            marked: boolean;
+                            item?: {
+                                id: string;
+                                recordId: string;
+                                barcode?: string;
+                                title: string;
+                                callNumber?: string;
+                                location: string;
+                                parts?: {
+                                    text: string;
+                                    count: number;
+                                };
+                            };
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postInventoriesIdMissing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        copies: number;
+                    };
+                };
+            };
+            /** @description circulation.inventory-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInventoriesIdOddScans: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            barcode: string;
+                            /** @enum {unknown} */
+                            verdict: "shelved" | "found" | "elsewhere" | "other-state" | "withdrawn" | "unknown";
+                            status?: {
+                                zh: string;
+                                en: string;
+                            };
+                            item?: {
+                                id: string;
+                                recordId: string;
+                                barcode?: string;
+                                title: string;
+                                callNumber?: string;
+                                location: string;
+                                parts?: {
+                                    text: string;
+                                    count: number;
+                                };
+                            };
+                            behind?: {
+                                id: string;
+                                recordId: string;
+                                barcode?: string;
+                                title: string;
+                                callNumber?: string;
+                                location: string;
+                                parts?: {
+                                    text: string;
+                                    count: number;
+                                };
+                            };
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInventoriesIdMisplaced: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            barcode: string;
+                            /** @enum {unknown} */
+                            verdict: "shelved" | "found" | "elsewhere" | "other-state" | "withdrawn" | "unknown";
+                            status?: {
+                                zh: string;
+                                en: string;
+                            };
+                            item?: {
+                                id: string;
+                                recordId: string;
+                                barcode?: string;
+                                title: string;
+                                callNumber?: string;
+                                location: string;
+                                parts?: {
+                                    text: string;
+                                    count: number;
+                                };
+                            };
+                            behind?: {
+                                id: string;
+                                recordId: string;
+                                barcode?: string;
+                                title: string;
+                                callNumber?: string;
+                                location: string;
+                                parts?: {
+                                    text: string;
+                                    count: number;
+                                };
+                            };
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postInventoriesIdMissingUndos: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        copies: number;
+                    };
+                };
+            };
+            /** @description circulation.inventory-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description any other problem */

@@ -54,6 +54,32 @@ const seeds: Readonly<Record<string, string>> = {
     )
     insert into catalogue.record_version (record_id, version, profile, marc, changed_at, changed_by)
       select ${owner}, n, 'marc21', '{"leader": "", "fields": []}', now(), 'seed' from generate_series(1, $1::integer - 1) n`,
+  "/api/v1/inventories": `
+    insert into circulation.inventory (location, expected, begun_at, begun_by)
+      select 'seed', 0, now(), 'seed' from generate_series(1, $1::integer - 1) n`,
+  // With the one that the list above lacks.
+  "/api/v1/inventories/:id/missing": `
+    with begun as (
+      insert into circulation.inventory (id, location, expected, begun_at, begun_by) overriding system value
+        values (${owner}, 'seed', $1::integer, now(), 'seed')
+    ), title as (
+      insert into catalogue.record (id, profile, source, source_key, marc, summary) overriding system value
+        values (${owner} + 3, 'marc21', 'seed', 'seed of an inventory', '{}', '{"title": {"text": "Seed"}, "authors": [], "isbns": []}')
+    ), item as (
+      insert into catalogue.item (record_id, kind, location)
+        select ${owner} + 3, 'book', 'seed' from generate_series(1, $1::integer) n returning id
+    ), stated as (
+      insert into circulation.item_state (item_id, record_id, branch, at_branch, kind, lendable)
+        select id, ${owner} + 3, 'seed', 'seed', 'book', true from item returning item_id
+    )
+    insert into circulation.inventory_item (inventory_id, place, item_id)
+      select ${owner}, row_number() over (order by item_id), item_id from stated`,
+  "/api/v1/inventories/:id/odd-scans": `
+    insert into circulation.inventory_scan (inventory_id, shelf, barcode, verdict, scanned_at, scanned_by)
+      select ${owner}, 1, 'seed' || n, 'unknown', now(), 'seed' from generate_series(1, $1::integer) n`,
+  "/api/v1/inventories/:id/misplaced": `
+    insert into circulation.inventory_scan (inventory_id, shelf, barcode, verdict, out_of_order, scanned_at, scanned_by)
+      select ${owner}, 1, 'order' || n, 'shelved', true, now(), 'seed' from generate_series(1, $1::integer) n`,
   "/api/v1/works/:id/records": `
     with made as (
       insert into catalogue.work (id) overriding system value values (${owner})
@@ -137,6 +163,9 @@ const seeds: Readonly<Record<string, string>> = {
         select 'public', 'Seed', 'seed' from generate_series(1, $1::integer) returning id
     )
     insert into readers.merge (winner_id, loser_id, merged_at, merged_by) select winner.id, losers.id, now(), 'seed' from winner, losers`,
+  "/api/v1/reader-directories": `
+    insert into readers.directory (source, url, bind_dn, secret, base, filter, mapping)
+      select 'seed' || n, 'ldap://seed.test', '', '', 'dc=seed', '(a=b)', '{}' from generate_series(1, $1::integer) n`,
   "/api/v1/reader-feeds": `
     insert into readers.feed (source, counts, created_by, created_at)
       select 'seed', '{"new": 0, "changed": 0, "unchanged": 0, "refused": 0, "missing": 0}', 'system:seed', now()

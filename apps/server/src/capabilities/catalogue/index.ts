@@ -7,6 +7,7 @@ export { importAuthorities } from "./authorities/import-authorities.ts";
 export { type BrowsePage, browseHeadings } from "./authorities/list-headings.ts";
 export { type HeadingView, readHeading } from "./authorities/read-heading.ts";
 export { readShelfAlong, readShelfAround, type ShelfView } from "./call-numbers/read-shelf.ts";
+export { readShelfCopies } from "./call-numbers/read-shelf-copies.ts";
 export type { ShelvedItem } from "./call-numbers/shelf.store.ts";
 export { readShelfCursor, shelfCursor } from "./call-numbers/shelf-cursor.ts";
 export { changedBy } from "./changed-by.ts";

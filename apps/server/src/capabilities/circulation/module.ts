@@ -10,6 +10,7 @@ import { endHolds } from "./holds/end-holds.job.ts";
 import { followCopies } from "./holds/follow-copies.consumer.ts";
 import { holdListRoutes } from "./holds/hold-lists.route.ts";
 import { holdRoutes } from "./holds/holds.route.ts";
+import { inventoryRoutes } from "./inventory/inventories.route.ts";
 import { followItems } from "./items/follow-items.consumer.ts";
 import { followMerges } from "./items/follow-merges.consumer.ts";
 import { itemInHandRoutes } from "./items/items-in-hand.route.ts";
@@ -53,6 +54,7 @@ export function circulationModule(kernel: Kernel): Module {
       ...calendarRoutes(kernel),
       ...closingRoutes(kernel),
       ...figureRoutes(kernel),
+      ...inventoryRoutes(kernel),
     ],
     consumers: [followItems(kernel.clock), followMerges(kernel.clock), followCopies(kernel.clock, rules)],
     jobs: [

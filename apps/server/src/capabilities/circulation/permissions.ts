@@ -115,6 +115,10 @@ export const circulationPermissions = definePermissions("circulation", {
     meaning: { zh: "宣布临时闭馆，顺延应还日期", en: "Close unexpectedly and move due dates" },
     roles: ["circulation"],
   },
+  "inventory.take": {
+    meaning: { zh: "清点书架，登记找不到的书", en: "Take inventories, note what is missing" },
+    roles: ["circulation"],
+  },
   "figure.read": {
     meaning: { zh: "查看和导出流通统计", en: "See and export the figures of lending" },
     roles: ["circulation"],

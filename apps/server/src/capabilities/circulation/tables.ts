@@ -136,6 +136,40 @@ export interface InLibraryUseRow {
   noted_by: string;
 }
 
+export interface InventoryRow {
+  id: GeneratedAlways<string>;
+  location: string;
+  from_call: string | null;
+  to_call: string | null;
+  expected: number;
+  begun_at: Date;
+  begun_by: string;
+  closed_at: Date | null;
+  closed_by: string | null;
+}
+
+export interface InventoryItemRow {
+  inventory_id: string;
+  place: number;
+  item_id: string;
+  marked_at: Date | null;
+}
+
+export interface InventoryScanRow {
+  id: GeneratedAlways<string>;
+  inventory_id: string;
+  shelf: number;
+  barcode: string;
+  item_id: string | null;
+  key: string | null;
+  verdict: string;
+  status: string | null;
+  out_of_order: Generated<boolean>;
+  behind: string | null;
+  scanned_at: Date;
+  scanned_by: string;
+}
+
 export interface ItemStateRow {
   item_id: string;
   record_id: string;
@@ -470,6 +504,9 @@ export interface CirculationTables {
   hold: HoldRow;
   hold_log: HoldLogRow;
   in_library_use: InLibraryUseRow;
+  inventory: InventoryRow;
+  inventory_item: InventoryItemRow;
+  inventory_scan: InventoryScanRow;
   item_state: ItemStateRow;
   ledger_entry: LedgerEntryRow;
   ledger_posting: LedgerPostingRow;
