@@ -2,12 +2,14 @@
  * How fast reader pages are: bytes, LCP and CLS in a throttled Chromium, and the server's own time.
  *
  *     npm run bench -- pages                       a library of its own with the demonstration's works
- *     npm run bench -- pages --url http://…        one that runs already, for instance with a million records
+ *     npm run bench -- pages --records 1000000     with so many synthetic records besides
+ *     npm run bench -- pages --url http://…        one that runs already
  *     npm run bench -- pages --requests 400        more requests for the server's percentiles
  *
  * The phone is that of Lighthouse's mobile runs: slow 4G (1.6 Mbit/s down, 0.75 up, 150 ms), a processor four times slower, 412 × 823 px.
  */
 import { performance } from "node:perf_hooks";
+import { gzipSync } from "node:zlib";
 import { type Browser, chromium as launcher } from "playwright-core";
 import { findChromium } from "../tools/look/find-chromium.ts";
 import { openLibrary } from "../tools/look/open-library.ts";
@@ -15,6 +17,7 @@ import type { MeasuredRow } from "../tools/measure/print-rows.ts";
 
 interface BenchOptions {
   readonly url?: string;
+  readonly records?: number;
   readonly requests?: number;
   /** Visits of each page with an empty cache; the middle one counts. */
   readonly visits?: number;
@@ -32,14 +35,19 @@ const clsAim = 0.02;
 const phone = { latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
 const slowdown = 4;
 
-export async function run({ url, requests = 200, visits = 3 }: BenchOptions = {}): Promise<{ rows: MeasuredRow[] }> {
-  const library = url === undefined ? await openLibrary() : undefined;
+export async function run({
+  url,
+  records = 0,
+  requests = 200,
+  visits = 3,
+}: BenchOptions = {}): Promise<{ records: number; rows: MeasuredRow[] }> {
+  const library = url === undefined ? await openLibrary({ grown: records }) : undefined;
   const origin = url ?? library?.url ?? "";
   try {
     const pages = await benchedPages(origin);
     const served = [];
-    for (const page of pages) served.push(await serverRow(origin, page, requests));
-    return { rows: [...served, ...(await browserRows(origin, pages, visits))] };
+    for (const page of pages) served.push(await bytesRow(origin, page), await serverRow(origin, page, requests));
+    return { records, rows: [...served, ...(await browserRows(origin, pages, visits))] };
   } finally {
     await library?.close();
   }
@@ -55,6 +63,12 @@ async function benchedPages(origin: string): Promise<BenchedPage[]> {
     { name: "authors", path: "/zh/browse/authors?at=L" },
     { name: "shelf", path: "/zh/shelf?at=I2" },
   ];
+}
+
+/** The document alone, as it goes over the wire; CI holds scripts and styles to their budgets. */
+async function bytesRow(origin: string, { name, path }: BenchedPage): Promise<MeasuredRow> {
+  const html = await (await fetch(`${origin}${path}`)).arrayBuffer();
+  return { what: `${name}: document, gzip`, ours: Math.round(gzipSync(html).length / 102.4) / 10, unit: "KiB" };
 }
 
 async function serverRow(origin: string, { name, path, p95 }: BenchedPage, requests: number): Promise<MeasuredRow> {

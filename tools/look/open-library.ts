@@ -1,11 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
+import { createWriteStream, existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { setTimeout as wait } from "node:timers/promises";
+import { syntheticFile } from "../../apps/server/src/capabilities/catalogue/import/testing/synthetic-records.ts";
 import { sampleFile } from "../../tests/setup/sample-catalogue.ts";
 import { buildAssets } from "../build/build-assets.ts";
 import { buildServer } from "../build/build-server.ts";
@@ -23,8 +26,18 @@ export interface Library {
 const administrator = { name: "zhaomin", displayName: "赵敏", password: "seven green bays" };
 const realRecords = join(process.env["WENYUAN_TEST_DATA"] ?? join(root, "..", "shared", "data"), "marc", "bib.mrc");
 
+export interface LibraryOptions {
+  /** The sample works alone, though real records are at hand. */
+  readonly sample?: boolean;
+  /** So many synthetic records besides. */
+  readonly grown?: number;
+}
+
 /** Runs the real program on data of its own: real records where they are at hand, else the sample works. */
-export async function openLibrary({ sample = !existsSync(realRecords) } = {}): Promise<Library> {
+export async function openLibrary({
+  sample = !existsSync(realRecords),
+  grown = 0,
+}: LibraryOptions = {}): Promise<Library> {
   await Promise.all([buildServer(), buildAssets(), buildStaff()]);
   const data = await mkdtemp(join(tmpdir(), "wenyuan-look-"));
   const env = { ...process.env, WENYUAN_DATA_DIR: data, WENYUAN_PORT: "0", WENYUAN_LOG_LEVEL: "error" };
@@ -39,12 +52,12 @@ export async function openLibrary({ sample = !existsSync(realRecords) } = {}): P
   };
   try {
     const url = await addressOf(server);
-    await fill(env, { data, sample });
+    await fill(env, { data, sample, grown });
     const { name, displayName, password } = administrator;
     await command(env, ["user", "create", name, "--name", displayName, "--role", "administrator"], `${password}\n`);
     const library = { url, name, password, close };
     await describe(library);
-    await found(url);
+    await found(url, grown);
     return library;
   } catch (error) {
     await close();
@@ -52,11 +65,18 @@ export async function openLibrary({ sample = !existsSync(realRecords) } = {}): P
   }
 }
 
-async function fill(env: NodeJS.ProcessEnv, { data, sample }: { data: string; sample: boolean }): Promise<void> {
+async function fill(
+  env: NodeJS.ProcessEnv,
+  { data, sample, grown }: Required<LibraryOptions> & { readonly data: string },
+): Promise<void> {
   const file = join(data, "sample.mrc");
   await writeFile(file, sampleFile(sample ? 0 : 45));
   if (!sample) await command(env, ["import", realRecords]);
   await command(env, ["import", file]);
+  if (grown === 0) return;
+  const many = join(data, "grown.mrc");
+  await pipeline(Readable.from(syntheticFile(grown)), createWriteStream(many));
+  await command(env, ["import", many, "--profile", "cnmarc"]);
 }
 
 /** The address that the server prints once it listens. */
@@ -134,16 +154,19 @@ const profile = {
 };
 
 /** Waits until all that was imported can be found. */
-async function found(url: string): Promise<void> {
-  for (let last = -1, attempt = 0; attempt < 300; attempt++) {
+async function found(url: string, grown: number): Promise<void> {
+  // A million records are indexed within minutes; while they come, the total may stand still for a second.
+  const patience = 300 + grown / 500;
+  for (let last = -1, attempt = 0; attempt < patience; attempt++) {
     const answer = await fetch(`${url}/api/v1/search?limit=0`);
     const { total } = (await answer.json()) as { total: number };
-    if (total > 0 && total === last) return;
+    if (total > grown && total === last) return;
     last = total;
     await wait(1000);
   }
-  throw new Error("the imported works were not found within five minutes");
+  throw new Error(`the imported works were not found within ${Math.round(patience / 60)} minutes`);
 }
+
 const hours = {
   kind: "building",
   id: "main",

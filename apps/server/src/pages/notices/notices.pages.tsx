@@ -101,7 +101,7 @@ function OneNotice({ notice, state, today, mayKeep, branchName, language }: OneP
   const { id, title, text, branch, from, until } = notice;
   const inWords = (day: string) => dayInWords({ day, language, today });
   return (
-    <article className="notice">
+    <article className="own">
       <PageTitle
         note={
           <>
