@@ -13,6 +13,7 @@ import {
 import type { Call, Endpoint } from "../../kernel/http/endpoint.ts";
 import type { Frame } from "../frame/frame.tsx";
 import { type CampusSources, linkView } from "./campus.pages.tsx";
+import { formView } from "./sign-in.page.tsx";
 
 /** Where campus sign-ins send people back to. The addresses have no language: the campus is told them once. */
 export function campusEndpoints(sources: CampusSources, frame: Frame): Endpoint[] {
@@ -40,7 +41,11 @@ function arrive(sources: CampusSources, frame: Frame): Endpoint {
       if (!arrived) return await reply.redirect(`/${call.language}/sign-in`, 303);
       const { admitted, trip } = arrived;
       const spoken = { ...call, language: trip.language };
-      if (isProblem(admitted)) return await frame.answerProblem(spoken, admitted);
+      if (isProblem(admitted)) {
+        if (call.principal.kind !== "anonymous") return await frame.answerProblem(spoken, admitted);
+        const state = { returnTo: trip.returnTo, name: "", problem: admitted };
+        return await frame.answerView(spoken, await formView(spoken, sources, state));
+      }
       if ("link" in admitted)
         return await frame.answerView(spoken, linkView(spoken, { secret: admitted.link, name: "" }));
       if ("token" in admitted) setSessionCookie(reply, admitted.token, settings);

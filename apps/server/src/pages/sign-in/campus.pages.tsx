@@ -16,16 +16,18 @@ import { formValue, type PageDefinition, queryValue, type View } from "../page.t
 import { DirectoryForm, LinkForm } from "./campus-forms.tsx";
 import { safeReturnTo } from "./return-to.ts";
 import { signInMessages } from "./sign-in.messages.ts";
+import { formView } from "./sign-in.page.tsx";
 import { signInView, welcome } from "./welcome.tsx";
 
-export type CampusSources = Pick<Kernel, "db" | "clock" | "settings" | "log">;
+export type CampusSources = Pick<Kernel, "db" | "clock" | "settings" | "log" | "mailer">;
 
 /** The ways out to a campus sign-in, the form of a campus directory, and the linking of an account. */
 export function campusPages(sources: CampusSources): PageDefinition[] {
   return [leavePage(sources), directoryPage(sources), linkPage(sources)];
 }
 
-function leavePage({ db, clock, settings, log }: CampusSources): PageDefinition {
+function leavePage(sources: CampusSources): PageDefinition {
+  const { db, settings } = sources;
   return {
     path: "/sign-in/with/:code",
     access: "public",
@@ -37,18 +39,15 @@ function leavePage({ db, clock, settings, log }: CampusSources): PageDefinition 
         return directoryView(call, { returnTo, name: "", way: way.name[call.language] });
       const { principal, request, reply, language } = call;
       const link = queryValue(call, "link") !== "" && principal.kind === "account" && principal.recent;
-      const left = await beginWay(
-        { db, clock, settings, log },
-        {
-          code,
-          origin: originOf(request, settings),
-          returnTo,
-          language,
-          shared: queryValue(call, "shared") !== "",
-          ...(link ? { linkTo: principal.accountId } : {}),
-        },
-      );
-      if (isProblem(left)) return left;
+      const left = await beginWay(sources, {
+        code,
+        origin: originOf(request, settings),
+        returnTo,
+        language,
+        shared: queryValue(call, "shared") !== "",
+        ...(link ? { linkTo: principal.accountId } : {}),
+      });
+      if (isProblem(left)) return await formView(call, sources, { returnTo, name: "", problem: left });
       tripCookie.set(reply, left.secret, { settings, seconds: tripSeconds });
       return { redirect: left.url };
     },

@@ -71,6 +71,8 @@ function codePage(kernel: Sources): PageDefinition {
   };
 }
 
+export type FormSources = Pick<Kernel, "db" | "mailer">;
+
 interface SignInState {
   readonly returnTo: string;
   readonly name: string;
@@ -78,7 +80,8 @@ interface SignInState {
   readonly problem?: Problem;
 }
 
-async function formView({ language }: Call, kernel: Sources, state: SignInState): Promise<View> {
+/** The ways in; with what went wrong above them, so that another way can be taken at once. */
+export async function formView({ language }: Call, kernel: FormSources, state: SignInState): Promise<View> {
   const ways = (await listWays(kernel.db)).filter(({ enabled }) => enabled);
   const body = <SignIn {...state} ways={ways} mail={await offersMail(kernel)} language={language} />;
   return signInView(speak(signInMessages, language).title, body, state.problem);

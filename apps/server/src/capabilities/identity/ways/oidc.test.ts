@@ -58,6 +58,22 @@ describe("signing in by OpenID Connect, at the provider of oidc-provider", () =>
 const claim = (changed: (claims: Record<string, unknown>) => object) => (claims: Record<string, unknown>) =>
   signed({ ...claims, ...changed(claims) });
 
+describe("a provider that is down", () => {
+  it.each([
+    ["en", "The campus sign-in cannot be reached", 'name="password"'],
+    ["zh", "统一身份认证现在连不上", "wy-passkey"],
+  ])("is said in words (%s), and every other way in stands below", async (language, words, otherWay) => {
+    const campus = await campusLibrary();
+    await campus.setUp({ ...settings, issuer: "http://127.0.0.1:9" }, "secret");
+    const answer = await campus.library.request({
+      url: `/${language}/sign-in/with/campus?returnTo=/${language}/hours`,
+    });
+    expect([answer.statusCode, answer.body]).toEqual([503, expect.stringContaining(words)]);
+    expect(answer.body).toContain(otherWay);
+    expect(answer.body).toContain(`value="/${language}/hours"`);
+  });
+});
+
 describe("a provider's identity token", () => {
   let campus: CampusLibrary;
   let evil: EvilProvider;

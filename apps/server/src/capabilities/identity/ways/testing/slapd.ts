@@ -57,12 +57,12 @@ objectClass: organizationalUnit
 ou: guests
 ${person("s1")}${person("s2")}${person("twice")}${person("twice", "guests")}`;
 
-/** Debian's slapd with a few synthetic people. @returns its address */
-export async function startSlapd(): Promise<string> {
+/** Debian's slapd with a few synthetic people. @param more further entries, as LDIF @returns its address */
+export async function startSlapd(more = ""): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "wenyuan-slapd-"));
   await mkdir(join(folder, "data"));
   await writeFile(join(folder, "slapd.conf"), config(folder));
-  await writeFile(join(folder, "people.ldif"), entries);
+  await writeFile(join(folder, "people.ldif"), entries + more);
   execFileSync("/usr/sbin/slapadd", ["-f", join(folder, "slapd.conf"), "-l", join(folder, "people.ldif")]);
   const url = `ldap://127.0.0.1:${await freePort()}`;
   const server = spawn(program, ["-f", join(folder, "slapd.conf"), "-h", url, "-d", "0"], { stdio: "ignore" });
