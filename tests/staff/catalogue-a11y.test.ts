@@ -32,6 +32,7 @@ const pages: Record<string, Visit> = {
   },
   "editor, call number": { path: "/staff/records/1/edit", there: "[role=grid]", act: key("F4", "dialog input") },
   "new record": { path: "/staff/records/new", there: "[role=grid]" },
+  "new authority": { path: "/staff/authorities/new", there: "[role=grid]" },
   "editor, authority": { path: "/staff/authorities/7/edit", there: "[role=grid]" },
   "merge, which": { path: "/staff/records/1/merge", there: "form" },
   merge: { path: "/staff/records/1/merge?with=2", there: "tbody select" },

@@ -254,6 +254,7 @@ function fakeAuthorities(api: FakeApi): void {
     { text: "曹植", records: 3, see: [] },
   ];
   api.on("GET /api/v1/headings", () => ({ body: { items: headings, next: "x" } }));
+  api.on("POST /api/v1/authorities", () => ({ status: 201, body: { authority, warnings: [], recordsToUpdate: 0 } }));
   api.on("GET /api/v1/authorities/7", () => ({ body: { authority, forms, records: 12 } }));
   api.on("GET /api/v1/authorities/7/records", () => ({ body: { items: [{ id: "1", title: "红楼梦", version: 3 }] } }));
 }

@@ -98,6 +98,17 @@ describe.skipIf(chromiumPath === undefined)("a cataloguer", () => {
     await page.getByText("撤销了 1 条").waitFor();
   });
 
+  it("makes a new authority record from a template, found from the list of headings", async () => {
+    await open("/staff/authorities");
+    await page.getByRole("link", { name: "新建规范记录" }).click();
+    await page.getByRole("heading", { name: "新建规范记录", level: 1 }).waitFor();
+    await page.getByText("团体名称", { exact: true }).click();
+    await page.getByText("210", { exact: true }).first().waitFor();
+    await page.keyboard.press("Control+s");
+    await page.waitForURL("**/staff/authorities/7");
+    expect(sent("POST /api/v1/authorities")).toMatchObject([{ profile: "cnmarc" }]);
+  });
+
   it("links a name to its authority without leaving the keyboard", async () => {
     await open("/staff/records/1/edit");
     await page.getByRole("grid").waitFor();

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { readAuthoritiesParams } from "../../features/authorities/authorities-params.ts";
 import { readCatalogueParams } from "../../features/catalogue/search-params.ts";
-import { readNewRecordParams } from "../../features/marc-editor/new-record-params.ts";
+import { readNewAuthorityParams, readNewRecordParams } from "../../features/marc-editor/new-record-params.ts";
 import { readMergeParams } from "../../features/merge/merge-params.ts";
 import { readReportParams } from "../../features/search-report/report-params.ts";
 import { readSynonymsParams } from "../../features/synonyms/synonyms-params.ts";
@@ -72,6 +72,17 @@ const authorities = createRoute({
   component: lazyRouteComponent(
     () => import("../../features/authorities/components/authorities-page.tsx"),
     "AuthoritiesPage",
+  ),
+});
+
+const newAuthority = createRoute({
+  getParentRoute: () => frame,
+  path: "/authorities/new",
+  validateSearch: readNewAuthorityParams,
+  beforeLoad: needs("catalogue.authority.edit"),
+  component: lazyRouteComponent(
+    () => import("../../features/marc-editor/components/new-authority-page.tsx"),
+    "NewAuthorityPage",
   ),
 });
 
@@ -147,6 +158,7 @@ export const catalogueRoutes = [
   mergeRecords,
   duplicates,
   authorities,
+  newAuthority,
   authority,
   editAuthority,
   batches,

@@ -5,6 +5,7 @@ export const editorMessages = {
   editAuthority: { zh: "编辑规范记录", en: "Edit an authority record" },
   newRecord: { zh: "新建书目记录", en: "New bibliographic record" },
   newAuthority: { zh: "新建规范记录", en: "New authority record" },
+  toAuthorities: { zh: "规范", en: "Authorities" },
   toRecord: { zh: "回到记录", en: "Back to the record" },
   toCatalogue: { zh: "回到馆藏", en: "Back to the catalogue" },
   untitled: { zh: "（没有题名）", en: "(no title)" },

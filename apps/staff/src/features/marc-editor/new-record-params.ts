@@ -1,4 +1,4 @@
-import { type TemplateKind, templateKinds } from "./template-kinds.ts";
+import { type AuthorityKind, authorityKinds, type TemplateKind, templateKinds } from "./template-kinds.ts";
 
 /** Which template a new record begins with, or which record it is a copy of. */
 export interface NewRecordParams {
@@ -7,12 +7,27 @@ export interface NewRecordParams {
   readonly copy?: string;
 }
 
+/** Which template a new authority record begins with. */
+export interface NewAuthorityParams {
+  readonly profile?: string;
+  readonly kind?: AuthorityKind;
+}
+
+export function readNewAuthorityParams({ profile, kind }: Record<string, unknown>): NewAuthorityParams {
+  const known = authorityKinds.find((one) => one === kind);
+  return { ...profileIn(profile), ...(known === undefined ? {} : { kind: known }) };
+}
+
+function profileIn(profile: unknown): { readonly profile?: string } {
+  return profile === "cnmarc" || profile === "marc21" ? { profile } : {};
+}
+
 /** Reads the address; what it does not understand is left out. */
 export function readNewRecordParams({ profile, kind, copy }: Record<string, unknown>): NewRecordParams {
   const known = templateKinds.find((one) => one === kind);
   const id = typeof copy === "number" ? String(copy) : copy;
   return {
-    ...(profile === "cnmarc" || profile === "marc21" ? { profile } : {}),
+    ...profileIn(profile),
     ...(known === undefined ? {} : { kind: known }),
     ...(typeof id === "string" && /^\d{1,18}$/.test(id) ? { copy: id } : {}),
   };

@@ -34,7 +34,8 @@ export function importView(run: ImportRun) {
 /** An entry of the report, in words. What needs no word says what it came by all the same. */
 export function entryView(entry: Entry, language: Language) {
   const { number, offset, outcome, repaired, findings, title, sourceKey, recordId } = entry;
-  const notes = findings.map((finding) => describeFinding(finding, language, outcome === "refused"));
+  const fate = outcome === "refused" ? "refused" : "stored";
+  const notes = findings.map((finding) => describeFinding(finding, language, fate));
   const known = outcome === "changed" || outcome === "unchanged";
   const own = known && !findings.some(({ kind }) => kind === "match");
   return {
@@ -60,7 +61,7 @@ export function previewView(description: FileDescription, language: Language, im
     samples: samples.map(({ findings, items, ...sample }) => ({
       ...sample,
       items: [...items],
-      notes: findings.map((finding) => describeFinding(finding, language)),
+      notes: findings.map((finding) => describeFinding(finding, language, "looked at")),
     })),
     ...(format === undefined ? {} : { format }),
     ...(itemProfile === undefined ? {} : { itemProfile }),

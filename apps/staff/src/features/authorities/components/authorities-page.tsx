@@ -5,6 +5,7 @@ import { headingKindMessages } from "../../../lib/catalogue/heading-messages.ts"
 import { type BrowsedHeading, headingKinds, headingsQuery } from "../../../lib/catalogue/headings.ts";
 import { langOf } from "../../../lib/catalogue/script-of.ts";
 import { useTexts } from "../../../lib/i18n/language.tsx";
+import { useMay } from "../../../lib/session/session.ts";
 import { Bones } from "../../../lib/view/bones.tsx";
 import { Failed } from "../../../lib/view/failed.tsx";
 import { PageHead } from "../../../lib/view/page-head.tsx";
@@ -28,9 +29,17 @@ export function AuthoritiesPage() {
   });
   const turn = (to: string, back: boolean) =>
     void navigate({ search: { kind, at: to, ...(back ? { direction: "back" as const } : {}) } });
+  const mayEdit = useMay()("catalogue.authority.edit");
+  const begin = mayEdit && (
+    <Link className="btn" to="/authorities/new">
+      {texts.new}
+    </Link>
+  );
   return (
     <>
-      <PageHead title={texts.title}>{texts.intro}</PageHead>
+      <PageHead title={texts.title} action={begin}>
+        {texts.intro}
+      </PageHead>
       <div className={styles.ask}>
         <fieldset className="seg">
           <legend className="hide">{texts.kind}</legend>

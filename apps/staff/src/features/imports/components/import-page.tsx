@@ -31,7 +31,7 @@ export function ImportPage() {
         </Link>
       </p>
       <PageHead title={run.fileName}>
-        <StateMark state={run.state} /> {run.state === "waiting" ? "" : `${run.source} · `}
+        <StateMark state={run.state} /> · {run.state === "waiting" ? "" : `${run.source} · `}
         <time dateTime={run.startedAt}>{momentInWords(new Date(run.startedAt), language)}</time> ·{" "}
         <Actor by={run.startedBy} />
       </PageHead>

@@ -73,7 +73,7 @@ function useColumns(): readonly Column<Entry>[] {
         id: "title",
         head: texts.titleHead,
         rowHead: true,
-        cell: ({ title = "", recordId, offset }) => (
+        cell: ({ title = "", recordId, offset, sourceKey }) => (
           <>
             {recordId === undefined ? (
               title || texts.untitled
@@ -83,6 +83,11 @@ function useColumns(): readonly Column<Entry>[] {
               </Link>
             )}
             {title === "" && <small className="quiet"> {texts.byteAt(offset)}</small>}
+            {sourceKey !== undefined && !sourceKey.startsWith("sha256:") && (
+              <small className={`quiet ${styles.number}`}>
+                <abbr title={texts.controlNumber}>001</abbr> {sourceKey}
+              </small>
+            )}
           </>
         ),
         sortBy: ({ title = "" }) => title,
@@ -91,7 +96,7 @@ function useColumns(): readonly Column<Entry>[] {
         id: "outcome",
         head: texts.result,
         cell: ({ outcome, repaired }) => (
-          <span className={outcome === "refused" ? "st late" : ""}>
+          <span className={outcome === "refused" ? "st late" : styles.outcome}>
             {repaired && outcome !== "refused" ? `${texts[outcome]} · ${texts.repaired}` : texts[outcome]}
           </span>
         ),

@@ -13,14 +13,13 @@ import { copiedFields } from "../copied-fields.ts";
 import { dropDraft } from "../drafts.ts";
 import { useRecordCreation } from "../hooks/use-record-saving.ts";
 import { editorMessages } from "../messages.ts";
-import { newRecordMessages } from "../new-record-messages.ts";
-import { type TemplateKind, templateKinds } from "../template-kinds.ts";
+import { templateKinds } from "../template-kinds.ts";
 import { templateFields } from "../templates.ts";
 import styles from "./editor.module.css";
 import { Editor } from "./editor.tsx";
+import { TemplateChoice } from "./template-choice.tsx";
 
 const route = getRouteApi("/frame/records/new");
-const profiles = ["cnmarc", "marc21"] as const;
 
 /** A new record: from a template of its profile and kind, or as a copy of another. */
 export function NewRecordPage() {
@@ -31,33 +30,17 @@ export function NewRecordPage() {
 }
 
 function FromTemplate() {
-  const texts = useTexts(newRecordMessages);
   const { profile = "cnmarc", kind = "book" } = route.useSearch();
   const navigate = route.useNavigate();
-  const choose = (search: { profile?: string; kind?: TemplateKind }) =>
-    void navigate({ search: { profile, kind, ...search }, replace: true });
   return (
     <>
       <Head />
-      <fieldset className={styles.choices}>
-        <legend className="hide">{texts.template}</legend>
-        <span className="seg">
-          {profiles.map((one) => (
-            <label key={one}>
-              <input type="radio" name="profile" checked={one === profile} onChange={() => choose({ profile: one })} />
-              {one === "cnmarc" ? "CNMARC" : "MARC 21"}
-            </label>
-          ))}
-        </span>
-        <span className="seg">
-          {templateKinds.map((one) => (
-            <label key={one}>
-              <input type="radio" name="kind" checked={one === kind} onChange={() => choose({ kind: one })} />
-              {texts[one]}
-            </label>
-          ))}
-        </span>
-      </fieldset>
+      <TemplateChoice
+        profile={profile}
+        kind={kind}
+        kinds={templateKinds}
+        choose={(search) => void navigate({ search, replace: true })}
+      />
       <NewEditor
         key={`${profile} ${kind}`}
         profile={profile}

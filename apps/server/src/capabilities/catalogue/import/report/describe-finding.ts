@@ -4,11 +4,15 @@ import { faultAdvice } from "./fault-advice.ts";
 import { itemMessages, itemNames, matchMessages, outcomeMessages, reasonMessages } from "./finding.messages.ts";
 import type { Finding, ItemFinding, MatchFinding, OutcomeFinding } from "./finding.ts";
 
-/** A finding as a sentence: what, where, and what to do. That depends on whether the record was refused for all it says. */
-export function describeFinding(finding: Finding, language: Language, isRefused = false): string {
+/** What has become of the record that a finding is about: nothing yet where it is only looked at. */
+export type Fate = "stored" | "refused" | "looked at";
+
+/** A finding as a sentence: what, where, and what to do. That depends on what has become of the record. */
+export function describeFinding(finding: Finding, language: Language, fate: Fate = "stored"): string {
   switch (finding.kind) {
     case "fault": {
-      const advice = faultAdvice(finding.fault.code, isRefused)[language];
+      if (fate === "looked at") return describeFault(finding.fault, language);
+      const advice = faultAdvice(finding.fault.code, fate === "refused")[language];
       return `${describeFault(finding.fault, language)}${language === "zh" ? "。" : ". "}${sentence(advice)}`;
     }
     case "match":
