@@ -2,7 +2,8 @@ import { openSecretBox } from "../auth/secret-box.ts";
 import type { Tx } from "../db/database.ts";
 import { enqueue, type Job } from "../jobs/job.ts";
 import type { Settings } from "../settings/read-settings.ts";
-import { type Mail, type Mailer, MailRefused } from "./mail.ts";
+import type { Mail, Mailer } from "./mail.ts";
+import { sendOrGiveUp } from "./send-or-give-up.ts";
 
 const name = "kernel.send-mail";
 
@@ -20,12 +21,7 @@ export function sendMailJob(mailer: Mailer, settings: KeySettings): Job<{ sealed
     name,
     async run({ sealed }, { log }) {
       const mail = JSON.parse(openSecretBox(settings).open(Buffer.from(sealed, "base64"), name)) as Mail;
-      try {
-        await mailer.send(mail);
-      } catch (error) {
-        if (!(error instanceof MailRefused && error.forGood)) throw error;
-        log.warn({ part: "mail" }, error.message);
-      }
+      await sendOrGiveUp(mailer, mail, log);
     },
   };
 }

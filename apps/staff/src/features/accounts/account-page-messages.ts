@@ -72,7 +72,6 @@ export const accountPageMessages = {
     zh: "当面交给本人，请他登录后换掉",
     en: "Hand it over in person, and ask for it to be changed",
   },
-  suggest: { zh: "想一个密码", en: "Think of one" },
   resetNow: { zh: "重设", en: "Reset" },
   resetDone: { zh: "已重设，所有设备都退出了登录", en: "Reset; they are signed out everywhere" },
   disable: { zh: "停用这个账号", en: "Disable this account" },

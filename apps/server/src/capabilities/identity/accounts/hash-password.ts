@@ -57,7 +57,14 @@ async function tagOf(
 ): Promise<Buffer> {
   // One person types é as one character, another as two: NFC makes them the same password (RFC 8265 §4.2).
   const message = Buffer.from(password.normalize("NFC"), "utf8");
-  const tag = await promisify(argon2)("argon2id", { message, nonce: salt, memory, passes, parallelism, tagLength: length });
+  const tag = await promisify(argon2)("argon2id", {
+    message,
+    nonce: salt,
+    memory,
+    passes,
+    parallelism,
+    tagLength: length,
+  });
   return Buffer.from(tag as Uint8Array);
 }
 

@@ -2,7 +2,7 @@ import { openSecretBox } from "../../../kernel/auth/secret-box.ts";
 import type { Language } from "../../../kernel/i18n/language.ts";
 import { speak } from "../../../kernel/i18n/messages.ts";
 import type { Job } from "../../../kernel/jobs/job.ts";
-import { MailRefused } from "../../../kernel/mail/mail.ts";
+import { sendOrGiveUp } from "../../../kernel/mail/send-or-give-up.ts";
 import type { Kernel } from "../../../kernel/module.ts";
 import { findAccountByEmail } from "../accounts/account.store.ts";
 import { nameErrandAccount } from "../errands/errand.store.ts";
@@ -39,12 +39,7 @@ export function sendMailLinkJob({
       if (!(await nameErrandAccount(db, "mail-link", { secret, accountId, now: clock.now() }))) return;
       const t = speak(mailLinkMessages, language);
       const text = t.signInLetter({ library, link, code, minutes: mailLinkSeconds / 60 });
-      try {
-        await mailer.send({ to: mailTo, subject: t.signInSubject(library), text });
-      } catch (error) {
-        if (!(error instanceof MailRefused && error.forGood)) throw error;
-        log.warn({ part: "mail" }, error.message);
-      }
+      await sendOrGiveUp(mailer, { to: mailTo, subject: t.signInSubject(library), text }, log);
     },
   };
 }

@@ -6,7 +6,6 @@ import { useApi } from "../../../lib/api/api.tsx";
 import { ChoiceList } from "../../../lib/form/choice-list.tsx";
 import { Form } from "../../../lib/form/form.tsx";
 import { createKeyFor } from "../../../lib/form/key-for.ts";
-import { PasswordField } from "../../../lib/form/password-field.tsx";
 import { rawTextOf, textOf, useSend } from "../../../lib/form/use-send.ts";
 import { useTexts } from "../../../lib/i18n/language.tsx";
 import type { Spoken } from "../../../lib/i18n/messages.ts";
@@ -15,7 +14,7 @@ import { useToasts } from "../../../lib/toast/toasts.tsx";
 import { PageHead } from "../../../lib/view/page-head.tsx";
 import { accountsKey, createAccount, type NewAccount } from "../api/accounts.ts";
 import { accountMessages } from "../messages.ts";
-import { suggestPassword } from "../suggest-password.ts";
+import { FirstPassword } from "./first-password.tsx";
 
 /** Which field each refusal is about. */
 const fieldOf = {
@@ -30,7 +29,6 @@ export function NewAccountPage() {
   const texts = useTexts(accountMessages);
   const sending = useCreation();
   const { fields } = sending.faults;
-  const [password, setPassword] = useState<string>();
   return (
     <>
       <p>
@@ -68,20 +66,7 @@ export function NewAccountPage() {
           autoComplete="off"
           code
         />
-        <PasswordField
-          id="password"
-          name="password"
-          label={texts.password}
-          hint={password === undefined ? texts.passwordHint : texts.suggested}
-          error={fields.password}
-          autoComplete="new-password"
-          value={password}
-        />
-        <p>
-          <button type="button" className="btn small" onClick={() => setPassword(suggestPassword())}>
-            {texts.suggest}
-          </button>
-        </p>
+        <FirstPassword id="password" label={texts.password} hint={texts.passwordHint} error={fields.password} />
         <RoleChoice error={fields.roles} />
       </Form>
     </>

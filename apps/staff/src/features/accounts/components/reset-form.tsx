@@ -1,17 +1,15 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Field } from "@wenyuan/ui";
-import { useState } from "react";
 import { useApi } from "../../../lib/api/api.tsx";
 import { ChoiceList } from "../../../lib/form/choice-list.tsx";
 import { Form } from "../../../lib/form/form.tsx";
-import { PasswordField } from "../../../lib/form/password-field.tsx";
 import { rawTextOf, textOf, useSend } from "../../../lib/form/use-send.ts";
 import { useTexts } from "../../../lib/i18n/language.tsx";
 import { useToasts } from "../../../lib/toast/toasts.tsx";
 import { accountPageMessages } from "../account-page-messages.ts";
 import { type AccountPage, type Reset, resetWays } from "../api/account.ts";
 import { accountsKey } from "../api/accounts.ts";
-import { suggestPassword } from "../suggest-password.ts";
+import { FirstPassword } from "./first-password.tsx";
 
 const ways = ["codes", "passkeys", "links", "email"] as const;
 type Way = (typeof ways)[number];
@@ -21,7 +19,6 @@ const fieldOf = { "identity.weak-password": "password", "identity.nothing-to-res
 /** A lost phone, a forgotten password: ways in are taken away, or a first password is given again. */
 export function ResetForm({ account }: { readonly account: AccountPage }) {
   const texts = useTexts(accountPageMessages);
-  const [password, setPassword] = useState<string>();
   const sending = useReset(account.id);
   const { fields } = sending.faults;
   const held: Readonly<Record<Way, boolean>> = {
@@ -48,22 +45,12 @@ export function ResetForm({ account }: { readonly account: AccountPage }) {
           />
         )}
         {!account.grave && (
-          <>
-            <PasswordField
-              id="first-password"
-              name="password"
-              label={texts.firstPassword}
-              hint={texts.firstPasswordHint}
-              error={fields.password}
-              autoComplete="new-password"
-              value={password}
-            />
-            <p>
-              <button type="button" className="btn small" onClick={() => setPassword(suggestPassword())}>
-                {texts.suggest}
-              </button>
-            </p>
-          </>
+          <FirstPassword
+            id="first-password"
+            label={texts.firstPassword}
+            hint={texts.firstPasswordHint}
+            error={fields.password}
+          />
         )}
         <Field id="reset-reason" name="reason" label={texts.reason} error={fields.reason} maxLength={500} />
       </Form>
