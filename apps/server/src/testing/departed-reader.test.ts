@@ -11,7 +11,8 @@ import { transact } from "../kernel/db/transact.ts";
  */
 const desk = await openMoneyDesk();
 const { library } = desk;
-const { db, clock } = library.kernel;
+const { clock } = library;
+const { db } = library.kernel;
 
 const said = {
   name: "离合成人",

@@ -4,6 +4,8 @@ import { forgetUses } from "./cards/card.store.ts";
 import { cardRoutes } from "./cards/cards.route.ts";
 import { clearanceRoutes } from "./clearance/clearance.route.ts";
 import { clearanceWithdrawnTopic, clearedTopic } from "./clearance/notify-campus.ts";
+import { directoryRoutes } from "./directories/directories.route.ts";
+import { loadNightlyDirectories } from "./directories/load-directory.ts";
 import { forgetFeedPeople } from "./feeds/feed.store.ts";
 import { feedRoutes } from "./feeds/feeds.route.ts";
 import { mergeRoutes } from "./merges/merges.route.ts";
@@ -51,6 +53,11 @@ export function readersModule(
       log.info({ part: "readers", erased, kept }, "readers who left long ago were erased");
     },
   };
+  const directories: Job<never> = {
+    name: "readers.load-directories",
+    schedule: "11 18 * * *",
+    run: () => loadNightlyDirectories(kernel),
+  };
   const lookAlikes: Job<never> = {
     name: "readers.suggest-look-alikes",
     schedule: "47 19 * * *",
@@ -69,11 +76,12 @@ export function readersModule(
       ...restrictionRoutes(kernel),
       ...noteRoutes(kernel),
       ...feedRoutes(kernel),
+      ...directoryRoutes(kernel),
       ...privacyRoutes(kernel, ports.personalFacts),
       ...clearanceRoutes(kernel, ports.openMatters),
       ...mergeRoutes(kernel, ports),
     ],
     webhookTopics: [clearedTopic, clearanceWithdrawnTopic],
-    jobs: [forget, forgetFeeds, retention, lookAlikes],
+    jobs: [forget, forgetFeeds, retention, lookAlikes, directories],
   };
 }

@@ -242,4 +242,25 @@ export const readersProblems = defineProblems("readers", {
       en: "Letting debts go needs a reason, which is kept in the audit and in the books.",
     }),
   },
+  directoryNotFound: {
+    status: 404,
+    title: { zh: "没有设置这个目录", en: "There is no such directory" },
+    detail: () => ({ zh: "请先设置它的地址和字段对应。", en: "Please set up its address and mapping first." }),
+  },
+  directoryUnreachable: {
+    status: 502,
+    title: { zh: "连不上学校的目录服务", en: "The campus directory cannot be read" },
+    detail: () => ({
+      zh: "地址、查询账号、密码或查询范围不对，或者对方没有开。没有改动任何读者。",
+      en: "Its address, the account it is searched with, the password or the base is wrong, or it is down. No reader was changed.",
+    }),
+  },
+  directoryNeeds: {
+    status: 422,
+    title: { zh: "字段对应不全", en: "The mapping lacks something" },
+    detail: ({ fields }: { fields: string }) => ({
+      zh: `请说明哪个属性是：${fields}。学号、姓名、读者类型必需。`,
+      en: `Please say which attribute holds: ${fields}. Number, name and category are needed.`,
+    }),
+  },
 });

@@ -4,6 +4,7 @@ import type { Database, Tx } from "../../kernel/db/database.ts";
 import { openTables } from "../../kernel/db/open-tables.ts";
 import type { Bilingual } from "../../kernel/i18n/language.ts";
 import type { Certificate } from "./clearance/certificate.ts";
+import type { DirectoryMapping } from "./directories/directory.ts";
 import type { Evidence } from "./merges/person-match.ts";
 import type { Facts } from "./people/facts.ts";
 import type { FeedCounts } from "./feeds/feed.ts";
@@ -66,6 +67,23 @@ export interface CourseRow {
   term: string;
   name: string;
   role: string;
+}
+
+export interface DirectoryRow {
+  id: GeneratedAlways<string>;
+  source: string;
+  url: string;
+  start_tls: Generated<boolean>;
+  bind_dn: string;
+  secret: Buffer;
+  base: string;
+  filter: string;
+  mapping: ColumnType<DirectoryMapping, string, string>;
+  complete: Generated<boolean>;
+  nightly: Generated<boolean>;
+  last_run_at: Date | null;
+  last_feed_id: string | null;
+  last_fault: string | null;
 }
 
 export interface FeedRow {
@@ -246,6 +264,7 @@ export interface ReadersTables {
   clearance: ClearanceRow;
   consent: ConsentRow;
   course: CourseRow;
+  directory: DirectoryRow;
   feed: FeedRow;
   feed_row: FeedRowRow;
   guardian: GuardianRow;

@@ -43,8 +43,19 @@ export async function prepareFeed(
   file: FeedFile,
   { today, doing }: { readonly today: string; readonly doing: Doing },
 ): Promise<PreparedFeed | Problem> {
-  const table = readTable(file.bytes);
-  if (isProblem(table)) return table;
+  const { bytes, ...rest } = file;
+  const table = readTable(bytes);
+  return isProblem(table) ? table : await prepareTable(db, { ...rest, table }, { today, doing });
+}
+
+/** The same of a table that was read already, from a directory for instance. */
+export async function prepareTable(
+  db: Database,
+  file: Omit<FeedFile, "bytes"> & { readonly table: Table },
+  { today, doing }: { readonly today: string; readonly doing: Doing },
+): Promise<PreparedFeed | Problem> {
+  const { table } = file;
+  if (table.rows.length === 0) return readersProblems.emptyFeed();
   const columns = readHeadings(table.headings);
   if (columns.missing.length > 0)
     return readersProblems.columnsMissing({
@@ -99,8 +110,7 @@ export async function prepareFeed(
 function readTable(bytes: Uint8Array): Table | Problem {
   const zipped = bytes[0] === 0x50 && bytes[1] === 0x4b;
   try {
-    const table = zipped ? readXlsx(bytes) : readCsv(decodeText(bytes));
-    return table.rows.length === 0 ? readersProblems.emptyFeed() : table;
+    return zipped ? readXlsx(bytes) : readCsv(decodeText(bytes));
   } catch (error) {
     if (error instanceof UnreadableArchive) return readersProblems.unreadableWorkbook();
     throw error;
