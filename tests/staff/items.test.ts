@@ -178,6 +178,24 @@ describe.skipIf(chromiumPath === undefined)("items at the cataloguer's desk", ()
     expect(served.api.asked.map(({ route }) => route)).toContain("POST /api/v1/call-numbers/reservations");
   });
 
+  it("loads the library's table of author numbers, and the series uses it from then on", async () => {
+    served.api.on("PUT /api/v1/call-number-series/clc", ({ body }) => ({ body }));
+    served.api.on("PUT /api/v1/author-tables/own", () => ({ body: { loaded: 2 } }));
+    await page.goto(`${served.origin}/staff/call-numbers`);
+    await page.getByRole("button", { name: "装入" }).last().click();
+    await page.getByText("请写表名").waitFor();
+    await page.getByLabel("表名").fill("合成著者号码表");
+    const file = { name: "table.csv", mimeType: "text/csv", buffer: Buffer.from("合,12\n成,34\n") };
+    await page.getByLabel("文件").last().setInputFiles(file);
+    await page.getByRole("button", { name: "装入" }).last().click();
+    await page.getByText("已装入 2 行著者号").waitFor();
+    const sent = served.api.asked.filter(({ route }) => route.startsWith("PUT "));
+    expect(sent.map(({ body }) => body)).toMatchObject([
+      { name: "合成著者号码表", kind: "names" },
+      { allocation: { authorTable: "own" } },
+    ]);
+  });
+
   it.each([
     ["/staff/records/1/items", "input[name=barcode]"],
     ["/staff/labels?ids=20,21", "ol > li"],

@@ -67,6 +67,21 @@ export const callNumberMessages = {
   load: { zh: "装入", en: "Load" },
   loading: { zh: "正在装入……", en: "Loading …" },
   loaded: { zh: (count: number) => `已装入 ${count} 个类`, en: (count: number) => `${count} classes are loaded` },
+  authorTable: { zh: "著者号码表", en: "Table of author numbers" },
+  authorTableIntro: {
+    zh: "装入本馆有授权的著者号码表（每行：姓名用字、号码，制表符或逗号分隔），编目时据此给出著者号，会整张替换旧表。",
+    en: "Loading a table that the library has a licence for (a name and its number on each line, tab or comma between) lets numbers be suggested while one catalogues; it takes the place of the former one.",
+  },
+  tableName: { zh: "表名", en: "Name of the table" },
+  tableNameHint: { zh: "如 通用汉语著者号码表", en: "As it is known in the library" },
+  nameMissing: { zh: "请写表名", en: "Please name the table" },
+  tableKind: { zh: "怎样查", en: "Looked up by" },
+  names: { zh: "按著者姓名用字", en: "The author’s name" },
+  corners: { zh: "按四角号码", en: "Four-corner numbers" },
+  authorsLoaded: {
+    zh: (count: number) => `已装入 ${count} 行著者号`,
+    en: (count: number) => `${count} lines of author numbers are loaded`,
+  },
   faultLine: {
     zh: (line: number, text: string) => `第 ${line} 行：${text}`,
     en: (line: number, text: string) => `Line ${line}: ${text}`,

@@ -26,6 +26,18 @@ export function trialQuery(api: ApiClient, grammar: Grammar, texts: readonly str
   });
 }
 
+export type AuthorTableKind = "names" | "corners";
+
+interface AuthorTable {
+  readonly name: string;
+  readonly kind: AuthorTableKind;
+  readonly text: string;
+}
+
+export async function loadAuthorTable(api: ApiClient, code: string, body: AuthorTable): Promise<number> {
+  return (await answerOf(api.PUT("/api/v1/author-tables/{code}", { params: { path: { code } }, body }))).loaded;
+}
+
 export async function loadClasses(api: ApiClient, scheme: Grammar["scheme"], text: string): Promise<number> {
   return (await answerOf(api.POST("/api/v1/classes/loads", { body: { scheme, text } }))).loaded;
 }

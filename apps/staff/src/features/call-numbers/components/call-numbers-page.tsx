@@ -8,6 +8,7 @@ import { PageHead } from "../../../lib/view/page-head.tsx";
 import { seriesQuery } from "../api/series.ts";
 import type { Grammar, Series } from "../grammar-form.ts";
 import { callNumberMessages } from "../messages.ts";
+import { AuthorTableForm } from "./author-table-form.tsx";
 import styles from "./call-numbers-page.module.css";
 import { ClassTableForm } from "./class-table-form.tsx";
 import { SeriesForm } from "./series-form.tsx";
@@ -41,6 +42,7 @@ export function CallNumbersPage() {
       </fieldset>
       {chosen && <OneSeries key={`${chosen.code}.${chosen.version}`} series={chosen} />}
       <ClassTableForm />
+      {chosen && <AuthorTableForm series={chosen} />}
     </>
   );
 }
