@@ -1,0 +1,97 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sideways, violations } from "./axe.ts";
+import { chromiumPath, openBrowser, openPage } from "./browser.ts";
+import { fakeIdentity } from "./identity-fakes.ts";
+import { type ServedStaff, serveStaff } from "./served-staff.ts";
+
+interface Visit {
+  readonly path: string;
+  /** Appears when the page is there. */
+  readonly there: string;
+  act?(page: Page): Promise<void>;
+}
+
+const pages: Record<string, Visit> = {
+  "an account, asked why, its roles open": {
+    path: "/staff/accounts/2",
+    there: "#state",
+    async act(page) {
+      await page.locator("#why ~ .field select").selectOption("circulation.loan.check-out");
+      await page.locator("[aria-live] strong").first().waitFor();
+      await page.locator("#account-roles ~ p button").click();
+      await page.locator("#roles-reason").waitFor();
+    },
+  },
+  "an account, refused without a reason": {
+    path: "/staff/accounts/2",
+    there: "#state",
+    async act(page) {
+      await page.locator("section[aria-labelledby=state] button[type=submit]").click();
+      await page.locator("[aria-invalid=true]").first().waitFor();
+    },
+  },
+  audit: { path: "/staff/audit", there: "del" },
+  webhooks: { path: "/staff/webhooks", there: "tr[data-row] + tr[data-row]" },
+  outbox: {
+    path: "/staff/outbox",
+    there: "summary",
+    act: (page) => page.locator("summary").click(),
+  },
+};
+
+const looks = [
+  { language: "zh", width: 1280 },
+  { language: "en", width: 390 },
+] as const;
+
+describe.skipIf(chromiumPath === undefined)("axe finds nothing in accounts and audit", () => {
+  let served: ServedStaff;
+  let browser: Browser;
+  beforeAll(async () => {
+    served = await serveStaff();
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
+
+  for (const { language, width } of looks) {
+    it.each(Object.entries(pages))(`on %s, ${language}, ${width} wide`, async (_, { path, there, act }) => {
+      served.api.reset();
+      fakeIdentity(served.api);
+      const { page, complaints } = await openPage(browser, { language, theme: "light", width });
+      await page.goto(served.origin + path);
+      await page.locator(there).first().waitFor();
+      await act?.(page);
+      expect(await violations(page), "by day").toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect(await violations(page), "by night").toEqual([]);
+      expect(await sideways(page), "scrolls sideways").toBeLessThanOrEqual(0);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    });
+  }
+});
+
+describe.skipIf(chromiumPath === undefined)("an account's page, by keyboard alone", () => {
+  it("is reached from the list, and a second role is given with the key of the form", async () => {
+    const served = await serveStaff();
+    const browser = await openBrowser();
+    fakeIdentity(served.api);
+    served.api.on("PUT /api/v1/accounts/2/roles", () => ({ body: { state: "waiting", proposal: "1" } }));
+    const { page } = await openPage(browser, { language: "en", theme: "light", width: 1280 });
+    await page.goto(`${served.origin}/staff/accounts`);
+    await page.getByRole("link", { name: "林知夏" }).press("Enter");
+    await page.getByRole("button", { name: "Change the roles" }).press("Enter");
+    await page.getByRole("button", { name: "Add a role" }).press("Enter");
+    await page.locator("#roles-reason").fill("covers for a colleague");
+    await page.locator("#roles-reason").press("Enter");
+    await page.getByText("It waits for a second administrator").waitFor();
+    const sent = served.api.asked.find(({ route }) => route === "PUT /api/v1/accounts/2/roles");
+    expect(sent?.body).toMatchObject({ reason: "covers for a colleague", assignments: [{ branch: "main" }, {}] });
+    await browser.close();
+    await served.close();
+  });
+});

@@ -1,0 +1,111 @@
+import { administrator, type FakeApi } from "./fake-api.ts";
+
+const at = "2026-11-21T02:00:00Z";
+const body = (given: unknown) => () => ({ body: given });
+const bilingual = (zh: string, en: string) => ({ zh, en });
+
+const may = [
+  "identity.account.change",
+  "identity.role.read",
+  "identity.role.assign",
+  "identity.audit.read",
+  "identity.audit.verify",
+  "identity.webhook.read",
+  "identity.webhook.set",
+  "identity.outbox.read",
+];
+
+const account = {
+  id: "2",
+  signInName: "lin.zhixia",
+  displayName: "林知夏",
+  disabled: false,
+  grave: false,
+  own: false,
+  createdAt: at,
+  assignments: [{ role: "circulation", branch: "main", until: "2026-12-31T15:59:59Z" }],
+  ways: { password: true, passkeys: 1, codes: true, email: true, links: [bilingual("统一身份认证", "Campus sign-in")] },
+  sessions: [{ device: "Chrome · Windows", way: "password", shared: true, seenAt: at }],
+};
+
+const roles = [
+  {
+    code: "circulation",
+    name: bilingual("流通馆员", "Circulation librarian"),
+    builtIn: true,
+    grave: false,
+    permissions: [],
+    holders: 1,
+  },
+];
+
+const permissions = [
+  { code: "circulation.loan.check-out", room: "circulation", meaning: bilingual("借出", "Lend"), grave: false },
+];
+
+const entries = [
+  {
+    id: "9",
+    at,
+    actor: { kind: "account", id: "1", name: "赵敏" },
+    action: "circulation.loan.check-out",
+    subject: { kind: "account", id: "2" },
+    before: { disabled: true, until: null },
+    after: { disabled: false, until: at },
+    reason: "回馆工作",
+    blanked: false,
+  },
+  {
+    id: "8",
+    at,
+    actor: { kind: "system", id: "console" },
+    action: "x.y.z",
+    subject: { kind: "account" },
+    blanked: true,
+  },
+];
+
+/** Accounts, audit, webhooks and letters, for pictures of their pages. */
+export function fakeIdentity(api: FakeApi): void {
+  api.on("GET /api/v1/session", body({ ...administrator, permissions: [...administrator.permissions, ...may] }));
+  api.on("GET /api/v1/accounts/2", body(account));
+  api.on("GET /api/v1/accounts/2/explanation", body(explanation));
+  api.on("GET /api/v1/roles", body({ items: roles }));
+  api.on("GET /api/v1/permissions", body({ items: permissions }));
+  api.on("GET /api/v1/proposals", body({ items: [] }));
+  api.on(
+    "GET /api/v1/places",
+    body({ branches: [{ code: "main", name: bilingual("总馆", "Main") }], locations: [], kinds: [] }),
+  );
+  api.on("GET /api/v1/audit", body({ items: entries }));
+  api.on("GET /api/v1/webhooks", body({ items: webhooks }));
+  api.on(
+    "GET /api/v1/webhook-topics",
+    body({ topics: [{ code: "a.b", meaning: bilingual("有人离校", "Somebody leaves") }] }),
+  );
+  api.on("GET /api/v1/webhook-deliveries", body({ items: deliveries }));
+  api.on("GET /api/v1/mail-outbox", body({ items: letters }));
+}
+
+const explanation = {
+  allowed: false,
+  because: [{ role: "circulation", branch: "main", until: at, from: "赵敏", counts: false }],
+  wouldAllow: [{ code: "administrator", name: bilingual("系统管理员", "Administrator") }],
+};
+
+const webhooks = [{ id: "1", url: "https://campus.test/hooks/library", topics: ["a.b"], createdAt: at, enabled: true }];
+
+const deliveries = [
+  { id: "2", webhookId: "1", topic: "a.b", madeAt: at, tries: 10, state: "dead", lastStatus: 500 },
+  { id: "1", webhookId: "1", topic: "a.b", madeAt: at, tries: 1, state: "delivered", lastStatus: 204 },
+];
+
+const letters = [
+  {
+    id: "1",
+    at,
+    to: "lin@example.edu",
+    subject: "登录图书馆",
+    text: `您好：\n\nhttps://library.test/${"k".repeat(80)}`,
+  },
+];
