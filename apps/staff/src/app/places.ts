@@ -7,6 +7,7 @@ export interface Place {
     | "/"
     | "/desk"
     | "/till"
+    | "/inventory"
     | "/holds"
     | "/requests"
     | "/catalogue"
@@ -39,6 +40,7 @@ export interface Place {
     | "home"
     | "desk"
     | "till"
+    | "inventory"
     | "holds"
     | "requests"
     | "catalogue"
@@ -102,6 +104,14 @@ export const places: readonly Place[] = [
     keys: "g q",
     words: "requests pick list weituo wt diaoyue dy 委托借书 闭架调阅 取书单",
     permission: "circulation.request.manage",
+  },
+  {
+    to: "/inventory",
+    text: "inventory",
+    icon: "check",
+    keys: "g 2",
+    words: "inventory stocktaking qingdian qd pandian pd shunjia 清点 盘点 顺架 错架",
+    permission: "circulation.inventory.take",
   },
   {
     to: "/till",

@@ -97,6 +97,26 @@ const dueMove = createRoute({
   component: lazyRouteComponent(() => import("../../features/calendars/components/move-page.tsx"), "MovePage"),
 });
 
+const inventories = createRoute({
+  getParentRoute: () => frame,
+  path: "/inventory",
+  beforeLoad: needed("/inventory"),
+  component: lazyRouteComponent(
+    () => import("../../features/inventory/components/inventories-page.tsx"),
+    "InventoriesPage",
+  ),
+});
+
+const inventory = createRoute({
+  getParentRoute: () => frame,
+  path: "/inventory/$id",
+  beforeLoad: needed("/inventory"),
+  component: lazyRouteComponent(
+    () => import("../../features/inventory/components/inventory-page.tsx"),
+    "InventoryPage",
+  ),
+});
+
 const figures = createRoute({
   getParentRoute: () => frame,
   path: "/figures",
@@ -118,5 +138,7 @@ export const deskRoutes = [
   loanRules,
   calendars,
   dueMove,
+  inventories,
+  inventory,
   figures,
 ] as const;
