@@ -109,7 +109,7 @@ export const places: readonly Place[] = [
     to: "/inventory",
     text: "inventory",
     icon: "check",
-    keys: "g 2",
+    keys: "g 9",
     words: "inventory stocktaking qingdian qd pandian pd shunjia 清点 盘点 顺架 错架",
     permission: "circulation.inventory.take",
   },
