@@ -16,6 +16,7 @@ import { PageHead } from "../../../lib/view/page-head.tsx";
 import { type Feed, feedsKey, feedsQuery, uploadFeed } from "../api/feeds.ts";
 import { outcomes, outcomeWords, stateWords } from "../feed-words.ts";
 import { feedMessages } from "../messages.ts";
+import { Directories } from "./directories.tsx";
 
 /** Every list of people that came, and the place for the next. */
 export function FeedsPage() {
@@ -27,6 +28,7 @@ export function FeedsPage() {
     <>
       <PageHead title={texts.title}>{texts.intro}</PageHead>
       {may && <Upload />}
+      {may && <Directories />}
       <Table
         caption={texts.caption}
         columns={useColumns()}
