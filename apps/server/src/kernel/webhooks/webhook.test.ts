@@ -89,7 +89,7 @@ describe("the signature", () => {
     const key = Buffer.from(telling.secret.slice("whsec_".length), "base64").toString("hex");
     const signed = `${String(headers["webhook-id"])}.${String(headers["webhook-timestamp"])}.${body}`;
     const options = ["dgst", "-sha256", "-mac", "HMAC", "-macopt", `hexkey:${key}`, "-binary"];
-    const mac = execFileSync("openssl", options, { input: signed }).toString("base64");
+    const mac = execFileSync("/usr/bin/openssl", options, { input: signed }).toString("base64");
     expect(headers["webhook-signature"]).toBe(`v1,${mac}`);
   });
 });

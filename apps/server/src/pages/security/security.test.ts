@@ -161,7 +161,7 @@ function readQrCode(svg: string): string {
         (Number(y) * 8 + row) * size * 8 + Number(x) * 8 + 8,
       );
   const picture = Buffer.concat([Buffer.from(`P5 ${size * 8} ${size * 8} 255\n`), dots]);
-  return execFileSync("zbarimg", ["--quiet", "--raw", "-"], {
+  return execFileSync("/usr/bin/zbarimg", ["--quiet", "--raw", "-"], {
     input: picture,
     encoding: "utf8",
     stdio: ["pipe", "pipe", "ignore"],

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { transact } from "../../../kernel/db/transact.ts";
-import { runJobs } from "../../../kernel/jobs/run-jobs.ts";
-import type { KeptMail } from "../../../kernel/mail/mail.ts";
-import { type TestApp, testApp } from "../../../testing/test-app.ts";
-import { describeLibrary } from "../../portal/index.ts";
-import { saveEmail } from "../accounts/account.store.ts";
-import { createAccount } from "../accounts/create-account.ts";
-import { on } from "../tables.ts";
+import { saveEmail } from "../capabilities/identity/accounts/account.store.ts";
+import { createAccount } from "../capabilities/identity/accounts/create-account.ts";
+import { on } from "../capabilities/identity/tables.ts";
+import { describeLibrary } from "../capabilities/portal/index.ts";
+import { transact } from "../kernel/db/transact.ts";
+import { runJobs } from "../kernel/jobs/run-jobs.ts";
+import type { KeptMail } from "../kernel/mail/mail.ts";
+import { type TestApp, testApp } from "./test-app.ts";
 
 let library: TestApp;
 let stop: () => Promise<void>;
