@@ -21,15 +21,5 @@ export interface Directory {
   readonly lastFault: string | null;
 }
 
-/** What most campus directories call it (RFC 2798 inetOrgPerson, eduPerson). */
-export const usualMapping: DirectoryMapping = {
-  number: "uid",
-  name: "cn",
-  category: "employeeType",
-  department: "ou",
-  email: "mail",
-  phone: "mobile",
-};
-
 /** A purpose of its own for the sealed password. */
 export const directorySecretPurpose = "reader-directory";

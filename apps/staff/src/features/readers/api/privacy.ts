@@ -6,13 +6,12 @@ export type Preset = Presets["preset"];
 export type PrivacyRequest =
   paths["/api/v1/privacy-requests"]["get"]["responses"][200]["content"]["application/json"]["items"][number];
 
-export const presetKey = ["privacy-preset"] as const;
 export const privacyRequestsKey = ["privacy-requests"] as const;
 const pageSize = 50;
 
 export function presetQuery(api: ApiClient) {
   return queryOptions({
-    queryKey: presetKey,
+    queryKey: ["privacy-preset"],
     queryFn: ({ signal }) => answerOf(api.GET("/api/v1/privacy-preset", { signal })),
   });
 }

@@ -9,6 +9,7 @@ import { directoriesKey, saveDirectory } from "../api/directories.ts";
 import { readMapping } from "../directory-mapping.ts";
 import { directoryMessages } from "../directory-messages.ts";
 
+/** As most campus directories call it (RFC 2798 inetOrgPerson). */
 const usual = "number=uid\nname=cn\ncategory=employeeType\ndepartment=ou\nemail=mail";
 
 /** Sets a directory up; the same name again writes it anew. */
