@@ -40,12 +40,12 @@ ${kind === "thesis" ? "328 ## $a\n" : ""}330 ## $a
 801 #0 $aCN$b$c${long}`;
 }
 
-/** CNMARC authority: 200 person, 210 organisation, 250 topic; leader/6 x. */
+/** CNMARC authority: 200 person, 210 organisation, 250 topic; leader/6 x; 100 $a of 24 characters, the last the script's direction. */
 function cnmarcAuthorityLines(kind: AuthorityKind, long: string): string {
   const heading = { person: "200 #0 $a$9$f", organisation: "210 02 $a$9", topic: "250 ## $a" }[kind];
   const variant = { person: "400 #0 $a", organisation: "410 02 $a", topic: "450 ## $a" }[kind];
   return `LDR    00000nx  a2200000   45  
-100 ## $a${long}achiy50      ea
+100 ## $a${long}achiy50      ea0
 152 ## $aCSAR
 ${heading}
 ${variant}
