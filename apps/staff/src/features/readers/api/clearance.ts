@@ -1,11 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
-import { type ApiClient, answerOf, type paths } from "@wenyuan/api-client";
+import { type ApiClient, answerOf } from "@wenyuan/api-client";
+import type { Answer } from "./answer.ts";
 
-type Answer<P extends keyof paths> = paths[P] extends {
-  get: { responses: { 200: { content: { "application/json": infer A } } } };
-}
-  ? A
-  : never;
 export type ClearanceState = Answer<"/api/v1/clearances">["items"][number];
 export type ClearanceClass = Answer<"/api/v1/clearance-classes">["items"][number];
 

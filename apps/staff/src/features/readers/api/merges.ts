@@ -1,11 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import { type ApiClient, answerOf, idempotencyHeader, type paths } from "@wenyuan/api-client";
+import { type ApiClient, answerOf, idempotencyHeader } from "@wenyuan/api-client";
+import type { Answer } from "./answer.ts";
 
-type Answer<P extends keyof paths> = paths[P] extends {
-  get: { responses: { 200: { content: { "application/json": infer A } } } };
-}
-  ? A
-  : never;
 export type LookAlike = Answer<"/api/v1/reader-look-alikes">["items"][number];
 export type ReaderMerge = Answer<"/api/v1/reader-merges">["items"][number];
 export type Comparison = Answer<"/api/v1/readers/{id}/comparisons/{other}">;
