@@ -1,7 +1,7 @@
 import { setTimeout as rest } from "node:timers/promises";
 import type { Database, Tx } from "../../../../kernel/db/database.ts";
 import { transact } from "../../../../kernel/db/transact.ts";
-import { withPatientDatabase } from "../../../../kernel/db/with-patient-database.ts";
+import { withOwnConnections } from "../../../../kernel/db/with-own-connections.ts";
 import type { SourceFile } from "../file/source-file.ts";
 import { changeImport, findImport, holdImport, keepAwake, lockImport } from "./import.store.ts";
 import type { ImportRun } from "./import-run.ts";
@@ -33,7 +33,7 @@ const breathMilliseconds = 15_000;
  * @throws what went wrong; the import is then `failed` and says why
  */
 export async function runImport(db: Database, id: string, options: RunOptions): Promise<RunEnd> {
-  return await withPatientDatabase(db, (own) =>
+  return await withOwnConnections(db, (own) =>
     transact(own, (holding) => runHolding(own, id, { ...options, holding })),
   );
 }
