@@ -6,8 +6,8 @@ import { amountInWords } from "../../../lib/money/amount-words.ts";
 import type { Borrower } from "../api/desk.ts";
 import { lossMessages } from "../loss-messages.ts";
 import { categoryMessages, deskMessages } from "../messages.ts";
+import { BorrowerFindings } from "./borrower-findings.tsx";
 import styles from "./desk.module.css";
-import { FindingList } from "./finding-list.tsx";
 import type { Printed } from "./print-out.tsx";
 
 export interface BorrowerPanelProps {
@@ -24,7 +24,6 @@ export interface BorrowerPanelProps {
 /** Who stands at the desk: can he borrow, what is out, what is owed, all at once. */
 export function BorrowerPanel({ borrower, cardOnly, print, renew, handle, next }: BorrowerPanelProps) {
   const texts = useTexts(deskMessages);
-  const { language } = useLanguage();
   if (!borrower)
     return (
       <aside className={`panel ${styles.reader}`} aria-label={texts.noReader}>
@@ -55,14 +54,7 @@ export function BorrowerPanel({ borrower, cardOnly, print, renew, handle, next }
         </span>
         {borrower.left !== undefined && borrower.allowed && <span className="quiet">{texts.left(borrower.left)}</span>}
       </p>
-      <FindingList
-        findings={borrower.findings.map(({ code, severity, text, way }) => ({
-          code,
-          severity,
-          text: text[language],
-          ...(way ? { way: way[language] } : {}),
-        }))}
-      />
+      <BorrowerFindings findings={borrower.findings} />
       <BorrowerFacts borrower={borrower} />
       <BorrowerLoans loans={borrower.loans} renew={renew} handle={handle} />
       {borrower.loans.length > 0 && (

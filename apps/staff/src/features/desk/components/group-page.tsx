@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
+import { useTexts } from "../../../lib/i18n/language.tsx";
 import { Keys, useKey } from "../../../lib/keyboard/keyboard.tsx";
 import { ScanInput } from "../../../lib/scan/scan-input.tsx";
 import { recall } from "../../../lib/storage/keep.ts";
@@ -10,8 +10,8 @@ import { passable } from "../group-lines.ts";
 import { groupMessages } from "../group-messages.ts";
 import { type GroupLoan, useGroupLoan } from "../hooks/use-group-loan.ts";
 import { deskMessages } from "../messages.ts";
+import { BorrowerFindings } from "./borrower-findings.tsx";
 import styles from "./desk.module.css";
-import { FindingList } from "./finding-list.tsx";
 import { GroupList } from "./group-list.tsx";
 import { GroupQuestion } from "./group-question.tsx";
 import { ListInput } from "./list-input.tsx";
@@ -81,7 +81,6 @@ export function GroupPage() {
 function Taker({ group: { borrower } }: { readonly group: GroupLoan }) {
   const texts = useTexts(groupMessages);
   const desk = useTexts(deskMessages);
-  const { language } = useLanguage();
   if (!borrower) return null;
   return (
     <section className="panel" aria-label={borrower.displayName}>
@@ -92,14 +91,7 @@ function Taker({ group: { borrower } }: { readonly group: GroupLoan }) {
         </span>
         {borrower.left !== undefined && borrower.allowed && <span className="quiet">{desk.left(borrower.left)}</span>}
       </p>
-      <FindingList
-        findings={borrower.findings.map(({ code, severity, text, way }) => ({
-          code,
-          severity,
-          text: text[language],
-          ...(way ? { way: way[language] } : {}),
-        }))}
-      />
+      <BorrowerFindings findings={borrower.findings} />
     </section>
   );
 }

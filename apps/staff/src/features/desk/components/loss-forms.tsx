@@ -4,7 +4,7 @@ import { useApi } from "../../../lib/api/api.tsx";
 import { ChoiceList } from "../../../lib/form/choice-list.tsx";
 import { Form } from "../../../lib/form/form.tsx";
 import { createKeyFor } from "../../../lib/form/key-for.ts";
-import { textOf, useSend } from "../../../lib/form/use-send.ts";
+import { type Sending, textOf, useSend } from "../../../lib/form/use-send.ts";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import { amountInWords, readAmount } from "../../../lib/money/amount-words.ts";
 import { useToasts } from "../../../lib/toast/toasts.tsx";
@@ -54,6 +54,25 @@ function Leave({ close }: Pick<LossFormProps, "close">) {
   );
 }
 
+interface SettleFormProps {
+  readonly form: LossFormProps;
+  readonly sending: Sending;
+  readonly label: string;
+  readonly submit: string;
+  readonly children: ReactNode;
+}
+
+/** A form of this dialog: its first field has the focus, and one may leave it. */
+function SettleForm({ form, sending, label, submit, children }: SettleFormProps) {
+  const texts = useTexts(lossMessages);
+  const leave = <Leave close={form.close} />;
+  return (
+    <Form label={label} sending={sending} submit={submit} busy={texts.settling} aside={leave} first>
+      {children}
+    </Form>
+  );
+}
+
 function NoteField() {
   const texts = useTexts(lossMessages);
   return <Field id="loss-note" name="note" label={texts.note} hint={texts.noteHint} maxLength={500} />;
@@ -77,14 +96,7 @@ export function LostForm(form: LossFormProps) {
     },
   });
   return (
-    <Form
-      label={texts.lost}
-      sending={sending}
-      submit={texts.settleLost}
-      busy={texts.settling}
-      aside={<Leave close={form.close} />}
-      first
-    >
+    <SettleForm form={form} sending={sending} label={texts.lost} submit={texts.settleLost}>
       <LostPrice preview={preview} />
       <Field
         id="loss-price"
@@ -95,7 +107,7 @@ export function LostForm(form: LossFormProps) {
         error={sending.faults.fields["price"]}
       />
       <NoteField />
-    </Form>
+    </SettleForm>
   );
 }
 
@@ -127,14 +139,7 @@ export function InKindForm(form: LossFormProps) {
   const { inKind } = form.preview;
   if (!inKind) return <p className="note">{texts.notOffered}</p>;
   return (
-    <Form
-      label={texts.inKind}
-      sending={sending}
-      submit={texts.settleInKind}
-      busy={texts.settling}
-      aside={<Leave close={form.close} />}
-      first
-    >
+    <SettleForm form={form} sending={sending} label={texts.inKind} submit={texts.settleInKind}>
       <p>{texts.inKindFee(amountInWords(inKind, language))}</p>
       <Field
         id="loss-barcode"
@@ -152,7 +157,7 @@ export function InKindForm(form: LossFormProps) {
         maxLength={500}
         error={sending.faults.fields["note"]}
       />
-    </Form>
+    </SettleForm>
   );
 }
 
@@ -173,14 +178,7 @@ export function DamagedForm(form: LossFormProps) {
   }));
   if (choices.length === 0) return <p className="note">{texts.noLevels}</p>;
   return (
-    <Form
-      label={texts.damaged}
-      sending={sending}
-      submit={texts.settleDamaged}
-      busy={texts.settling}
-      aside={<Leave close={form.close} />}
-      first
-    >
+    <SettleForm form={form} sending={sending} label={texts.damaged} submit={texts.settleDamaged}>
       <ChoiceList
         id="loss-level"
         name="level"
@@ -190,6 +188,6 @@ export function DamagedForm(form: LossFormProps) {
         chosen={choices.slice(0, 1).map(({ value }) => value)}
       />
       <NoteField />
-    </Form>
+    </SettleForm>
   );
 }
