@@ -11,6 +11,7 @@
 import { performance } from "node:perf_hooks";
 import { gzipSync } from "node:zlib";
 import { type Browser, chromium as launcher } from "playwright-core";
+import { syntheticFile } from "../apps/server/src/capabilities/catalogue/import/testing/synthetic-records.ts";
 import { findChromium } from "../tools/look/find-chromium.ts";
 import { openLibrary } from "../tools/look/open-library.ts";
 import type { MeasuredRow } from "../tools/measure/print-rows.ts";
@@ -41,7 +42,10 @@ export async function run({
   requests = 200,
   visits = 3,
 }: BenchOptions = {}): Promise<{ records: number; rows: MeasuredRow[] }> {
-  const library = url === undefined ? await openLibrary({ grown: records }) : undefined;
+  const library =
+    url === undefined
+      ? await openLibrary({ grown: records === 0 ? undefined : { records, file: syntheticFile(records) } })
+      : undefined;
   const origin = url ?? library?.url ?? "";
   try {
     const pages = await benchedPages(origin);

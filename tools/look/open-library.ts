@@ -8,7 +8,6 @@ import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { setTimeout as wait } from "node:timers/promises";
-import { syntheticFile } from "../../apps/server/src/capabilities/catalogue/import/testing/synthetic-records.ts";
 import { sampleFile } from "../../tests/setup/sample-catalogue.ts";
 import { buildAssets } from "../build/build-assets.ts";
 import { buildServer } from "../build/build-server.ts";
@@ -29,15 +28,12 @@ const realRecords = join(process.env["WENYUAN_TEST_DATA"] ?? join(root, "..", "s
 export interface LibraryOptions {
   /** The sample works alone, though real records are at hand. */
   readonly sample?: boolean;
-  /** So many synthetic records besides. */
-  readonly grown?: number;
+  /** Many records besides, in CNMARC. */
+  readonly grown?: { readonly records: number; readonly file: Iterable<Uint8Array> } | undefined;
 }
 
 /** Runs the real program on data of its own: real records where they are at hand, else the sample works. */
-export async function openLibrary({
-  sample = !existsSync(realRecords),
-  grown = 0,
-}: LibraryOptions = {}): Promise<Library> {
+export async function openLibrary({ sample = !existsSync(realRecords), grown }: LibraryOptions = {}): Promise<Library> {
   await Promise.all([buildServer(), buildAssets(), buildStaff()]);
   const data = await mkdtemp(join(tmpdir(), "wenyuan-look-"));
   const env = { ...process.env, WENYUAN_DATA_DIR: data, WENYUAN_PORT: "0", WENYUAN_LOG_LEVEL: "error" };
@@ -57,7 +53,7 @@ export async function openLibrary({
     await command(env, ["user", "create", name, "--name", displayName, "--role", "administrator"], `${password}\n`);
     const library = { url, name, password, close };
     await describe(library);
-    await found(url, grown);
+    await found(url, grown?.records ?? 0);
     return library;
   } catch (error) {
     await close();
@@ -67,22 +63,22 @@ export async function openLibrary({
 
 async function fill(
   env: NodeJS.ProcessEnv,
-  { data, sample, grown }: Required<LibraryOptions> & { readonly data: string },
+  { data, sample, grown }: LibraryOptions & { readonly data: string; readonly sample: boolean },
 ): Promise<void> {
   const file = join(data, "sample.mrc");
   await writeFile(file, sampleFile(sample ? 0 : 45));
   if (!sample) await command(env, ["import", realRecords]);
   await command(env, ["import", file]);
-  if (grown === 0) return;
+  if (grown === undefined) return;
   const many = join(data, "grown.mrc");
-  await pipeline(Readable.from(syntheticFile(grown)), createWriteStream(many));
+  await pipeline(Readable.from(grown.file), createWriteStream(many));
   await command(env, ["import", many, "--profile", "cnmarc"]);
 }
 
-/** The address that the server prints once it listens. */
+/** The address that the server prints once everything is loaded: it listens before, but is busy with the demonstration. */
 async function addressOf(server: ChildProcess): Promise<string> {
   for await (const line of createInterface({ input: server.stdout! })) {
-    const [address] = /http:\/\/[\w.[\]:]+/.exec(line) ?? [];
+    const [, address] = /is open:\s+(http:\/\/[\w.[\]:]+)/.exec(line) ?? [];
     if (address) {
       server.stdout!.resume();
       return address;

@@ -24,7 +24,7 @@ export interface TypedForm {
   readonly available: boolean;
 }
 
-export const rowsShown = 4;
+const rowsShown = 4;
 const longestWords = 200;
 const year = /^\d{1,4}$/;
 

@@ -11,7 +11,7 @@ export interface NoticeSources {
 }
 
 /** More than this are never shown at once; nobody would read them. */
-export const noticesShown = 50;
+const noticesShown = 50;
 
 /** Today's day by the library's clock. */
 export function noticesToday({ clock, zone }: Omit<NoticeSources, "db">): string {

@@ -129,7 +129,7 @@ function OneNotice({ notice, state, today, mayKeep, branchName, language }: OneP
 }
 
 /** Names of branches in the page's language; a code that is gone stands for itself. */
-export async function branchNames({ db }: Pick<NoticeSources, "db">, language: Language) {
+async function branchNames({ db }: Pick<NoticeSources, "db">, language: Language) {
   const { branches } = await readPlaces(db);
   const names = new Map(branches.map(({ code, name }) => [code, name[language]]));
   return (code: string) => names.get(code) ?? code;
