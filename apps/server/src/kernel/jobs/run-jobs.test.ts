@@ -61,6 +61,16 @@ describe("a job", () => {
     await vi.waitFor(() => expect(job.seen).toEqual([{ title: "7" }]), 20_000);
   });
 
+  it("is done although the database failed when the runner first looked for jobs", async () => {
+    await query("alter table graphile_worker._private_tasks rename to hidden");
+    const job = counting();
+    await running(job);
+    await vi.waitFor(() => expect(lines.join("")).toContain("the runner begins anew"), 20_000);
+    await query("alter table graphile_worker.hidden rename to _private_tasks");
+    await add({ title: "7" });
+    await vi.waitFor(() => expect(job.seen).toEqual([{ title: "7" }]), 20_000);
+  });
+
   it("that fails is tried again after a pause", async () => {
     const job = counting(1);
     await running(job);
