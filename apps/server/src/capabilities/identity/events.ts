@@ -8,5 +8,5 @@ export const auditWritten = topic("identity.audit-written", Type.Object({}));
 /** Told to other systems, such as the campus's security desk. */
 export const breakGlassUsed = {
   code: "identity.break-glass-used",
-  meaning: { zh: "应急账号开通或登录", en: "A break-glass account was opened or signed in with" },
+  meaning: { zh: "应急账号开通或关闭", en: "A break-glass account was opened or closed" },
 } as const satisfies WebhookTopic;
