@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type CampusLibrary, campusLibrary, type Outcome } from "./testing/campus-library.ts";
 import { hasSimpleSaml, type SimpleSaml, simpleSaml, simpleSamlIssuer } from "./testing/simplesamlphp.ts";
 
@@ -17,6 +17,8 @@ describe.skipIf(!hasSimpleSaml)("signing in by SAML, at Debian's simplesamlphp",
     });
     await idp.know((await campus.library.request({ url: "/sign-in/saml/campus/metadata" })).body);
   });
+
+  afterAll(() => idp.stop());
 
   async function post({ to, response }: { to: string; response: string }): Promise<string> {
     const answer = await campus.library.request({

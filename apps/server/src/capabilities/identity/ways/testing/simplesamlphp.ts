@@ -5,7 +5,6 @@ import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll } from "vitest";
 
 const pages = "/usr/share/simplesamlphp/www";
 export const hasSimpleSaml = existsSync(pages) && existsSync("/usr/bin/php") && existsSync("/usr/bin/openssl");
@@ -22,6 +21,7 @@ export interface SimpleSaml {
   know(metadata: string): Promise<void>;
   /** Somebody signs in there. @returns the response that its page posts to us, and where; undefined when it refused */
   signIn(url: string, name: string, password: string): Promise<{ to: string; response: string } | undefined>;
+  stop(): Promise<void>;
 }
 
 export async function simpleSaml(): Promise<SimpleSaml> {
@@ -33,16 +33,16 @@ export async function simpleSaml(): Promise<SimpleSaml> {
     env: { ...process.env, SIMPLESAMLPHP_CONFIG_DIR: join(folder, "config") },
     stdio: "ignore",
   });
-  afterAll(async () => {
-    server.kill();
-    await rm(folder, { recursive: true, force: true });
-  });
   await answering(base);
   return {
     entryPoint: `${base}/saml2/idp/SSOService.php`,
     certificate: await readFile(join(folder, "cert/idp.crt"), "utf8"),
     know: (metadata) => writeFile(join(folder, "sp.xml"), metadata),
     signIn: (url, username, password) => signInAt(url, { username, password }),
+    async stop() {
+      server.kill();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }
 
