@@ -52,7 +52,10 @@ function Home(parts: HomeParts) {
       <Hero {...parts} />
       <UrgentNotices notices={data.notices.filter(({ urgent }) => urgent)} language={language} />
       {data.total === 0 ? (
-        <Note title={t.emptyTitle}>{t.emptyHelp}</Note>
+        <>
+          <Note title={t.emptyTitle}>{t.emptyHelp}</Note>
+          <ToTell {...parts} />
+        </>
       ) : (
         <>
           <Section
