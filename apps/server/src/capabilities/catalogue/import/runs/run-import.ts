@@ -7,8 +7,8 @@ import { changeImport, findImport, holdImport, keepAwake, lockImport } from "./i
 import type { ImportRun } from "./import-run.ts";
 import { readBatches } from "./prepare-apart.ts";
 import type { PreparedRecord } from "./prepare-record.ts";
+import { readSurroundings } from "./read-surroundings.ts";
 import { ImportStopped, type Progress, saveBatch } from "./save-batch.ts";
-import { watchSurroundings } from "./watch-surroundings.ts";
 
 export interface RunOptions {
   /** The file, opened anew for each run. */
@@ -82,7 +82,7 @@ async function readOn(
   run: ImportRun,
   { openFile, onProgress, signal, deskTopics = [] }: RunOptions,
 ): Promise<boolean> {
-  const paceNow = watchSurroundings(db, deskTopics);
+  const paceNow = readSurroundings(db, deskTopics);
   let progress: Progress = run;
   let storing: Promise<boolean> | undefined;
   for await (const batch of readBatches(openFile(run), run.plan, run)) {

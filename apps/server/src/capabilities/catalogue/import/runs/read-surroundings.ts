@@ -7,7 +7,7 @@ const deskSeconds = 5;
 const lookEveryMilliseconds = 250;
 
 /** Looks a few times a second, not more, at what else goes on, and says how an import goes on. */
-export function watchSurroundings(db: Database, deskTopics: readonly string[]): () => Promise<ImportPace> {
+export function readSurroundings(db: Database, deskTopics: readonly string[]): () => Promise<ImportPace> {
   let pace: ImportPace | undefined;
   let looked = 0;
   return async () => {

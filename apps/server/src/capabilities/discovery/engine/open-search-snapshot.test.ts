@@ -6,8 +6,8 @@ import { searchDocument } from "../documents/search-document.ts";
 import { readAddressQuery } from "../search/address-query.ts";
 import { searchRequest } from "../search/search-catalogue.ts";
 import { openLocalSearchEngine } from "./open-local-search-engine.ts";
+import { withSearchSnapshot } from "./open-search-snapshot.ts";
 import type { SearchEngine } from "./search-engine.ts";
-import { withSearchSnapshot } from "./with-search-snapshot.ts";
 
 let directory: string;
 let engine: SearchEngine;
