@@ -1,5 +1,5 @@
 import type { DocumentValues, SearchDocument } from "@wenyuan/search";
-import type { TitleCopies } from "../lending-facts.ts";
+import type { TitleCopies } from "./title-copies.ts";
 
 /** What the index holds of a title's lending. */
 export interface LendingParts {
