@@ -17,6 +17,9 @@ beforeEach(async () => {
 afterEach(() => rm(directory, { recursive: true }));
 
 const book = (id: number, title: string) => ({ put: { id, fields: { title }, facets: { language: "eng" } } });
+const dated = (id: number, language: readonly string[], year?: number) => ({
+  put: { id, facets: { language }, sorts: { ...(year !== undefined && { year }) } },
+});
 const open = (options: object = {}) => openIndex({ schema, directory, workers: 0, ...options });
 
 describe("an index in a directory", () => {
@@ -62,9 +65,6 @@ describe("an index in a directory", () => {
 
   test("tells what its documents carry now, across segments, changes and deletions", async () => {
     const index = await open();
-    const dated = (id: number, language: readonly string[], year?: number) => ({
-      put: { id, facets: { language }, sorts: { ...(year !== undefined && { year }) } },
-    });
     await index.apply([dated(1, ["eng"], 1999), dated(2, ["eng", "chi"]), dated(3, [], 2001)]);
     await index.apply([dated(1, ["chi"], 2026), { delete: 3 }]);
     expect(await index.valuesOf(["1", 2, 3, 4], { facets: ["language"], numbers: ["year"] })).toEqual([

@@ -1,6 +1,7 @@
 import type { Problem } from "@wenyuan/problem";
 import type { Tx } from "../../../kernel/db/database.ts";
 import { changedBy, readPlaces, readShelfCopies } from "../../catalogue/index.ts";
+import { inventoryProblems } from "../inventory-problems.ts";
 import type { DeskAct } from "../loans/approve-override.ts";
 import { circulationProblems } from "../problems.ts";
 import { insertInventory } from "./inventory.store.ts";
@@ -24,7 +25,7 @@ export async function beginInventory(
   if (!locations.some(({ code }) => code === wish.location))
     return circulationProblems.placeUnknown({ code: wish.location });
   const copies = await readShelfCopies(tx, wish, { now: act.now, limit: copiesAtMost + 1 });
-  if (copies.length > copiesAtMost) return circulationProblems.inventoryTooLarge({ most: copiesAtMost });
+  if (copies.length > copiesAtMost) return inventoryProblems.inventoryTooLarge({ most: copiesAtMost });
   const itemIds = copies.map(({ id }) => id);
   const id = await insertInventory(tx, { ...wish, itemIds, at: act.now, by: changedBy(act.actor) });
   return { id, expected: itemIds.length };

@@ -7,6 +7,7 @@ import { PageOf, PageQuery, pageOf, pageStart } from "../../../kernel/http/pagin
 import { idempotentRoute, route } from "../../../kernel/http/route.ts";
 import type { Kernel } from "../../../kernel/module.ts";
 import { changedBy } from "../../catalogue/index.ts";
+import { inventoryProblems } from "../inventory-problems.ts";
 import { circulationPermissions } from "../permissions.ts";
 import { circulationProblems } from "../problems.ts";
 import { beginInventory } from "./begin-inventory.ts";
@@ -46,7 +47,7 @@ function walkRoutes({ db, clock, idempotency }: Sources): Endpoint[] {
       body: InventoryBody,
       answer: Type.Object({ id: Type.String(), expected: Type.Integer() }),
       status: 201,
-      problems: [circulationProblems.placeUnknown, circulationProblems.inventoryTooLarge],
+      problems: [circulationProblems.placeUnknown, inventoryProblems.inventoryTooLarge],
       handle: async ({ body, principal }, tx) => await beginInventory(tx, body, { actor: principal, now: clock.now() }),
     }),
     route({
@@ -57,7 +58,7 @@ function walkRoutes({ db, clock, idempotency }: Sources): Endpoint[] {
       params: InventoryParams,
       body: ScansBody,
       answer: Type.Object({ scans: Type.Array(ScanView) }),
-      problems: [circulationProblems.inventoryUnknown, circulationProblems.inventoryClosed],
+      problems: [inventoryProblems.inventoryUnknown, inventoryProblems.inventoryClosed],
       async handle({ params, body, principal }) {
         const act = { actor: principal, now: clock.now() };
         const received = await transact(db, (tx) => receiveScans(tx, { inventoryId: params.id, ...body }, act));
@@ -71,12 +72,12 @@ function walkRoutes({ db, clock, idempotency }: Sources): Endpoint[] {
       summary: "End an inventory: nothing more is scanned",
       params: InventoryParams,
       answer: InventoryView,
-      problems: [circulationProblems.inventoryUnknown],
+      problems: [inventoryProblems.inventoryUnknown],
       handle: async ({ params, principal }) =>
         await transact(db, async (tx) => {
           await closeInventory(tx, params.id, { at: clock.now(), by: changedBy(principal) });
           const closed = await findInventory(tx, params.id);
-          return closed ? viewOf(closed) : circulationProblems.inventoryUnknown();
+          return closed ? viewOf(closed) : inventoryProblems.inventoryUnknown();
         }),
     }),
   ];
@@ -102,10 +103,10 @@ function listRoutes({ db }: Sources): Endpoint[] {
       summary: "An inventory in numbers, as far as it is",
       params: InventoryParams,
       answer: ReportView,
-      problems: [circulationProblems.inventoryUnknown],
+      problems: [inventoryProblems.inventoryUnknown],
       async handle({ params }) {
         const report = await reportInventory(db, params.id);
-        if (!report) return circulationProblems.inventoryUnknown();
+        if (!report) return inventoryProblems.inventoryUnknown();
         return { ...report, inventory: viewOf(report.inventory), scans: { ...report.scans } };
       },
     }),
@@ -154,7 +155,7 @@ function missingRoutes({ clock, idempotency }: Sources): Endpoint[] {
       summary,
       params: InventoryParams,
       answer: Type.Object({ copies: Type.Integer() }),
-      problems: [circulationProblems.inventoryUnknown],
+      problems: [inventoryProblems.inventoryUnknown],
       handle: async ({ params, principal }, tx) =>
         await settleMissing(tx, { inventoryId: params.id, way }, { actor: principal, now: clock.now() }),
     });

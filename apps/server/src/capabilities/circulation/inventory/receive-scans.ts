@@ -5,12 +5,12 @@ import { publish } from "../../../kernel/events/event-log.ts";
 import type { Bilingual } from "../../../kernel/i18n/language.ts";
 import { changedBy, findItemByBarcode, placeNow } from "../../catalogue/index.ts";
 import { availabilityChanged } from "../events.ts";
+import { inventoryProblems } from "../inventory-problems.ts";
 import { changeItemState } from "../items/item-state.store.ts";
 import { itemStatus } from "../items/item-status.ts";
 import { lockState } from "../items/lock-state.ts";
 import type { DeskAct } from "../loans/approve-override.ts";
 import { type DescribedItem, describeItem } from "../loans/describe-items.ts";
-import { circulationProblems } from "../problems.ts";
 import { filedScans, findInventory, insertScan, keepOrder, lastKey } from "./inventory.store.ts";
 import { type Inventory, misplacedOf, type ScanVerdict, verdictOf } from "./inventory.ts";
 
@@ -39,8 +39,8 @@ export async function receiveScans(
   act: DeskAct,
 ): Promise<ScanAnswer[] | Problem> {
   const inventory = await findInventory(tx, inventoryId);
-  if (!inventory) return circulationProblems.inventoryUnknown();
-  if (inventory.closedAt) return circulationProblems.inventoryClosed();
+  if (!inventory) return inventoryProblems.inventoryUnknown();
+  if (inventory.closedAt) return inventoryProblems.inventoryClosed();
   const answers: ScanAnswer[] = [];
   for (const scan of scans) answers.push(await receiveScan(tx, inventory, scan, act));
   for (const shelf of new Set(scans.map((scan) => scan.shelf)))

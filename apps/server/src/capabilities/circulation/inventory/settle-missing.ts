@@ -3,8 +3,8 @@ import type { Tx } from "../../../kernel/db/database.ts";
 import { publish } from "../../../kernel/events/event-log.ts";
 import { recordAudit } from "../../identity/index.ts";
 import { availabilityChanged } from "../events.ts";
+import { inventoryProblems } from "../inventory-problems.ts";
 import type { DeskAct } from "../loans/approve-override.ts";
-import { circulationProblems } from "../problems.ts";
 import { findInventory, markMissing, unmarkMissing } from "./inventory.store.ts";
 
 /** Titles told of in one event. */
@@ -19,7 +19,7 @@ export async function settleMissing(
   { inventoryId, way }: { readonly inventoryId: string; readonly way: "mark" | "undo" },
   act: DeskAct,
 ): Promise<{ readonly copies: number } | Problem> {
-  if (!(await findInventory(tx, inventoryId))) return circulationProblems.inventoryUnknown();
+  if (!(await findInventory(tx, inventoryId))) return inventoryProblems.inventoryUnknown();
   const touched = way === "mark" ? await markMissing(tx, inventoryId, act.now) : await unmarkMissing(tx, inventoryId);
   await recordAudit(tx, {
     actor: act.actor,
