@@ -1,3 +1,4 @@
+import { auditCommand } from "./commands/audit.command.ts";
 import { authoritiesCommand } from "./commands/authorities.command.ts";
 import { breakGlassCommand } from "./commands/break-glass.command.ts";
 import { classesCommand } from "./commands/classes.command.ts";
@@ -22,6 +23,7 @@ const commands: readonly Command[] = [
   readersCommand,
   tokenCommand,
   breakGlassCommand,
+  auditCommand,
   doctorCommand,
   openApiCommand,
 ];
