@@ -25,6 +25,8 @@ const seeds: Readonly<Record<string, string>> = {
       insert into identity.account (sign_in_name, sign_in_key, display_name)
         select 'seed' || n, 'seed' || n, 'Seed ' || n from generate_series(1, $1 - (select count(*) from identity.account)) n
         returning id
+    ), seen as (
+      insert into identity.sign_in_event (account_id, at, way, device, succeeded) select id, now(), 'password', 'seed', true from made
     )
     insert into identity.account_role select id, 'reader' from made`,
   "/api/v1/audit": `
@@ -122,7 +124,8 @@ const seeds: Readonly<Record<string, string>> = {
       select '' from generate_series(1, $1 - (select count(*) from kernel.mail_outbox)) n`,
   "/api/v1/webhooks": `
     insert into kernel.webhook (url, topics, secret, created_at)
-      select 'https://seed.test/' || n, array['seed'], '', now() from generate_series(1, $1 - (select count(*) from kernel.webhook)) n`,
+      select 'https://seed.test/' || n, array['seed'], '', now() from generate_series(1, $1 - 1 - (select count(*) from kernel.webhook)) n`,
+  // With the one that the list above lacks.
   "/api/v1/webhook-deliveries": `
     with made as (
       insert into kernel.webhook (url, topics, secret, created_at) values ('https://seed.test', array['seed'], '', now()) returning id
