@@ -114,7 +114,7 @@ describe.skipIf(chromiumPath === undefined)("a clerk's day", { timeout: 120_000 
     await tabTo("借期依据");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: /为什么 .* 应还/ }).waitFor();
-    await page.getByRole("heading", { name: "哪条规则算数，别的为什么没有" }).waitFor();
+    await page.getByRole("heading", { name: "以哪条规则为准，其他为什么不适用" }).waitFor();
     expect(await violations(page)).toEqual([]);
     await page.goBack();
     await page.getByText("光标在这里，可以扫").waitFor();

@@ -13,6 +13,6 @@ export const loanRulesMessages = {
     en: (version: number, day: string) => `${version}, in force since ${day}`,
   },
   moves: { zh: "因闭馆顺延", en: "Moved by closings" },
-  setBack: { zh: "（已撤回）", en: "(taken back)" },
+  setBack: { zh: "（已撤销）", en: "(taken back)" },
   notices: { zh: "发过的通知", en: "Notices sent" },
 } satisfies Messages;

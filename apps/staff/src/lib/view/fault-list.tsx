@@ -1,6 +1,7 @@
 import { Icon } from "@wenyuan/ui";
 import { useLanguage } from "../i18n/language.tsx";
 import type { Language } from "../i18n/messages.ts";
+import styles from "./fault-list.module.css";
 
 type Words = Readonly<Record<Language, string>>;
 
@@ -29,10 +30,13 @@ export function FaultList({ title, faults, kind }: FaultListProps) {
         <p>
           <strong>{title}</strong>
         </p>
-        <ul>
+        <ul className={styles.faults}>
           {faults.map(({ code, where, what, mend }) => (
             <li key={`${code} ${where}`}>
-              {what[language]} <span className="quiet">{mend[language]}</span> <code className="cn">{where}</code>
+              {what[language]}{" "}
+              <span className={styles.mend}>
+                {mend[language]} <code className={styles.where}>{where}</code>
+              </span>
             </li>
           ))}
         </ul>

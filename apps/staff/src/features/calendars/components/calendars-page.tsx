@@ -119,7 +119,12 @@ function View({ inForce, draft, view, mayEdit, setDraft }: ViewProps) {
     const { teaching } = draft;
     if (!teaching) return null;
     return (
-      <TeachingEditor calendar={teaching} mayEdit={mayEdit} change={(next) => setDraft({ ...draft, teaching: next })} />
+      <TeachingEditor
+        calendar={teaching}
+        today={inForce.today}
+        mayEdit={mayEdit}
+        change={(next) => setDraft({ ...draft, teaching: next })}
+      />
     );
   }
   if (view === "official") {
@@ -159,6 +164,7 @@ function OpeningView({
     <>
       <OpeningEditor
         calendar={calendar}
+        today={inForce.today}
         mayEdit={mayEdit}
         change={(next) => setDraft(withCalendar(draft, place, next))}
       />
@@ -257,7 +263,7 @@ function useVersionColumns({ current, mayEdit, load }: VersionListProps): Column
     { id: "why", head: texts.why, cell: ({ reason }) => reason ?? "" },
     {
       id: "back",
-      head: "",
+      head: texts.act,
       bare: true,
       cell: ({ version }) =>
         version === current || !mayEdit ? null : (

@@ -47,9 +47,9 @@ export function OfficialYears({ years, mayEdit, change }: OfficialYearsProps) {
       )}
       {years.map(({ region, year, source, holidays }) => (
         <section key={`${region} ${year}`} className={styles.part}>
-          <h3>
+          <h2>
             {texts.year(year, holidays.length)} <small className="quiet">{region}</small>
-          </h3>
+          </h2>
           <p className="quiet">
             {texts.source}: {source[language]}
           </p>

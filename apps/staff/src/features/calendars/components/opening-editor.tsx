@@ -3,19 +3,21 @@ import type { ReactNode } from "react";
 import { useTexts } from "../../../lib/i18n/language.tsx";
 import { calendarMessages } from "../messages.ts";
 import styles from "./calendars.module.css";
-import { EditedList } from "./edited-list.tsx";
+import { EditedList, endedBefore } from "./edited-list.tsx";
 import { Choice, HoursField, TextField } from "./hours-field.tsx";
 
 const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
 interface OpeningEditorProps {
   readonly calendar: OpeningCalendar;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
   readonly mayEdit: boolean;
   change(calendar: OpeningCalendar): void;
 }
 
 /** When a building, a desk or the staff are there: weeks, vacations, yearly days, public holidays, exceptions. */
-export function OpeningEditor({ calendar, mayEdit, change }: OpeningEditorProps) {
+export function OpeningEditor({ calendar, today, mayEdit, change }: OpeningEditorProps) {
   const texts = useTexts(calendarMessages);
   const set = (part: Partial<OpeningCalendar>) => change({ ...calendar, ...part });
   const { weeks, vacations = [], yearly = [], exceptions = [] } = calendar;
@@ -58,6 +60,7 @@ export function OpeningEditor({ calendar, mayEdit, change }: OpeningEditorProps)
         hint={texts.exceptionsHint}
         add={texts.addException}
         items={exceptions}
+        isOver={endedBefore(today)}
         first={{ from: "", to: "", change: "closed", reason: { zh: "", en: "" } }}
         change={(next) => set({ exceptions: next })}
       >
@@ -67,6 +70,7 @@ export function OpeningEditor({ calendar, mayEdit, change }: OpeningEditorProps)
         title={texts.vacations}
         add={texts.addVacation}
         items={vacations}
+        isOver={endedBefore(today)}
         first={{ name: { zh: "", en: "" }, from: "", to: "", hours: closedWeek }}
         change={(next) => set({ vacations: next })}
       >
@@ -180,7 +184,7 @@ function ExceptionFields({ exception, put }: { readonly exception: Exception; pu
 }
 
 /** What public holidays do, in three words. */
-function OfficialFields({ calendar, change }: Omit<OpeningEditorProps, "mayEdit">) {
+function OfficialFields({ calendar, change }: Omit<OpeningEditorProps, "mayEdit" | "today">) {
   const texts = useTexts(calendarMessages);
   const { official, ...bare } = calendar;
   const kind =
@@ -197,7 +201,7 @@ function OfficialFields({ calendar, change }: Omit<OpeningEditorProps, "mayEdit"
   };
   return (
     <section className={styles.part}>
-      <h3>{texts.officialRule}</h3>
+      <h2>{texts.officialRule}</h2>
       <div className={styles.fields}>
         <Choice
           label={texts.officialRule}

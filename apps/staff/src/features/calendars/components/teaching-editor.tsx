@@ -2,7 +2,7 @@ import type { TeachingCalendar } from "@wenyuan/calendar";
 import { useTexts } from "../../../lib/i18n/language.tsx";
 import { calendarMessages } from "../messages.ts";
 import styles from "./calendars.module.css";
-import { EditedList } from "./edited-list.tsx";
+import { EditedList, endedBefore } from "./edited-list.tsx";
 import { TextField } from "./hours-field.tsx";
 import { Named, Range } from "./opening-editor.tsx";
 
@@ -11,12 +11,14 @@ type Vacation = NonNullable<TeachingCalendar["vacations"]>[number];
 
 interface TeachingEditorProps {
   readonly calendar: TeachingCalendar;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
   readonly mayEdit: boolean;
   change(calendar: TeachingCalendar): void;
 }
 
 /** 校历: terms with their examination weeks, and vacations. */
-export function TeachingEditor({ calendar, mayEdit, change }: TeachingEditorProps) {
+export function TeachingEditor({ calendar, today, mayEdit, change }: TeachingEditorProps) {
   const texts = useTexts(calendarMessages);
   const { terms, vacations = [] } = calendar;
   const fresh = `${terms.length + vacations.length + 1}`;
@@ -27,6 +29,7 @@ export function TeachingEditor({ calendar, mayEdit, change }: TeachingEditorProp
         title={texts.terms}
         add={texts.addTerm}
         items={terms}
+        isOver={endedBefore(today)}
         first={{ id: `term-${fresh}`, name: { zh: "", en: "" }, from: "", to: "", examWeeks: [19, 20] }}
         keep={1}
         change={(next) => change({ ...calendar, terms: next })}
@@ -55,6 +58,7 @@ export function TeachingEditor({ calendar, mayEdit, change }: TeachingEditorProp
         title={texts.schoolVacations}
         add={texts.addVacation}
         items={vacations}
+        isOver={endedBefore(today)}
         first={{ id: `vacation-${fresh}`, name: { zh: "", en: "" }, from: "", to: "" }}
         change={(next) => change({ ...calendar, vacations: next })}
       >

@@ -50,8 +50,8 @@ function OneConflict({ conflict }: { readonly conflict: Conflict }) {
     <li className="panel">
       <h2>{item?.title ?? conflict.itemBarcode}</h2>
       <p className="quiet">
-        <span className="cn">{conflict.itemBarcode}</span> {kind === "lend" ? texts.lentAt(at) : texts.returnedAt(at)}{" "}
-        {texts.from(conflict.device)}
+        {item && <span className="cn">{conflict.itemBarcode} · </span>}
+        {kind === "lend" ? texts.lentAt(at) : texts.returnedAt(at)} · {texts.from(conflict.device)}
       </p>
       {findings.length === 0 && <p className="st late">{conflict.conflict.text[language]}</p>}
       {findings.map(({ code, text }) => (

@@ -28,7 +28,7 @@ export function QueuePage() {
   return (
     <>
       <PageHead title={texts.queueTitle}>{texts.queueIntro}</PageHead>
-      <p className="h2">
+      <p className={styles.subject}>
         <Link to="/records/$id" params={{ id }} lang={langOf(data?.title ?? "")}>
           {data?.title ?? id}
         </Link>

@@ -55,8 +55,8 @@ export function useHoldColumns(list: HoldListName): readonly Column<ListedHold>[
   const columns: Readonly<Record<HoldListName, readonly Column<ListedHold>[]>> = {
     pull: [title, where, ...copy, pickup, act],
     shelf: [title, slip, ...copy, pickup, day("until", texts.until, ({ keepUntil }) => keepUntil)],
-    left: [title, slip, ...copy, pickup, day("since", texts.since, ({ endedAt }) => endedAt)],
-    transit: [title, ...copy, pickup, day("since", texts.since, ({ transitSince }) => transitSince)],
+    left: [title, slip, ...copy, pickup, day("since", texts.ended, ({ endedAt }) => endedAt)],
+    transit: [title, ...copy, pickup, day("since", texts.sent, ({ transitSince }) => transitSince)],
     hopeless: [
       title,
       slip,

@@ -68,7 +68,7 @@ function Lateness({ late }: { readonly late: Simulation["late"] }) {
   const texts = useTexts(policyMessages);
   const { language } = useLanguage();
   return (
-    <table className="table">
+    <table className="table stack">
       <caption className={styles.caption}>{texts.lateness}</caption>
       <thead>
         <tr>
@@ -85,10 +85,14 @@ function Lateness({ late }: { readonly late: Simulation["late"] }) {
       <tbody>
         {late.map(({ days, amount, lines, suspendedUntil }) => (
           <tr key={days}>
-            <td className="fig">{days}</td>
-            <td className="fig">{amount?.words ?? "—"}</td>
-            <td>{suspendedUntil ?? "—"}</td>
-            <td>
+            <th scope="row" className="fig">
+              {days}
+            </th>
+            <td className="fig" data-label={texts.cost}>
+              {amount?.words ?? "—"}
+            </td>
+            <td data-label={texts.suspendedUntil}>{suspendedUntil ?? "—"}</td>
+            <td data-label={texts.why}>
               <small>{lines.map((line) => line[language]).join(" · ")}</small>
             </td>
           </tr>
@@ -114,6 +118,16 @@ function Months({ simulation }: PlayedLoanProps) {
       {monthsOf(days).map(({ month, weeks, title }) => (
         <table key={month} className={styles.month}>
           <caption>{title[language]}</caption>
+          <thead>
+            <tr>
+              {[...texts.weekdays].map((letter, index) => (
+                // oxlint-disable-next-line react/no-array-index-key -- the weekday
+                <th key={index} scope="col">
+                  {letter}
+                </th>
+              ))}
+            </tr>
+          </thead>
           <tbody>
             {weeks.map((week) => (
               <tr key={week.find((day) => day)?.date}>

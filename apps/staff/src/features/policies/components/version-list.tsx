@@ -53,7 +53,7 @@ function useVersionColumns({ current, mayEdit, load }: VersionListProps): Column
       ? [
           {
             id: "back",
-            head: "",
+            head: texts.act,
             bare: true,
             cell: ({ version }: Version) =>
               version === current ? null : (

@@ -1,4 +1,5 @@
 import { CallNumber } from "@wenyuan/ui";
+import { useState } from "react";
 import { useApi } from "../../../lib/api/api.tsx";
 import { langOf } from "../../../lib/catalogue/script-of.ts";
 import { useAct } from "../../../lib/form/use-act.ts";
@@ -35,6 +36,7 @@ function Pick({ request }: { readonly request: BringRequest }) {
   const { branchName } = usePlaceNames();
   const api = useApi();
   const perform = useAct(requestsKey);
+  const [openedAt] = useState(() => Date.now());
   const { callNumber, title, volume, barcode, state, use, pickup, expectedAt } = request;
   return (
     <li className={styles.pick}>
@@ -49,6 +51,7 @@ function Pick({ request }: { readonly request: BringRequest }) {
             ...(use === "reading-room" ? [texts.readHere] : []),
           ].join(" · ")}
         </span>
+        {new Date(expectedAt).getTime() < openedAt && <span className="st late">{texts.late}</span>}
         {state === "picking" && <span className="st soon">{texts.picking}</span>}
       </div>
       <button

@@ -75,7 +75,7 @@ function Picks({ rows }: { readonly rows: readonly BringRequest[] }) {
   return (
     <>
       {waiting.length > 0 && (
-        <p className={styles.controls}>
+        <p className={styles.start}>
           <button
             type="button"
             className="btn main"

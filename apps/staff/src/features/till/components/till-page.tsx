@@ -29,7 +29,7 @@ export function TillPage() {
       <div className="stackv">
         {tills.length === 0 ? (
           <Empty title={texts.none}>
-            <p>{texts.noneHelp}</p>
+            <p>{manages ? texts.noneYours : texts.noneHelp}</p>
           </Empty>
         ) : (
           <TillChoice {...counter} />
@@ -45,7 +45,7 @@ export function TillPage() {
           </Suspense>
         )}
         {manages && <WaiverForm />}
-        {manages && <SetUpForm />}
+        {manages && <SetUpForm first={tills.length === 0} />}
       </div>
     </>
   );
