@@ -6,6 +6,15 @@ export const clearanceMessages = {
     zh: "选一个班级，看谁还有书没还、有钱没交；没有未结事项的一次办完，办结后停止借书，并通知学校系统。",
     en: "Choose a class and see who has loans or debts. Whoever has nothing open is cleared in one go: borrowing stops, and the campus system is told.",
   },
+  introClass: {
+    zh: "没有未结事项的一次办完；有未结事项的留在名单里，还清、交清后再办。",
+    en: "Whoever has nothing open is cleared in one go. The others stay on the list until all is returned and paid.",
+  },
+  introOne: {
+    zh: "办结后停止借书，并通知学校系统；查验码可供学校核对。",
+    en: "Once cleared, borrowing stops and the campus system is told; the certificate’s code can be checked by anybody.",
+  },
+  entered: { zh: (year: number) => `${year} 级`, en: (year: number) => `entered ${year}` },
   classes: { zh: "班级", en: "Classes" },
   noClasses: { zh: "没有还要办的班级", en: "No class is left to be cleared" },
   noClassesMore: {

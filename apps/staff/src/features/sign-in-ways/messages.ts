@@ -18,6 +18,13 @@ export const wayMessages = {
   back: { zh: "回跳地址（告诉学校信息中心）", en: "Return address (tell the campus)" },
   metadata: { zh: "本馆的 SAML 元数据", en: "Our SAML metadata" },
   kind: { zh: "协议", en: "Protocol" },
+  casMeans: { zh: "高校统一身份认证平台多用它", en: "What most campus sign-in portals in China speak" },
+  oidcMeans: { zh: "OpenID Connect，如 Keycloak、Entra ID", en: "OpenID Connect, such as Keycloak or Entra ID" },
+  samlMeans: { zh: "SAML 2.0，CARSI 和 eduGAIN 联盟用它", en: "SAML 2.0, as in the CARSI and eduGAIN federations" },
+  ldapMeans: {
+    zh: "学校目录里的账号和密码，在本馆登录页填写",
+    en: "Name and password of the campus directory, typed on our own page",
+  },
   code: { zh: "代码", en: "Code" },
   codeHint: {
     zh: "出现在网址里，小写字母，建好不能改",

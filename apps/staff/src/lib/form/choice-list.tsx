@@ -18,12 +18,15 @@ export interface ChoiceListProps {
   readonly chosen?: readonly string[];
   readonly error?: string | undefined;
   readonly hint?: ReactNode;
+  /** Told at once of what is chosen, where the rest of the page depends on it. */
+  onChoose?(value: string): void;
 }
 
 const none: readonly string[] = [];
 
 /** Choices with their meaning, all to be seen at once. */
-export function ChoiceList({ id, name, legend, choices, kind, chosen = none, error, hint }: ChoiceListProps) {
+export function ChoiceList(props: ChoiceListProps) {
+  const { id, name, legend, choices, kind, chosen = none, error, hint, onChoose } = props;
   return (
     <fieldset
       className={`field ${error === undefined ? "" : "wrong"}`}
@@ -41,6 +44,7 @@ export function ChoiceList({ id, name, legend, choices, kind, chosen = none, err
             <input
               type={kind === "one" ? "radio" : "checkbox"}
               defaultChecked={chosen.includes(value)}
+              onChange={onChoose && (() => onChoose(value))}
               aria-invalid={error !== undefined && i === 0 ? true : undefined}
               {...{ name, value }}
             />

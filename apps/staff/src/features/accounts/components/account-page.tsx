@@ -8,6 +8,7 @@ import { useMay } from "../../../lib/session/session.ts";
 import { Bones } from "../../../lib/view/bones.tsx";
 import { Failed } from "../../../lib/view/failed.tsx";
 import { PageHead } from "../../../lib/view/page-head.tsx";
+import { Sections } from "../../../lib/view/sections.tsx";
 import { accountPageMessages } from "../account-page-messages.ts";
 import { type AccountPage as Account, accountQuery } from "../api/account.ts";
 import { AccountRoles } from "./account-roles.tsx";
@@ -41,20 +42,22 @@ function Loaded({ account }: { readonly account: Account }) {
   const may = useMay();
   const mayChange = may("identity.account.change") && !account.own;
   return (
-    <div className="stackv">
+    <>
       <PageHead title={account.displayName}>
         <span className="cn">{account.signInName}</span>
         {account.disabled && <span className="st late"> {texts.disabled}</span>}
         {account.grave && <span className="st"> {texts.grave}</span>}
       </PageHead>
-      {account.own && <p className="quiet">{texts.own}</p>}
-      <Ways account={account} />
-      <AccountRoles account={account} editable={may("identity.role.assign")} />
-      <WhyMayThey id={account.id} />
-      <AccountSessions account={account} editable={mayChange} />
-      {mayChange && <ResetForm account={account} />}
-      {mayChange && <AccountState account={account} />}
-    </div>
+      <Sections>
+        {account.own && <p className="quiet">{texts.own}</p>}
+        <Ways account={account} />
+        <AccountRoles account={account} editable={may("identity.role.assign")} />
+        <WhyMayThey id={account.id} />
+        <AccountSessions account={account} editable={mayChange} />
+        {mayChange && <ResetForm account={account} />}
+        {mayChange && <AccountState account={account} />}
+      </Sections>
+    </>
   );
 }
 

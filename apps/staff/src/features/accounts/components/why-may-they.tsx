@@ -5,6 +5,7 @@ import { Labelled } from "../../../lib/form/labelled.tsx";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import { dayInWords } from "../../../lib/i18n/time-words.ts";
 import { usePlaceNames } from "../../../lib/library/places.ts";
+import { roomName } from "../../../lib/session/room-names.ts";
 import { Failed } from "../../../lib/view/failed.tsx";
 import { accountPageMessages } from "../account-page-messages.ts";
 import { explanationQuery, permissionsQuery, rolesQuery } from "../api/account.ts";
@@ -29,7 +30,7 @@ export function WhyMayThey({ id }: { readonly id: string }) {
           >
             <option value="">{texts.choosePermission}</option>
             {rooms.map((room) => (
-              <optgroup key={room} label={room}>
+              <optgroup key={room} label={roomName(room, language)}>
                 {permissions
                   .filter((one) => one.room === room)
                   .map(({ code, meaning }) => (

@@ -14,6 +14,7 @@ import { auditMessages } from "../messages.ts";
 import styles from "./audit-page.module.css";
 import { AuditSearchForm } from "./audit-search-form.tsx";
 import { Change } from "./change.tsx";
+import { Subject } from "./subject.tsx";
 import { VerifyChain } from "./verify-chain.tsx";
 
 /** Who did what, searchable, and whether anybody tampered with it. */
@@ -58,7 +59,7 @@ function useColumns(): readonly Column<AuditEntry>[] {
       },
       { id: "who", head: texts.who, cell: (row) => whoOf(row, texts.system) },
       { id: "what", head: texts.what, cell: (row) => <What action={row.action} meanings={meanings} /> },
-      { id: "subject", head: texts.towards, cell: (row) => `${row.subject.kind} ${row.subject.id ?? ""}` },
+      { id: "subject", head: texts.towards, cell: (row) => <Subject entry={row} /> },
       { id: "change", head: texts.change, cell: (row) => <Change entry={row} /> },
       { id: "reason", head: texts.reason, cell: (row) => row.reason ?? "" },
     ],

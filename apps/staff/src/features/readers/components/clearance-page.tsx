@@ -1,13 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { useApi } from "../../../lib/api/api.tsx";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import type { Column } from "../../../lib/table/column.ts";
 import { Table } from "../../../lib/table/table.tsx";
 import { Empty } from "../../../lib/view/empty.tsx";
 import { PageHead } from "../../../lib/view/page-head.tsx";
-import { type ClearanceClass, classesQuery } from "../api/clearance.ts";
+import { type ClearanceClass, classesQuery, type Leavers } from "../api/clearance.ts";
 import { categoriesQuery } from "../api/readers.ts";
 import { clearanceMessages } from "../clearance-messages.ts";
 import { LeaverList } from "./leaver-list.tsx";
@@ -22,9 +22,38 @@ export function ClearancePage() {
   return (
     <>
       {chosen && <Back reader={leavers.reader} />}
-      <PageHead title={texts.title}>{texts.intro}</PageHead>
+      {chosen ? <Chosen leavers={leavers} /> : <PageHead title={texts.title}>{texts.intro}</PageHead>}
       {chosen ? <LeaverList leavers={leavers} /> : <Classes />}
     </>
+  );
+}
+
+/** Whose clearance it is, by what the class is called. */
+function Chosen({ leavers }: { readonly leavers: Leavers }) {
+  const texts = useTexts(clearanceMessages);
+  const { language } = useLanguage();
+  const categoryName = useCategoryName();
+  const { entryYear, department, programme, category } = leavers;
+  const parts = [
+    entryYear === undefined ? undefined : texts.entered(entryYear),
+    department,
+    programme,
+    category === undefined ? undefined : categoryName(category),
+  ].filter((part) => part !== undefined);
+  if (parts.length === 0) return <PageHead title={texts.title}>{texts.introOne}</PageHead>;
+  return (
+    <PageHead title={`${texts.title}${language === "zh" ? "：" : ": "}${parts.join(" · ")}`}>
+      {texts.introClass}
+    </PageHead>
+  );
+}
+
+function useCategoryName(): (code: string) => string {
+  const { language } = useLanguage();
+  const categories = useQuery(categoriesQuery(useApi())).data?.items;
+  return useCallback(
+    (code) => categories?.find((category) => category.code === code)?.name[language] ?? code,
+    [categories, language],
   );
 }
 
@@ -82,8 +111,7 @@ function searchOf({ entryYear, department, programme, category }: ClearanceClass
 
 function useColumns(): readonly Column<ClearanceClass>[] {
   const texts = useTexts(clearanceMessages);
-  const { language } = useLanguage();
-  const categories = useQuery(categoriesQuery(useApi())).data?.items;
+  const categoryName = useCategoryName();
   return useMemo(
     () => [
       {
@@ -112,7 +140,7 @@ function useColumns(): readonly Column<ClearanceClass>[] {
       {
         id: "category",
         head: texts.category,
-        cell: ({ category }) => categories?.find(({ code }) => code === category)?.name[language] ?? category,
+        cell: ({ category }) => categoryName(category),
       },
       {
         id: "readers",
@@ -129,6 +157,6 @@ function useColumns(): readonly Column<ClearanceClass>[] {
         sortBy: ({ cleared }) => cleared,
       },
     ],
-    [texts, language, categories],
+    [texts, categoryName],
   );
 }

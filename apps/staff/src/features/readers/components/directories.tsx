@@ -30,7 +30,7 @@ export function Directories() {
           caption={texts.known}
           columns={useColumns()}
           rowKey={({ id }) => id}
-          empty={<p>{texts.never}</p>}
+          empty={<p className="quiet">{texts.none}</p>}
           {...directories}
         />
         <DirectoryForm />

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Field, TextAreaField } from "@wenyuan/ui";
+import { CheckField, Field, TextAreaField } from "@wenyuan/ui";
 import { useApi } from "../../../lib/api/api.tsx";
 import { Form } from "../../../lib/form/form.tsx";
 import { rawTextOf, textOf, useSend } from "../../../lib/form/use-send.ts";
@@ -30,13 +30,13 @@ export function DirectoryForm() {
       const password = rawTextOf(values, "password");
       return saveDirectory(api, textOf(values, "source"), {
         url: textOf(values, "url"),
-        startTls: false,
+        startTls: values.get("startTls") !== null,
         bindDn: textOf(values, "bindDn"),
         base: textOf(values, "base"),
         filter: textOf(values, "filter"),
         mapping: readMapping(textOf(values, "mapping")) ?? {},
-        complete: values.get("complete") === "on",
-        nightly: values.get("nightly") === "on",
+        complete: values.get("complete") !== null,
+        nightly: values.get("nightly") !== null,
         ...(password === "" ? {} : { password }),
       });
     },
@@ -51,6 +51,7 @@ export function DirectoryForm() {
     <Form label={texts.title} sending={sending} submit={texts.save} busy={texts.saving}>
       <Field id="dir-source" name="source" label={texts.source} error={fields["source"]} maxLength={50} {...field} />
       <Field id="dir-url" name="url" label={texts.url} hint={texts.urlHint} error={fields["url"]} {...field} />
+      <CheckField id="dir-tls" name="startTls" label={texts.startTls} />
       <Field id="dir-bind" name="bindDn" label={texts.bindDn} error={fields["bindDn"]} {...field} />
       <Field
         id="dir-password"
@@ -78,12 +79,8 @@ export function DirectoryForm() {
         value={usual}
         rows={6}
       />
-      <label className="pick">
-        <input type="checkbox" name="complete" /> {texts.complete}
-      </label>
-      <label className="pick">
-        <input type="checkbox" name="nightly" /> {texts.nightly}
-      </label>
+      <CheckField id="dir-complete" name="complete" label={texts.complete} />
+      <CheckField id="dir-nightly" name="nightly" label={texts.nightly} />
     </Form>
   );
 }

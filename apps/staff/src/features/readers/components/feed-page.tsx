@@ -14,6 +14,7 @@ import { applyFeed, type Feed, type FeedRow, feedQuery, feedsKey, type Outcome, 
 import { factsInWords } from "../facts-in-words.ts";
 import { kindWords, outcomes, outcomeWords, stateWords } from "../feed-words.ts";
 import { feedMessages } from "../messages.ts";
+import styles from "./feed-page.module.css";
 
 /** What a list would do, or has done, row by row; applied and undone here. */
 export function FeedPage() {
@@ -33,18 +34,13 @@ export function FeedPage() {
       <PageHead title={feed?.fileName ?? feed?.source ?? texts.title} action={feed && <Acts feed={feed} />}>
         {feed && texts[stateWords[feed.state]]}
       </PageHead>
-      <fieldset className="seg">
+      <fieldset className={`seg ${styles.outcomes}`}>
         <legend className="hide">{texts.rows}</legend>
         {outcomes.map((one) => (
-          <button
-            key={one}
-            type="button"
-            className="btn"
-            aria-pressed={one === outcome}
-            onClick={() => setOutcome(one)}
-          >
-            {texts[outcomeWords[one]]} {feed?.counts[one] ?? ""}
-          </button>
+          <label key={one}>
+            <input type="radio" name="outcome" checked={one === outcome} onChange={() => setOutcome(one)} />
+            {texts[outcomeWords[one]]} <span className="num">{feed?.counts[one] ?? ""}</span>
+          </label>
         ))}
       </fieldset>
       {report.error ? (
@@ -93,13 +89,15 @@ function Acts({ feed }: { readonly feed: Feed }) {
     });
   if (!may) return null;
   return (
-    <div className="stackv">
+    <div className={styles.acts}>
       {failure !== undefined && <Failed error={failure} />}
       {feed.state === "previewed" && feed.counts.missing > 0 && (
-        <label className="pick">
-          <input type="checkbox" checked={gone} onChange={(event) => setGone(event.currentTarget.checked)} />{" "}
-          {texts.goneAreGone}
-        </label>
+        <div className="field check">
+          <label>
+            <input type="checkbox" checked={gone} onChange={(event) => setGone(event.currentTarget.checked)} />
+            <span>{texts.goneAreGone}</span>
+          </label>
+        </div>
       )}
       {(feed.state === "previewed" || feed.state === "applying") && (
         <button type="button" className="btn main" onClick={() => void apply()}>
@@ -128,7 +126,7 @@ function useColumns(): readonly Column<FeedRow>[] {
         cell: ({ name, number, readerId }) => (
           <>
             {readerId === undefined ? (
-              name
+              (name ?? texts.nameless)
             ) : (
               <Link to="/readers/$id" params={{ id: readerId }}>
                 {name ?? readerId}

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { Field } from "@wenyuan/ui";
+import { CheckField, Field } from "@wenyuan/ui";
 import { useMemo } from "react";
 import { useApi } from "../../../lib/api/api.tsx";
 import { pagedRows } from "../../../lib/api/paged.ts";
@@ -13,6 +13,7 @@ import type { Column } from "../../../lib/table/column.ts";
 import { Table } from "../../../lib/table/table.tsx";
 import { Empty } from "../../../lib/view/empty.tsx";
 import { PageHead } from "../../../lib/view/page-head.tsx";
+import { Sections } from "../../../lib/view/sections.tsx";
 import { type Feed, feedsKey, feedsQuery, uploadFeed } from "../api/feeds.ts";
 import { outcomes, outcomeWords, stateWords } from "../feed-words.ts";
 import { feedMessages } from "../messages.ts";
@@ -27,20 +28,22 @@ export function FeedsPage() {
   return (
     <>
       <PageHead title={texts.title}>{texts.intro}</PageHead>
-      {may && <Upload />}
-      {may && <Directories />}
-      <Table
-        caption={texts.caption}
-        columns={useColumns()}
-        rowKey={({ id }) => id}
-        open={({ id }) => void navigate({ to: "/reader-feeds/$id", params: { id } })}
-        empty={
-          <Empty title={texts.none}>
-            <p>{texts.noneMore}</p>
-          </Empty>
-        }
-        {...feeds}
-      />
+      <Sections>
+        {may && <Upload />}
+        {may && <Directories />}
+        <Table
+          caption={texts.caption}
+          columns={useColumns()}
+          rowKey={({ id }) => id}
+          open={({ id }) => void navigate({ to: "/reader-feeds/$id", params: { id } })}
+          empty={
+            <Empty title={texts.none}>
+              <p>{texts.noneMore}</p>
+            </Empty>
+          }
+          {...feeds}
+        />
+      </Sections>
     </>
   );
 }
@@ -64,7 +67,7 @@ function Upload() {
       uploadFeed(api, {
         file: fileOf(values)!,
         source: textOf(values, "source"),
-        complete: values.get("complete") === "on",
+        complete: values.get("complete") !== null,
       }),
     done({ id }) {
       void queries.invalidateQueries({ queryKey: feedsKey });
@@ -90,9 +93,7 @@ function Upload() {
         value="students"
         code
       />
-      <label className="pick">
-        <input type="checkbox" name="complete" /> {texts.complete}
-      </label>
+      <CheckField id="feed-complete" name="complete" label={texts.complete} hint={texts.completeHint} />
     </Form>
   );
 }

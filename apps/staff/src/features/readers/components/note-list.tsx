@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { TextAreaField } from "@wenyuan/ui";
+import { CheckField, TextAreaField } from "@wenyuan/ui";
 import { useState } from "react";
 import { useApi } from "../../../lib/api/api.tsx";
 import { Form } from "../../../lib/form/form.tsx";
@@ -52,7 +52,7 @@ function NoteForm({ id }: { readonly id: string }) {
   const sending = useSend({
     check: (values): Record<string, string> => (textOf(values, "text") === "" ? { text: texts.noteMissing } : {}),
     async send(values) {
-      const note = { text: textOf(values, "text"), urgent: values.get("urgent") === "on" };
+      const note = { text: textOf(values, "text"), urgent: values.get("urgent") !== null };
       await writeNote(api, { id, key: keyFor(note), ...note });
     },
     done(_, form) {
@@ -71,9 +71,7 @@ function NoteForm({ id }: { readonly id: string }) {
           rows={2}
           error={sending.faults.fields["text"]}
         />
-        <label className="pick">
-          <input type="checkbox" name="urgent" /> {texts.noteUrgent}
-        </label>
+        <CheckField id="note-urgent" name="urgent" label={texts.noteUrgent} />
       </Form>
     </details>
   );

@@ -15,6 +15,7 @@ import { useToasts } from "../../../lib/toast/toasts.tsx";
 import { Empty } from "../../../lib/view/empty.tsx";
 import { Failed } from "../../../lib/view/failed.tsx";
 import { PageHead } from "../../../lib/view/page-head.tsx";
+import { Sections } from "../../../lib/view/sections.tsx";
 import { choosePreset, type Preset, type PrivacyRequest, presetQuery, privacyRequestsQuery } from "../api/privacy.ts";
 import { privacyMessages } from "../privacy-messages.ts";
 import { DecisionDialog } from "./decision-dialog.tsx";
@@ -25,10 +26,10 @@ export function PrivacyPage() {
   return (
     <>
       <PageHead title={texts.title}>{texts.intro}</PageHead>
-      <div className="stackv">
+      <Sections>
         <PresetChoice />
         <Requests />
-      </div>
+      </Sections>
     </>
   );
 }

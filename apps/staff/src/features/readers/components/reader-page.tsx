@@ -9,9 +9,11 @@ import { useToasts } from "../../../lib/toast/toasts.tsx";
 import { Bones } from "../../../lib/view/bones.tsx";
 import { Failed } from "../../../lib/view/failed.tsx";
 import { PageHead } from "../../../lib/view/page-head.tsx";
+import { Sections } from "../../../lib/view/sections.tsx";
 import { categoriesQuery, liftRestriction, type ReaderFile, readerKey, readerQuery } from "../api/readers.ts";
 import { factsInWords } from "../facts-in-words.ts";
-import { readerMessages } from "../messages.ts";
+import { kindWords } from "../feed-words.ts";
+import { feedMessages, readerMessages } from "../messages.ts";
 import { restrictionWords, statusWords } from "../status-words.ts";
 import { CardList } from "./card-list.tsx";
 import { NoteList } from "./note-list.tsx";
@@ -52,11 +54,12 @@ function File({ file }: { readonly file: ReaderFile }) {
   const { language } = useLanguage();
   const categories = useQuery(categoriesQuery(useApi())).data?.items;
   const category = categories?.find(({ code }) => code === reader.category)?.name[language] ?? reader.category;
-  const words = [category, reader.department, reader.entryYear, texts[statusWords[reader.status]]];
+  const year = reader.entryYear === undefined ? undefined : texts.entered(reader.entryYear);
+  const words = [category, reader.department, year, texts[statusWords[reader.status]]];
   return (
     <>
       <PageHead title={reader.displayName}>{words.filter((word) => word !== undefined).join(" · ")}</PageHead>
-      <div className="stackv">
+      <Sections>
         <Standing file={file} />
         <p className="row">
           {may("circulation.charge.read") && (
@@ -80,7 +83,7 @@ function File({ file }: { readonly file: ReaderFile }) {
         <Particulars file={file} />
         <RestrictionForm id={reader.id} />
         <History file={file} />
-      </div>
+      </Sections>
     </>
   );
 }
@@ -169,6 +172,7 @@ function Particulars({ file }: { readonly file: ReaderFile }) {
 
 function History({ file }: { readonly file: ReaderFile }) {
   const texts = useTexts(readerMessages);
+  const kinds = useTexts(feedMessages);
   const { language } = useLanguage();
   return (
     <section aria-label={texts.history}>
@@ -177,7 +181,8 @@ function History({ file }: { readonly file: ReaderFile }) {
       <ul>
         {file.history.map(({ id, at, kind, why, before, after }) => (
           <li key={id}>
-            <time dateTime={at}>{momentInWords(new Date(at), language)}</time> · {kind}
+            <time dateTime={at}>{momentInWords(new Date(at), language)}</time> ·{" "}
+            {kinds[kindWords[kind] ?? "kindChanged"]}
             {before && Object.keys(before).length > 0 && <del> {factsInWords(before, language)} </del>}
             {after && Object.keys(after).length > 0 && <ins> {factsInWords(after, language)}</ins>}
             {why !== undefined && <span className="quiet"> “{why}”</span>}

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useApi } from "../../../lib/api/api.tsx";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import type { Column } from "../../../lib/table/column.ts";
@@ -16,6 +16,9 @@ export function ReadersPage() {
   const texts = useTexts(readerMessages);
   const navigate = useNavigate();
   const [typed, setTyped] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+  // A scanner types wherever the focus is.
+  useEffect(() => field.current?.focus(), []);
   const text = useDeferredValue(typed.trim());
   const found = useInfiniteQuery(readersQuery(useApi(), text));
   const rows = found.data?.pages.flatMap((page) => page.items);
@@ -25,56 +28,59 @@ export function ReadersPage() {
   return (
     <>
       <PageHead title={texts.title}>{texts.intro}</PageHead>
-      <search>
-        <form
-          className="field"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const [only, second] = rows ?? [];
-            if (only && !second) open(only.id);
-          }}
-        >
-          <label htmlFor="reader-text">{texts.search}</label>
-          <input
-            id="reader-text"
-            className="input"
-            type="search"
-            autoComplete="off"
-            spellCheck={false}
-            maxLength={200}
-            value={typed}
-            onChange={(event) => setTyped(event.currentTarget.value)}
+      <div className="stackv">
+        <search>
+          <form
+            className="field"
+            onSubmit={(event) => {
+              event.preventDefault();
+              const [only, second] = rows ?? [];
+              if (only && !second) open(only.id);
+            }}
+          >
+            <label htmlFor="reader-text">{texts.search}</label>
+            <input
+              ref={field}
+              id="reader-text"
+              className="input"
+              type="search"
+              autoComplete="off"
+              spellCheck={false}
+              maxLength={200}
+              value={typed}
+              onChange={(event) => setTyped(event.currentTarget.value)}
+            />
+          </form>
+        </search>
+        {near && <output>{texts.near}</output>}
+        {text === "" ? (
+          <Empty title={texts.typeFirst} />
+        ) : (
+          <Table
+            caption={texts.caption}
+            columns={columns}
+            rows={rows}
+            rowKey={({ id }) => id}
+            error={found.error}
+            retry={() => void found.refetch()}
+            open={({ id }) => open(id)}
+            empty={
+              <Empty title={texts.nobody}>
+                <p>{texts.nobodyMore}</p>
+              </Empty>
+            }
+            more={
+              found.hasNextPage
+                ? {
+                    reading: found.isFetchingNextPage,
+                    read: () => void found.fetchNextPage(),
+                    readAll: () => found.fetchNextPage(),
+                  }
+                : undefined
+            }
           />
-        </form>
-      </search>
-      {near && <output>{texts.near}</output>}
-      {text === "" ? (
-        <Empty title={texts.typeFirst} />
-      ) : (
-        <Table
-          caption={texts.caption}
-          columns={columns}
-          rows={rows}
-          rowKey={({ id }) => id}
-          error={found.error}
-          retry={() => void found.refetch()}
-          open={({ id }) => open(id)}
-          empty={
-            <Empty title={texts.nobody}>
-              <p>{texts.nobodyMore}</p>
-            </Empty>
-          }
-          more={
-            found.hasNextPage
-              ? {
-                  reading: found.isFetchingNextPage,
-                  read: () => void found.fetchNextPage(),
-                  readAll: () => found.fetchNextPage(),
-                }
-              : undefined
-          }
-        />
-      )}
+        )}
+      </div>
     </>
   );
 }

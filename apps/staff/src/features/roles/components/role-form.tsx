@@ -5,6 +5,7 @@ import { ChoiceList } from "../../../lib/form/choice-list.tsx";
 import { Form } from "../../../lib/form/form.tsx";
 import { textOf, useSend } from "../../../lib/form/use-send.ts";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
+import { roomName } from "../../../lib/session/room-names.ts";
 import { useToasts } from "../../../lib/toast/toasts.tsx";
 import { PageHead } from "../../../lib/view/page-head.tsx";
 import { type Permission, permissionsQuery, type Role, rolesKey, saveRole } from "../api/roles.ts";
@@ -58,7 +59,7 @@ export function RoleForm({ role, done }: RoleFormProps) {
             id={room}
             name="permissions"
             kind="any"
-            legend={room}
+            legend={roomName(room, language)}
             chosen={role?.permissions ?? noCodes}
             choices={permissions
               .filter((permission) => permission.room === room)

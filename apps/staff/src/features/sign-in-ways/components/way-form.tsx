@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { CheckField, Field, TextAreaField } from "@wenyuan/ui";
 import { useState } from "react";
 import { useApi } from "../../../lib/api/api.tsx";
+import { ChoiceList } from "../../../lib/form/choice-list.tsx";
 import { Form } from "../../../lib/form/form.tsx";
 import { PasswordField } from "../../../lib/form/password-field.tsx";
 import { rawTextOf, textOf, useSend } from "../../../lib/form/use-send.ts";
@@ -11,6 +12,8 @@ import { PageHead } from "../../../lib/view/page-head.tsx";
 import { saveWay, type Way, type WayKind, waysKey } from "../api/ways.ts";
 import { wayMessages } from "../messages.ts";
 import { fieldsOf, readSettings, shownValue, type WayField, wayKinds } from "../way-fields.ts";
+
+const kindMeanings = { cas: "casMeans", oidc: "oidcMeans", saml: "samlMeans", ldap: "ldapMeans" } as const;
 
 export interface WayFormProps {
   /** A new one when not given. */
@@ -27,15 +30,15 @@ export function WayForm({ way, done }: WayFormProps) {
     <>
       <PageHead title={way ? way.name[language] : texts.add}>{texts.intro}</PageHead>
       {!way && (
-        <fieldset className="row">
-          <legend className="label">{texts.kind}</legend>
-          {wayKinds.map((one) => (
-            <label key={one}>
-              <input type="radio" name="kind" value={one} checked={kind === one} onChange={() => setKind(one)} />{" "}
-              {one.toUpperCase()}
-            </label>
-          ))}
-        </fieldset>
+        <ChoiceList
+          id="kind"
+          name="kind"
+          kind="one"
+          legend={texts.kind}
+          chosen={[kind]}
+          choices={wayKinds.map((one) => ({ value: one, label: one.toUpperCase(), meaning: texts[kindMeanings[one]] }))}
+          onChoose={(value) => setKind(wayKinds.find((one) => one === value) ?? kind)}
+        />
       )}
       <Settings key={kind} way={way} kind={kind} done={done} />
     </>

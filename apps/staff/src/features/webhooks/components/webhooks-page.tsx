@@ -8,6 +8,7 @@ import type { Column } from "../../../lib/table/column.ts";
 import { Table } from "../../../lib/table/table.tsx";
 import { Empty } from "../../../lib/view/empty.tsx";
 import { PageHead } from "../../../lib/view/page-head.tsx";
+import { Sections } from "../../../lib/view/sections.tsx";
 import {
   deleteWebhook,
   enableWebhook,
@@ -27,20 +28,22 @@ export function WebhooksPage() {
   const maySet = useMay()("identity.webhook.set");
   const { data, error, refetch } = useQuery(webhooksQuery(useApi()));
   return (
-    <div className="stackv">
+    <>
       <PageHead title={texts.title}>{texts.intro}</PageHead>
-      <Table
-        caption={texts.caption}
-        columns={useColumns(maySet)}
-        rows={data}
-        rowKey={(row) => row.id}
-        error={error}
-        retry={() => void refetch()}
-        empty={<Empty title={texts.none} />}
-      />
-      {maySet && <WebhookForm />}
-      <Deliveries webhooks={data ?? none} maySet={maySet} />
-    </div>
+      <Sections>
+        <Table
+          caption={texts.caption}
+          columns={useColumns(maySet)}
+          rows={data}
+          rowKey={(row) => row.id}
+          error={error}
+          retry={() => void refetch()}
+          empty={<Empty title={texts.none} />}
+        />
+        {maySet && <WebhookForm />}
+        <Deliveries webhooks={data ?? none} maySet={maySet} />
+      </Sections>
+    </>
   );
 }
 
