@@ -53,17 +53,21 @@ export function verifyPages({ db, settings }: Kernel): PageDefinition[] {
 
 function CodeForm({ language, t, typed, wrong }: { language: Language; t: Texts; typed: string; wrong: boolean }) {
   return (
-    <div className="reader-card">
-      <PageTitle note={t.verifyHelp}>{t.verifyTitle}</PageTitle>
-      {wrong && (
-        <Note kind="no" title={t.unknown} announce>
-          <p>{t.unknownHelp}</p>
-        </Note>
-      )}
-      <form method="get" action={`/${language}/verify`}>
-        <Field id="code" name="code" label={t.code} value={typed} maxLength={30} autoComplete="off" code required />
-        <Button kind="main">{t.check}</Button>
-      </form>
+    <div className="gate">
+      <div>
+        <PageTitle note={t.verifyHelp}>{t.verifyTitle}</PageTitle>
+        {wrong && (
+          <Note kind="no" title={t.unknown} announce>
+            <p>{t.unknownHelp}</p>
+          </Note>
+        )}
+        <form method="get" action={`/${language}/verify`}>
+          <Field id="code" name="code" label={t.code} value={typed} maxLength={30} autoComplete="off" code required />
+          <Button kind="main" wide>
+            {t.check}
+          </Button>
+        </form>
+      </div>
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function AskConsent({
       {purposes.map((purpose) => {
         const { name, meaning } = purposeWords[purpose];
         return (
-          <form key={purpose} method="post" action={`/${language}/my-data/consent`}>
+          <form key={purpose} className="decision" method="post" action={`/${language}/my-data/consent`}>
             <h3>{name[language]}</h3>
             <p>{meaning[language]}</p>
             <input type="hidden" name="returnTo" value={`/${language}/account#choices`} />
@@ -28,7 +28,9 @@ export function AskConsent({
         );
       })}
       <p>
-        <a href={`/${language}/my-data`}>{t.askMore}</a>
+        <a className="more" href={`/${language}/my-data`}>
+          {t.askMore}
+        </a>
       </p>
     </Section>
   );

@@ -52,10 +52,10 @@ export const privacyFileMessages = {
     en: "Download all of the above as JSON, which other systems can read. For paper, print this page.",
   },
   download: { zh: "下载我的资料", en: "Download my data" },
-  wrong: { zh: "有错？", en: "Something is wrong?" },
+  wrong: { zh: "资料有误？", en: "Something is wrong?" },
   wrongLabel: { zh: "哪里不对，应该是什么", en: "What is wrong, and what it should be" },
   wrongGo: { zh: "申请更正", en: "Ask for a correction" },
-  erase: { zh: "删除", en: "Erasure" },
+  erase: { zh: "删除我的资料", en: "Erase my data" },
   eraseHelp: {
     zh: "书还清、费结清后可以删除；审计记录按法律留满六个月，之后也一并抹去。删除后不能再借书。",
     en: "Possible once everything is returned and paid. The audit is kept six months by law and then forgets you too. Afterwards you can no longer borrow.",

@@ -42,9 +42,9 @@ function Purposes({ file, preset, language, zone, t }: Part) {
         const words = purposeWords[purpose];
         const name = words.name[language];
         return (
-          <form key={purpose} method="post" action={`/${language}/my-data/consent`}>
+          <form key={purpose} className="decision" method="post" action={`/${language}/my-data/consent`}>
             <h3>
-              {name} · {words.needed ? t.needed : used ? t.on : t.off}
+              {name} <span className="quiet">{words.needed ? t.needed : used ? t.on : t.off}</span>
             </h3>
             <p>{words.meaning[language]}</p>
             {!words.needed && <EqualButtons purpose={purpose} language={language} used={used} />}
@@ -80,19 +80,26 @@ function Held({ file, language, t }: Part) {
   ];
   return (
     <Section id="held" title={t.held}>
-      {file.rooms.map(({ room, facts }) => (
-        <Table
-          key={room.en}
-          caption={room[language]}
-          showCaption
-          stack
-          columns={columns}
-          rows={facts.map(({ what, value, whence, until }, at) => ({
-            id: String(at),
-            cells: { what: what[language], value, whence: whence[language], until: until[language] },
-          }))}
-        />
-      ))}
+      <div className="apart">
+        {file.rooms.map(({ room, facts }) => (
+          <Table
+            key={room.en}
+            caption={room[language]}
+            showCaption
+            stack
+            columns={columns}
+            rows={facts.map(({ what, value, whence, until }, at) => ({
+              id: String(at),
+              cells: {
+                what: what[language],
+                value: typeof value === "string" ? value : value[language],
+                whence: whence[language],
+                until: until[language],
+              },
+            }))}
+          />
+        ))}
+      </div>
     </Section>
   );
 }
@@ -123,24 +130,30 @@ function Ways({ file, language, t }: Part) {
   return (
     <>
       <Section id="take" title={t.take}>
-        <p>{t.takeHelp}</p>
-        <p>
-          <LinkButton href="/my-data/export.json">{t.download}</LinkButton>
-        </p>
+        <div className="stackv">
+          <p>{t.takeHelp}</p>
+          <div>
+            <LinkButton href="/my-data/export.json">{t.download}</LinkButton>
+          </div>
+        </div>
       </Section>
       <Section id="wrong" title={t.wrong}>
-        <form method="post" action={action}>
+        <form method="post" action={action} className="own-form">
           <input type="hidden" name="kind" value="correction" />
           <TextAreaField id="correction-text" name="text" label={t.wrongLabel} rows={3} maxLength={2000} required />
-          <Button>{t.wrongGo}</Button>
+          <div>
+            <Button>{t.wrongGo}</Button>
+          </div>
         </form>
       </Section>
       <Section id="erase" title={t.erase}>
-        <p>{t.eraseHelp}</p>
-        <form method="post" action={action}>
+        <form method="post" action={action} className="own-form">
+          <p>{t.eraseHelp}</p>
           <input type="hidden" name="kind" value="erasure" />
           <Field id="erasure-text" name="text" label={t.eraseLabel} maxLength={500} />
-          <Button>{t.eraseGo}</Button>
+          <div>
+            <Button>{t.eraseGo}</Button>
+          </div>
         </form>
       </Section>
       {file.requests.length > 0 && (

@@ -52,10 +52,7 @@ async function ownFacts(db: Database, reader: Reader, today: string): Promise<Pe
   const category = (await listCategories(db)).find(({ code }) => code === reader.category);
   return [
     ...reader.names.flatMap(({ text }) => plain({ zh: "姓名", en: "Name" }, text)),
-    ...plain(
-      { zh: "读者类型", en: "Category" },
-      category ? `${category.name.zh} · ${category.name.en}` : reader.category,
-    ),
+    ...plain({ zh: "读者类型", en: "Category" }, category?.name ?? reader.category),
     ...plain({ zh: "学院、单位", en: "Department" }, reader.department),
     ...plain({ zh: "专业", en: "Programme" }, reader.programme),
     ...plain({ zh: "入学年份", en: "Year of entry" }, reader.entryYear),
@@ -93,6 +90,7 @@ async function ownFacts(db: Database, reader: Reader, today: string): Promise<Pe
 }
 
 /** A fact that the campus's list brings, when it is known. */
-function plain(what: Bilingual, value: string | number | undefined): PersonalFact[] {
-  return value === undefined ? [] : [{ what, value: String(value), whence: campus, until: whileReader }];
+function plain(what: Bilingual, value: Bilingual | string | number | undefined): PersonalFact[] {
+  if (value === undefined) return [];
+  return [{ what, value: typeof value === "number" ? String(value) : value, whence: campus, until: whileReader }];
 }

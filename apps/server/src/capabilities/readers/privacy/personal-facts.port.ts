@@ -4,7 +4,8 @@ import type { Bilingual } from "../../../kernel/i18n/language.ts";
 /** One thing that is held of a reader, as the reader sees it. */
 export interface PersonalFact {
   readonly what: Bilingual;
-  readonly value: string;
+  /** As it is kept; in both languages when it is a word of ours. */
+  readonly value: string | Bilingual;
   /** Where it comes from: the campus, the desk, the reader. */
   readonly whence: Bilingual;
   /** How long it is kept. */
