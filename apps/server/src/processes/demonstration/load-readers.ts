@@ -53,7 +53,7 @@ function knownReader(now: Date, account: string | undefined): ReaderToCreate {
       { kind: "passport", text: "LIN ZHIYUAN" },
     ],
     category: "undergraduate",
-    department: "13",
+    department: "计算机学院",
     programme: "计算机科学与技术",
     entryYear: year - 1,
     expiresOn: `${year + 3}-07-31`,
