@@ -13,6 +13,7 @@ const kindMessages = {
   loan: { zh: "借阅", en: "Loan" },
   "offline-act": { zh: "离线操作", en: "Offline act" },
   reader: { zh: "读者", en: "Reader" },
+  "reader-directory": { zh: "学校目录", en: "Campus directory" },
   "reader-feed": { zh: "读者导入", en: "Reader feed" },
   record: { zh: "书目", en: "Record" },
   role: { zh: "角色", en: "Role" },

@@ -14,7 +14,7 @@ export const roleMessages = {
   own: { zh: "本馆", en: "The library’s" },
   grave: { zh: "重大，需两人同意", en: "Grave: two people agree" },
   permissions: { zh: "权限", en: "Permissions" },
-  holders: { zh: "持有", en: "Held by" },
+  holders: { zh: "持有人数", en: "Held by" },
   none: { zh: "还没有角色", en: "There are no roles" },
   create: { zh: "新建角色", en: "Make a role" },
   edit: { zh: "修改", en: "Change" },

@@ -9,6 +9,7 @@ import { rawTextOf, textOf, useSend } from "../../../lib/form/use-send.ts";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import { useToasts } from "../../../lib/toast/toasts.tsx";
 import { PageHead } from "../../../lib/view/page-head.tsx";
+import { Sections } from "../../../lib/view/sections.tsx";
 import { saveWay, type Way, type WayKind, waysKey } from "../api/ways.ts";
 import { wayMessages } from "../messages.ts";
 import { fieldsOf, readSettings, shownValue, type WayField, wayKinds } from "../way-fields.ts";
@@ -29,18 +30,24 @@ export function WayForm({ way, done }: WayFormProps) {
   return (
     <>
       <PageHead title={way ? way.name[language] : texts.add}>{texts.intro}</PageHead>
-      {!way && (
-        <ChoiceList
-          id="kind"
-          name="kind"
-          kind="one"
-          legend={texts.kind}
-          chosen={[kind]}
-          choices={wayKinds.map((one) => ({ value: one, label: one.toUpperCase(), meaning: texts[kindMeanings[one]] }))}
-          onChoose={(value) => setKind(wayKinds.find((one) => one === value) ?? kind)}
-        />
-      )}
-      <Settings key={kind} way={way} kind={kind} done={done} />
+      <Sections>
+        {!way && (
+          <ChoiceList
+            id="kind"
+            name="kind"
+            kind="one"
+            legend={texts.kind}
+            chosen={[kind]}
+            choices={wayKinds.map((one) => ({
+              value: one,
+              label: one.toUpperCase(),
+              meaning: texts[kindMeanings[one]],
+            }))}
+            onChoose={(value) => setKind(wayKinds.find((one) => one === value) ?? kind)}
+          />
+        )}
+        <Settings key={kind} way={way} kind={kind} done={done} />
+      </Sections>
     </>
   );
 }
