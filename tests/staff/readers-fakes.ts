@@ -161,7 +161,14 @@ export function fakeReaders(api: FakeApi): void {
     },
     "GET /api/v1/reader-merges": {
       items: [
-        { id: "1", winner: brief(sides[0]!), loser: brief(sides[1]!), mergedAt: at, mergedBy: "赵敏", why: "同一人" },
+        {
+          id: "1",
+          winner: brief({ id: "7" }),
+          loser: brief({ id: "8" }),
+          mergedAt: at,
+          mergedBy: "赵敏",
+          why: "同一人",
+        },
       ],
     },
     "GET /api/v1/readers/7/comparisons/8": { points: 15, sure: false, evidence, sides },
