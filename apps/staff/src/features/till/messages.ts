@@ -65,6 +65,6 @@ export const moveMessages = {
   deposit: { zh: "收押金", en: "Deposits taken" },
   "deposit-return": { zh: "退押金", en: "Deposits returned" },
   refund: { zh: "退费", en: "Refunds" },
-  payout: { zh: "支付退款", en: "Paid back" },
+  payout: { zh: "付还", en: "Paid back" },
   reversal: { zh: "冲销", en: "Reversals" },
 } satisfies Messages;
