@@ -41,6 +41,8 @@ const pages = [
   "/sign-in",
   "/sign-in/mail/code",
   "/sign-in/mail/code?key=elsewhere",
+  "/verify",
+  "/verify/ABCD-EFGH",
   "/set-up",
   "/nothing",
   "/offline",
