@@ -57,8 +57,8 @@ const pages: Record<string, Visit> = {
     there: "tr[data-row]",
     async act(page) {
       await page.keyboard.press("Control+k");
-      await page.getByRole("combobox").fill("红楼");
-      await page.getByRole("option").nth(2).waitFor();
+      await page.getByRole("dialog").getByRole("combobox").fill("红楼");
+      await page.getByRole("dialog").getByRole("option").nth(2).waitFor();
     },
   },
   keys: {

@@ -6,9 +6,7 @@ const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.
 
 /** What axe finds on a page. The whole page is in sight, so that nothing lies half beneath the tabs of a phone. */
 export async function violations(page: Page): Promise<string[]> {
-  const { width = 390, height = 800 } = page.viewportSize() ?? {};
-  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width, height: Math.min(Math.max(height, whole), 6_000) });
+  await showWhole(page);
   await page.evaluate(axe);
   return await page.evaluate(async () => {
     const { axe: found } = window as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } };
@@ -22,6 +20,16 @@ export async function violations(page: Page): Promise<string[]> {
       nodes.map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary}`),
     );
   });
+}
+
+/** Makes the window as high as the page, so that no bar lies over anything; what comes late may make the page higher once more. */
+async function showWhole(page: Page): Promise<void> {
+  for (let tries = 0; tries < 5; tries++) {
+    const { width = 390, height = 800 } = page.viewportSize() ?? {};
+    const whole = Math.min(await page.evaluate(() => document.documentElement.scrollHeight), 6_000);
+    if (whole <= height) return;
+    await page.setViewportSize({ width, height: whole });
+  }
 }
 
 /** How far the page scrolls sideways. */

@@ -40,7 +40,7 @@ describe.skipIf(chromiumPath === undefined)("the content policy", () => {
     await page.getByRole("menuitem", { name: "退出登录" }).waitFor();
     await page.keyboard.press("Escape");
     await page.keyboard.press("Control+k");
-    await page.getByRole("combobox").fill("红楼");
+    await page.getByRole("dialog").getByRole("combobox").fill("红楼");
     await page.getByRole("option", { name: /脂评汇校本/ }).waitFor();
     await page.keyboard.press("Escape");
     await page.goto(`${served.origin}/staff/gallery`);

@@ -133,7 +133,7 @@ describe.skipIf(chromiumPath === undefined)("the staff app", () => {
       await open("/staff/accounts");
       await page.getByRole("heading", { name: "账号" }).waitFor();
       await page.keyboard.press("Control+k");
-      await page.getByRole("combobox").waitFor();
+      await page.getByRole("dialog").getByRole("combobox").waitFor();
       await page.keyboard.type("红楼梦");
       await page.getByRole("option", { name: /两个世界/ }).waitFor();
       await page.keyboard.press("ArrowDown");
@@ -146,7 +146,7 @@ describe.skipIf(chromiumPath === undefined)("the staff app", () => {
       await open("/staff/");
       await page.getByText("你能做的").waitFor();
       await page.keyboard.press("Control+k");
-      await page.getByRole("combobox").fill("lingpai");
+      await page.getByRole("dialog").getByRole("combobox").fill("lingpai");
       await page.keyboard.press("Enter");
       await page.getByRole("heading", { name: "API 令牌" }).waitFor();
     });
@@ -155,7 +155,7 @@ describe.skipIf(chromiumPath === undefined)("the staff app", () => {
       await open("/staff/accounts");
       await page.getByRole("heading", { name: "账号" }).waitFor();
       await page.keyboard.press("Control+k");
-      await page.getByRole("combobox").waitFor();
+      await page.getByRole("dialog").getByRole("combobox").waitFor();
       const client = await page.context().newCDPSession(page);
       await client.send("Input.imeSetComposition", { text: "hong lou", selectionStart: 8, selectionEnd: 8 });
       await page.waitForTimeout(400);
@@ -188,7 +188,7 @@ describe.skipIf(chromiumPath === undefined)("the staff app", () => {
       await page.keyboard.press("Escape");
       await page.keyboard.press("n");
       await page.keyboard.press("Control+k");
-      await page.getByRole("combobox").waitFor();
+      await page.getByRole("dialog").getByRole("combobox").waitFor();
       expect(new URL(page.url()).pathname).toBe("/staff/accounts");
     });
   });

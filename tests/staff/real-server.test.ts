@@ -51,7 +51,7 @@ describe.skipIf(chromiumPath === undefined)("the staff app on the running progra
 
   it("finds a real book by its pinyin from the command bar, and shows its MARC record", async () => {
     await page.keyboard.press("Control+k");
-    await page.getByRole("combobox").fill("xiangtu zhongguo");
+    await page.getByRole("dialog").getByRole("combobox").fill("xiangtu zhongguo");
     await page.getByRole("option", { name: /乡土中国/ }).click();
     await page.getByRole("complementary").getByRole("heading", { name: "乡土中国" }).waitFor();
     await page.getByRole("rowheader", { name: "LDR" }).waitFor();
