@@ -114,17 +114,21 @@ describe.skipIf(chromiumPath === undefined)("axe finds nothing in lending", { ti
       expect([status, path, status < 300 ? "" : answer]).toEqual([expect.toSatisfy((code) => code < 300), path, ""]);
       return answer;
     };
-    const yuan = (minor: number) => ({ minor, currency: "CNY" });
     await clerk.reader("AXE10001");
     await clerk.reader("AXE10002");
     await clerk.book("AXE00001", "合成的书，有人等");
     await post("check-outs", { readerBarcode: "AXE10001", itemBarcode: "AXE00001", branch: "main" });
     const borrower = await post("desk-lookups", { code: "AXE10001" });
-    const { id: reader, loans } = borrower as { id: string; loans: { id: string; item: { recordId: string } }[] };
-    const loan = loans[0]!.id;
-    const record = loans[0]!.item.recordId;
+    type Lent = readonly [{ readonly id: string; readonly item: { readonly recordId: string } }];
+    const { id: reader, loans } = borrower as unknown as { readonly id: string; readonly loans: Lent };
+    const [{ id: loan, item }] = loans;
+    const record = item.recordId;
     await post("holds", { readerBarcode: "AXE10002", recordId: record, pickup: "main" });
-    await post(`readers/${reader}/charges`, { income: "card", amount: yuan(1500), note: "补办读者证" });
+    await post(`readers/${reader}/charges`, {
+      income: "card",
+      amount: { minor: 1500, currency: "CNY" },
+      note: "补办读者证",
+    });
     const till = { branch: "main", name: { zh: "总服务台", en: "Main desk" } };
     await clerk.send("PUT", "/api/v1/tills/axe-desk", till);
     await post("tills/axe-desk/sessions", { float: 20_000 });
