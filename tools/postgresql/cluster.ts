@@ -41,6 +41,9 @@ export async function withCluster<T>({ programs }: SystemPostgres, work: (url: s
       "fsync=off",
       "-c",
       "max_connections=200",
+      // As docs/operate/install.md has it, and the embedded one: plans are judged for disks that read anywhere at one cost.
+      "-c",
+      "random_page_cost=1.1",
       "-c",
       "log_min_messages=fatal",
     ];
