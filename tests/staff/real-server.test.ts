@@ -34,7 +34,7 @@ describe.skipIf(chromiumPath === undefined)("the staff app on the running progra
 
   it("makes an account, after the server's word on a weak password", async () => {
     await page.keyboard.press("n");
-    await page.getByLabel("姓名").fill("林知夏");
+    await page.getByLabel("姓名", { exact: true }).fill("林知夏");
     await page.getByLabel("账号", { exact: true }).fill("lin.zhixia");
     await page.getByLabel("初始密码").fill("1234567890");
     await page.getByRole("checkbox", { name: /流通馆员/ }).check();
