@@ -79,7 +79,7 @@ describe.skipIf(chromiumPath === undefined)("the staff app", () => {
   describe("when the session ends", () => {
     it("keeps what was typed, and sends it once the same person is back", async () => {
       await open("/staff/accounts/new");
-      await page.getByLabel("姓名").fill("陈平");
+      await page.getByLabel("姓名", { exact: true }).fill("陈平");
       await page.getByLabel("账号", { exact: true }).fill("chenping");
       await page.getByLabel("初始密码").fill("four unrelated words");
       let signedIn = false;
@@ -99,7 +99,7 @@ describe.skipIf(chromiumPath === undefined)("the staff app", () => {
 
     it("sends nothing in another person's name", async () => {
       await open("/staff/accounts/new");
-      await page.getByLabel("姓名").fill("陈平");
+      await page.getByLabel("姓名", { exact: true }).fill("陈平");
       await page.getByLabel("账号", { exact: true }).fill("chenping");
       await page.getByLabel("初始密码").fill("four unrelated words");
       served.api.on("POST /api/v1/accounts", () => ended);
@@ -174,10 +174,10 @@ describe.skipIf(chromiumPath === undefined)("the staff app", () => {
       await page.getByRole("dialog", { name: "全部快捷键" }).getByText("新建账号").waitFor();
       await page.keyboard.press("Escape");
       await page.keyboard.press("n");
-      await page.getByLabel("姓名").waitFor();
-      await page.getByLabel("姓名").fill("");
+      await page.getByLabel("姓名", { exact: true }).waitFor();
+      await page.getByLabel("姓名", { exact: true }).fill("");
       await page.keyboard.type("n?g a");
-      expect(await page.getByLabel("姓名").inputValue()).toBe("n?g a");
+      expect(await page.getByLabel("姓名", { exact: true }).inputValue()).toBe("n?g a");
     });
 
     it("does nothing with single letters once they are turned off", async () => {
@@ -199,7 +199,7 @@ describe.skipIf(chromiumPath === undefined)("the staff app", () => {
         problem(422, "identity.weak-password", "密码至少 10 个字符，现在 5 个。"),
       );
       await open("/staff/accounts/new");
-      await page.getByLabel("姓名").fill("陈平");
+      await page.getByLabel("姓名", { exact: true }).fill("陈平");
       await page.getByLabel("账号", { exact: true }).fill("chenping");
       await page.getByLabel("初始密码").fill("short");
       await page.getByRole("button", { name: "建这个账号" }).click();
@@ -220,7 +220,7 @@ describe.skipIf(chromiumPath === undefined)("the staff app", () => {
         return times === 1 ? "lost" : { status: 201, body: { id: "9" } };
       });
       await open("/staff/accounts/new");
-      await page.getByLabel("姓名").fill("陈平");
+      await page.getByLabel("姓名", { exact: true }).fill("陈平");
       await page.getByLabel("账号", { exact: true }).fill("chenping");
       await page.getByRole("button", { name: "想一个密码" }).click();
       await page.getByRole("button", { name: "建这个账号" }).click();
@@ -230,7 +230,7 @@ describe.skipIf(chromiumPath === undefined)("the staff app", () => {
 
     it("keeps page and text when the language changes", async () => {
       await open("/staff/accounts/new");
-      await page.getByLabel("姓名").fill("陈平");
+      await page.getByLabel("姓名", { exact: true }).fill("陈平");
       await page.getByRole("button", { name: "English" }).click();
       await page.getByRole("heading", { name: "Create an account" }).waitFor();
       expect(await page.getByLabel("Name", { exact: true }).inputValue()).toBe("陈平");

@@ -76,7 +76,7 @@ describe.skipIf(chromiumPath === undefined)("the staff app on the running progra
 
   it("keeps a half-filled form when the session ends, and sends it after a new sign-in", async () => {
     await page.goto(`${url}/staff/accounts/new`);
-    await page.getByLabel("姓名").fill("欧阳静");
+    await page.getByLabel("姓名", { exact: true }).fill("欧阳静");
     await page.getByLabel("账号", { exact: true }).fill("ouyang");
     await page.getByLabel("初始密码").fill("eight hundred tiles");
     await page.context().clearCookies();
