@@ -51,6 +51,17 @@ export async function setWebhookDisabled(at: Database | Tx, id: string, disabled
   return rowCount === 1;
 }
 
+/** Deliveries of a webhook that were due while it was off, so that nobody has made them. */
+export async function dueDeliveries(tx: Tx, webhookId: string, now: Date): Promise<string[]> {
+  const { rows } = await query<{ id: string }>(
+    tx,
+    `select id from kernel.webhook_delivery
+     where webhook_id = $1 and delivered_at is null and dead_at is null and payload is not null and next_at <= $2 order by id`,
+    [webhookId, now],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Notes one telling for each webhook that wants the topic, or for one of them. @returns the deliveries' ids */
 export async function insertDeliveries(
   tx: Tx,

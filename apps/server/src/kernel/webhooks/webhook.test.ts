@@ -144,6 +144,28 @@ describe("a webhook", () => {
     expect(await telling.look()).toMatchObject({ state: "delivered" });
   });
 
+  it("is told what fell due while it was off, once it is on again", async () => {
+    const { url, received } = await receiver(200);
+    const telling = await tell(url);
+    const headers = await library.signedInAs("administrator");
+    const path = `/api/v1/webhooks/${(await telling.look())?.webhookId}/enabled`;
+    const put = (enabled: boolean) => library.request({ method: "PUT", url: path, headers, payload: { enabled } });
+    const { client } = inside(library.kernel.db);
+    const queued = "select count(*)::int as jobs from graphile_worker._private_jobs where payload ->> 'id' = $1";
+    const jobs = async () => (await client.query<{ jobs: number }>(queued, [(await telling.look())?.id])).rows[0]?.jobs;
+    await put(false);
+    await telling.try();
+    expect([received.length, await telling.look(), await jobs()]).toMatchObject([0, { state: "waiting" }, 1]);
+    // The worker has done the job, in vain.
+    await client.query("delete from graphile_worker._private_jobs where payload ->> 'id' = $1", [
+      (await telling.look())?.id,
+    ]);
+    expect((await put(true)).statusCode).toBe(200);
+    expect(await jobs()).toBe(1);
+    await telling.try();
+    expect([received.length, await telling.look()]).toMatchObject([1, { state: "delivered" }]);
+  });
+
   it("is switched off by 410 Gone", async () => {
     const { url, received } = await receiver(410);
     const telling = await tell(url);

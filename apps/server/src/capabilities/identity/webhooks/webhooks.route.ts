@@ -7,13 +7,8 @@ import { PageOf, PageQuery, pageOf, pageStart } from "../../../kernel/http/pagin
 import { route } from "../../../kernel/http/route.ts";
 import { enqueue } from "../../../kernel/jobs/job.ts";
 import { publishWebhook } from "../../../kernel/webhooks/publish-webhook.ts";
-import {
-  deleteWebhook,
-  listDeliveries,
-  listWebhooks,
-  reviveDelivery,
-  setWebhookDisabled,
-} from "../../../kernel/webhooks/webhook.store.ts";
+import { switchWebhook } from "../../../kernel/webhooks/switch-webhook.ts";
+import { deleteWebhook, listDeliveries, listWebhooks, reviveDelivery } from "../../../kernel/webhooks/webhook.store.ts";
 import { type Delivery, deliverWebhookName, type Webhook } from "../../../kernel/webhooks/webhook.ts";
 import { recordAudit } from "../audit/write-entry.ts";
 import type { IdentityOptions } from "../identity-options.ts";
@@ -79,7 +74,7 @@ function settingRoutes(options: IdentityOptions): Endpoint[] {
       problems: [identityProblems.webhookNotFound],
       handle: async ({ params, body, principal }) =>
         await transact(db, async (tx) => {
-          const found = await setWebhookDisabled(tx, params.id, body.enabled ? null : clock.now());
+          const found = await switchWebhook(tx, params.id, { enabled: body.enabled, now: clock.now() });
           if (!found) return identityProblems.webhookNotFound();
           const subject = { kind: "webhook", id: params.id };
           await recordAudit(tx, { actor: principal, action: set.code, subject, after: body, at: clock.now() });
