@@ -33,6 +33,7 @@ import { forgetAnswers } from "./kernel/http/idempotency/answers.store.ts";
 import { openApiEndpoint } from "./kernel/http/openapi.endpoint.ts";
 import type { Job } from "./kernel/jobs/job.ts";
 import { runJobs } from "./kernel/jobs/run-jobs.ts";
+import { forgetKeptMailJob } from "./kernel/mail/outbox.store.ts";
 import { sendMailJob } from "./kernel/mail/queue-mail.ts";
 import type { Kernel, Module } from "./kernel/module.ts";
 import { webhookJobs } from "./kernel/webhooks/deliver-webhook.job.ts";
@@ -131,6 +132,7 @@ export async function buildApp(kernel: Kernel, engine: SearchEngine): Promise<Ap
   const jobs = [
     forgetAnswersJob(db),
     sendMailJob(kernel.mailer, settings),
+    forgetKeptMailJob(db),
     ...webhookJobs(kernel),
     ...modules.flatMap((module) => module.jobs ?? []),
   ];

@@ -1,11 +1,13 @@
 import { pino } from "pino";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { inside } from "../db/inside.ts";
 import { testDatabase } from "../db/testing/test-database.ts";
 import { transact } from "../db/transact.ts";
 import { runJobs } from "../jobs/run-jobs.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { isMailAddress, MailRefused } from "./mail.ts";
 import { openMailer } from "./open-mailer.ts";
+import { forgetKeptMailJob } from "./outbox.store.ts";
 import { queueMail, sendMailJob } from "./queue-mail.ts";
 import { hasMailServer, mailServer } from "./testing/smtp-peer.ts";
 
@@ -70,6 +72,23 @@ describe("the outbox of a library without a mail server", () => {
     expect(await mailer.listKept({ limit: 10, before: kept[0]?.id ?? "" })).toHaveLength(1);
     const other = openMailer(readSettings({ WENYUAN_SECRET_KEY: Buffer.alloc(32, 2).toString("base64") }), db);
     expect((await other.listKept({ limit: 1 }))[0]).toMatchObject({ to: "", subject: "", text: "" });
+  });
+});
+
+describe("a letter in the outbox after a day", () => {
+  it("is shown to nobody, and is taken away though no other is written", async () => {
+    const db = await testDatabase();
+    const mailer = openMailer(readSettings({ WENYUAN_SECRET_KEY }), db);
+    await mailer.send(letter);
+    await mailer.send({ ...letter, subject: "of today" });
+    await inside(db).client.query(
+      "update kernel.mail_outbox set at = now() - interval '25 hours' where id = (select min(id) from kernel.mail_outbox)",
+    );
+    const subjects = async () => (await mailer.listKept({ limit: 10 })).map(({ subject }) => subject);
+    const rows = async () => (await inside(db).client.query("select from kernel.mail_outbox")).rowCount;
+    expect([await subjects(), await rows()]).toEqual([["of today"], 2]);
+    await forgetKeptMailJob(db).run(undefined as never, { log: pino({ level: "silent" }) });
+    expect([await subjects(), await rows()]).toEqual([["of today"], 1]);
   });
 });
 
