@@ -73,6 +73,35 @@ describe.skipIf(chromiumPath === undefined)("the desk", () => {
   };
   const lendings = () => served.api.asked.filter(({ route }) => route === "POST /api/v1/check-outs");
 
+  it("lends a list to nobody but who stood there when it began", async () => {
+    const loan = { id: "11", dueAt: "2026-12-21T14:00:00Z", dueBy: "day" };
+    served.api.on("POST /api/v1/check-outs", () => ({
+      status: 201,
+      body: { loan, item, readerId: "7", findings: [] },
+    }));
+    await page.goto(`${served.origin}/staff/desk/group`);
+    await page.getByText("粘贴或上传名单", { exact: true }).first().click();
+    await page.getByRole("textbox", { name: "粘贴或上传名单" }).fill("Y0000001\nY0000002");
+    await page.getByRole("button", { name: "加进来" }).click();
+    const lend = page.getByRole("button", { name: /借出这 2 册/ });
+    expect(await lend.getAttribute("aria-disabled")).toBe("true");
+    await page.getByRole("textbox", { name: "扫课代表或集体的证" }).focus();
+    await scan("R1");
+    await page.getByRole("region", { name: "合成读者" }).waitFor();
+    const held = Promise.withResolvers<void>();
+    await page.route("**/api/v1/check-outs", async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await lend.click();
+    await page.getByRole("button", { name: "正在借出" }).waitFor();
+    expect(await page.getByRole("button", { name: "下一批" }).count()).toBe(0);
+    held.resolve();
+    await page.getByText("已借出 2，待借 0，没办成 0").waitFor();
+    await page.getByRole("button", { name: "下一批" }).waitFor();
+    expect(lendings().map(({ body }) => (body as { readerBarcode: string }).readerBarcode)).toEqual(["R1", "R1"]);
+  });
+
   it("lends by scans alone: a card, then a book", async () => {
     const loan = { id: "11", dueAt: "2026-12-21T14:00:00Z", dueBy: "day" };
     served.api.on("POST /api/v1/check-outs", () => ({

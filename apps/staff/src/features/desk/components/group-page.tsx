@@ -25,7 +25,9 @@ export function GroupPage() {
   const { borrower, lines, working } = group;
   const count = { lent: 0, waiting: 0, refused: 0 };
   for (const { state } of lines) count[state.at] += 1;
-  const mayLend = count.waiting > 0 && !working;
+  const someoneTakes =
+    borrower !== undefined || lines.every(({ card, state }) => card !== undefined || state.at !== "waiting");
+  const mayLend = count.waiting > 0 && someoneTakes && !working;
   useKey(
     "mod+Enter",
     { label: texts.title, group: texts.title, whileTyping: true, on: mayLend },
@@ -59,7 +61,7 @@ export function GroupPage() {
             {texts.print}
           </button>
         )}
-        {lines.length > 0 && (
+        {lines.length > 0 && !working && (
           <button type="button" className="btn bare" onClick={group.clear}>
             {texts.clear}
           </button>

@@ -24,8 +24,8 @@ export function useGroupLoan(branch: string | undefined) {
   const put = (key: string, state: GroupLine["state"]) =>
     setLines((all) => all.map((line) => (line.key === key ? { ...line, state } : line)));
 
-  async function lendOne(line: GroupLine, override?: Passed): Promise<void> {
-    const readerBarcode = line.card ?? card.current;
+  async function lendOne(line: GroupLine, taker: string | undefined, override?: Passed): Promise<void> {
+    const readerBarcode = line.card ?? taker;
     if (readerBarcode === undefined) return;
     const { barcode: itemBarcode } = line;
     // Passed by somebody's word it is another act; sent again after a lost answer it is the same.
@@ -41,20 +41,20 @@ export function useGroupLoan(branch: string | undefined) {
     }
   }
 
-  /** One after another: what the first books use of a limit counts for the next. */
-  async function work(acts: readonly (() => Promise<void>)[]): Promise<void> {
+  /** One after another: what the first books use of a limit counts for the next. All of them for whoever stood here at the start. */
+  async function work(acts: readonly ((taker: string | undefined) => Promise<void>)[]): Promise<void> {
+    const taker = card.current;
     setWorking(true);
     setFailure(undefined);
     try {
-      for (const act of acts) await act();
+      for (const act of acts) await act(taker);
       ring("done");
     } catch (error) {
       setFailure(error);
       ring("refused");
     } finally {
       setWorking(false);
-      const shown = card.current;
-      if (shown !== undefined) lookUpBorrower(api, { readerBarcode: shown }).then(setBorrower, () => undefined);
+      if (taker !== undefined) lookUpBorrower(api, { readerBarcode: taker }).then(setBorrower, () => undefined);
     }
   }
 
@@ -79,15 +79,17 @@ export function useGroupLoan(branch: string | undefined) {
       else await greet(code).catch(setFailure);
     },
     drop: (key: string) => setLines((all) => all.filter((line) => line.key !== key)),
-    lend: () => work(lines.filter(({ state }) => state.at === "waiting").map((line) => () => lendOne(line))),
+    lend: () =>
+      work(lines.filter(({ state }) => state.at === "waiting").map((line) => (taker) => lendOne(line, taker))),
     /** What was refused once more: a debt was paid, a limit raised meanwhile. */
-    again: () => work(lines.filter(({ state }) => state.at === "refused").map((line) => () => lendOne(line))),
+    again: () =>
+      work(lines.filter(({ state }) => state.at === "refused").map((line) => (taker) => lendOne(line, taker))),
     pass: (reason: string) =>
       work(
         passable(lines).ways.map(
           ({ line, codes }) =>
-            () =>
-              lendOne(line, { codes, ...(reason === "" ? {} : { reason }) }),
+            (taker) =>
+              lendOne(line, taker, { codes, ...(reason === "" ? {} : { reason }) }),
         ),
       ),
     clear() {
