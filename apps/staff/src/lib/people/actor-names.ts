@@ -5,9 +5,9 @@ import { type ApiClient, answerOf } from "@wenyuan/api-client";
 const mostAtOnce = 200;
 const keptForMs = 10 * 60_000;
 
-/** A person or a program that histories keep as `account:12` or `token:3`, and that has a name. */
+/** A person or a program that histories keep as `account:12`, `token:3` or `client:3`, and that has a name. */
 export function hasName(actor: string): boolean {
-  return /^(?:account|token):\d+$/.test(actor);
+  return /^(?:account|token|client):\d+$/.test(actor);
 }
 
 /** The name of an actor; null when it has none that is told. */

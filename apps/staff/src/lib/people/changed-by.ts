@@ -11,6 +11,8 @@ export const changedByMessages = {
 /** Who changed something, in words: the server keeps `account:12`, never a name. */
 export function changedByWords(by: string, texts: Spoken<typeof changedByMessages>): string {
   const [kind = "", id = ""] = by.split(":");
+  // Readers' histories keep a token as the client that it stands for.
+  if (kind === "client") return texts.token(id);
   if (kind === "account" || kind === "token" || kind === "import" || kind === "batch") return texts[kind](id);
   return texts.system;
 }

@@ -1,9 +1,8 @@
-import { resolveAspect } from "@wenyuan/lending-rules";
 import type { Tx } from "../../../kernel/db/database.ts";
 import { type Item, kindNow, placeNow, readPlaces } from "../../catalogue/index.ts";
 import { readRulebook } from "../rules/open-rules.ts";
-import { caseAt, instantOfDate, type Rulebook } from "../rules/rulebook.ts";
 import { placeItems } from "./item-state.store.ts";
+import { lendableBy } from "./lendable.ts";
 
 /**
  * Takes items up into lending, or follows what the catalogue changed of them: branch, kind, whether any reader may borrow it at all. A
@@ -12,7 +11,7 @@ import { placeItems } from "./item-state.store.ts";
 export async function setItemState(tx: Tx, items: readonly Item[], now: Date): Promise<void> {
   const { locations } = await readPlaces(tx);
   const branchOf = new Map(locations.map(({ code, branch }) => [code, branch]));
-  const rulebook = await readRulebook(tx, now);
+  const lendable = lendableBy(await readRulebook(tx, now), now);
   await placeItems(
     tx,
     items.map((item) => {
@@ -29,25 +28,8 @@ export async function setItemState(tx: Tx, items: readonly Item[], now: Date): P
         branch,
         kind,
         counted,
-        lendable: isLent(rulebook, { kind, branch, reserve }, now),
+        lendable: lendable({ kind, branch, reserve }),
       };
     }),
   );
-}
-
-/** Whether some category of readers may take such an item home. */
-function isLent(rulebook: Rulebook, item: { kind: string; branch: string; reserve: boolean }, now: Date): boolean {
-  const categories = new Set(
-    rulebook.policies.rules.flatMap(({ when: { readerCategory } }) =>
-      Array.isArray(readerCategory) ? (readerCategory as readonly string[]) : [],
-    ),
-  );
-  return [...categories, "-"].some((readerCategory) => {
-    const at = caseAt(
-      rulebook,
-      { readerCategory, itemType: item.kind, branch: item.branch, courseReserve: item.reserve },
-      instantOfDate(now),
-    );
-    return resolveAspect(rulebook.policies, "loan", at)?.terms.lend === true;
-  });
 }

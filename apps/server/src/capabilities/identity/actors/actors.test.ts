@@ -37,6 +37,20 @@ describe("the names of actors", () => {
     ]);
   });
 
+  it("are those of programs, whichever way a history keeps them", async () => {
+    const made = await library.request({
+      method: "POST",
+      url: "/api/v1/tokens",
+      headers: await library.signedInAs("administrator"),
+      payload: { name: "Synthetic Kiosk", role: "device" },
+    });
+    const { id } = made.json<{ id: string }>();
+    const answer = await namesOf("cataloguer", `client:${id}`, `token:${id}`);
+    expect(answer.json()).toEqual({
+      names: { [`client:${id}`]: "Synthetic Kiosk", [`token:${id}`]: "Synthetic Kiosk" },
+    });
+  });
+
   it("are told to staff only", async () => {
     expect((await namesOf("device", "account:1")).statusCode).toBe(403);
     expect((await library.request({ url: "/api/v1/actor-names?actors=account:1" })).statusCode).toBe(401);
