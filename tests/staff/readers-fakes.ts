@@ -111,6 +111,7 @@ const rows = [
   {
     line: 2,
     outcome: "refused",
+    name: "合成甲",
     faults: [{ column: "学号", why: bilingual("这一格不能空。", "This cell may not be empty.") }],
   },
   {

@@ -1,4 +1,5 @@
 import type { Database } from "../kernel/db/database.ts";
+import { readSettings } from "../kernel/settings/read-settings.ts";
 import { type DemoLoaded, loadDemonstration } from "../processes/demonstration/load-demonstration.ts";
 import { type Command, UsageError } from "./command.ts";
 import { progressLine } from "./progress-line.ts";
@@ -22,7 +23,8 @@ export const demoCommand: Command = {
 
 /** Loads it with a line of progress, and says what was loaded. */
 export async function showLoading(db: Database, line = progressLine()): Promise<DemoLoaded> {
-  const loaded = await loadDemonstration(db, new Date(), ({ done, step }) =>
+  const { timeZone: zone } = readSettings(process.env);
+  const loaded = await loadDemonstration(db, { now: new Date(), zone }, ({ done, step }) =>
     line.show(`${Math.round(done * 100)} %  ${step.zh} · ${step.en}`),
   );
   const { works, items, readers, loans, holds, fees } = loaded;

@@ -11,6 +11,7 @@ import { feedRoutes } from "./feeds/feeds.route.ts";
 import { mergeRoutes } from "./merges/merges.route.ts";
 import { suggestLookAlikes } from "./merges/suggest-look-alikes.ts";
 import { noteRoutes } from "./notes/notes.route.ts";
+import { libraryDay } from "./people/library-day.ts";
 import { proxyRoutes } from "./people/proxies.route.ts";
 import { readerRoutes } from "./people/readers.route.ts";
 import { readersPermissions } from "./permissions.ts";
@@ -29,7 +30,7 @@ export function readersModule(
   kernel: Kernel,
   ports: ReaderPorts = { personalFacts: [], openMatters: [], merges: [] },
 ): Module {
-  const { db, clock } = kernel;
+  const { db, clock, settings } = kernel;
   const forget: Job<never> = {
     name: "readers.forget-used-codes",
     schedule: "27 * * * *",
@@ -48,8 +49,10 @@ export function readersModule(
     name: "readers.erase-long-gone",
     schedule: "7 20 * * *",
     async run(_, { log }) {
-      const doing = { actor: { kind: "system", name: "retention" }, now: clock.now() } as const;
-      const { erased, kept } = await eraseLongGone(db, { providers: ports.personalFacts, doing });
+      const now = clock.now();
+      const doing = { actor: { kind: "system", name: "retention" }, now } as const;
+      const today = libraryDay(now, settings.timeZone);
+      const { erased, kept } = await eraseLongGone(db, { providers: ports.personalFacts, today, doing });
       log.info({ part: "readers", erased, kept }, "readers who left long ago were erased");
     },
   };

@@ -6,6 +6,7 @@ import type { Database } from "../../kernel/db/database.ts";
 import { transact } from "../../kernel/db/transact.ts";
 import { describeWithHours } from "../library-hours/describe-with-hours.ts";
 import { autumnBefore } from "./academic-year.ts";
+import type { Installation } from "./day-after.ts";
 import { type DemoAccount, demoAccounts, demoPassword } from "./demo-accounts.ts";
 import { loadItems } from "./load-items.ts";
 import { loadLateReturns } from "./load-late-returns.ts";
@@ -36,24 +37,25 @@ export interface DemoLoaded {
 
 /**
  * Loads the demonstration library: real works through the importer, made-up copies, people and loans through the rooms' own operations,
- * all dates relative to `now`. Each step leaves alone what is there already, so that it can be run again.
+ * all dates relative to the day of installation. Each step leaves alone what is there already, so that it can be run again.
  */
 export async function loadDemonstration(
   db: Database,
-  now: Date,
+  installation: Installation,
   onProgress: (progress: DemoProgress) => void = () => undefined,
 ): Promise<DemoLoaded> {
+  const { now } = installation;
   const at = (done: number, zh: string, en: string) => onProgress({ done, step: { zh, en } });
   at(0, "布置馆舍", "Furnishing the buildings");
   await describe(db, now);
-  await loadNotices(db, now);
+  await loadNotices(db, installation);
   const { works, refused } = await loadWorks(db, now, (share) =>
     at(0.02 + share * 0.33, "编目真实著作", "Cataloguing real works"),
   );
   at(0.35, "上架", "Putting copies on the shelves");
-  const items = await loadItems(db, now);
+  const items = await loadItems(db, installation);
   const account = await loadAccount(db, demoAccounts.reader);
-  const readers = await loadReaders(db, { now, account }, (share) =>
+  const readers = await loadReaders(db, { ...installation, account }, (share) =>
     at(0.4 + share * 0.4, "登记读者（虚构）", "Registering made-up readers"),
   );
   const loans = await loadLoans(db, now, (share) => at(0.8 + share * 0.1, "借出一些书", "Lending some books"));

@@ -2,21 +2,22 @@ import { controlValue, fromMarcJson } from "@wenyuan/marc";
 import { createItems, type NewItem, recordsAfter } from "../../capabilities/catalogue/index.ts";
 import type { Database } from "../../kernel/db/database.ts";
 import { transact } from "../../kernel/db/transact.ts";
+import { dayAfter, type Installation } from "./day-after.ts";
 
 const batchSize = 500;
 
-const day = 86_400_000;
-
 /** Puts the copies on the shelves, acquired over years past; those that are there already stay. @returns how many were new */
-export async function loadItems(db: Database, now: Date): Promise<number> {
+export async function loadItems(db: Database, at: Installation): Promise<number> {
   const { demoItems } = await import("../../../../../demo/items/demo-items.ts");
   const { otherItems } = await import("../../../../../demo/periodicals/other-files.ts");
   const recordOf = await recordsByNumber(db);
-  const items = [...demoItems(), ...otherItems(now)].flatMap(({ workId, key, acquiredDaysAgo, ...item }): NewItem[] => {
-    const recordId = recordOf.get(workId);
-    const acquiredOn = new Date(now.getTime() - acquiredDaysAgo * day).toISOString().slice(0, 10);
-    return recordId === undefined ? [] : [{ ...item, acquiredOn, recordId, source: "demo", sourceKey: key }];
-  });
+  const items = [...demoItems(), ...otherItems(at.now)].flatMap(
+    ({ workId, key, acquiredDaysAgo, ...item }): NewItem[] => {
+      const recordId = recordOf.get(workId);
+      const acquiredOn = dayAfter(at, -acquiredDaysAgo);
+      return recordId === undefined ? [] : [{ ...item, acquiredOn, recordId, source: "demo", sourceKey: key }];
+    },
+  );
   let made = 0;
   for (let start = 0; start < items.length; start += batchSize) {
     const batch = items.slice(start, start + batchSize);

@@ -9,6 +9,7 @@ import {
 import type { Database } from "../../kernel/db/database.ts";
 import { transact } from "../../kernel/db/transact.ts";
 import { academicYear } from "./academic-year.ts";
+import { dayAfter, type Installation } from "./day-after.ts";
 import { demoReaderCard } from "./demo-accounts.ts";
 
 const batchSize = 100;
@@ -16,14 +17,14 @@ const batchSize = 100;
 /** Registers the made-up readers; those whose card is known stay. @returns how many were new */
 export async function loadReaders(
   db: Database,
-  { now, account }: { now: Date; account: string | undefined },
+  { now, zone, account }: Installation & { account: string | undefined },
   onShare: (share: number) => void,
 ): Promise<number> {
   const { demoReaders, expiredReaders } = await import("../../../../../demo/people/demo-readers.ts");
   const year = academicYear(now);
   const madeUp = [...demoReaders(year), ...expiredReaders(year)];
   const lost = new Set(madeUp.flatMap(({ cardLost, campusNumber }) => (cardLost ? [campusNumber] : [])));
-  const readers = [knownReader(now, account), ...madeUp.map((reader) => readerToCreate(reader, now))];
+  const readers = [knownReader(now, account), ...madeUp.map((reader) => readerToCreate(reader, { now, zone }))];
   const doing = { actor: { kind: "system", name: "demonstration" } as const, now, why: "demonstration" };
   let made = 0;
   for (let start = 0; start < readers.length; start += batchSize) {
@@ -64,7 +65,7 @@ function knownReader(now: Date, account: string | undefined): ReaderToCreate {
   };
 }
 
-function readerToCreate(reader: DemoReader, now: Date): ReaderToCreate {
+function readerToCreate(reader: DemoReader, at: Installation): ReaderToCreate {
   const { key, name, campusNumber, barcode, cardLost: _lost, leavesInDays, ...facts } = reader;
   return {
     ...facts,
@@ -76,15 +77,10 @@ function readerToCreate(reader: DemoReader, now: Date): ReaderToCreate {
       { kind: "campus-number", code: campusNumber },
       ...(barcode === undefined ? [] : [{ kind: "barcode" as const, code: barcode }]),
     ],
-    ...(leavesInDays === undefined ? {} : { leftOn: dayAfter(now, leavesInDays) }),
+    ...(leavesInDays === undefined ? {} : { leftOn: dayAfter(at, leavesInDays) }),
     // A domain of RFC 2606: mail to it can reach nobody.
     email: `${campusNumber}@yunze.example`,
     source: "demo",
     sourceKey: key,
   };
-}
-
-/** `YYYY-MM-DD` */
-function dayAfter(now: Date, days: number): string {
-  return new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -24,12 +24,12 @@ export async function wantsDemonstration(
 const onShelves = 0.4;
 
 /** Loads it while the library is open already, and says on the console how far it is. */
-export async function openDemonstration({ db, clock, log }: Kernel, stopped: AbortSignal): Promise<void> {
+export async function openDemonstration({ db, clock, settings, log }: Kernel, stopped: AbortSignal): Promise<void> {
   const begun = performance.now();
   let shownAt = 0;
   let findable = false;
   try {
-    const loaded = await loadDemonstration(db, clock.now(), ({ done, step }) => {
+    const loaded = await loadDemonstration(db, { now: clock.now(), zone: settings.timeZone }, ({ done, step }) => {
       stopped.throwIfAborted();
       if (done >= onShelves && !findable) {
         findable = true;

@@ -16,6 +16,13 @@ export const clearanceMessages = {
   },
   entered: { zh: (year: number) => `${year} 级`, en: (year: number) => `entered ${year}` },
   classes: { zh: "班级", en: "Classes" },
+  find: { zh: "筛选班级（年级、学院、专业、类型）", en: "Narrow by year, department, programme or category" },
+  found: {
+    zh: (shown: number, all: number) => (shown === all ? `共 ${all} 个班级` : `${all} 个班级中的 ${shown} 个`),
+    en: (shown: number, all: number) => (shown === all ? `${all} classes` : `${shown} of ${all} classes`),
+  },
+  noneFound: { zh: "没有这样的班级", en: "No class is like this" },
+  noneFoundMore: { zh: "少写几个字试试。", en: "Try fewer words." },
   noClasses: { zh: "没有还要办的班级", en: "No class is left to be cleared" },
   noClassesMore: {
     zh: "班级按读者资料里的年级、学院和专业归拢。",

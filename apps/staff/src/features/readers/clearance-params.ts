@@ -7,7 +7,7 @@ export function readLeavers(given: Record<string, unknown>): Leavers {
     return typeof value === "string" || typeof value === "number" ? String(value).slice(0, 100) : undefined;
   };
   const year = Number(given["entryYear"]);
-  const entries = (["department", "programme", "category", "reader"] as const).flatMap((name) => {
+  const entries = (["department", "programme", "category", "reader", "find"] as const).flatMap((name) => {
     const value = text(name);
     return value === undefined || value === "" ? [] : [[name, value] as const];
   });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readMapping } from "./directory-mapping.ts";
+import { readMapping, writeMapping } from "./directory-mapping.ts";
 
 it("reads one field and attribute a line, however they are spaced", () => {
   expect(readMapping("number=uid\n\n name ＝ cn\r\nphone = mobile;lang-zh")).toEqual({
@@ -11,4 +11,9 @@ it("reads one field and attribute a line, however they are spaced", () => {
 
 it("is nothing when a line is something else", () => {
   expect(readMapping("number=uid\nname: cn")).toBeUndefined();
+});
+
+it("is written as it is read", () => {
+  const mapping = { number: "uid", name: "cn" };
+  expect(readMapping(writeMapping(mapping))).toEqual(mapping);
 });

@@ -9,3 +9,10 @@ export function readMapping(typed: string): Record<string, string> | undefined {
     ? Object.fromEntries(pairs.map(([, field = "", attribute = ""]) => [field, attribute]))
     : undefined;
 }
+
+/** The same the other way: what stands in the field when a directory is opened again. */
+export function writeMapping(mapping: Readonly<Record<string, string>>): string {
+  return Object.entries(mapping)
+    .map(([field, attribute]) => `${field}=${attribute}`)
+    .join("\n");
+}

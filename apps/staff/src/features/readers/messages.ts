@@ -135,7 +135,7 @@ export const feedMessages = {
   back: { zh: "历次导入", en: "All feeds" },
   line: { zh: "行", en: "Line" },
   person: { zh: "人员", en: "Person" },
-  nameless: { zh: "见原名单", en: "see the list" },
+  nameless: { zh: "（没有姓名）", en: "(no name)" },
   what: { zh: "会怎样", en: "What" },
   before: { zh: "原来", en: "Before" },
   after: { zh: "之后", en: "After" },
@@ -151,7 +151,10 @@ export const feedMessages = {
     en: (removed: number, restored: number, kept: number) =>
       `Undone: ${removed} removed, ${restored} restored, ${kept} left alone because something has happened since`,
   },
-  moreRows: { zh: "只列出前 200 行。", en: "The first 200 rows are shown." },
+  refusedHelp: {
+    zh: "这些行没有收。在原表里改好，整张表重新上传即可：已收的行不会重复。",
+    en: "These rows were not taken. Mend them in the list and upload it again as a whole: rows that were taken change nothing.",
+  },
   kindPromotion: { zh: "升学", en: "Promotion" },
   kindTransfer: { zh: "转专业、转学院", en: "Transfer" },
   kindLeave: { zh: "休学", en: "Leave of absence" },

@@ -13,11 +13,11 @@ export interface RowReading {
   hash(document: string): string;
 }
 
-/** Whom a row speaks of, or everything that is wrong with it. */
+/** Whom a row speaks of, or everything that is wrong with it and who stands in it, as written. */
 export function readFeedRow(
   cells: readonly string[],
   { columns, headings, categories, hash }: RowReading,
-): { readonly person: FeedPerson } | { readonly faults: readonly FeedFault[] } {
+): { readonly person: FeedPerson } | { readonly faults: readonly FeedFault[]; readonly written: FeedPerson } {
   const faults: FeedFault[] = [];
   const text = (field: FeedField) => (cells[columns.places.get(field) ?? -1] ?? "").normalize("NFC").trim();
   const fault = (field: FeedField, why: Bilingual) =>
@@ -59,7 +59,8 @@ export function readFeedRow(
   }
   if (text("name") !== "" && wordsOf(text("name")).length === 0) fault("name", noName(text("name")));
   if (text("document") !== "") person["personHash"] = hash(text("document"));
-  if (faults.length > 0) return { faults };
+  if (faults.length > 0)
+    return { faults, written: { number: text("number"), name: text("name"), category: text("category") } };
   const given = Object.entries(person).filter(([, value]) => value !== undefined);
   return { person: Object.fromEntries(given) as unknown as FeedPerson };
 }

@@ -118,11 +118,32 @@ export async function listFeedRows(
   }));
 }
 
+/** Who the readers are of whom a row itself says nothing: those whom a complete list leaves out. */
+export async function namesOfRows(
+  at: Database | Tx,
+  rows: readonly PlannedRow[],
+): Promise<Map<string, { name: string; number?: string }>> {
+  const ids = rows.flatMap(({ person, readerId }) => (person || readerId === undefined ? [] : readerId));
+  if (ids.length === 0) return new Map();
+  const found = await on(at)
+    .selectFrom("reader")
+    .select(["id", "display_name", "source_key"])
+    .where("id", "in", ids)
+    .execute();
+  return new Map(
+    found.map((row) => [
+      row.id,
+      { name: row.display_name, ...(row.source_key === null ? {} : { number: row.source_key }) },
+    ]),
+  );
+}
+
 /** Takes the people out of rows of feeds that are older than a moment; lines and outcomes stay. */
 export async function forgetFeedPeople(at: Database, before: Date): Promise<void> {
   await sql`
     update readers.feed_row set person = null, before = null, after = null, faults = '[]'
-    from readers.feed f where f.id = feed_id and f.created_at < ${before} and person is not null`.execute(on(at));
+    from readers.feed f where f.id = feed_id and f.created_at < ${before}
+      and (person is not null or feed_row.before is not null or feed_row.after is not null)`.execute(on(at));
 }
 
 /** Who is known of the people of some rows, and whose active card each of their numbers is. */

@@ -9,7 +9,7 @@ import { ReaderParams, Text } from "../people/reader.schema.ts";
 import { readersPermissions } from "../permissions.ts";
 import { readersProblems } from "../problems.ts";
 import { applyFeed } from "./apply-feed.ts";
-import { type Feed, findFeed, listFeedRows, listFeeds } from "./feed.store.ts";
+import { type Feed, findFeed, listFeedRows, listFeeds, namesOfRows } from "./feed.store.ts";
 import { prepareFeed } from "./prepare-feed.ts";
 import { undoFeed } from "./undo-feed.ts";
 
@@ -131,9 +131,11 @@ export function feedRoutes({ db, clock, settings }: Kernel): Endpoint[] {
           limit: limit + 1,
           ...(outcome ? { outcomes: [outcome] } : {}),
         });
-        const shown = rows.slice(0, limit).map(({ person, before, after: changed, ...row }) => ({
+        const part = rows.slice(0, limit);
+        const names = await namesOfRows(db, part);
+        const shown = part.map(({ person, before, after: changed, ...row }) => ({
           ...row,
-          ...(person ? { number: person.number, name: person.name } : {}),
+          ...(person ? { number: person.number, name: person.name } : names.get(row.readerId ?? "")),
           ...(before ? { before: { ...before } } : {}),
           ...(changed ? { after: { ...changed } } : {}),
           faults: [...row.faults],

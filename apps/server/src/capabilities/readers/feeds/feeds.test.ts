@@ -11,7 +11,7 @@ import { findReader } from "../people/reader.store.ts";
 import { restrictionsOf } from "../restrictions/restriction.store.ts";
 import { aReader, testDoing } from "../testing/a-reader.ts";
 import { applyFeed } from "./apply-feed.ts";
-import { listFeedRows } from "./feed.store.ts";
+import { listFeedRows, namesOfRows } from "./feed.store.ts";
 import { prepareFeed } from "./prepare-feed.ts";
 import { undoFeed } from "./undo-feed.ts";
 
@@ -106,6 +106,11 @@ describe("a list of people", () => {
       [5, ["学号"]],
     ]);
     expect(rows[0]!.faults[0]!.why.zh).toContain("2027-06-30");
+    expect(rows.map(({ person }) => [person?.number, person?.name])).toEqual([
+      ["001", "合成甲"],
+      ["002", ""],
+      ["003", "合成丙"],
+    ]);
   });
 
   it("is refused whole when a needed column is missing", async () => {
@@ -195,6 +200,13 @@ describe("a complete list", () => {
     const { counts } = await feed(one, { complete: true });
     expect(counts).toMatchObject({ missing: 1, unchanged: 1 });
     expect(await readerOf("0020230002")).toMatchObject({ status: "left", leftOn: "2026-11-21" });
+  });
+
+  it("names those who are not in it", async () => {
+    await feed(list);
+    const { id } = await prepare("学号,姓名,类型\n0020230001,单合成,本科\n", { complete: true });
+    const rows = await listFeedRows(db, id, { outcomes: ["missing"], after: -1, limit: 10 });
+    expect([...(await namesOfRows(db, rows)).values()]).toEqual([{ name: "买买提·合成", number: "0020230002" }]);
   });
 
   it("says nothing of readers of another source", async () => {

@@ -119,7 +119,8 @@ function readTable(bytes: Uint8Array): Table | Problem {
 
 interface ReadRow {
   readonly line: number;
-  readonly person?: FeedPerson;
+  /** Of a row with faults as it is written: the report names who is refused. */
+  readonly person: FeedPerson;
   readonly faults: readonly FeedFault[];
 }
 
@@ -127,14 +128,14 @@ interface ReadRow {
 function readRows(rows: readonly TableRow[], reading: RowReading, seen: Map<string, number>): ReadRow[] {
   return rows.map(({ line, cells }) => {
     const read = readFeedRow(cells, reading);
-    if ("faults" in read) return { line, faults: read.faults };
+    if ("faults" in read) return { line, person: read.written, faults: read.faults };
     const { number } = read.person;
     const first = seen.get(number);
     if (first === undefined) {
       seen.set(number, line);
       return { line, person: read.person, faults: [] };
     }
-    return { line, faults: [twice(number, first)] };
+    return { line, person: read.person, faults: [twice(number, first)] };
   });
 }
 
@@ -153,11 +154,11 @@ async function planRows(
   { source, today }: { readonly source: string; readonly today: string },
   rows: readonly ReadRow[],
 ): Promise<PlannedRow[]> {
-  const people = rows.flatMap(({ person }) => person ?? []);
+  const people = rows.flatMap(({ person, faults }) => (faults.length === 0 ? person : []));
   const { known, holders } = await knowPeople(tx, source, people);
   let at = 0;
   return rows.map(({ line, person, faults }) => {
-    if (!person) return { line, outcome: "refused", faults };
+    if (faults.length > 0) return { line, outcome: "refused", person, faults };
     return plannedRow(line, planRow(person, known[at++], { today, holders }));
   });
 }

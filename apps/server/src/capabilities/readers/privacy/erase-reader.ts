@@ -1,3 +1,4 @@
+import { Temporal } from "@wenyuan/calendar";
 import type { Problem } from "@wenyuan/problem";
 import type { Database, Tx } from "../../../kernel/db/database.ts";
 import { transactOrRefuse } from "../../../kernel/db/transact-or-refuse.ts";
@@ -69,13 +70,18 @@ const atOnce = 200;
 /**
  * Erases whom the preset's time after leaving is over for. Who still has something open is passed over, and comes up again the next night.
  * @returns how many were erased, and how many have to stay
+ * @param today the library's day
  */
 export async function eraseLongGone(
   db: Database,
-  { providers, doing }: { readonly providers: readonly PersonalFactsProvider[]; readonly doing: Doing },
+  {
+    providers,
+    today,
+    doing,
+  }: { readonly providers: readonly PersonalFactsProvider[]; readonly today: string; readonly doing: Doing },
 ): Promise<{ erased: number; kept: number }> {
   const days = daysAfterLeaving[await readPreset(db)];
-  const before = new Date(doing.now.getTime() - days * 86_400_000).toISOString().slice(0, 10);
+  const before = Temporal.PlainDate.from(today).subtract({ days }).toString();
   const ids = await longGone(db, before, atOnce);
   let erased = 0;
   for (const id of ids) {

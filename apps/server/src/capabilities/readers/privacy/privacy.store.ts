@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Database, Tx } from "../../../kernel/db/database.ts";
 import { forgetLookAlikes } from "../merges/look-alike.store.ts";
 import { on } from "../tables.ts";
@@ -155,9 +156,19 @@ export async function mergedInto(at: Database | Tx, id: string): Promise<string[
   return rows.map((row) => row.id);
 }
 
+/** Empties rows of feeds that were refused and so belong to nobody, but name the person by one of the numbers. */
+async function forgetRefusedRows(tx: Tx, ids: readonly string[]): Promise<void> {
+  await sql`
+    update readers.feed_row set person = null, faults = '[]'
+    where outcome = 'refused' and person ->> 'number' in (
+      select code from readers.card where reader_id = any(${[...ids]}::bigint[])
+      union select source_key from readers.reader where id = any(${[...ids]}::bigint[]))`.execute(on(tx));
+}
+
 /** Empties the record and all that hangs on it; the bare row stays, so that what other rooms keep without a name keeps its place. */
 export async function blankReaders(tx: Tx, ids: readonly string[]): Promise<void> {
   const list = [...ids];
+  await forgetRefusedRows(tx, list);
   for (const table of [
     "name",
     "name_key",

@@ -119,6 +119,8 @@ describe("erasure", () => {
     );
     if (isProblem(prepared)) throw new Error(prepared.code);
     await applyFeed(db, prepared.id, { today: "2025-01-10", doing: old });
+    const wrong = "学号,姓名,类型,邮箱\n0077889900,仇擦除,国王,cachu@example.edu\n";
+    await prepareFeed(db, { bytes: Buffer.from(wrong), source: "erasing" }, { today: "2025-01-10", doing: old });
     const id = (await findReaderByBarcode(db, "0077889900"))!.readerId;
     await transact(db, async (tx) => {
       await issueVirtualCard(tx, id, old.now);

@@ -14,6 +14,8 @@ export interface Leavers {
   readonly programme?: string;
   readonly category?: string;
   readonly reader?: string;
+  /** What the list of classes is narrowed by. */
+  readonly find?: string;
 }
 
 export function classesQuery(api: ApiClient) {
@@ -23,7 +25,7 @@ export function classesQuery(api: ApiClient) {
   });
 }
 
-export function leaversQuery(api: ApiClient, { reader, entryYear, ...which }: Leavers) {
+export function leaversQuery(api: ApiClient, { reader, entryYear, find: _find, ...which }: Leavers) {
   return queryOptions({
     queryKey: [...clearanceKey, reader ?? "", entryYear ?? 0, which],
     async queryFn({ signal }): Promise<readonly ClearanceState[]> {

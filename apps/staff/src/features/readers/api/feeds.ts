@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions } from "@tanstack/react-query";
 import { type ApiClient, answerOf, type paths } from "@wenyuan/api-client";
 import type { Page } from "../../../lib/api/paged.ts";
 
@@ -27,17 +27,20 @@ export function feedsQuery(api: ApiClient) {
   });
 }
 
-/** A feed with the first rows of one outcome; the refused ones are what a person has to look at. */
+/** A feed with its rows of one outcome, page by page; the refused ones are what a person has to look at. */
 export function feedQuery(api: ApiClient, id: string, outcome: Outcome) {
-  return queryOptions({
+  return infiniteQueryOptions({
     queryKey: ["reader-feed", id, outcome],
-    queryFn: ({ signal }): Promise<Report> =>
-      answerOf(
-        api.GET("/api/v1/reader-feeds/{id}", {
-          params: { path: { id }, query: { outcome, limit: rowsShown, after: -1 } },
-          signal,
-        }),
-      ),
+    async queryFn({ pageParam, signal }): Promise<Page<FeedRow> & { readonly feed: Feed }> {
+      const query = { outcome, limit: rowsShown, after: pageParam };
+      const { feed, rows, more } = await answerOf(
+        api.GET("/api/v1/reader-feeds/{id}", { params: { path: { id }, query }, signal }),
+      );
+      const last = rows.at(-1)?.line;
+      return { feed, items: rows, ...(more && last !== undefined ? { next: String(last) } : {}) };
+    },
+    initialPageParam: -1,
+    getNextPageParam: ({ next }) => (next === undefined ? undefined : Number(next)),
   });
 }
 

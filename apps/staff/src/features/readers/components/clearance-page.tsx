@@ -10,6 +10,7 @@ import { PageHead } from "../../../lib/view/page-head.tsx";
 import { type ClearanceClass, classesQuery, type Leavers } from "../api/clearance.ts";
 import { categoriesQuery } from "../api/readers.ts";
 import { clearanceMessages } from "../clearance-messages.ts";
+import { narrowClasses } from "../narrow-classes.ts";
 import { LeaverList } from "./leaver-list.tsx";
 
 const route = getRouteApi("/frame/clearance");
@@ -21,7 +22,7 @@ export function ClearancePage() {
   const chosen = leavers.reader !== undefined || leavers.entryYear !== undefined;
   return (
     <>
-      {chosen && <Back reader={leavers.reader} />}
+      {chosen && <Back leavers={leavers} />}
       {chosen ? <Chosen leavers={leavers} /> : <PageHead title={texts.title}>{texts.intro}</PageHead>}
       {chosen ? <LeaverList leavers={leavers} /> : <Classes />}
     </>
@@ -57,12 +58,12 @@ function useCategoryName(): (code: string) => string {
   );
 }
 
-function Back({ reader }: { readonly reader: string | undefined }) {
+function Back({ leavers: { reader, find } }: { readonly leavers: Leavers }) {
   const texts = useTexts(clearanceMessages);
   return (
     <p>
       {reader === undefined ? (
-        <Link className="more back" to="/clearance" search={{}}>
+        <Link className="more back" to="/clearance" search={find === undefined ? {} : { find }}>
           {texts.back}
         </Link>
       ) : (
@@ -77,22 +78,42 @@ function Back({ reader }: { readonly reader: string | undefined }) {
 function Classes() {
   const texts = useTexts(clearanceMessages);
   const navigate = route.useNavigate();
+  const { find } = route.useSearch();
   const classes = useQuery(classesQuery(useApi()));
+  const categoryName = useCategoryName();
+  const items = classes.data?.items;
+  const rows = useMemo(() => narrowClasses(items, find ?? "", categoryName), [items, find, categoryName]);
+  const narrow = (typed: string) => void navigate({ search: typed === "" ? {} : { find: typed }, replace: true });
   return (
-    <Table
-      caption={texts.classes}
-      columns={useColumns()}
-      rows={classes.data?.items}
-      error={classes.error}
-      retry={() => void classes.refetch()}
-      rowKey={keyOf}
-      open={(one) => void navigate({ search: searchOf(one) })}
-      empty={
-        <Empty title={texts.noClasses}>
-          <p>{texts.noClassesMore}</p>
-        </Empty>
-      }
-    />
+    <div className="stackv">
+      <search className="field">
+        <label htmlFor="class-find">{texts.find}</label>
+        <input
+          id="class-find"
+          className="input"
+          type="search"
+          autoComplete="off"
+          maxLength={100}
+          defaultValue={find}
+          onChange={(event) => narrow(event.currentTarget.value)}
+        />
+      </search>
+      <output className="quiet">{rows && items && texts.found(rows.length, items.length)}</output>
+      <Table
+        caption={texts.classes}
+        columns={useColumns(find)}
+        rows={rows}
+        error={classes.error}
+        retry={() => void classes.refetch()}
+        rowKey={keyOf}
+        open={(one) => void navigate({ search: searchOf(one, find) })}
+        empty={
+          <Empty title={items?.length === 0 ? texts.noClasses : texts.noneFound}>
+            <p>{items?.length === 0 ? texts.noClassesMore : texts.noneFoundMore}</p>
+          </Empty>
+        }
+      />
+    </div>
   );
 }
 
@@ -100,16 +121,17 @@ function keyOf({ entryYear, department, programme, category }: ClearanceClass): 
   return [entryYear, department, programme, category].join(" ");
 }
 
-function searchOf({ entryYear, department, programme, category }: ClearanceClass) {
+function searchOf({ entryYear, department, programme, category }: ClearanceClass, find: string | undefined) {
   return {
     entryYear,
     category,
     ...(department === undefined ? {} : { department }),
     ...(programme === undefined ? {} : { programme }),
+    ...(find === undefined ? {} : { find }),
   };
 }
 
-function useColumns(): readonly Column<ClearanceClass>[] {
+function useColumns(find: string | undefined): readonly Column<ClearanceClass>[] {
   const texts = useTexts(clearanceMessages);
   const categoryName = useCategoryName();
   return useMemo(
@@ -119,7 +141,7 @@ function useColumns(): readonly Column<ClearanceClass>[] {
         head: texts.year,
         rowHead: true,
         cell: (one) => (
-          <Link to="/clearance" search={searchOf(one)}>
+          <Link to="/clearance" search={searchOf(one, find)}>
             {one.entryYear}
           </Link>
         ),
@@ -157,6 +179,6 @@ function useColumns(): readonly Column<ClearanceClass>[] {
         sortBy: ({ cleared }) => cleared,
       },
     ],
-    [texts, categoryName],
+    [texts, categoryName, find],
   );
 }

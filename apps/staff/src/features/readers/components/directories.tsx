@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { useApi } from "../../../lib/api/api.tsx";
 import { pagedRows } from "../../../lib/api/paged.ts";
 import { useAct } from "../../../lib/form/use-act.ts";
@@ -22,24 +22,25 @@ import { DirectoryForm } from "./directory-form.tsx";
 export function Directories() {
   const texts = useTexts(directoryMessages);
   const directories = pagedRows(useInfiniteQuery(directoriesQuery(useApi())));
+  const [chosen, setChosen] = useState<Directory>();
   return (
     <details>
       <summary>{texts.title}</summary>
       <div className="stackv">
         <Table
           caption={texts.known}
-          columns={useColumns()}
+          columns={useColumns(setChosen)}
           rowKey={({ id }) => id}
           empty={<p className="quiet">{texts.none}</p>}
           {...directories}
         />
-        <DirectoryForm />
+        <DirectoryForm key={chosen?.id ?? ""} saved={chosen} onNew={() => setChosen(undefined)} />
       </div>
     </details>
   );
 }
 
-function useColumns(): readonly Column<Directory>[] {
+function useColumns(edit: (directory: Directory) => void): readonly Column<Directory>[] {
   const texts = useTexts(directoryMessages);
   const { language } = useLanguage();
   const api = useApi();
@@ -74,8 +75,12 @@ function useColumns(): readonly Column<Directory>[] {
         id: "act",
         head: texts.act,
         bare: true,
-        cell: ({ source }) => (
+        cell: ({ source, ...rest }) => (
           <span className="row">
+            <button type="button" className="btn small" onClick={() => edit({ source, ...rest })}>
+              {texts.edit}
+              <span className="hide"> {source}</span>
+            </button>
             <button type="button" className="btn small" onClick={() => void read(source)}>
               {texts.read}
             </button>
@@ -86,5 +91,5 @@ function useColumns(): readonly Column<Directory>[] {
         ),
       },
     ];
-  }, [texts, language, api, act, navigate]);
+  }, [texts, language, api, act, navigate, edit]);
 }

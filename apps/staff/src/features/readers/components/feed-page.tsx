@@ -1,7 +1,8 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { useApi } from "../../../lib/api/api.tsx";
+import { pagedRows } from "../../../lib/api/paged.ts";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import { useMay } from "../../../lib/session/session.ts";
 import type { Column } from "../../../lib/table/column.ts";
@@ -22,8 +23,8 @@ export function FeedPage() {
   const texts = useTexts(feedMessages);
   const [outcome, setOutcome] = useState<Outcome>("refused");
   const columns = useColumns();
-  const report = useQuery(feedQuery(useApi(), id, outcome));
-  const { feed, rows, more } = report.data ?? {};
+  const report = useInfiniteQuery(feedQuery(useApi(), id, outcome));
+  const feed = report.data?.pages[0]?.feed;
   return (
     <>
       <p>
@@ -43,18 +44,14 @@ export function FeedPage() {
           </label>
         ))}
       </fieldset>
-      {report.error ? (
-        <Failed error={report.error} onRetry={() => void report.refetch()} />
-      ) : (
-        <Table
-          caption={texts.rows}
-          columns={columns}
-          rows={rows}
-          rowKey={({ line }) => String(line)}
-          empty={<Empty title={texts.noRows} />}
-        />
-      )}
-      {more === true && <p>{texts.moreRows}</p>}
+      {outcome === "refused" && (feed?.counts.refused ?? 0) > 0 && <p>{texts.refusedHelp}</p>}
+      <Table
+        caption={texts.rows}
+        columns={columns}
+        rowKey={({ line }) => String(line)}
+        empty={<Empty title={texts.noRows} />}
+        {...pagedRows(report)}
+      />
     </>
   );
 }
@@ -126,10 +123,10 @@ function useColumns(): readonly Column<FeedRow>[] {
         cell: ({ name, number, readerId }) => (
           <>
             {readerId === undefined ? (
-              (name ?? texts.nameless)
+              name || texts.nameless
             ) : (
               <Link to="/readers/$id" params={{ id: readerId }}>
-                {name ?? readerId}
+                {name || readerId}
               </Link>
             )}{" "}
             <span className="cn">{number}</span>
