@@ -41,6 +41,7 @@ export { type ExportOptions, exportRecords } from "./export/export-records.ts";
 export { FAULTS, type FaultCode } from "./faults/catalogue.ts";
 export { describeFault } from "./faults/describe-fault.ts";
 export { type Fault, MarcError } from "./faults/fault.ts";
+export type { PatternException, SerialPattern } from "./holdings/caption.ts";
 export { isbn10, normaliseIsbn } from "./identifiers/isbn.ts";
 export { normaliseIssn } from "./identifiers/issn.ts";
 export {

@@ -1,3 +1,4 @@
+import type { SerialPattern } from "../holdings/caption.ts";
 import type { Profile } from "../profile.ts";
 
 /**
@@ -278,5 +279,7 @@ export interface Holding {
   readonly copies?: number;
   /** What is held, in words: `v.1-v.5 (1990-1994)`. */
   readonly statements: readonly string[];
+  /** How the serial appears, where the holdings say so (853–855). */
+  readonly patterns?: readonly SerialPattern[];
   readonly note?: string;
 }

@@ -1,31 +1,33 @@
-import { type DataField, subfieldValue } from "../../record.ts";
+import { linkOf } from "../../holdings/caption.ts";
+import { serialHoldings } from "../../holdings/serial-holdings.ts";
+import type { DataField } from "../../record.ts";
 import type { Holding } from "../description.ts";
 import { present } from "../present.ts";
 import { part, parts, running } from "../subfield-text.ts";
 import type { PairedFields } from "./paired-fields.ts";
 
-/** 852 locations with the textual holdings 866–868 that carry the same $8, or all of them when there is one 852. */
+/** What says which issues and volumes are held: captions and patterns, coded and textual holdings. */
+const serialTags = "853 854 855 863 864 865 866 867 868".split(" ");
+
+/** 852 locations with the holdings 853–868 that carry the same $8, or all of them when there is one 852. */
 export function holdingsOf(fields: PairedFields): Holding[] {
   const locations = fields.all("852").map(({ field }) => field);
-  const texts = fields.all("866", "867", "868").map(({ field }) => field);
+  const serial = fields.all(...serialTags).map(({ field }) => field);
   if (locations.length === 0) {
-    const statements = texts.flatMap((field) => running(field, "az") ?? []);
-    return statements.length === 0 ? [] : [{ barcodes: [], statements }];
+    const held = serialHoldings(serial);
+    return held.statements.length === 0 && !held.patterns ? [] : [{ barcodes: [], ...held }];
   }
   return locations.map((location) =>
-    holdingOf(location, locations.length === 1 ? texts : texts.filter((text) => sameLink(text, location))),
+    holdingOf(location, locations.length === 1 ? serial : serial.filter((field) => sameGroup(field, location))),
   );
 }
 
-function sameLink(a: DataField, b: DataField): boolean {
-  return linkOf(a) !== undefined && linkOf(a) === linkOf(b);
+function sameGroup(a: DataField, b: DataField): boolean {
+  const group = linkOf(a)?.group;
+  return group !== undefined && group === linkOf(b)?.group;
 }
 
-function linkOf(field: DataField): string | undefined {
-  return subfieldValue(field, "8")?.split(".")[0];
-}
-
-function holdingOf(field: DataField, texts: readonly DataField[]): Holding {
+function holdingOf(field: DataField, serial: readonly DataField[]): Holding {
   const copies = Number(part(field, "t"));
   return present({
     institution: part(field, "a"),
@@ -33,7 +35,7 @@ function holdingOf(field: DataField, texts: readonly DataField[]): Holding {
     callNumber: running(field, "khijlm"),
     barcodes: parts(field, "p"),
     copies: Number.isInteger(copies) ? copies : undefined,
-    statements: texts.flatMap((text) => running(text, "az") ?? []),
+    ...serialHoldings(serial),
     note: running(field, "z"),
   });
 }
