@@ -79,7 +79,7 @@ function rowsOf(segment: LiveSegment, { facet, anchor, step, rows }: Stretch): R
 
 function countValues({ snapshot, spaces }: SearchContext, facet: string): number {
   const space = spaces.of(facet);
-  const maps = snapshot.segments.map(({ reader }) => space.mapOf(reader, reader.facet(facet)));
+  const maps = snapshot.segments.map(({ reader }) => space.mapOf(reader.facet(facet)));
   const present = new Uint8Array(space.size);
   for (const [i, segment] of snapshot.segments.entries()) {
     const totals = liveTotals(segment, facet);

@@ -84,8 +84,11 @@ function compile(filter: Filter, reader: SegmentReader): CompiledFilter {
   if (filter.match === "all")
     return { own: undefined, passes: (document) => column.countOf(document, wanted) === distinct };
   if (filter.match === "none") return { own: undefined, passes: (document) => !column.has(document, wanted) };
-  const { dense } = column;
-  // A document without a value has a number that no value has.
-  if (dense !== null) return { own: filter.facet, passes: (document) => wanted[dense[document]!] === 1 };
+  const { heads } = column;
+  if (heads.nodes.length > 0 && !wanted.includes(1, heads.limit)) {
+    const { nodes } = heads;
+    const holds = heads.holding(wanted);
+    return { own: filter.facet, passes: (document) => holds[nodes[document]!] === 1 };
+  }
   return { own: filter.facet, passes: (document) => column.has(document, wanted) };
 }

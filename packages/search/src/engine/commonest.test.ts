@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { FacetColumn } from "../segment/columns.ts";
-import { SECTION } from "../segment/segment-meta.ts";
+import { type FacetPart, SECTION } from "../segment/segment-meta.ts";
 import { StringTable } from "../segment/string-table.ts";
 import { writeFacet } from "../segment/write-columns.ts";
 import { type CountedColumn, commonest } from "./commonest.ts";
@@ -12,12 +12,17 @@ function columnOf(carried: readonly number[]): FacetColumn {
   const sections = new Map<string, ArrayBufferView>();
   const documents = carried.flatMap((many, value) => Array.from({ length: many }, () => [`v${value}`]));
   writeFacet("f", documents, sections);
-  const of = (part: "units" | "starts" | "numbers" | "offsets" | "values") => sections.get(SECTION.facet("f", part))!;
+  const of = (part: FacetPart) => sections.get(SECTION.facet("f", part))!;
   return new FacetColumn({
     table: new StringTable(of("units") as Uint16Array, of("starts") as Uint32Array),
     numbers: of("numbers") as Uint32Array,
     offsets: of("offsets") as Uint32Array,
     values: of("values") as Uint32Array,
+    heads: {
+      nodes: of("heads") as Uint16Array,
+      parents: of("headParents") as Uint16Array,
+      values: of("headValues") as Uint16Array,
+    },
   });
 }
 
@@ -54,5 +59,5 @@ test("the commonest values of several segments are those of counting everything"
 });
 
 function mapIn(space: OrdinalSpace, column: FacetColumn): Uint32Array {
-  return space.mapOf({} as never, column);
+  return space.mapOf(column);
 }

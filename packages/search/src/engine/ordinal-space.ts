@@ -1,6 +1,6 @@
 import type { FacetColumn } from "../segment/columns.ts";
-import type { SegmentReader } from "../segment/segment-reader.ts";
 import type { StringTable } from "../segment/string-table.ts";
+import { Tally } from "./tally.ts";
 
 const EMPTY = -1;
 
@@ -12,10 +12,18 @@ export class OrdinalSpace {
   #slots = new Int32Array(1024).fill(EMPTY);
   #tables: StringTable[] = [];
   #indexes: number[] = [];
-  readonly #maps = new WeakMap<SegmentReader, Uint32Array>();
+  readonly #maps = new WeakMap<FacetColumn, Uint32Array>();
+
+  #tally: Tally | undefined;
 
   get size(): number {
     return this.#tables.length;
+  }
+
+  /** Room to count each value in, empty; whoever uses it clears it. */
+  get tally(): Tally {
+    if (this.#tally === undefined || this.#tally.counts.length < this.size) this.#tally = new Tally(this.size);
+    return this.#tally;
   }
 
   value(ordinal: number): string {
@@ -32,13 +40,13 @@ export class OrdinalSpace {
     return this.#tables[a]!.compareTo(this.#indexes[a]!, this.#tables[b]!, this.#indexes[b]!);
   }
 
-  /** For each number of the segment's column, its number here. */
-  mapOf(reader: SegmentReader, column: FacetColumn): Uint32Array {
-    const known = this.#maps.get(reader);
+  /** For each number of a segment's column, its number here. */
+  mapOf(column: FacetColumn): Uint32Array {
+    const known = this.#maps.get(column);
     if (known !== undefined) return known;
     const map = new Uint32Array(column.table.size);
     for (let i = 0; i < map.length; i += 1) map[i] = this.#ordinalOf(column.table, column.places[i]!);
-    this.#maps.set(reader, map);
+    this.#maps.set(column, map);
     return map;
   }
 

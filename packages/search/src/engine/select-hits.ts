@@ -74,7 +74,7 @@ export function selectGroups(
   { spaces, ...options }: SelectOptions & { spaces: OrdinalSpaces },
 ): Selection {
   const space = spaces.of(facet);
-  const maps = scored.map(({ segment: { reader } }) => space.mapOf(reader, reader.facet(facet)));
+  const maps = scored.map(({ segment: { reader } }) => space.mapOf(reader.facet(facet)));
   const place = new Int32Array(space.size).fill(NO_GROUP);
   const heads: Candidate[] = [];
   for (const [i, { segment, kept }] of scored.entries()) {

@@ -1,8 +1,6 @@
+import { FacetHeads, type HeadParts } from "./facet-heads.ts";
 import { NO_RANK } from "./segment-meta.ts";
 import type { StringTable } from "./string-table.ts";
-
-/** Stands in a dense column for a document without a value. */
-const NO_VALUE = 255;
 
 /**
  * The values of a facet, numbered from the commonest on. Those of document d are `values[offsets[d] … offsets[d + 1]]`.
@@ -16,17 +14,20 @@ export class FacetColumn {
   readonly numbers: Uint32Array;
   /** For each number, the place of the value in the table. */
   readonly places: Uint32Array;
+  readonly heads: FacetHeads;
 
   constructor(parts: {
     table: StringTable;
     numbers: Uint32Array;
     offsets: Uint32Array;
     values: FacetColumn["values"];
+    heads: HeadParts;
   }) {
     this.table = parts.table;
     this.numbers = parts.numbers;
     this.offsets = parts.offsets;
     this.values = parts.values;
+    this.heads = new FacetHeads(parts.heads);
     this.places = new Uint32Array(parts.numbers.length);
     for (const [place, number] of parts.numbers.entries()) this.places[number] = place;
   }
@@ -37,35 +38,11 @@ export class FacetColumn {
     return place < 0 ? -1 : this.numbers[place]!;
   }
 
-  #dense: Uint8Array | null | undefined;
-
-  /**
-   * For each document the number of its only value, NO_VALUE when it has none: there is such a column when no document has
-   * two values and there are few. Made when first asked for; it is read four times as fast as offsets and values.
-   */
-  get dense(): Uint8Array | null {
-    if (this.#dense === undefined) this.#dense = this.#makeDense();
-    return this.#dense;
-  }
-
-  #makeDense(): Uint8Array | null {
-    const documents = this.offsets.length - 1;
-    if (this.numbers.length >= NO_VALUE) return null;
-    const dense = new Uint8Array(documents).fill(NO_VALUE);
-    for (let document = 0; document < documents; document += 1) {
-      const at = this.offsets[document]!;
-      const many = this.offsets[document + 1]! - at;
-      if (many > 1) return null;
-      if (many === 1) dense[document] = this.values[at]!;
-    }
-    return dense;
-  }
-
   #scratch: Uint32Array | undefined;
 
   /** Room to count each value in, all zero; whoever uses it leaves it so. */
   get scratch(): Uint32Array {
-    this.#scratch ??= new Uint32Array(Math.max(this.numbers.length, NO_VALUE + 1));
+    this.#scratch ??= new Uint32Array(this.numbers.length);
     return this.#scratch;
   }
 

@@ -13,6 +13,9 @@ export function maskBytesFor(textFields: number): number {
 /** Sorted keys that lead to values of a facet: by what a person begins to type, and in the order of a list. */
 export type ListKind = "suggest" | "browse";
 
+/** What a facet consists of in a segment. */
+export type FacetPart = "units" | "starts" | "numbers" | "offsets" | "values" | "heads" | "headParents" | "headValues";
+
 /** Names of sections, so that writers and readers cannot disagree. */
 export const SECTION = {
   ids: "ids",
@@ -27,7 +30,7 @@ export const SECTION = {
   stemStarts: "stems.starts",
   stemLists: "stems.lists",
   stemTerms: "stems.terms",
-  facet: (name: string, part: "units" | "starts" | "numbers" | "offsets" | "values") => `facet.${name}.${part}`,
+  facet: (name: string, part: FacetPart) => `facet.${name}.${part}`,
   list: (name: string, list: ListKind, part: "units" | "starts" | "places") => `facet.${name}.${list}.${part}`,
   sort: (name: string, part: "numbers" | "bytes" | "starts" | "ranks") => `sort.${name}.${part}`,
 } as const;

@@ -1,5 +1,6 @@
 import type { CheckedSchema } from "../checked-schema.ts";
 import { FacetColumn, KeyColumn, NumberColumn, type ValueList } from "./columns.ts";
+import type { HeadParts } from "./facet-heads.ts";
 import { type Sections, unpackSegment } from "./layout.ts";
 import { type PostingArea, PostingCursor } from "./posting-cursor.ts";
 import { type ListKind, SECTION, type SegmentMeta } from "./segment-meta.ts";
@@ -153,7 +154,22 @@ function facetColumn(sections: Sections, name: string): FacetColumn {
     numbers: uint32(sections, SECTION.facet(name, "numbers")),
     offsets,
     values: facetValues(section(sections, SECTION.facet(name, "values")), offsets.at(-1) ?? 0),
+    heads: headParts(sections, name),
   });
+}
+
+/** A segment made before there were heads has none. */
+function headParts(sections: Sections, name: string): HeadParts {
+  const column = sections.get(SECTION.facet(name, "heads")) ?? NO_BYTES;
+  const parents = uint16(sections.get(SECTION.facet(name, "headParents")) ?? NO_BYTES);
+  const values = uint16(sections.get(SECTION.facet(name, "headValues")) ?? NO_BYTES);
+  return { nodes: parents.length <= 256 ? column : uint16(column), parents, values };
+}
+
+const NO_BYTES = new Uint8Array(0);
+
+function uint16({ buffer, byteOffset, byteLength }: Uint8Array): Uint16Array {
+  return new Uint16Array(buffer, byteOffset, byteLength >>> 1);
 }
 
 /** Two bytes each where the facet has few values, else four. */

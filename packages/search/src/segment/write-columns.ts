@@ -3,6 +3,7 @@ import { type SearchDocument, valuesOf } from "../document.ts";
 import { withAncestors } from "../indexing/analyse-document.ts";
 import { LONGEST_KEY, NO_RANK, SECTION } from "./segment-meta.ts";
 import { type StringTable, StringTableWriter } from "./string-table.ts";
+import { writeHeads } from "./write-heads.ts";
 
 type SectionMap = Map<string, ArrayBufferView>;
 
@@ -57,6 +58,8 @@ export function putFacet(name: string, { table, offsets, places }: FacetParts, s
   const values = table.size < 2 ** 16 ? new Uint16Array(places.length) : new Uint32Array(places.length);
   for (let i = 0; i < places.length; i += 1) values[i] = numbers[places[i]!]!;
   sections.set(SECTION.facet(name, "values"), values);
+  const totals = byCount.map((place) => counts[place]!);
+  writeHeads(name, { totals, offsets, values }, sections);
 }
 
 /** The distinct values of a document's facet, with ancestors. */

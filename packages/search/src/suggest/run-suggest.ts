@@ -87,7 +87,7 @@ function beginningsOf(
   const totals = liveTotals(segment, facet);
   const whole: number[] = [];
   for (let i = from; i < to && list.keys.compare(i, key) === 0; i += 1) whole.push(column.numbers[list.places[i]!]!);
-  const map = space.mapOf(reader, column);
+  const map = space.mapOf(column);
   if (to - from > MOST_LISTED) {
     const begins = byKeys(column, list, { from, to });
     return { column, map, whole, countOf: (number) => (begins(number) ? totals[number]! : 0) };

@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { FacetColumn } from "../segment/columns.ts";
+import { type FacetPart, SECTION } from "../segment/segment-meta.ts";
+import { StringTable } from "../segment/string-table.ts";
+import { writeFacet } from "../segment/write-columns.ts";
+import { headsOf } from "../segment/write-heads.ts";
+import { commonestValues, type SegmentPart } from "./commonest-values.ts";
+import { OrdinalSpace } from "./ordinal-space.ts";
+
+interface DrawnSegment {
+  /** Values of each document, which of them match, and which count beside. */
+  readonly documents: readonly { readonly values: readonly number[]; readonly counts: "kept" | "beside" | "no" }[];
+  /** Head values are those that at least so many documents carry. */
+  readonly least: number;
+}
+
+/** Small values are common, large ones rare. */
+const value = fc.oneof(fc.nat(2), fc.nat(2), fc.nat(5), fc.nat(400));
+const segment: fc.Arbitrary<DrawnSegment> = fc.record({
+  documents: fc.array(
+    fc.record({
+      values: fc.uniqueArray(value, { maxLength: 4 }),
+      counts: fc.constantFrom("kept", "kept", "kept", "beside", "no"),
+    }),
+    { minLength: 1, maxLength: 200 },
+  ),
+  least: fc.integer({ min: 1, max: 12 }),
+});
+
+function partOf({ documents, least }: DrawnSegment, space: OrdinalSpace): SegmentPart {
+  const column = columnOf(
+    documents.map(({ values }) => values.map((each) => `v${each}`).toSorted()),
+    least,
+  );
+  const numbered = (wanted: string) =>
+    Uint32Array.from(documents.flatMap(({ counts }, number) => (counts === wanted ? [number] : [])));
+  const kept = numbered("kept");
+  return {
+    column,
+    map: space.mapOf(column),
+    kept: { documents: kept, scores: new Float32Array(kept.length), size: kept.length },
+    others: numbered("beside"),
+  };
+}
+
+function columnOf(documents: readonly (readonly string[])[], least: number): FacetColumn {
+  const sections = new Map<string, ArrayBufferView>();
+  writeFacet("f", documents, sections);
+  const of = (part: FacetPart) => sections.get(SECTION.facet("f", part))!;
+  const table = new StringTable(of("units") as Uint16Array, of("starts") as Uint32Array);
+  const parts = {
+    table,
+    numbers: of("numbers") as Uint32Array,
+    offsets: of("offsets") as Uint32Array,
+    values: of("values") as Uint16Array,
+  };
+  const none = { nodes: new Uint8Array(0), parents: new Uint16Array(0), values: new Uint16Array(0) };
+  const totals = new FacetColumn({ ...parts, heads: none }).totals();
+  return new FacetColumn({ ...parts, heads: headsOf({ ...parts, totals }, least) });
+}
+
+function naive(segments: readonly DrawnSegment[], limit: number) {
+  const all = new Map<string, number>();
+  for (const { documents } of segments) {
+    for (const { values, counts } of documents) {
+      if (counts !== "no") for (const each of values) all.set(`v${each}`, (all.get(`v${each}`) ?? 0) + 1);
+    }
+  }
+  const counted = Array.from(all, ([each, count]) => ({ value: each, count }));
+  return counted.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, limit);
+}
+
+test("the commonest values are those of counting everything, whatever counts as a head value", () => {
+  fc.assert(
+    fc.property(
+      fc.array(segment, { minLength: 1, maxLength: 3 }),
+      fc.integer({ min: 1, max: 6 }),
+      (segments, limit) => {
+        const space = new OrdinalSpace();
+        const parts = segments.map((each) => partOf(each, space));
+        const choice = { space, limit, least: 1, byValue: false, accepts: undefined };
+        const expected = naive(segments, limit);
+        expect(commonestValues(parts, choice)).toEqual(expected);
+        // What was counted is forgotten: a second time gives the same.
+        expect(commonestValues(parts, choice)).toEqual(expected);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,159 @@
+import type { FacetResult } from "../request.ts";
+import type { FacetColumn } from "../segment/columns.ts";
+import type { CountedValue } from "./commonest.ts";
+import type { MatchSet } from "./match-set.ts";
+import type { OrdinalSpace } from "./ordinal-space.ts";
+import type { Tally } from "./tally.ts";
+import { TopList } from "./top-list.ts";
+
+/** The documents of one segment whose values are counted. */
+export interface SegmentPart {
+  readonly column: FacetColumn;
+  /** For each number of the column, its number among the values of all segments. */
+  readonly map: Uint32Array;
+  readonly kept: MatchSet;
+  /** Documents that count here though they do not match. */
+  readonly others: Uint32Array;
+}
+
+/** Which values are given, and in what order. */
+export interface Choice {
+  readonly space: OrdinalSpace;
+  readonly limit: number;
+  readonly least: number;
+  readonly byValue: boolean;
+  /** Undefined when every value will do. */
+  readonly accepts: ((ordinal: number) => boolean) | undefined;
+}
+
+/** Looking at a combination costs so many times less than looking at all values of a document. */
+const COMBINATIONS_A_DOCUMENT = 8;
+/** So many more values than are wanted may be counted to the end one by one. */
+const SPARE = 4;
+
+/**
+ * Counts the values of the documents and gives the commonest. What many documents carry is counted by head values alone
+ * (facet-heads.ts); other values are looked at only if one of them could be among those wanted: none has more documents than
+ * the commonest of them has in all.
+ */
+export function commonestValues(parts: readonly SegmentPart[], choice: Choice): FacetResult["values"] {
+  const { tally } = choice.space;
+  try {
+    const many = parts.reduce((sum, { kept, others }) => sum + kept.size + others.length, 0);
+    const nodes = parts.reduce((sum, { column }) => sum + column.heads.parents.length, 0);
+    const settled = nodes < COMBINATIONS_A_DOCUMENT * many && countHeads(parts, tally, choice);
+    if (!settled) countAll(parts, tally);
+    return best(tally, choice);
+  } finally {
+    tally.clear();
+  }
+}
+
+function best({ counted, counts }: Tally, { space, limit, least, byValue, accepts }: Choice): FacetResult["values"] {
+  const inOrder = (a: CountedValue, b: CountedValue) => space.compare(a.ordinal, b.ordinal);
+  const byCount = (a: CountedValue, b: CountedValue) => b.count - a.count || inOrder(a, b);
+  const top = new TopList<CountedValue>(limit, byValue ? inOrder : byCount);
+  for (let i = 0; i < counted.length; i += 1) {
+    const ordinal = counted[i]!;
+    const count = counts[ordinal]!;
+    if (count < least || (!byValue && count < (top.bar?.count ?? 0))) continue;
+    if (accepts === undefined || accepts(ordinal)) top.offer({ ordinal, count });
+  }
+  return top.sorted().map(({ ordinal, count }) => ({ value: space.value(ordinal), count }));
+}
+
+function documentsOf({ kept, others }: SegmentPart): readonly Uint32Array[] {
+  return [kept.documents.subarray(0, kept.size), others];
+}
+
+function countAll(parts: readonly SegmentPart[], tally: Tally): void {
+  tally.clear();
+  for (const part of parts) {
+    const { offsets, values } = part.column;
+    for (const list of documentsOf(part)) {
+      for (let i = 0; i < list.length; i += 1) {
+        const end = offsets[list[i]! + 1]!;
+        for (let at = offsets[list[i]!]!; at < end; at += 1) tally.add(part.map[values[at]!]!, 1);
+      }
+    }
+  }
+}
+
+/** Whether the counts of head values settle which are the commonest; the counts of those are then whole. */
+function countHeads(parts: readonly SegmentPart[], tally: Tally, choice: Choice): boolean {
+  for (const part of parts) addHeads(part, tally);
+  const rest = parts.reduce((sum, { column }) => sum + (column.totals()[column.heads.limit] ?? 0), 0);
+  if (rest === 0) return true;
+  const bar = choice.byValue ? 0 : barOf(tally, choice);
+  if (bar <= rest) return false;
+  const near = tally.counted.filter((ordinal) => tally.counts[ordinal]! + rest >= bar);
+  const wanted = choice.accepts === undefined ? near : near.filter(choice.accepts);
+  if (wanted.length > SPARE * choice.limit) return false;
+  for (const part of parts) addTail(part, wanted, choice.space);
+  return true;
+}
+
+function addHeads(part: SegmentPart, tally: Tally): void {
+  const { column, map, kept, others } = part;
+  const { heads, scratch } = column;
+  if (kept.size * 2 >= column.offsets.length) {
+    heads.add(scratch, absentFrom(kept, column.offsets.length - 1));
+    const totals = column.totals();
+    for (let number = 0; number < heads.limit; number += 1) scratch[number] = totals[number]! - scratch[number]!;
+  } else heads.add(scratch, kept.documents.subarray(0, kept.size));
+  heads.add(scratch, others);
+  for (let number = 0; number < heads.limit; number += 1) {
+    const count = scratch[number]!;
+    if (count === 0) continue;
+    tally.add(map[number]!, count);
+    scratch[number] = 0;
+  }
+}
+
+const absences = new WeakMap<MatchSet, Uint32Array>();
+
+/** Where most documents match, those that do not are fewer to count. Found once for all facets of a query. */
+function absentFrom(kept: MatchSet, all: number): Uint32Array {
+  const before = absences.get(kept);
+  if (before !== undefined) return before;
+  const absent = new Uint32Array(all - kept.size);
+  let next = 0;
+  for (let document = 0; document < all; document += 1) {
+    if (next < kept.size && kept.documents[next] === document) next += 1;
+    else absent[document - next] = document;
+  }
+  absences.set(kept, absent);
+  return absent;
+}
+
+/** What the last of the wanted values has been counted for, at least. */
+function barOf({ counted, counts }: Tally, { limit, accepts }: Choice): number {
+  if (limit === 0) return Infinity;
+  const top = new TopList<number>(limit, (a, b) => b - a);
+  for (let i = 0; i < counted.length; i += 1) {
+    const count = counts[counted[i]!]!;
+    if (count > (top.bar ?? 0) && (accepts?.(counted[i]!) ?? true)) top.offer(count);
+  }
+  return top.bar ?? 0;
+}
+
+/** Adds what a few values are carried by in a segment where they are no head values. */
+function addTail(part: SegmentPart, ordinals: Uint32Array, space: OrdinalSpace): void {
+  const { column } = part;
+  if (column.heads.limit === column.numbers.length) return;
+  const wanted = new Map<number, number>();
+  for (const ordinal of ordinals) {
+    const number = column.find(space.value(ordinal));
+    if (number >= column.heads.limit) wanted.set(number, ordinal);
+  }
+  if (wanted.size === 0) return;
+  const { offsets, values } = column;
+  for (const list of documentsOf(part)) {
+    for (const document of list) {
+      for (let at = offsets[document]!; at < offsets[document + 1]!; at += 1) {
+        const ordinal = values[at]! < column.heads.limit ? undefined : wanted.get(values[at]!);
+        if (ordinal !== undefined) space.tally.add(ordinal, 1);
+      }
+    }
+  }
+}
