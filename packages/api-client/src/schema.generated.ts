@@ -369,7 +369,7 @@ export interface paths {
         };
         /**
          * What one has delegated, and what was delegated to one
-         * @description Needs: identity.role.delegate.
+         * @description Needs: signed-in.
          */
         get: operations["getDelegations"];
         put?: never;
@@ -378,6 +378,46 @@ export interface paths {
          * @description Needs: identity.role.delegate (recent sign-in).
          */
         post: operations["postDelegations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegable-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The roles that one may lend: held by oneself, now, and without a grave permission
+         * @description Needs: identity.role.delegate.
+         */
+        get: operations["getDelegableRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Staff who can sign in, by a part of their name: to whom something can be delegated
+         * @description Needs: identity.role.delegate.
+         */
+        get: operations["getColleagues"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -395,8 +435,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Take back what one has delegated
-         * @description Needs: identity.role.delegate.
+         * End a delegation early: take back what one lent, hand back what one was lent
+         * @description Needs: signed-in.
          */
         delete: operations["deleteDelegationsId"];
         options?: never;
@@ -2752,6 +2792,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/readers/{id}/guardians": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down who answers for a reader, such as a minor's parent: another reader, or somebody by name
+         * @description Needs: readers.reader.change.
+         */
+        post: operations["postReadersIdGuardians"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reader-guardians/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Somebody answers for a reader no more
+         * @description Needs: readers.reader.change.
+         */
+        delete: operations["deleteReaderGuardiansId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/readers/{id}/proxies/{proxyId}": {
         parameters: {
             query?: never;
@@ -2771,6 +2851,26 @@ export interface paths {
          * @description Needs: readers.reader.change.
          */
         delete: operations["deleteReadersIdProxiesProxyId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readers/{id}/life-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what happened in a reader's life: 升学, 转专业, 休学, 复学, 延期, 退休, 离校离职, 去世; one person stays one record
+         * @description Needs: readers.reader.change.
+         */
+        post: operations["postReadersIdLifeChanges"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3019,6 +3119,26 @@ export interface paths {
          * @description Needs: readers.feed.apply.
          */
         delete: operations["deleteReaderFeedsIdApplication"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/course-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload who takes and teaches which course (.xlsx, .csv): see what it would do, or do it
+         * @description Needs: readers.feed.apply.
+         */
+        post: operations["postCourseLists"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5681,6 +5801,29 @@ export interface operations {
                             /** Format: date-time */
                             until?: string;
                         }[];
+                        /** @description Lent to it and by it */
+                        delegations: {
+                            id: string;
+                            role: string;
+                            roleName: {
+                                zh: string;
+                                en: string;
+                            };
+                            branch?: string;
+                            /** Format: date-time */
+                            until: string;
+                            from: {
+                                id: string;
+                                displayName: string;
+                            };
+                            to: {
+                                id: string;
+                                displayName: string;
+                            };
+                            reason: string;
+                            /** @description False when who lent it no longer holds it */
+                            counts: boolean;
+                        }[];
                         /** @description How it can be entered */
                         ways: {
                             password: boolean;
@@ -6360,9 +6503,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        own: string;
                         items: {
                             id: string;
                             role: string;
+                            roleName: {
+                                zh: string;
+                                en: string;
+                            };
                             branch?: string;
                             /** Format: date-time */
                             until: string;
@@ -6375,6 +6523,8 @@ export interface operations {
                                 displayName: string;
                             };
                             reason: string;
+                            /** @description False when who lent it no longer holds it */
+                            counts: boolean;
                         }[];
                     };
                 };
@@ -6443,13 +6593,99 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description identity.unusable-end */
+            /** @description identity.not-a-colleague, identity.unusable-end */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDelegableRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            role: string;
+                            roleName: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @description Held at this branch only */
+                            branch?: string;
+                            /**
+                             * Format: date-time
+                             * @description Held until then only
+                             */
+                            until?: string;
+                            /** @description What it allows, in words */
+                            allows: {
+                                zh: string;
+                                en: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getColleagues: {
+        parameters: {
+            query: {
+                /** @description A part of a name */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            displayName: string;
+                        }[];
+                    };
                 };
             };
             /** @description any other problem */
@@ -12767,6 +13003,18 @@ export interface operations {
                             statement?: string;
                             version: number;
                         }[];
+                        /** @description What the record's own fields say: 852–868 of MARC 21, 905 of CNMARC */
+                        stated: {
+                            institution?: string;
+                            location?: string;
+                            callNumber?: string;
+                            statements: string[];
+                            patterns: {
+                                zh: string;
+                                en: string;
+                            }[];
+                            note?: string;
+                        }[];
                     };
                 };
             };
@@ -15737,6 +15985,7 @@ export interface operations {
                             endsOn?: string;
                         }[];
                         guardians: {
+                            id: string;
                             relation: string;
                             guardianId?: string;
                             name?: string;
@@ -16018,6 +16267,112 @@ export interface operations {
             };
         };
     };
+    postReadersIdGuardians: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every retry of one operation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    relation: string;
+                    guardianId?: string;
+                    name?: string;
+                    phone?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description readers.reader-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description readers.guardian-unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteReaderGuardiansId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description readers.guardian-unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     putReadersIdProxiesProxyId: {
         parameters: {
             query?: never;
@@ -16104,6 +16459,86 @@ export interface operations {
             };
             /** @description readers.proxy-not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReadersIdLifeChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version that the change was made on */
+                    version: number;
+                    /** @enum {unknown} */
+                    kind: "promotion" | "transfer" | "leave" | "return" | "extension" | "retirement" | "left" | "deceased";
+                    why: string;
+                    category?: string;
+                    number?: string;
+                    department?: string;
+                    programme?: string;
+                    entryYear?: number;
+                    /** Format: date */
+                    expiresOn?: string;
+                    /** Format: date */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description readers.reader-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description readers.changed-meanwhile, readers.code-taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description readers.life-details, readers.not-longer, readers.unknown-category, readers.unusable-code */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16938,6 +17373,73 @@ export interface operations {
             };
             /** @description readers.feed-not-applied */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCourseLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The file's bytes in base64 */
+                    content: string;
+                    /**
+                     * @description Keep it; otherwise it is only looked at
+                     * @default false
+                     */
+                    apply: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: number;
+                        courses: number;
+                        added: number;
+                        removed: number;
+                        refusedCount: number;
+                        refused: {
+                            line: number;
+                            number: string;
+                            faults: {
+                                column: string;
+                                why: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description readers.columns-missing, readers.empty-feed, readers.unreadable-workbook */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19491,7 +19993,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description circulation.hold-dates, circulation.pickup-unknown */
+            /** @description circulation.hold-dates, circulation.pickup-unknown, circulation.pickup-not-here, circulation.pickup-not-reached */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20322,7 +20824,14 @@ export interface operations {
                                 fulfil: "any" | "home-branch" | "holding-branch";
                                 localFirst?: "pickup" | "reader-branch";
                                 trapOnOrder: boolean;
+                                /** @description Ways on which no copy is sent */
+                                noTransfers?: {
+                                    from: string;
+                                    to: string;
+                                }[];
                             };
+                            /** @description Branches without a hold shelf */
+                            notPickups?: string[];
                             pace: {
                                 shelfDays: {
                                     usual: number;
@@ -20394,7 +20903,14 @@ export interface operations {
                             fulfil: "any" | "home-branch" | "holding-branch";
                             localFirst?: "pickup" | "reader-branch";
                             trapOnOrder: boolean;
+                            /** @description Ways on which no copy is sent */
+                            noTransfers?: {
+                                from: string;
+                                to: string;
+                            }[];
                         };
+                        /** @description Branches without a hold shelf */
+                        notPickups?: string[];
                         pace: {
                             shelfDays: {
                                 usual: number;
@@ -20450,6 +20966,15 @@ export interface operations {
                     "application/json": {
                         version: number;
                     };
+                };
+            };
+            /** @description circulation.branch-unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description any other problem */
@@ -21827,6 +22352,15 @@ export interface operations {
                         /** Format: date-time */
                         openedAt?: string;
                     };
+                };
+            };
+            /** @description circulation.branch-unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description any other problem */

@@ -20,6 +20,8 @@ export { exportEncodings, exportFormats } from "./export/export-format.ts";
 export type { ExportCounts, ExportOptions } from "./export/export-records.ts";
 export { exportRecords } from "./export/export-records.ts";
 export type { FoundTitles } from "./export/exports.route.ts";
+export { type RecordHoldings, readHoldings } from "./holdings/read-holdings.ts";
+export { type StatedHoldings, statedHoldings } from "./holdings/stated-holdings.ts";
 export type { FileFormat } from "./import/file/file-format.ts";
 export { fileFormats } from "./import/file/file-format.ts";
 export { openLocalFile } from "./import/file/open-file.ts";

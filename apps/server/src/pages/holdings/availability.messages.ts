@@ -37,6 +37,8 @@ export const availabilityMessages = {
     zh: (branch: string) => `在${branch}的闭架书库，到服务台请馆员取。`,
     en: (branch: string) => `In the closed stacks of ${branch}: ask at the desk.`,
   },
+  holdings: { zh: "馆藏说明", en: "Holdings" },
+  inRecord: { zh: "著录", en: "As catalogued" },
   heldYears: { zh: (years: string) => `有 ${years} 年`, en: (years: string) => `Held: ${years}` },
   missingYears: { zh: (years: string) => `；缺 ${years} 年`, en: (years: string) => `; missing: ${years}` },
 } satisfies Messages;

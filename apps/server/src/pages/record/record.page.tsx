@@ -7,7 +7,10 @@ import {
   editionsOf,
   findMergedInto,
   findRecords,
+  type RecordHoldings,
+  readHoldings,
   type StoredRecord,
+  statedHoldings,
 } from "../../capabilities/catalogue/index.ts";
 import type { SearchEngine } from "../../capabilities/discovery/index.ts";
 import { type Notice, urgentFor } from "../../capabilities/portal/index.ts";
@@ -20,6 +23,7 @@ import { CitationSection } from "../citation/citation-section.tsx";
 import { RecordHead } from "../citation/record-head.tsx";
 import { classTrail } from "../classification/class-trail.ts";
 import { Copies, type CopiesProps } from "../holdings/copies.tsx";
+import { HeldStatements } from "../holdings/held-statements.tsx";
 import { branchesOf, loadTitleHoldings } from "../holdings/holdings.loader.ts";
 import { HowToGet } from "../holdings/how-to-get.tsx";
 import { ListButton } from "../lists/list-button.tsx";
@@ -57,8 +61,9 @@ export function recordPage({ db, engine, clock, zone }: RecordSources): PageDefi
       const [record] = /^\d{1,18}$/.test(id) ? await findRecords(db, [id]) : [];
       if (!record) return await missingRecord(db, id, language);
       const bib = describeBib(fromMarcJson(record.marc), { profile: record.profile });
-      const [holdings, editions, notices] = await Promise.all([
+      const [holdings, held, editions, notices] = await Promise.all([
         loadTitleHoldings(db, id),
+        readHoldings(db, id),
         record.workId === null ? [] : editionsOf(db, record.workId, { after: "0", limit: 25 }),
         loadNotices({ db, clock, zone }),
       ]);
@@ -71,7 +76,7 @@ export function recordPage({ db, engine, clock, zone }: RecordSources): PageDefi
         mainClass: ["work", clcTint(coverClass(record.summary))].filter(Boolean).join(" "),
         body: (
           <Record
-            {...{ record, bib, language, holdings, here, around }}
+            {...{ record, bib, language, holdings, held, here, around }}
             notices={urgentFor(notices, branchesOf(holdings))}
             editions={editions.filter((one) => one.id !== id)}
             actions={
@@ -105,6 +110,7 @@ export interface RecordParts {
 }
 
 interface RecordProps extends RecordParts, CopiesProps {
+  readonly held: RecordHoldings;
   readonly editions: readonly Edition[];
   readonly around: Around;
   /** Urgent ones of the branches where its copies stand. */
@@ -113,7 +119,7 @@ interface RecordProps extends RecordParts, CopiesProps {
   readonly actions: ReactNode;
 }
 
-function Record({ editions, around, notices, actions, ...parts }: RecordProps) {
+function Record({ editions, around, notices, actions, held, ...parts }: RecordProps) {
   const { record, bib, language, holdings, here } = parts;
   const t = speak(recordMessages, language);
   const { summary } = record;
@@ -145,6 +151,7 @@ function Record({ editions, around, notices, actions, ...parts }: RecordProps) {
         hasRelated={around.related.length > 0}
       />
       <Copies {...{ holdings, here }} serial={bib.kind === "serial"} />
+      <HeldStatements {...{ held, language }} stated={statedHoldings(bib)} places={holdings} />
       <div id="about">
         <Texts id="summary" title={t.summary} texts={bib.summaries} language={summary.language} />
         <Contents

@@ -23,7 +23,7 @@ import {
   VolumeView,
 } from "./holdings.schema.ts";
 import { deleteHoldings, insertHoldings, replaceHoldings } from "./holdings.store.ts";
-import { readHoldings } from "./read-holdings.ts";
+import { readHoldings, readStatedHoldings } from "./read-holdings.ts";
 
 const access = cataloguePermissions["holdings.edit"];
 
@@ -39,7 +39,12 @@ export function holdingsRoutes({ db, clock }: Pick<Kernel, "db" | "clock">): End
       answer: RecordHoldingsView,
       async handle({ params }) {
         const { missing, volumes, holdings, ...rest } = await readHoldings(db, params.id);
-        return { ...rest, missing: [...missing], volumes: [...volumes], holdings: [...holdings] };
+        const stated = (await readStatedHoldings(db, params.id)).map((one) => ({
+          ...one,
+          statements: [...one.statements],
+          patterns: [...one.patterns],
+        }));
+        return { ...rest, stated, missing: [...missing], volumes: [...volumes], holdings: [...holdings] };
       },
     }),
     ...volumeRoutes(db),

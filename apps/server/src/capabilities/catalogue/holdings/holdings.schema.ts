@@ -33,15 +33,27 @@ export const HoldingsView = Type.Object({
   version: Type.Integer(),
 });
 
+const Bilingual = (description: string) => Type.Object({ zh: Type.String(), en: Type.String() }, { description });
+
+const StatedHoldingsView = Type.Object({
+  institution: Type.Optional(Type.String()),
+  location: Type.Optional(Type.String()),
+  callNumber: Type.Optional(Type.String()),
+  statements: Type.Array(Type.String()),
+  patterns: Type.Array(Bilingual("How the serial appears: frequency, numbering, exceptions")),
+  note: Type.Optional(Type.String()),
+});
+
 export const RecordHoldingsView = Type.Object({
-  statement: Type.Optional(
-    Type.Object({ zh: Type.String(), en: Type.String() }, { description: "Summed up from volumes and items" }),
-  ),
+  statement: Type.Optional(Bilingual("Summed up from volumes and items")),
   missing: Type.Array(Type.String()),
   volumes: Type.Array(
     Type.Object({ id: Type.String(), recordId: Type.String(), ...volume, copies: Type.Integer({ minimum: 0 }) }),
   ),
   holdings: Type.Array(HoldingsView),
+  stated: Type.Array(StatedHoldingsView, {
+    description: "What the record's own fields say: 852–868 of MARC 21, 905 of CNMARC",
+  }),
 });
 
 export const Removed = Type.Object({ removed: Type.Literal(true) });

@@ -85,3 +85,39 @@ it("holdings are stated, and not overwritten on an older version", async () => {
   expect((await send("POST", `records/${record}/holdings`, { location: "cellar" })).statusCode).toBe(404);
   expect((await send("DELETE", `holdings/${id}`)).statusCode).toBe(200);
 });
+
+it("a serial says what its own fields hold, and how it appears", async () => {
+  const serial = await library.request({
+    method: "POST",
+    url: "/api/v1/records",
+    headers: { ...cataloguer, "idempotency-key": "holdings-serial-0001" },
+    payload: { profile: "marc21", marc: aSerial },
+  });
+  expect([serial.statusCode, serial.json()]).toMatchObject([
+    201,
+    { record: { title: expect.stringContaining("synthetic") } },
+  ]);
+  record = serial.json().record.id;
+  expect((await holdings()).stated).toEqual([
+    {
+      location: "MAIN",
+      statements: ["v.1(1990)-v.5(1994), v.7(1996)"],
+      patterns: [{ zh: "月刊；期号逐卷另起", en: "monthly; numbers begin anew with each volume" }],
+    },
+  ]);
+});
+
+const aField = (tag: string, indicators: string, ...subfields: Record<string, string>[]) => ({
+  [tag]: { ind1: indicators[0], ind2: indicators[1], subfields },
+});
+const aSerial = {
+  leader: "00000cas a2200000 a 4500",
+  fields: [
+    { "008": "900101c19909999nyumr p       0   a0eng d" },
+    aField("245", "00", { a: "Journal of synthetic holdings" }),
+    aField("852", "  ", { b: "MAIN" }),
+    aField("853", "20", { 8: "1" }, { a: "v." }, { v: "r" }, { i: "(year)" }, { w: "m" }),
+    aField("863", "30", { 8: "1.1" }, { a: "1-5" }, { i: "1990-1994" }, { w: "g" }),
+    aField("863", "30", { 8: "1.2" }, { a: "7" }, { i: "1996" }),
+  ],
+};

@@ -1,0 +1,73 @@
+import type { Messages } from "../../../kernel/i18n/messages.ts";
+
+/** MARC 21 Format for Holdings Data, 853 $w. */
+const frequencies: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  a: { zh: "年刊", en: "annual" },
+  b: { zh: "双月刊", en: "every two months" },
+  c: { zh: "半周刊", en: "twice a week" },
+  d: { zh: "日刊", en: "daily" },
+  e: { zh: "双周刊", en: "every two weeks" },
+  f: { zh: "半年刊", en: "twice a year" },
+  g: { zh: "两年刊", en: "every two years" },
+  h: { zh: "三年刊", en: "every three years" },
+  i: { zh: "每周三期", en: "three times a week" },
+  j: { zh: "旬刊", en: "three times a month" },
+  k: { zh: "不断更新", en: "continuously updated" },
+  m: { zh: "月刊", en: "monthly" },
+  q: { zh: "季刊", en: "quarterly" },
+  s: { zh: "半月刊", en: "twice a month" },
+  t: { zh: "每年三期", en: "three times a year" },
+  w: { zh: "周刊", en: "weekly" },
+  x: { zh: "不定期", en: "irregular" },
+};
+
+const zhSeasons = ["春季", "夏季", "秋季", "冬季"];
+const enSeasons = ["spring", "summer", "autumn", "winter"];
+const enMonths = "January February March April May June July August September October November December".split(" ");
+
+interface Unit {
+  readonly caption: string;
+  readonly count: string;
+  readonly above: string;
+}
+
+/** How a serial appears, in words (describe-pattern.ts). */
+export const patternMessages = {
+  comma: { zh: "、", en: ", " },
+  semicolon: { zh: "；", en: "; " },
+  frequencies: {
+    zh: (code: string) => frequencies[code]?.zh ?? "",
+    en: (code: string) => frequencies[code]?.en ?? "",
+  },
+  perYear: {
+    zh: (count: number) => `每年 ${count} 期`,
+    en: (count: number) => (count === 1 ? "once a year" : `${count} issues a year`),
+  },
+  units: {
+    zh: ({ caption, count, above }: Unit) => `每 ${above === "" ? "单元" : above} ${count} 个 ${caption}`,
+    en: ({ caption, count, above }: Unit) => `${count} ${caption} to each ${above === "" ? "unit" : above}`,
+  },
+  restarts: { zh: "期号逐卷另起", en: "numbers begin anew with each volume" },
+  continuous: { zh: "期号连续", en: "numbers run on" },
+  changes: { zh: (when: string) => `新卷始于 ${when}`, en: (when: string) => `a new volume begins in ${when}` },
+  published: {
+    zh: (what: string, _of: string) => `${what} 出版`,
+    en: (what: string, of: string) => (of === "enumeration" ? `published: no. ${what}` : `published: ${what}`),
+  },
+  omitted: {
+    zh: (what: string, _of: string) => `${what} 不出版`,
+    en: (what: string, of: string) => (of === "enumeration" ? `not published: no. ${what}` : `not published: ${what}`),
+  },
+  combined: {
+    zh: (what: string, _of: string) => `${what} 合刊`,
+    en: (what: string, of: string) => (of === "enumeration" ? `combined: no. ${what}` : `combined: ${what}`),
+  },
+  month: {
+    zh: (month: number) => (month <= 12 ? `${month} 月` : (zhSeasons[month - 21] ?? String(month))),
+    en: (month: number) => enMonths[month - 1] ?? enSeasons[month - 21] ?? String(month),
+  },
+  day: {
+    zh: (month: number, day: number) => `${month} 月 ${day} 日`,
+    en: (month: number, day: number) => `${day} ${enMonths[month - 1] ?? month}`,
+  },
+} satisfies Messages;
