@@ -31,6 +31,16 @@ const pages: Record<string, Visit> = {
       await page.locator("[aria-invalid=true]").first().waitFor();
     },
   },
+  "delegations, refused without an end": {
+    path: "/staff/delegations",
+    there: "tr[data-row]",
+    async act(page) {
+      await page.locator("input[type=search]").fill("林");
+      await page.locator("#to-why, [name=to]").first().waitFor();
+      await page.locator("form button[type=submit]").last().click();
+      await page.locator("[aria-invalid=true]").first().waitFor();
+    },
+  },
   audit: { path: "/staff/audit", there: "del" },
   webhooks: { path: "/staff/webhooks", there: "tr[data-row] + tr[data-row]" },
   outbox: {
@@ -91,6 +101,29 @@ describe.skipIf(chromiumPath === undefined)("an account's page, by keyboard alon
     await page.getByText("It waits for a second administrator").waitFor();
     const sent = served.api.asked.find(({ route }) => route === "PUT /api/v1/accounts/2/roles");
     expect(sent?.body).toMatchObject({ reason: "covers for a colleague", assignments: [{ branch: "main" }, {}] });
+    await browser.close();
+    await served.close();
+  });
+});
+
+describe.skipIf(chromiumPath === undefined)("delegating, by keyboard alone", () => {
+  it("chooses what, to whom, where and until when, and sends just that", async () => {
+    const served = await serveStaff();
+    const browser = await openBrowser();
+    fakeIdentity(served.api);
+    served.api.on("POST /api/v1/delegations", () => ({ status: 201, body: { id: "33" } }));
+    const { page } = await openPage(browser, { language: "en", theme: "light", width: 1280 });
+    await page.goto(`${served.origin}/staff/delegations`);
+    await page.getByRole("radio", { name: /Cataloguer/ }).press("Space");
+    await page.getByLabel("At which branch").selectOption("main");
+    await page.getByLabel("The colleague’s name").fill("林");
+    await page.getByRole("radio", { name: "林知夏" }).press("Space");
+    await page.getByLabel("Last day").fill("2026-12-05");
+    await page.getByLabel(/^Why/).fill("a conference");
+    await page.getByLabel(/^Why/).press("Enter");
+    await page.getByText("Your colleague can use it now").waitFor();
+    const sent = served.api.asked.find(({ route }) => route === "POST /api/v1/delegations");
+    expect(sent?.body).toMatchObject({ to: "2", role: "cataloguer", branch: "main", reason: "a conference" });
     await browser.close();
     await served.close();
   });

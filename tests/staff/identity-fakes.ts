@@ -7,6 +7,7 @@ const bilingual = (zh: string, en: string) => ({ zh, en });
 const may = [
   "identity.account.change",
   "identity.role.read",
+  "identity.role.delegate",
   "identity.role.assign",
   "identity.audit.read",
   "identity.audit.verify",
@@ -27,6 +28,40 @@ const account = {
   ways: { password: true, passkeys: 1, codes: true, email: true, links: [bilingual("统一身份认证", "Campus sign-in")] },
   sessions: [{ device: "Chrome · Windows", way: "password", shared: true, seenAt: at }],
 };
+
+const delegations = [
+  {
+    id: "31",
+    role: "circulation",
+    roleName: bilingual("流通馆员", "Circulation librarian"),
+    branch: "main",
+    until: "2026-12-05T15:59:59Z",
+    from: { id: "1", displayName: "赵敏" },
+    to: { id: "2", displayName: "林知夏" },
+    reason: "赴京开会两周",
+    counts: true,
+  },
+  {
+    id: "32",
+    role: "cataloguer",
+    roleName: bilingual("采编馆员", "Cataloguer"),
+    until: "2026-11-30T15:59:59Z",
+    from: { id: "3", displayName: "Annelise Bergström-Whitcombe" },
+    to: { id: "1", displayName: "赵敏" },
+    reason: "parental leave",
+    counts: false,
+  },
+];
+
+const delegable = [
+  {
+    role: "circulation",
+    roleName: bilingual("流通馆员", "Circulation librarian"),
+    branch: "main",
+    allows: [bilingual("借出", "Lend")],
+  },
+  { role: "cataloguer", roleName: bilingual("采编馆员", "Cataloguer"), until: "2027-01-31T15:59:59Z", allows: [] },
+];
 
 const roles = [
   {
@@ -68,7 +103,10 @@ const entries = [
 /** Accounts, audit, webhooks and letters, for pictures of their pages. */
 export function fakeIdentity(api: FakeApi): void {
   api.on("GET /api/v1/session", body({ ...administrator, permissions: [...administrator.permissions, ...may] }));
-  api.on("GET /api/v1/accounts/2", body(account));
+  api.on("GET /api/v1/accounts/2", body({ ...account, delegations }));
+  api.on("GET /api/v1/delegations", body({ own: "1", items: delegations }));
+  api.on("GET /api/v1/delegable-roles", body({ items: delegable }));
+  api.on("GET /api/v1/colleagues", body({ items: [{ id: "2", displayName: "林知夏" }] }));
   api.on("GET /api/v1/accounts/2/explanation", body(explanation));
   api.on("GET /api/v1/roles", body({ items: roles }));
   api.on("GET /api/v1/permissions", body({ items: permissions }));

@@ -37,6 +37,7 @@ export const appMessages = {
   accounts: { zh: "账号", en: "Accounts" },
   newAccount: { zh: "新建账号", en: "Create an account" },
   roles: { zh: "角色与权限", en: "Roles" },
+  delegations: { zh: "工作委托", en: "Delegation" },
   signInWays: { zh: "统一身份认证", en: "Campus sign-in" },
   audit: { zh: "操作审计", en: "Audit" },
   tokens: { zh: "API 令牌", en: "API tokens" },

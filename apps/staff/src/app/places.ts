@@ -29,6 +29,7 @@ export interface Place {
     | "/privacy"
     | "/accounts"
     | "/roles"
+    | "/delegations"
     | "/sign-in-ways"
     | "/audit"
     | "/tokens"
@@ -62,6 +63,7 @@ export interface Place {
     | "privacy"
     | "accounts"
     | "roles"
+    | "delegations"
     | "signInWays"
     | "audit"
     | "tokens"
@@ -271,6 +273,14 @@ export const places: readonly Place[] = [
     keys: "g o",
     words: "roles permissions juese js quanxian qx 权限",
     permission: "identity.role.read",
+  },
+  {
+    // Whoever is lent something sees it here too, so nothing is needed to come in.
+    to: "/delegations",
+    text: "delegations",
+    icon: "people",
+    keys: "g 5",
+    words: "delegation delegate weituo wt gongzuo daiban 工作委托 授权 代班",
   },
   {
     to: "/sign-in-ways",

@@ -16,6 +16,7 @@ import { sendMailLinkJob } from "./mail-links/send-mail-link.job.ts";
 import { passkeyRoutes } from "./passkeys/passkeys.route.ts";
 import { identityPermissions } from "./permissions.ts";
 import { assignmentRoutes } from "./roles/assignments.route.ts";
+import { delegationRoutes } from "./roles/delegations.route.ts";
 import { forgetEndedRoles } from "./roles/role.store.ts";
 import { roleRoutes } from "./roles/roles.route.ts";
 import { sessionRoutes } from "./sessions/session.route.ts";
@@ -59,6 +60,7 @@ export function identityModule(
       ...actorRoutes(kernel),
       ...roleRoutes(options),
       ...assignmentRoutes(options),
+      ...delegationRoutes(options),
       ...proposalRoutes(options),
       ...tokenRoutes(db, clock),
       ...auditRoutes(options),

@@ -262,6 +262,14 @@ export const identityProblems = defineProblems("identity", {
     title: { zh: "没有这项权限", en: "There is no such permission" },
     detail: () => ({ zh: "请从权限列表里选。", en: "Choose one of the list of permissions." }),
   },
+  notAColleague: {
+    status: 422,
+    title: { zh: "只能委托给馆员", en: "Only staff can be lent a role" },
+    detail: () => ({
+      zh: "这个账号没有馆员角色，或者已经停用。先请管理员分配角色。",
+      en: "This account has no role of staff, or is disabled. An administrator gives it one first.",
+    }),
+  },
   unusableEnd: {
     status: 422,
     title: { zh: "委托的结束时间不对", en: "The delegation cannot end then" },
@@ -282,14 +290,14 @@ export const identityProblems = defineProblems("identity", {
     status: 403,
     title: { zh: "你自己没有这个角色", en: "You do not hold this role yourself" },
     detail: ({ role }: { role: string }) => ({
-      zh: `要直接拥有 ${role}；别人委托给你的不算。`,
-      en: `It takes holding ${role} yourself; what others delegated to you does not count.`,
+      zh: `要自己拥有 ${role}，在那个分馆、到那一天都有效；别人委托给你的不算。`,
+      en: `It takes holding ${role} yourself, at that branch and until that day; what others delegated to you does not count.`,
     }),
   },
   delegationNotFound: {
     status: 404,
     title: { zh: "没有这项委托", en: "There is no such delegation" },
-    detail: () => ({ zh: "它可能已经结束，或者不是你给的。", en: "It may be over, or is not yours to end." }),
+    detail: () => ({ zh: "它可能已经结束，或者与你无关。", en: "It may be over, or is not yours to end." }),
   },
   setUpAlready: {
     status: 409,

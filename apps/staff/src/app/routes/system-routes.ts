@@ -33,6 +33,16 @@ const roles = createRoute({
   component: lazyRouteComponent(() => import("../../features/roles/components/roles-page.tsx"), "RolesPage"),
 });
 
+const delegations = createRoute({
+  getParentRoute: () => frame,
+  path: "/delegations",
+  beforeLoad: needed("/delegations"),
+  component: lazyRouteComponent(
+    () => import("../../features/delegations/components/delegations-page.tsx"),
+    "DelegationsPage",
+  ),
+});
+
 const signInWays = createRoute({
   getParentRoute: () => frame,
   path: "/sign-in-ways",
@@ -87,6 +97,7 @@ export const systemRoutes = [
   newAccount,
   account,
   roles,
+  delegations,
   signInWays,
   audit,
   tokens,

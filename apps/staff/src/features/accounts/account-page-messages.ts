@@ -40,6 +40,10 @@ export const accountPageMessages = {
   mayNot: { zh: "不能做。", en: "They may not." },
   holds: { zh: (role: string) => `有“${role}”这个角色`, en: (role: string) => `they hold the role ${role}` },
   lentBy: { zh: (who: string) => `由${who}委托`, en: (who: string) => `lent by ${who}` },
+  lentTo: { zh: (who: string) => `委托给${who}`, en: (who: string) => `lent to ${who}` },
+  delegations: { zh: "工作委托", en: "Delegation" },
+  endDelegation: { zh: "结束委托", en: "End it" },
+  delegationEnded: { zh: "委托已结束", en: "The delegation has ended" },
   noLongerCounts: {
     zh: "现在不算：委托人自己已经没有这个角色",
     en: "does not count now: who lent it no longer holds it",

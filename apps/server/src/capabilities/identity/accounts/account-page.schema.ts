@@ -1,5 +1,5 @@
 import { Type } from "typebox";
-import { AssignmentView, Reason } from "../roles/role.schema.ts";
+import { AssignmentView, DelegationView, Reason } from "../roles/role.schema.ts";
 import { type ResettableWay, resettableWays } from "./reset-account.ts";
 
 const Moment = Type.String({ format: "date-time" });
@@ -16,6 +16,7 @@ export const AccountPageView = Type.Object({
   own: Type.Boolean({ description: "The account of who asks" }),
   createdAt: Moment,
   assignments: Type.Array(AssignmentView),
+  delegations: Type.Array(DelegationView, { description: "Lent to it and by it" }),
   ways: Type.Object(
     {
       password: Type.Boolean(),

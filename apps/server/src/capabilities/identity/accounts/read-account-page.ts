@@ -1,7 +1,9 @@
 import type { Static } from "typebox";
 import { readWaysIn } from "../account-security.ts";
 import type { IdentityOptions } from "../identity-options.ts";
-import { isGraveAccount } from "../roles/role.catalogue.ts";
+import { listDelegations } from "../roles/delegation.store.ts";
+import { isGraveAccount, knownRoles } from "../roles/role.catalogue.ts";
+import { assignmentView, delegationView } from "../roles/role.schema.ts";
 import { listAssignments, listOwnRoles } from "../roles/role.store.ts";
 import { findAccountState } from "./account.store.ts";
 import type { AccountPageView } from "./account-page.schema.ts";
@@ -15,6 +17,8 @@ export async function readAccountPage(
   if (!state) return undefined;
   const security = await readWaysIn(db, id, clock.now());
   const assignments = await listAssignments(db, id);
+  const own = await listOwnRoles(db);
+  const delegations = await listDelegations(db, id, clock.now());
   const { disabledAt, breakGlassUntil, createdAt, hasEmail, hasPassword, signInName, displayName } = state;
   return {
     id,
@@ -22,12 +26,10 @@ export async function readAccountPage(
     displayName,
     disabled: disabledAt !== undefined,
     ...(breakGlassUntil ? { breakGlassUntil: breakGlassUntil.toISOString() } : {}),
-    grave: isGraveAccount(assignments, await listOwnRoles(db), permissions()),
+    grave: isGraveAccount(assignments, own, permissions()),
     createdAt: createdAt.toISOString(),
-    assignments: assignments.map(({ until, ...rest }) => ({
-      ...rest,
-      ...(until ? { until: until.toISOString() } : {}),
-    })),
+    assignments: assignments.map(assignmentView),
+    delegations: delegations.map((one) => delegationView(one, knownRoles(own))),
     ways: {
       password: hasPassword,
       passkeys: security.passkeys.length,

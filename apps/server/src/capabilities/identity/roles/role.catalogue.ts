@@ -1,6 +1,7 @@
 import type { Problem } from "@wenyuan/problem";
 import { carries, type Permission } from "../../../kernel/auth/permission.ts";
 import { roleNames } from "../../../kernel/auth/role.ts";
+import type { Bilingual } from "../../../kernel/i18n/language.ts";
 import { identityProblems } from "../problems.ts";
 import type { Assignment, OwnRole } from "./role.ts";
 
@@ -9,6 +10,11 @@ export type KnownRole = Pick<OwnRole, "code" | "name"> & { readonly permissions?
 
 export function knownRoles(own: readonly OwnRole[]): KnownRole[] {
   return [...Object.entries(roleNames).map(([code, name]) => ({ code, name })), ...own];
+}
+
+/** What a role is called; one that is no more, by its code. */
+export function nameOfRole(code: string, known: readonly KnownRole[]): Bilingual {
+  return known.find((role) => role.code === code)?.name ?? { zh: code, en: code };
 }
 
 /** A refusal when one of the roles does not exist. */

@@ -1,5 +1,7 @@
-import { Type } from "typebox";
+import { type Static, Type } from "typebox";
 import { type GraveAct, graveActs } from "../four-eyes/proposal.ts";
+import { type KnownRole, nameOfRole } from "./role.catalogue.ts";
+import type { Assignment, Delegation } from "./role.ts";
 
 const Code = Type.String({ pattern: "^[a-z][a-z0-9-]{1,39}$", description: "Small letters, digits and -" });
 const Branch = Type.String({ pattern: "^[A-Za-z0-9_-]{1,40}$", description: "Code of a branch" });
@@ -55,16 +57,34 @@ export const DelegationBody = Type.Object(
   { additionalProperties: false },
 );
 
+const Bilingual = Type.Object({ zh: Type.String(), en: Type.String() });
 const Colleague = Type.Object({ id: Type.String(), displayName: Type.String() });
 export const DelegationView = Type.Object({
   id: Type.String(),
   role: Type.String(),
+  roleName: Bilingual,
   branch: Type.Optional(Type.String()),
   until: Moment,
   from: Colleague,
   to: Colleague,
   reason: Type.String(),
+  counts: Type.Boolean({ description: "False when who lent it no longer holds it" }),
 });
+
+export const DelegableView = Type.Object({
+  role: Type.String(),
+  roleName: Bilingual,
+  branch: Type.Optional(Type.String({ description: "Held at this branch only" })),
+  until: Type.Optional(Type.String({ format: "date-time", description: "Held until then only" })),
+  allows: Type.Array(Bilingual, { description: "What it allows, in words" }),
+});
+
+export const ColleaguesQuery = Type.Object(
+  { q: Type.String({ minLength: 1, maxLength: 100, pattern: "\\S", description: "A part of a name" }) },
+  { additionalProperties: false },
+);
+
+export const ColleagueView = Colleague;
 
 export const ProposalView = Type.Object({
   id: Type.String(),
@@ -78,3 +98,22 @@ export const ProposalView = Type.Object({
   expiresAt: Moment,
   own: Type.Boolean({ description: "Proposed by who asks, who therefore cannot decide" }),
 });
+
+/** An assignment as it goes over the wire. */
+export function assignmentView({ until, ...rest }: Assignment): Static<typeof AssignmentView> {
+  return { ...rest, ...(until ? { until: until.toISOString() } : {}) };
+}
+
+/** A delegation as it goes over the wire, with its role's name. */
+export function delegationView(
+  { until, from, to, ...rest }: Delegation,
+  known: readonly KnownRole[],
+): Static<typeof DelegationView> {
+  return {
+    ...rest,
+    from: { ...from },
+    to: { ...to },
+    roleName: { ...nameOfRole(rest.role, known) },
+    until: until.toISOString(),
+  };
+}

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Database, Tx } from "../../../kernel/db/database.ts";
 import { on } from "../tables.ts";
-import type { Assignment, Delegation, OwnRole } from "./role.ts";
+import type { Assignment, OwnRole } from "./role.ts";
 
 /** The roles that the library made, by their codes. */
 export async function listOwnRoles(at: Database | Tx): Promise<OwnRole[]> {
@@ -89,63 +89,6 @@ export async function replaceAssignments(tx: Tx, accountId: string, assignments:
       .execute();
 }
 
-export interface NewDelegation extends Assignment {
-  readonly from: string;
-  readonly to: string;
-  readonly until: Date;
-  readonly reason: string;
-}
-
-/** Delegates, or moves the end of what is delegated already. */
-export async function saveDelegation(tx: Tx, delegation: NewDelegation): Promise<string> {
-  const { from, to, role, branch = null, until, reason } = delegation;
-  const row = await on(tx)
-    .insertInto("account_role")
-    .values({ account_id: to, role, branch, until, reason, delegated_by: from })
-    .onConflict((conflict) => conflict.constraint("account_role_once").doUpdateSet({ until, reason }))
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  return row.id;
-}
-
-/** What somebody delegated or had delegated to them, and is not over. */
-export async function listDelegations(at: Database | Tx, accountId: string, now: Date): Promise<Delegation[]> {
-  const rows = await on(at)
-    .selectFrom("account_role as r")
-    .innerJoin("account as giver", "giver.id", "r.delegated_by")
-    .innerJoin("account as taker", "taker.id", "r.account_id")
-    .select(["r.id", "r.role", "r.branch", "r.until", "r.reason"])
-    .select(["giver.id as from_id", "giver.display_name as from_name"])
-    .select(["taker.id as to_id", "taker.display_name as to_name"])
-    .where("r.until", ">", now)
-    .where((row) => row.or([row("r.account_id", "=", accountId), row("r.delegated_by", "=", accountId)]))
-    .orderBy("r.until")
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    ...assignmentOf(row),
-    until: row.until ?? now,
-    from: { id: row.from_id, displayName: row.from_name },
-    to: { id: row.to_id, displayName: row.to_name },
-    reason: row.reason ?? "",
-  }));
-}
-
-/** Ends a delegation that the account gave. @returns what it was */
-export async function deleteDelegation(
-  tx: Tx,
-  id: string,
-  from: string,
-): Promise<(Assignment & { readonly to: string }) | undefined> {
-  const row = await on(tx)
-    .deleteFrom("account_role")
-    .where("id", "=", id)
-    .where("delegated_by", "=", from)
-    .returning(["role", "branch", "until", "account_id"])
-    .executeTakeFirst();
-  return row && { ...assignmentOf(row), to: row.account_id };
-}
-
 /** A role that somebody holds, themselves or by delegation. */
 export interface HeldRole extends Assignment {
   /** The colleague who delegated it. */
@@ -160,14 +103,7 @@ export async function listHeldRoles(at: Database | Tx, accountId: string, now: D
     .selectFrom("account_role as r")
     .leftJoin("account as giver", "giver.id", "r.delegated_by")
     .select(["r.role", "r.branch", "r.until", "giver.display_name as from"])
-    .select(
-      sql<boolean>`r.delegated_by is null or giver.disabled_at is null and exists (
-        select from identity.account_role own
-        where own.account_id = r.delegated_by and own.role = r.role and own.delegated_by is null
-          and (own.branch is null or own.branch = r.branch) and (own.until is null or own.until > ${now}))`.as(
-        "counts",
-      ),
-    )
+    .select(countsAt(now).as("counts"))
     .where("r.account_id", "=", accountId)
     .where((row) => row.or([row("r.until", "is", null), row("r.until", ">", now)]))
     .orderBy("r.role")
@@ -183,7 +119,15 @@ export async function forgetEndedRoles(db: Database, before: Date): Promise<void
   await on(db).deleteFrom("account_role").where("until", "<", before).execute();
 }
 
-function assignmentOf(row: { role: string; branch: string | null; until: Date | null }): Assignment {
+/** Whether the role `r` of an account counts: its own, or lent by the account `giver` that can sign in and holds it there too. */
+export function countsAt(now: Date) {
+  return sql<boolean>`r.delegated_by is null or giver.disabled_at is null and exists (
+    select from identity.account_role own
+    where own.account_id = r.delegated_by and own.role = r.role and own.delegated_by is null
+      and (own.branch is null or own.branch = r.branch) and (own.until is null or own.until > ${now}))`;
+}
+
+export function assignmentOf(row: { role: string; branch: string | null; until: Date | null }): Assignment {
   return {
     role: row.role,
     ...(row.branch === null ? {} : { branch: row.branch }),

@@ -24,6 +24,8 @@ export interface Delegation extends Assignment {
   readonly from: { readonly id: string; readonly displayName: string };
   readonly to: { readonly id: string; readonly displayName: string };
   readonly reason: string;
+  /** False when who lent it no longer holds it. */
+  readonly counts: boolean;
 }
 
 /** Holidays and illness, not a second career. */
@@ -33,4 +35,11 @@ export const longestDelegationDays = 90;
 export function isUsableEnd(until: Date, now: Date): boolean {
   const days = (until.getTime() - now.getTime()) / 86_400_000;
   return days > 0 && days <= longestDelegationDays;
+}
+
+/** Whether a role that is held covers one that is asked for: as many branches, and as long. */
+export function covers(held: Assignment, asked: Assignment): boolean {
+  const everyBranch = held.branch === undefined || held.branch === asked.branch;
+  const longEnough = held.until === undefined || (asked.until !== undefined && asked.until <= held.until);
+  return held.role === asked.role && everyBranch && longEnough;
 }

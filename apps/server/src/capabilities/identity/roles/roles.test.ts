@@ -1,56 +1,20 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { transact } from "../../../kernel/db/transact.ts";
-import { type TestApp, testApp, testPassword } from "../../../testing/test-app.ts";
-import { createAccount } from "../accounts/create-account.ts";
-import { signIn } from "../sessions/sign-in.ts";
+import { type TestApp, testPassword } from "../../../testing/test-app.ts";
+import { type Person, type RolesLibrary, rolesLibrary } from "./testing/roles-library.ts";
 
 const day = 86_400_000;
 
 let library: TestApp;
+let { aPerson, send, permissionsOf, auditOf } = {} as RolesLibrary;
 beforeEach(async () => {
-  library = await testApp();
+  ({ library, aPerson, send, permissionsOf, auditOf } = await rolesLibrary());
 });
-
-interface Person {
-  readonly id: string;
-  readonly headers: Record<string, string>;
-}
-
-let people = 0;
-
-async function aPerson(...roles: string[]): Promise<Person> {
-  const { db } = library.kernel;
-  const signInName = `colleague${++people}`;
-  const request = { signInName, displayName: `Colleague ${people}`, password: testPassword, roles };
-  const created = await transact(db, (tx) => createAccount(tx, request));
-  const signedIn = await signIn(db, library.clock, { signInName, password: testPassword, address: "192.0.2.1" });
-  if (!("id" in created) || !("token" in signedIn)) throw new Error("no person");
-  return { id: created.id, headers: { cookie: `wenyuan_session=${signedIn.token}` } };
-}
-
-async function send(who: Person, method: "GET" | "PUT" | "POST" | "DELETE", url: string, payload?: object) {
-  const answer = await library.request({
-    method,
-    url: `/api/v1${url}`,
-    headers: who.headers,
-    ...(payload ? { payload } : {}),
-  });
-  return { status: answer.statusCode, body: answer.json() };
-}
 
 const define = (who: Person, code: string, permissions: string[]) =>
   send(who, "PUT", `/roles/${code}`, { name: { zh: "收银员", en: "Cashier" }, permissions, reason: "new desk" });
 
 const assign = (who: Person, to: Person, assignments: object[]) =>
   send(who, "PUT", `/accounts/${to.id}/roles`, { assignments, reason: "new work" });
-
-async function permissionsOf({ headers }: Person): Promise<string[]> {
-  return (await library.request({ url: "/api/v1/session", headers })).json().permissions;
-}
-
-async function auditOf(who: Person, action: string): Promise<Record<string, unknown>[]> {
-  return (await send(who, "GET", `/audit?action=${action}`)).body.items;
-}
 
 describe("a role of the library's own", () => {
   it("gives what it is made of from the next request on, and what is added later", async () => {
@@ -204,57 +168,5 @@ describe("what takes two people", () => {
       payload,
     });
     expect(answer.json().code).toBe("identity.give-later");
-  });
-});
-
-const inDays = (days: number) => new Date(library.clock.now().getTime() + days * day).toISOString();
-
-const delegate = (from: Person, to: Person, more: object = {}) =>
-  send(from, "POST", "/delegations", { to: to.id, role: "cataloguer", until: inDays(10), reason: "leave", ...more });
-
-describe("delegating", () => {
-  it("lends a colleague one's role until the day", async () => {
-    const [giver, taker] = [await aPerson("cataloguer"), await aPerson()];
-    expect(
-      (await delegate(giver, taker, { until: new Date(library.clock.now().getTime() + 3_600_000).toISOString() }))
-        .status,
-    ).toBe(201);
-    expect(await permissionsOf(taker)).toEqual(await permissionsOf(giver));
-    library.clock.move(3_600_000);
-    expect(await permissionsOf(taker)).toEqual([]);
-  });
-
-  it("ends when it is taken back, and when the giver loses the role", async () => {
-    const [chief, giver, taker] = [await aPerson("administrator"), await aPerson("cataloguer"), await aPerson()];
-    const { id } = (await delegate(giver, taker)).body;
-    expect((await send(giver, "GET", "/delegations")).body.items).toMatchObject([{ id, to: { id: taker.id } }]);
-    await send(giver, "DELETE", `/delegations/${id}`);
-    expect(await permissionsOf(taker)).toEqual([]);
-    await delegate(giver, taker);
-    await assign(chief, giver, []);
-    expect(await permissionsOf(taker)).toEqual([]);
-  });
-
-  it.each([
-    ["for a year", {}, 366, "identity.unusable-end"],
-    ["into the past", {}, -1, "identity.unusable-end"],
-    ["what one does not hold", { role: "circulation" }, 10, "identity.not-yours"],
-    ["a role that nobody knows", { role: "king" }, 10, "identity.unknown-role"],
-  ])("is refused %s", async (_, more, days, code) => {
-    const [giver, taker] = [await aPerson("cataloguer"), await aPerson()];
-    expect((await delegate(giver, taker, { until: inDays(days), ...more })).body.code).toBe(code);
-  });
-
-  it("is refused for a grave role, on from somebody else, and to oneself", async () => {
-    const [chief, giver, taker, third] = [
-      await aPerson("administrator"),
-      await aPerson("cataloguer"),
-      await aPerson(),
-      await aPerson(),
-    ];
-    expect((await delegate(chief, taker, { role: "administrator" })).body.code).toBe("identity.not-delegable");
-    await delegate(giver, taker);
-    expect((await delegate(taker, third)).body.code).toBe("identity.not-yours");
-    expect((await delegate(giver, giver)).body.code).toBe("identity.account-not-found");
   });
 });

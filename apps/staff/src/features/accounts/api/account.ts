@@ -66,3 +66,7 @@ export async function saveRoles(
 export async function signOutEverywhere(api: ApiClient, id: string): Promise<number> {
   return (await answerOf(api.DELETE("/api/v1/accounts/{id}/sessions", path(id)))).ended;
 }
+
+export async function endDelegation(api: ApiClient, id: string): Promise<void> {
+  await answerOf(api.DELETE("/api/v1/delegations/{id}", path(id)));
+}

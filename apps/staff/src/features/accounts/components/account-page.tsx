@@ -11,6 +11,7 @@ import { PageHead } from "../../../lib/view/page-head.tsx";
 import { Sections } from "../../../lib/view/sections.tsx";
 import { accountPageMessages } from "../account-page-messages.ts";
 import { type AccountPage as Account, accountQuery } from "../api/account.ts";
+import { AccountDelegations } from "./account-delegations.tsx";
 import { AccountRoles } from "./account-roles.tsx";
 import { AccountSessions } from "./account-sessions.tsx";
 import { AccountState } from "./account-state.tsx";
@@ -52,6 +53,7 @@ function Loaded({ account }: { readonly account: Account }) {
         {account.own && <p className="quiet">{texts.own}</p>}
         <Ways account={account} />
         <AccountRoles account={account} editable={may("identity.role.assign")} />
+        <AccountDelegations account={account} />
         <WhyMayThey id={account.id} />
         <AccountSessions account={account} editable={mayChange} />
         {mayChange && <ResetForm account={account} />}
