@@ -16,10 +16,10 @@ export {
   type HoldQuestion,
   type Turnaround,
 } from "./holds/estimate-hold.ts";
-export { type Copy, FAIR_QUEUE, type Hold, type HoldTarget, type QueuePolicy } from "./holds/hold.ts";
+export { type Copy, FAIR_QUEUE, type Hold, type HoldTarget, type NoTransfer, type QueuePolicy } from "./holds/hold.ts";
 export type { HoldFacts } from "./holds/hold-facts.ts";
 export { keepUntil } from "./holds/keep-until.ts";
-export { isHopeless, type Mismatch, whyNotFill } from "./holds/may-fill.ts";
+export { isHopeless, type Mismatch, mayTravel, whyNotFill } from "./holds/may-fill.ts";
 export { type RenewalDemand, weighRenewal } from "./holds/others-suffice.ts";
 export { inQueueOrder, nextPosition, positionsOf, type Resting, restingOn } from "./holds/queue.ts";
 export { ITEM_STATUSES, type ItemStatus } from "./items/item-status.ts";

@@ -47,7 +47,7 @@ async function afterAnHour(work: () => Promise<unknown>) {
   clock.move(-hourMs);
 }
 
-describe("a loan that is over", () => {
+describe("F28: a loan that is over", () => {
   it("names its reader for half an hour at the desk, and no longer where no history is kept", async () => {
     await preset("strict");
     const { card, readerId } = await aReader();

@@ -50,6 +50,14 @@ export interface QueuePolicy {
   readonly localFirst?: "pickup" | "reader-branch";
   /** Whether a copy on order is set aside on arrival before it is processed. */
   readonly trapOnOrder: boolean;
+  /** Ways on which nothing is sent; left out, every branch sends to every other. */
+  readonly noTransfers?: readonly NoTransfer[];
+}
+
+/** Copies that are at one branch are not sent to another. */
+export interface NoTransfer {
+  readonly from: string;
+  readonly to: string;
 }
 
 export const FAIR_QUEUE: QueuePolicy = { lookAheadDays: 0, fulfil: "any", trapOnOrder: false };

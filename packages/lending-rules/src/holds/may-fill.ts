@@ -9,7 +9,8 @@ export type Mismatch =
   | "not-lendable"
   | "on-order"
   | "only-home-branch"
-  | "only-holding-branch";
+  | "only-holding-branch"
+  | "no-transfer";
 
 /** Why a copy cannot fill a hold; `undefined` when it can. */
 export function whyNotFill(copy: Copy, hold: Hold, policy: QueuePolicy): Mismatch | undefined {
@@ -21,7 +22,12 @@ export function whyNotFill(copy: Copy, hold: Hold, policy: QueuePolicy): Mismatc
   if (copy.status === "on-order" && !policy.trapOnOrder) return "on-order";
   if (policy.fulfil === "home-branch" && hold.pickup !== copy.homeBranch) return "only-home-branch";
   if (policy.fulfil === "holding-branch" && hold.pickup !== copy.atBranch) return "only-holding-branch";
-  return undefined;
+  return mayTravel(copy.atBranch, hold.pickup, policy) ? undefined : "no-transfer";
+}
+
+/** Whether a copy that is at one branch is sent to another. */
+export function mayTravel(from: string, to: string, { noTransfers = [] }: QueuePolicy): boolean {
+  return from === to || !noTransfers.some((way) => way.from === from && way.to === to);
 }
 
 /** Statuses from which no copy comes back by itself. */

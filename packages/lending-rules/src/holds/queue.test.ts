@@ -51,6 +51,22 @@ describe("K45: an item of branch A that is at B, fetched at A, B or C", () => {
   });
 });
 
+describe("K50: copies at west are not sent to law", () => {
+  const policy = { ...FAIR_QUEUE, noTransfers: [{ from: "west", to: "law" }] };
+  test.each([
+    ["west", "law", false],
+    ["law", "west", true],
+    ["west", "main", true],
+    ["law", "law", true],
+  ])("at %s, fetched at %s: %s", (atBranch, pickup, served) => {
+    const copy = aCopy(1, { atBranch });
+    const { chosen, log } = chooseHold(copy, [aHold(1, { pickup })], policy, TODAY);
+    expect(chosen !== undefined).toBe(served);
+    expect(log[0]?.because).toBe(served ? "first" : "no-transfer");
+    expect(isHopeless(aHold(1, { pickup }), [copy], policy)).toBe(!served);
+  });
+});
+
 test("K48: the third in the queue is first when it is fetched where the copy is", () => {
   const holds = [aHold(1, { pickup: "west" }), aHold(2, { pickup: "west" }), aHold(3, { pickup: "main" })];
   const choice = chooseHold(aCopy(1), holds, { ...FAIR_QUEUE, localFirst: "pickup" }, TODAY);

@@ -17,4 +17,5 @@ export const HOLD_LOG_WORDS: Readonly<Record<HoldLogEntry["because"], LocalText>
   "on-order": { zh: "这一册还没到馆", en: "This copy has not arrived yet" },
   "only-home-branch": { zh: "这一册只在所属馆取", en: "This copy is fetched at its home branch only" },
   "only-holding-branch": { zh: "这一册只在它现在的馆取", en: "This copy is fetched only where it is now" },
+  "no-transfer": { zh: "这一册不往取书的馆调", en: "This copy is not sent to where they fetch it" },
 };

@@ -13,6 +13,15 @@ export const availabilityChanged = topic(
 /** Holds were placed, filled, moved or ended. */
 export const holdsChanged = topic("circulation.holds-changed", Type.Object({ ids: Type.Array(Type.String()) }));
 
+/**
+ * Readers are to hear of their holds: ready, cancelled (by staff), expired or not-fetched. Once each, however often a copy is scanned; by
+ * which channel and in which words, notifications decides.
+ */
+export const holdNoticesDue = topic(
+  "circulation.hold-notices-due",
+  Type.Object({ kind: Type.String(), ids: Type.Array(Type.String()) }),
+);
+
 /** Charges were paid, let off or taken back. */
 export const chargesChanged = topic("circulation.charges-changed", Type.Object({ ids: Type.Array(Type.String()) }));
 

@@ -10,6 +10,7 @@ import { endHolds } from "./holds/end-holds.job.ts";
 import { followCopies } from "./holds/follow-copies.consumer.ts";
 import { holdListRoutes } from "./holds/hold-lists.route.ts";
 import { holdRoutes } from "./holds/holds.route.ts";
+import { notifyHolds } from "./holds/notify-holds.consumer.ts";
 import { inventoryRoutes } from "./inventory/inventories.route.ts";
 import { followItems } from "./items/follow-items.consumer.ts";
 import { followMerges } from "./items/follow-merges.consumer.ts";
@@ -56,7 +57,12 @@ export function circulationModule(kernel: Kernel): Module {
       ...figureRoutes(kernel),
       ...inventoryRoutes(kernel),
     ],
-    consumers: [followItems(kernel.clock), followMerges(kernel.clock), followCopies(kernel.clock, rules)],
+    consumers: [
+      followItems(kernel.clock),
+      followMerges(kernel.clock),
+      followCopies(kernel.clock, rules),
+      notifyHolds(kernel.clock),
+    ],
     jobs: [
       ...moveDueJobs(kernel.db, kernel.clock),
       countFigures(kernel.db, kernel.clock, kernel.settings.timeZone),

@@ -127,6 +127,13 @@ export interface HoldLogRow {
   record_id: string | null;
 }
 
+export interface HoldNoticeRow {
+  hold_id: string;
+  kind: string;
+  since: Date;
+  at: Date;
+}
+
 export interface InLibraryUseRow {
   id: GeneratedAlways<string>;
   item_id: string;
@@ -503,6 +510,7 @@ export interface CirculationTables {
   figure_reader: FigureReaderRow;
   hold: HoldRow;
   hold_log: HoldLogRow;
+  hold_notice: HoldNoticeRow;
   in_library_use: InLibraryUseRow;
   inventory: InventoryRow;
   inventory_item: InventoryItemRow;

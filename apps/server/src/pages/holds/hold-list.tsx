@@ -1,15 +1,17 @@
 import { Blank, Button, LinkButton, Loan, LoanGroup, Note, PageTitle, type StampProps } from "@wenyuan/ui";
 import type { Branch, RecordSummary } from "../../capabilities/catalogue/index.ts";
-import type { HoldWithOutlook } from "../../capabilities/circulation/index.ts";
-import { languageTag } from "../../kernel/i18n/language.ts";
+import type { EndedHold, HoldWithOutlook } from "../../capabilities/circulation/index.ts";
 import type { Spoken } from "../../kernel/i18n/messages.ts";
 import type { Here } from "../holdings/availability-view.ts";
-import { authorsOf, coverOf, fullTitleOf, textLanguage } from "../work-view.ts";
+import { shownWork } from "../loans/shown-work.ts";
+import { stampAt } from "../loans/stamp-at.ts";
 import { holdWords, reasonWords } from "./hold-words.ts";
 import type { holdsMessages } from "./holds.messages.ts";
 
 export interface HoldListProps {
   readonly holds: readonly HoldWithOutlook[];
+  /** Lately, without a copy. */
+  readonly ended: readonly EndedHold[];
   readonly summaries: ReadonlyMap<string, RecordSummary>;
   readonly branches: readonly Branch[];
   /** What was just done, from the address. */
@@ -20,7 +22,7 @@ export interface HoldListProps {
 
 /** A reader's holds: what can be fetched first, then what comes, then the queues. */
 export function HoldList(props: HoldListProps) {
-  const { holds, here, t } = props;
+  const { holds, ended, here, t } = props;
   const groups = Object.groupBy(holds, ({ state }) => groupOf[state]);
   return (
     <>
@@ -34,6 +36,13 @@ export function HoldList(props: HoldListProps) {
       {(["readyGroup", "comingGroup", "waitingGroup"] as const).map((group) => (
         <Group key={group} {...props} title={t[group]} holds={groups[group] ?? []} />
       ))}
+      {ended.length > 0 && (
+        <LoanGroup title={t.ended} count={t.count(ended.length)}>
+          {ended.map((hold) => (
+            <OneEnded key={hold.id} {...props} hold={hold} />
+          ))}
+        </LoanGroup>
+      )}
       <p className="row">
         <LinkButton href={`/${here.language}/requests`}>{t.toRequests}</LinkButton>
         <LinkButton kind="bare" href={`/${here.language}/loans`}>
@@ -83,21 +92,27 @@ function Group({ title, holds, ...props }: HoldListProps & { readonly title: str
 
 function OneHold({ hold, summaries, branches, here, t }: HoldListProps & { readonly hold: HoldWithOutlook }) {
   const { language } = here;
-  const summary = summaries.get(hold.recordId);
-  const title = summary ? fullTitleOf(summary, language) : hold.recordId;
   const branch = branches.find(({ code }) => code === hold.pickup)?.name[language] ?? hold.pickup;
   const words = holdWords(hold, { branch, here, t });
   return (
     <Loan
+      {...shownWork(hold.recordId, summaries, here)}
       stamp={stampOf(hold, here)}
-      cover={summary ? coverOf(hold.recordId, summary) : { src: "", clc: undefined }}
-      href={`/${language}/records/${hold.recordId}`}
-      title={title}
-      titleLang={textLanguage(title, summary?.language)}
-      by={summary && authorsOf(summary, language)}
       due={hold.state === "ready" ? { kind: "in", children: words } : words}
       action={<Acts {...{ hold, here, t }} />}
       note={noteOf(hold, here, t)}
+    />
+  );
+}
+
+function OneEnded({ hold, summaries, here, t }: HoldListProps & { readonly hold: EndedHold }) {
+  const words = hold.state === "cancelled" ? t.endedByStaff : t[hold.state];
+  return (
+    <Loan
+      {...shownWork(hold.recordId, summaries, here)}
+      stamp={stampAt(hold.endedAt, here.zone, here)}
+      due={words}
+      note={hold.reason === null ? undefined : { title: t.endedReason, children: hold.reason }}
     />
   );
 }
@@ -134,18 +149,9 @@ function noteOf(hold: HoldWithOutlook, here: Here, t: HoldListProps["t"]) {
 }
 
 /** The day it is kept until; for one that waits, the day on which its turn may come, else the day it was placed. */
-function stampOf(hold: HoldWithOutlook, { zone, language }: Here): StampProps {
+function stampOf(hold: HoldWithOutlook, here: Here): StampProps {
   const day = hold.keepUntil ?? hold.estimate?.likely;
-  const shown = day === undefined ? hold.placedAt : new Date(`${day}T12:00:00Z`);
-  const part = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(languageTag[language], {
-      ...options,
-      timeZone: day === undefined ? zone : "UTC",
-    }).format(shown);
-  return {
-    month: part({ month: "short" }),
-    day: part({ day: "numeric" }).replace(/\D/g, ""),
-    weekday: part({ weekday: "short" }),
-    ...(hold.state === "ready" ? { state: "soon" as const } : {}),
-  };
+  const stamp =
+    day === undefined ? stampAt(hold.placedAt, here.zone, here) : stampAt(new Date(`${day}T12:00:00Z`), "UTC", here);
+  return { ...stamp, ...(hold.state === "ready" ? { state: "soon" as const } : {}) };
 }

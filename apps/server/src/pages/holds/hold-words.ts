@@ -67,6 +67,7 @@ const told: ReadonlySet<string> = new Set([
   "not-lendable",
   "only-home-branch",
   "only-holding-branch",
+  "no-transfer",
 ]);
 
 /** One plain sentence on why the last copy went to somebody else; nothing when the place says it. */

@@ -1,5 +1,5 @@
-import { findSummaries, itemsOfRecords, readPlaces } from "../../capabilities/catalogue/index.ts";
-import { type Rules, readProspect, readRequestProspects } from "../../capabilities/circulation/index.ts";
+import { findSummaries, itemsOfRecords } from "../../capabilities/catalogue/index.ts";
+import { type Rules, readPickups, readProspect, readRequestProspects } from "../../capabilities/circulation/index.ts";
 import type { Database } from "../../kernel/db/database.ts";
 import { transact } from "../../kernel/db/transact.ts";
 
@@ -12,7 +12,7 @@ export async function loadHoldForm(
   const { recordId } = asked;
   const summary = (await findSummaries(db, [recordId])).get(recordId);
   if (!summary) return undefined;
-  const { branches } = await readPlaces(db);
+  const branches = await readPickups(db);
   const codes = branches.map(({ code }) => code);
   const pickup = codes.includes(asked.pickup) ? asked.pickup : (codes[0] ?? "");
   const prospect = await transact(db, (tx) => readProspect(tx, rules, { ...asked, pickup }));

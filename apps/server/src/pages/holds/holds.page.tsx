@@ -4,10 +4,12 @@ import {
   cancelHold,
   changeHold,
   convertHold,
+  endedHoldsOf,
   openRules,
   placeHold,
   type Rules,
   readHoldOutlooks,
+  readPickups,
 } from "../../capabilities/circulation/index.ts";
 import { transact } from "../../kernel/db/transact.ts";
 import { transactOrRefuse } from "../../kernel/db/transact-or-refuse.ts";
@@ -24,6 +26,9 @@ import { HoldList } from "./hold-list.tsx";
 import { loadHoldForm } from "./holds.loader.ts";
 import { holdsMessages } from "./holds.messages.ts";
 import { idOf, readHoldFields, readWish } from "./read-hold-form.ts";
+
+/** What ended without a copy stays on the page for a month, with what staff said. */
+const endedShownMs = 30 * 86_400_000;
 
 type Sources = Pick<Kernel, "db" | "clock" | "settings">;
 
@@ -45,11 +50,12 @@ function listPage(sources: Sources, rules: Rules): PageDefinition {
       const readerId = await readerOf(db, principal);
       if (readerId === undefined) return { ...page, body: <NoCard language={language} /> };
       const holds = await transact(db, (tx) => readHoldOutlooks(tx, rules, { readerId, now: clock.now() }));
-      const summaries = await findSummaries(db, [...new Set(holds.map(({ recordId }) => recordId))]);
+      const ended = await endedHoldsOf(db, readerId, new Date(clock.now().getTime() - endedShownMs));
+      const summaries = await findSummaries(db, [...new Set([...holds, ...ended].map(({ recordId }) => recordId))]);
       const { branches } = await readPlaces(db);
       const here = hereOf(sources, call);
       const done = queryValue(call, "done");
-      return { ...page, body: <HoldList {...{ holds, summaries, branches, done, here, t }} /> };
+      return { ...page, body: <HoldList {...{ holds, ended, summaries, branches, done, here, t }} /> };
     },
   };
 }
@@ -118,7 +124,7 @@ function changePages(sources: Sources, rules: Rules): PageDefinition[] {
     const hold = holds.find(({ id }) => id === idOf(call));
     if (!hold) return { redirect: `/${language}/holds?done=gone` };
     const summary = (await findSummaries(db, [hold.recordId])).get(hold.recordId);
-    const { branches } = await readPlaces(db);
+    const branches = await readPickups(db, hold.pickup);
     const here = hereOf(sources, call);
     const page = { title: t.changeTitle, current: "account", unlisted: true } as const;
     return {

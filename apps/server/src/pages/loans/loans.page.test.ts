@@ -68,7 +68,7 @@ describe("my loans", () => {
     expect((await get("/zh/loans")).body).toContain("不能续借");
   });
 
-  it("are nobody else's to renew", async () => {
+  it("I7: are nobody else's to renew", async () => {
     const other = await desk.checkOut(await desk.reader(), (await desk.title(1)).first);
     const tried = await send(`/zh/loans/${other.body.loan.id}/renew`);
     expect(tried.headers.location).toBe("/zh/loans?renewed=0&refused=1");

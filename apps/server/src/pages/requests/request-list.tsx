@@ -1,11 +1,11 @@
 import { Blank, Button, LinkButton, Loan, LoanGroup, Note, PageTitle, type StampProps } from "@wenyuan/ui";
 import type { Branch, RecordSummary } from "../../capabilities/catalogue/index.ts";
 import type { BringRequest, EndedRequest } from "../../capabilities/circulation/index.ts";
-import { languageTag } from "../../kernel/i18n/language.ts";
 import type { Spoken } from "../../kernel/i18n/messages.ts";
 import type { Here } from "../holdings/availability-view.ts";
 import { dayWords } from "../holds/hold-words.ts";
-import { authorsOf, coverOf, fullTitleOf, textLanguage } from "../work-view.ts";
+import { shownWork } from "../loans/shown-work.ts";
+import { stampAt } from "../loans/stamp-at.ts";
 import { momentWords } from "./moment-words.ts";
 import type { requestsMessages } from "./requests.messages.ts";
 
@@ -79,7 +79,7 @@ function OneRequest({ request, branches, here, t, ...lists }: RequestListProps &
   const due = said.join(language === "zh" ? "，" : ", ");
   return (
     <Loan
-      {...workOf(request.recordId, lists.summaries, here)}
+      {...shownWork(request.recordId, lists.summaries, here)}
       stamp={stampOf(request.state === "ready" ? dayOf(request.keepUntil) : request.expectedAt, request, here)}
       due={request.state === "ready" ? { kind: "in", children: due } : due}
       action={
@@ -95,23 +95,11 @@ function OneEnded({ request, summaries, here, t }: RequestListProps & { readonly
   const words = request.state === "cancelled" ? t.wasCancelled : t[request.state];
   return (
     <Loan
-      {...workOf(request.recordId, summaries, here)}
+      {...shownWork(request.recordId, summaries, here)}
       stamp={stampOf(request.endedAt, undefined, here)}
       due={request.state === "not-found" ? { kind: "late", children: words } : words}
     />
   );
-}
-
-function workOf(recordId: string, summaries: RequestListProps["summaries"], { language }: Here) {
-  const summary = summaries.get(recordId);
-  const title = summary ? fullTitleOf(summary, language) : recordId;
-  return {
-    cover: summary ? coverOf(recordId, summary) : { src: "", clc: undefined },
-    href: `/${language}/records/${recordId}`,
-    title,
-    titleLang: textLanguage(title, summary?.language),
-    by: summary && authorsOf(summary, language),
-  };
 }
 
 const stacksSteps = ["requested", "picking", "found", "ready"] as const;
@@ -128,13 +116,6 @@ function dayOf(keepUntil: string | undefined): Date {
   return keepUntil === undefined ? new Date(0) : new Date(`${keepUntil}T04:00:00Z`);
 }
 
-function stampOf(at: Date, request: BringRequest | undefined, { zone, language }: Here): StampProps {
-  const part = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(languageTag[language], { ...options, timeZone: zone }).format(at);
-  return {
-    month: part({ month: "short" }),
-    day: part({ day: "numeric" }).replace(/\D/g, ""),
-    weekday: part({ weekday: "short" }),
-    ...(request?.state === "ready" ? { state: "soon" as const } : {}),
-  };
+function stampOf(at: Date, request: BringRequest | undefined, here: Here): StampProps {
+  return { ...stampAt(at, here.zone, here), ...(request?.state === "ready" ? { state: "soon" as const } : {}) };
 }

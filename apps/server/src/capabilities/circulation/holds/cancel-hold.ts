@@ -34,7 +34,9 @@ export async function cancelHold(
   const locked = await lockWithCopy(tx, { holdId, readerId });
   if ("status" in locked) return locked;
   const { hold, copy } = locked;
-  await endHold(tx, holdId, { end, at: act.now, by: changedBy(act.actor), reason });
+  // Who cancels his own hold is not named: the row says already whose it was, until it lets go of him.
+  const by = readerId === undefined ? changedBy(act.actor) : "reader";
+  await endHold(tx, holdId, { end, at: act.now, by, reason });
   const goes = copy && (await passOn(tx, rules, { hold, copy }, act));
   await undoRecall(tx, { holdId, recordId: hold.recordId }, act);
   await publish(tx, holdsChanged, [{ ids: [holdId] }]);

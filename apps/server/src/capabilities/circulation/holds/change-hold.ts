@@ -2,7 +2,7 @@ import { dateAt } from "@wenyuan/calendar";
 import type { Problem } from "@wenyuan/problem";
 import type { Tx } from "../../../kernel/db/database.ts";
 import { publish } from "../../../kernel/events/event-log.ts";
-import { changedBy, readPlaces } from "../../catalogue/index.ts";
+import { changedBy } from "../../catalogue/index.ts";
 import { availabilityChanged, holdsChanged } from "../events.ts";
 import { changeItemState, type LockedItem } from "../items/item-state.store.ts";
 import type { DeskAct } from "../loans/approve-override.ts";
@@ -11,6 +11,7 @@ import type { Rules } from "../rules/open-rules.ts";
 import { instantOfDate, type Rulebook } from "../rules/rulebook.ts";
 import { readRuleVersions } from "../rules/rules.store.ts";
 import { checkHoldDates } from "./check-hold-dates.ts";
+import { refusePickup } from "./check-pickup.ts";
 import { type HoldChange, releaseHold, updateHold } from "./hold.store.ts";
 import type { StoredHold } from "./hold.ts";
 import type { HoldAct } from "./hold-act.ts";
@@ -45,7 +46,7 @@ export async function changeHold(
   const { hold, copy } = locked;
   const rulebook = await rules.inForce(tx, copy ?? (await readRuleVersions(tx)), act.now);
   const today = dateAt(instantOfDate(act.now), rulebook.deskOf(wish.pickup ?? hold.pickup).zone).toString();
-  const fault = checkHoldDates(datesAfter(hold, wish), today) ?? (await inspectPickup(tx, wish.pickup));
+  const fault = checkHoldDates(datesAfter(hold, wish), today) ?? (await refuseWish(tx, hold, wish));
   if (fault) return fault;
   const rests = wish.suspend !== undefined && wish.suspend !== null;
   if (rests && copy && !hold.pulling) return circulationProblems.holdHasCopy();
@@ -89,10 +90,9 @@ function datesAfter(hold: StoredHold, { from, until, suspend }: HoldWish) {
   };
 }
 
-async function inspectPickup(tx: Tx, pickup: string | undefined): Promise<Problem | undefined> {
-  if (pickup === undefined) return undefined;
-  const { branches } = await readPlaces(tx);
-  return branches.some(({ code }) => code === pickup) ? undefined : circulationProblems.pickupUnknown();
+async function refuseWish(tx: Tx, hold: StoredHold, { pickup }: HoldWish): Promise<Problem | undefined> {
+  if (pickup === undefined || pickup === hold.pickup) return undefined;
+  return await refusePickup(tx, { recordId: hold.recordId, target: hold.target, pickup });
 }
 
 function columnsOf({ pickup, from, until, suspend }: HoldWish): HoldChange {

@@ -6,6 +6,7 @@ import type { Kernel } from "../../../kernel/module.ts";
 import { findShownReader } from "../loans/find-shown-reader.ts";
 import { OverrideBody } from "../loans/loan.schema.ts";
 import { circulationPermissions } from "../permissions.ts";
+import { placeProblems } from "../place-problems.ts";
 import { circulationProblems } from "../problems.ts";
 import { recallForHold } from "../recalls/recall-for-hold.ts";
 import type { Rules } from "../rules/open-rules.ts";
@@ -126,6 +127,8 @@ export function holdRoutes({ clock, idempotency }: Pick<Kernel, "clock" | "idemp
         circulationProblems.holdDates,
         circulationProblems.holdHasCopy,
         circulationProblems.pickupUnknown,
+        placeProblems.pickupNotHere,
+        placeProblems.pickupNotReached,
         circulationProblems.movedMeanwhile,
       ],
       async handle({ params, body, principal }, tx) {

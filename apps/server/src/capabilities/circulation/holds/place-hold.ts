@@ -3,7 +3,7 @@ import { decideHold, type HoldDecision, type HoldTarget, resolveTerms, restingOn
 import type { Problem } from "@wenyuan/problem";
 import type { Tx } from "../../../kernel/db/database.ts";
 import { publish } from "../../../kernel/events/event-log.ts";
-import { changedBy, readPlaces } from "../../catalogue/index.ts";
+import { changedBy } from "../../catalogue/index.ts";
 import { lockReader, type ReaderStanding } from "../../readers/index.ts";
 import { availabilityChanged, holdsChanged } from "../events.ts";
 import { findItemsNow, type ItemNow } from "../items/item-state.store.ts";
@@ -19,6 +19,7 @@ import { caseAt, instantOfDate, type Rulebook } from "../rules/rulebook.ts";
 import { readRuleVersions } from "../rules/rules.store.ts";
 import { type ReaderCounts, readCounts } from "../standing/reader-state.store.ts";
 import { checkHoldDates } from "./check-hold-dates.ts";
+import { checkPickup, type PickupIs } from "./check-pickup.ts";
 import { findOpenHold, insertHold, lockQueue } from "./hold.store.ts";
 import { type HoldSituation, readHoldSituation } from "./hold-facts.store.ts";
 import { logAct } from "./hold-log.store.ts";
@@ -63,8 +64,8 @@ export async function placeHold(
   const item = await namedItem(tx, request.target);
   const situation = await readHoldSituation(tx, request, termBegan(rulebook, act.now));
   const counts = await readCounts(tx, reader.id, act.now);
-  const pickups = (await readPlaces(tx)).branches.map(({ code }) => code);
-  const decision = decide({ reader, counts, situation, rulebook, request, act, pickups, item });
+  const pickup = await checkPickup(tx, request);
+  const decision = decide({ reader, counts, situation, rulebook, request, act, pickup, item });
   const zone = rulebook.deskOf(request.pickup).zone;
   const told = tellFindings(decision.findings, { now: instantOfDate(act.now), zone });
   const [first] = told;
@@ -116,11 +117,11 @@ interface Deciding {
   readonly rulebook: Rulebook;
   readonly request: HoldRequest;
   readonly act: DeskAct;
-  readonly pickups: readonly string[];
+  readonly pickup: PickupIs;
   readonly item: ItemNow | undefined;
 }
 
-function decide({ reader, counts, situation, rulebook, request, act, pickups, item }: Deciding): HoldDecision {
+function decide({ reader, counts, situation, rulebook, request, act, pickup, item }: Deciding): HoldDecision {
   const now = instantOfDate(act.now);
   const desk = rulebook.deskOf(request.pickup);
   const facts = { readerCategory: reader.category, department: reader.department, branch: request.pickup };
@@ -147,7 +148,7 @@ function decide({ reader, counts, situation, rulebook, request, act, pickups, it
         lendable: situation.lendable,
         ...(situation.freeAtPickup > 0 ? { freeAt: request.pickup } : {}),
       },
-      pickup: { branch: request.pickup, is: pickups.includes(request.pickup) ? "served" : "unknown" },
+      pickup: { branch: request.pickup, is: pickup },
       ...(term ? { termEnds: term.to } : {}),
       terms: {
         ...(terms.hold ? { hold: terms.hold.terms } : {}),

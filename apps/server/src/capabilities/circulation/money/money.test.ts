@@ -334,3 +334,11 @@ it("the books balance after all of that, and are never changed", async () => {
   const change = transact(db, (tx) => sql`update circulation.ledger_posting set amount_minor = 1`.execute(on(tx)));
   await expect(change).rejects.toThrow("never changed");
 });
+
+it("sets up no till where no branch is, and says so", async () => {
+  const payload = { branch: "nowhere", name: { zh: "流动台", en: "Roving desk" } };
+  const request = { method: "PUT", url: "/api/v1/tills/roving", headers: desk.inCharge, payload } as const;
+  const answer = await desk.library.request(request);
+  expect([answer.statusCode, answer.json().code]).toEqual([422, "circulation.branch-unknown"]);
+  expect(answer.json().detail).toContain("nowhere");
+});

@@ -102,7 +102,7 @@ describe("the overdue run", () => {
     expect(await noticesOf(used)).toContain("renewal-refused 0");
   });
 
-  it("charges reminders that cost money with the reminder, once, and counts them on the loan", async () => {
+  it("F30: charges reminders that cost money with the reminder, once, and counts them on the loan", async () => {
     await state(() => ({
       ...YUNZE_POLICIES,
       rules: YUNZE_POLICIES.rules.map((rule) =>

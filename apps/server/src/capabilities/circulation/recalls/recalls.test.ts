@@ -98,7 +98,7 @@ describe("a recall", () => {
     expect(await dueOf(long.id)).toBe(Date.parse(long.dueAt));
   });
 
-  it("is told in an event that names loans and nobody", async () => {
+  it("K53: is told once, in an event that names loans and nobody", async () => {
     const { recordId, loanId } = await lentLong(40);
     await hold(await desk.reader(), recordId);
     const told = await desk.rows(

@@ -1,3 +1,4 @@
+import { mayTravel, type QueuePolicy } from "@wenyuan/lending-rules";
 import type { BringService } from "./request.ts";
 
 /** A copy on its shelf, as a choice of what to bring looks at it. */
@@ -24,19 +25,24 @@ export interface CopyQuestion {
   readonly offered: readonly BringService[];
   /** Staff have a copy fetched off an open shelf for who cannot go there. */
   readonly openShelfToo: boolean;
+  /** Which copies are sent where. */
+  readonly queue: QueuePolicy;
 }
 
 export type CopyChoice =
   | { readonly copy: ShelvedCopy; readonly service: BringService }
   /** It stands open where the reader would fetch it; that none is on a shelf; that such a copy is not given to this reader. */
-  | { readonly none: "open-shelf" | "none-in" | "not-for-reader" | "not-offered"; readonly copy?: ShelvedCopy };
+  | {
+      readonly none: "open-shelf" | "none-in" | "not-for-reader" | "not-offered" | "no-transfer";
+      readonly copy?: ShelvedCopy;
+    };
 
 /**
  * Chooses the copy to bring: out of the closed stacks of the branch where it is wanted before one that must travel, one to take home before
  * one to read here. A copy that stands open there needs no service.
  */
 export function chooseCopy(copies: readonly ShelvedCopy[], question: CopyQuestion): CopyChoice {
-  const { pickup, volume, item, passedItems, offered, openShelfToo } = question;
+  const { pickup, volume, item, passedItems, offered, openShelfToo, queue } = question;
   const asked = copies.filter(
     (copy) =>
       (volume === undefined || copy.volumeId === volume) &&
@@ -48,7 +54,9 @@ export function chooseCopy(copies: readonly ShelvedCopy[], question: CopyQuestio
   if (given.length === 0) return { none: "not-for-reader" };
   const open = given.find((copy) => copy.atBranch === pickup && !copy.closed);
   if (open && !openShelfToo) return { none: "open-shelf", copy: open };
-  const [best] = given
+  const sent = given.filter(({ atBranch }) => mayTravel(atBranch, pickup, queue));
+  if (sent.length === 0) return { none: "no-transfer" };
+  const [best] = sent
     .map((copy) => ({ copy, service: copy.atBranch === pickup ? ("stacks" as const) : ("branch" as const) }))
     .filter(({ service }) => offered.includes(service))
     .toSorted((a, b) => rank(a) - rank(b));

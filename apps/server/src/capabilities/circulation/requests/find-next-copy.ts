@@ -33,6 +33,7 @@ export async function findNextCopy(
     offered: bringServices.filter((service) => services[service].offered),
     // Whoever was promised that it is brought is not sent to the shelf now.
     openShelfToo: true,
+    queue: services.queue,
   });
   await publish(tx, requestsChanged, [{ ids: [request.id] }]);
   if ("none" in choice) {

@@ -10,6 +10,7 @@ import { availabilityChanged, requestsChanged } from "../events.ts";
 import { changeItemState } from "../items/item-state.store.ts";
 import type { DeskAct } from "../loans/approve-override.ts";
 import { readerFacts } from "../loans/check-out-facts.ts";
+import { placeProblems } from "../place-problems.ts";
 import { circulationProblems } from "../problems.ts";
 import { tellFindings } from "../rules/findings.ts";
 import type { Rules } from "../rules/open-rules.ts";
@@ -61,6 +62,7 @@ export async function placeRequest(
   const refusal = await refuseReader(tx, reader, { rulebook, now: act.now });
   if (refusal) return refusal;
   const services = await readServiceTerms(tx);
+  if (services.notPickups?.includes(asked.pickup)) return placeProblems.pickupNotHere();
   const choice = chooseCopy(await readShelvedCopies(tx, asked.recordId, { reader, rulebook, now: act.now }), {
     pickup: asked.pickup,
     volume: asked.volumeId,
@@ -68,6 +70,7 @@ export async function placeRequest(
     passedItems: [],
     offered: bringServices.filter((service) => services[service].offered),
     openShelfToo: asked.openShelfToo ?? false,
+    queue: services.queue,
   });
   if ("none" in choice) return refused(refusalText(choice.none, choice.copy && placeWords(choice.copy, places)));
   const { service, copy } = choice;

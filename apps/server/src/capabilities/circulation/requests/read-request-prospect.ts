@@ -37,8 +37,9 @@ export async function readRequestProspects(
   const services = await readServiceTerms(tx);
   const copies = await readShelvedCopies(tx, recordId, { reader, rulebook, now });
   const offered = bringServices.filter((service) => services[service].offered);
-  const prospects = branches.flatMap((pickup): RequestProspect[] => {
-    const choice = chooseCopy(copies, { pickup, passedItems: [], offered, openShelfToo: false });
+  const pickups = branches.filter((branch) => !services.notPickups?.includes(branch));
+  const prospects = pickups.flatMap((pickup): RequestProspect[] => {
+    const choice = chooseCopy(copies, { pickup, passedItems: [], offered, openShelfToo: false, queue: services.queue });
     if ("none" in choice) return [];
     const { copy, service } = choice;
     const time = bringTimeOf(services[service], instantOfDate(now), rulebook.deskOf(copy.atBranch));

@@ -20,6 +20,10 @@ const texts: Readonly<Record<Refusal, (fact: Bilingual) => Bilingual>> = {
     zh: "在架的几册都在别处，本馆现在不送。",
     en: "The copies that are in stand elsewhere, and the library does not bring them just now.",
   }),
+  "no-transfer": () => ({
+    zh: "在架的几册不往这个分馆送。请换一个取书点。",
+    en: "The copies that are in are not sent to that branch. Choose another one to fetch it.",
+  }),
   twice: () => ({ zh: "已经委托过了，在“我的委托”里看进度。", en: "You have asked for it already: see My requests." }),
   "too-many": ({ zh, en }) => ({
     zh: `同时最多委托${zh}册，取走一册再来。`,

@@ -3,6 +3,8 @@ import { FAIR_QUEUE, type QueuePolicy, type Turnaround } from "@wenyuan/lending-
 /** How a library fills holds, keeps them, and brings what readers ask for. A version for each change, as with the lending policies. */
 export interface ServiceTerms {
   readonly queue: QueuePolicy;
+  /** Branches without a hold shelf: nothing is fetched there. */
+  readonly notPickups?: readonly string[];
   /** What an estimate is made of, beside the policies' loan periods. */
   readonly pace: Omit<Turnaround, "loanDays">;
   readonly slip: {

@@ -6,10 +6,14 @@ import type { Kernel } from "../../../kernel/module.ts";
 import { changedBy } from "../../catalogue/index.ts";
 import { recordAudit } from "../../identity/index.ts";
 import { circulationPermissions } from "../permissions.ts";
+import { placeProblems } from "../place-problems.ts";
+import { findUnknownBranch } from "./find-unknown-branch.ts";
 import { insertServiceTerms, readServiceVersion } from "./service-terms.store.ts";
 import { slipReaders } from "./service-terms.ts";
 
 const Days = Type.Integer({ minimum: 0, maximum: 365 });
+
+const BranchCode = Type.String({ minLength: 1, maxLength: 40 });
 
 const BringTermsBody = Type.Object(
   {
@@ -36,8 +40,17 @@ const ServiceTermsBody = Type.Object(
         fulfil: Type.Union([Type.Literal("any"), Type.Literal("home-branch"), Type.Literal("holding-branch")]),
         localFirst: Type.Optional(Type.Union([Type.Literal("pickup"), Type.Literal("reader-branch")])),
         trapOnOrder: Type.Boolean(),
+        noTransfers: Type.Optional(
+          Type.Array(Type.Object({ from: BranchCode, to: BranchCode }, { additionalProperties: false }), {
+            maxItems: 1000,
+            description: "Ways on which no copy is sent",
+          }),
+        ),
       },
       { additionalProperties: false },
+    ),
+    notPickups: Type.Optional(
+      Type.Array(BranchCode, { maxItems: 200, uniqueItems: true, description: "Branches without a hold shelf" }),
     ),
     pace: Type.Object(
       {
@@ -54,6 +67,10 @@ const ServiceTermsBody = Type.Object(
   },
   { additionalProperties: false },
 );
+
+function branchesNamed({ queue, notPickups = [] }: Static<typeof ServiceTermsBody>): readonly string[] {
+  return [...notPickups, ...(queue.noTransfers ?? []).flatMap(({ from, to }) => [from, to])];
+}
 
 /** How this library's holds, hold shelves and bringing go. */
 export function serviceRoutes({ db, clock }: Pick<Kernel, "db" | "clock">): Endpoint[] {
@@ -79,8 +96,11 @@ export function serviceRoutes({ db, clock }: Pick<Kernel, "db" | "clock">): Endp
         { additionalProperties: false },
       ),
       answer: Type.Object({ version: Type.Integer() }),
+      problems: [placeProblems.branchUnknown],
       handle: async ({ body: { terms, reason }, principal }) =>
         await transact(db, async (tx) => {
+          const unknown = await findUnknownBranch(tx, branchesNamed(terms));
+          if (unknown !== undefined) return placeProblems.branchUnknown({ code: unknown });
           const before = await readServiceVersion(tx);
           const now = clock.now();
           const version = await insertServiceTerms(tx, terms, { by: changedBy(principal), reason, now });

@@ -55,6 +55,7 @@ export const smallPlaces = {
   branches: [
     { code: "main", name: { zh: "主馆", en: "Main Library" }, position: 1 },
     { code: "science", name: { zh: "理工分馆", en: "Science Library" }, position: 2 },
+    { code: "law", name: { zh: "法学院资料室", en: "Law Reading Room" }, position: 3 },
   ],
   locations: [
     { code: "main-3", branch: "main", name: { zh: "主馆三楼", en: "Main, floor 3" }, closed: false, position: 1 },

@@ -7,8 +7,10 @@ import { PageOf, PageQuery } from "../../../../kernel/http/paging.ts";
 import { idempotentRoute, route } from "../../../../kernel/http/route.ts";
 import type { Kernel } from "../../../../kernel/module.ts";
 import { circulationPermissions } from "../../permissions.ts";
+import { placeProblems } from "../../place-problems.ts";
 import { circulationProblems } from "../../problems.ts";
 import type { Rules } from "../../rules/open-rules.ts";
+import { findUnknownBranch } from "../../services/find-unknown-branch.ts";
 import { readSmallWaiver, writeSmallWaiver } from "../charges/waiver.store.ts";
 import { readCurrency } from "../ledger/read-account.ts";
 import { Id, IdParams, Moment, Note, Text, TillCode } from "../money.schema.ts";
@@ -91,11 +93,15 @@ export function tillRoutes(kernel: Kernel, rules: Rules): Endpoint[] {
       params: CodeParams,
       body: Type.Object({ branch: BranchCode, name: Name }, { additionalProperties: false }),
       answer: TillView,
-      async handle({ params, body }) {
-        const till = { code: params.code, ...body };
-        await transact(db, (tx) => saveTill(tx, till));
-        return till;
-      },
+      problems: [placeProblems.branchUnknown],
+      handle: async ({ params, body }) =>
+        await transact(db, async (tx) => {
+          const unknown = await findUnknownBranch(tx, [body.branch]);
+          if (unknown !== undefined) return placeProblems.branchUnknown({ code: unknown });
+          const till = { code: params.code, ...body };
+          await saveTill(tx, till);
+          return till;
+        }),
     }),
     route({
       method: "GET",
