@@ -4,16 +4,18 @@ import { forgetUses } from "./cards/card.store.ts";
 import { cardRoutes } from "./cards/cards.route.ts";
 import { clearanceRoutes } from "./clearance/clearance.route.ts";
 import { clearanceWithdrawnTopic, clearedTopic } from "./clearance/notify-campus.ts";
+import { courseRoutes } from "./courses/courses.route.ts";
 import { directoryRoutes } from "./directories/directories.route.ts";
 import { loadNightlyDirectories } from "./directories/load-directory.ts";
 import { forgetFeedPeople } from "./feeds/feed.store.ts";
 import { feedRoutes } from "./feeds/feeds.route.ts";
+import { lifeRoutes } from "./life/life.route.ts";
 import { mergeRoutes } from "./merges/merges.route.ts";
 import { suggestLookAlikes } from "./merges/suggest-look-alikes.ts";
 import { noteRoutes } from "./notes/notes.route.ts";
 import { libraryDay } from "./people/library-day.ts";
-import { proxyRoutes } from "./people/proxies.route.ts";
 import { readerRoutes } from "./people/readers.route.ts";
+import { relationRoutes } from "./people/relations.route.ts";
 import { readersPermissions } from "./permissions.ts";
 import type { ReaderPorts } from "./ports.ts";
 import { eraseLongGone } from "./privacy/erase-reader.ts";
@@ -73,12 +75,14 @@ export function readersModule(
     permissions: Object.values(readersPermissions),
     endpoints: [
       ...readerRoutes(kernel),
-      ...proxyRoutes(kernel),
+      ...relationRoutes(kernel),
+      ...lifeRoutes(kernel),
       ...readerSearchRoutes(db),
       ...cardRoutes(kernel),
       ...restrictionRoutes(kernel),
       ...noteRoutes(kernel),
       ...feedRoutes(kernel),
+      ...courseRoutes(kernel),
       ...directoryRoutes(kernel),
       ...privacyRoutes(kernel, ports.personalFacts),
       ...clearanceRoutes(kernel, ports.openMatters),

@@ -25,6 +25,36 @@ export const readersProblems = defineProblems("readers", {
       en: "Please open the reader again and make your change on top of what is there now.",
     }),
   },
+  lifeDetails: {
+    status: 422,
+    title: { zh: "这项变动的内容不全或不对", en: "The change does not say what it needs" },
+    detail: ({ kind, missing, odd }: { kind: string; missing: string; odd: string }) => ({
+      zh: [
+        missing === "" ? "" : `${kind} 至少要写其中一项：${missing}。`,
+        odd === "" ? "" : `${kind} 不能写：${odd}；请去掉，或换一种变动。`,
+      ].join(""),
+      en: [
+        missing === "" ? "" : `${kind} needs at least one of: ${missing}. `,
+        odd === "" ? "" : `${kind} says nothing of: ${odd}; leave it out, or choose another change.`,
+      ].join(""),
+    }),
+  },
+  notLonger: {
+    status: 422,
+    title: { zh: "没有延长", en: "That is no extension" },
+    detail: ({ until, expiresOn }: { until: string; expiresOn: string }) => ({
+      zh: `现在有效期到 ${until}，${expiresOn} 并不更晚。要提前结束，请改资料里的有效期。`,
+      en: `The card is valid until ${until} already, and ${expiresOn} is no later. To end it sooner, change the day in the particulars.`,
+    }),
+  },
+  guardianUnknown: {
+    status: 422,
+    title: { zh: "没有这位监护人", en: "There is no such guardian" },
+    detail: () => ({
+      zh: "请写监护人的姓名，或选另一位读者；不能是读者本人。",
+      en: "Give the guardian’s name, or another reader; it cannot be the reader.",
+    }),
+  },
   nameMissing: {
     status: 422,
     title: { zh: "没有姓名", en: "The name is missing" },

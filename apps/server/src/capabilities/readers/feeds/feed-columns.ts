@@ -1,3 +1,5 @@
+import { type Columns, readColumns } from "./columns.ts";
+
 /** What a column of a feed may hold. */
 export const feedFields = [
   "number",
@@ -104,42 +106,17 @@ const headings: Readonly<Record<FeedField, readonly string[]>> = {
   document: ["证件号", "证件号码", "身份证号", "身份证号码", "护照号", "idnumber", "documentnumber", "passportnumber"],
 };
 
-const known = new Map(
-  feedFields.flatMap((field) => headings[field].map((heading) => [plain(heading), field] as const)),
-);
-
 /** Columns that every feed needs. */
 const neededFields: readonly FeedField[] = ["number", "name", "category"];
 
-export interface FeedColumns {
-  /** Where each field stands, from 0. */
-  readonly places: ReadonlyMap<FeedField, number>;
-  /** Headings that mean nothing here; they are not read. */
-  readonly unknown: readonly string[];
-  readonly missing: readonly FeedField[];
-}
+export type FeedColumns = Columns<FeedField>;
 
-/** Which column holds what, by its heading; the first of two with one meaning counts. */
+/** Which column of a list of people holds what, by its heading. */
 export function readHeadings(given: readonly string[]): FeedColumns {
-  const places = new Map<FeedField, number>();
-  const unknown: string[] = [];
-  for (const [at, heading] of given.entries()) {
-    const field = known.get(plain(heading));
-    if (field && !places.has(field)) places.set(field, at);
-    else if (heading !== "") unknown.push(heading);
-  }
-  return { places, unknown, missing: neededFields.filter((field) => !places.has(field)) };
+  return readColumns(given, { headings, needed: neededFields });
 }
 
 /** The heading by which people are told of a field. */
 export function usualHeading(field: FeedField): string {
   return headings[field][0] ?? field;
-}
-
-function plain(heading: string): string {
-  return heading
-    .normalize("NFKC")
-    .replace(/[（(].*?[)）]/g, "")
-    .replace(/[\s_*/-]/g, "")
-    .toLowerCase();
 }

@@ -207,7 +207,8 @@ async function readersBySource(
   return new Map(rows.map((row) => [row.source_key ?? "", row.merged_into ?? row.id]));
 }
 
-async function activeCards(at: Database | Tx, keys: readonly string[]): Promise<Map<string, string>> {
+/** Whose active card each code key is. */
+export async function activeCards(at: Database | Tx, keys: readonly string[]): Promise<Map<string, string>> {
   if (keys.length === 0) return new Map();
   const rows = await on(at)
     .selectFrom("card")

@@ -107,7 +107,8 @@ export async function prepareTable(
   });
 }
 
-function readTable(bytes: Uint8Array): Table | Problem {
+/** A file as a table, whether it is a workbook or text. */
+export function readTable(bytes: Uint8Array): Table | Problem {
   const zipped = bytes[0] === 0x50 && bytes[1] === 0x4b;
   try {
     return zipped ? readXlsx(bytes) : readCsv(decodeText(bytes));

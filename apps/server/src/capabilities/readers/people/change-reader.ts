@@ -35,7 +35,7 @@ export async function changeReader(
   const reader = locked && (await findReader(tx, change.id));
   if (!reader || reader.mergedInto !== undefined) return readersProblems.readerNotFound();
   if (change.version !== undefined && change.version !== reader.version) return readersProblems.changedMeanwhile();
-  const refused = await refusalOf(tx, change.fields);
+  const refused = await refusalOfFields(tx, change.fields);
   if (refused) return refused;
   const changed = await applyFields(tx, change, { kind: "changed" }, doing);
   if (changed)
@@ -50,7 +50,8 @@ export async function changeReader(
   return { changed: changed !== undefined };
 }
 
-async function refusalOf(tx: Tx, { names, category }: ReaderFields): Promise<Problem | undefined> {
+/** Why fields cannot be written: a name without letters, a category that there is none of. */
+export async function refusalOfFields(tx: Tx, { names, category }: ReaderFields): Promise<Problem | undefined> {
   if (names && !names.some(({ text }) => wordsOf(text).length > 0)) return readersProblems.nameMissing();
   if (category === undefined) return undefined;
   const known = (await listCategories(tx)).map(({ code }) => code);

@@ -146,6 +146,7 @@ export const ReaderFileView = Type.Object({
   ),
   guardians: Type.Array(
     Type.Object({
+      id: Type.String(),
       relation: Type.String(),
       guardianId: Type.Optional(Type.String()),
       name: Type.Optional(Type.String()),

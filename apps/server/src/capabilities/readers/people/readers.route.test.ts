@@ -150,3 +150,25 @@ describe("an account", () => {
     expect((await link(other, accountId)).statusCode).toBe(200);
   });
 });
+
+describe("a guardian", () => {
+  it("answers for a reader until taken away: another reader by the record's name, or somebody by name", async () => {
+    const [id, mother] = [await create(), await create({ names: [{ kind: "usual", text: "合成母" }] })];
+    await send("POST", `/api/v1/readers/${id}/guardians`, { relation: "母亲", guardianId: mother });
+    await send("POST", `/api/v1/readers/${id}/guardians`, { relation: "父亲", name: "合成父", phone: "13800000002" });
+    const { guardians } = (await send("GET", `/api/v1/readers/${id}`)).body;
+    expect(guardians).toMatchObject([
+      { relation: "母亲", name: "合成母", guardianId: mother },
+      { relation: "父亲", name: "合成父", phone: "13800000002" },
+    ]);
+    await send("DELETE", `/api/v1/reader-guardians/${guardians[0].id}`);
+    expect((await send("GET", `/api/v1/readers/${id}`)).body.guardians).toMatchObject([{ relation: "父亲" }]);
+  });
+
+  it.each([{ relation: "母亲" }, { relation: "本人", guardianId: "self" }])("is not %o", async (guardian) => {
+    const id = await create();
+    const body = { ...guardian, ...("guardianId" in guardian ? { guardianId: id } : {}) };
+    const refused = await send("POST", `/api/v1/readers/${id}/guardians`, body);
+    expect([refused.status, refused.body.code]).toEqual([422, "readers.guardian-unknown"]);
+  });
+});

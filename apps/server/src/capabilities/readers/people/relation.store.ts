@@ -26,14 +26,56 @@ export interface Course {
   readonly role: "student" | "teacher";
 }
 
+/** Those who answer for the reader; of one who is a reader too the name stands in that record. */
 export async function guardiansOf(at: Database | Tx, readerId: string): Promise<Guardian[]> {
   const rows = await on(at)
     .selectFrom("guardian")
-    .select(["id", "relation", "guardian_id", "name", "phone"])
-    .where("reader_id", "=", readerId)
-    .orderBy("id")
+    .leftJoin("reader", "reader.id", "guardian.guardian_id")
+    .select([
+      "guardian.id",
+      "guardian.relation",
+      "guardian.guardian_id",
+      "guardian.name",
+      "guardian.phone",
+      "reader.display_name",
+      "reader.phone as readersPhone",
+    ])
+    .where("guardian.reader_id", "=", readerId)
+    .orderBy("guardian.id")
     .execute();
-  return rows.map(({ guardian_id, ...row }) => present({ ...row, guardianId: guardian_id }));
+  return rows.map((row) =>
+    present({
+      id: row.id,
+      relation: row.relation,
+      guardianId: row.guardian_id,
+      name: row.name ?? row.display_name,
+      phone: row.phone ?? row.readersPhone,
+    }),
+  );
+}
+
+export async function insertGuardian(
+  tx: Tx,
+  { readerId, relation, guardianId, name, phone }: Omit<Guardian, "id"> & { readonly readerId: string },
+): Promise<string> {
+  const { id } = await on(tx)
+    .insertInto("guardian")
+    .values({
+      reader_id: readerId,
+      relation,
+      guardian_id: guardianId ?? null,
+      name: name ?? null,
+      phone: phone ?? null,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** @returns whose guardian it was; undefined when there is none of the id */
+export async function deleteGuardian(tx: Tx, id: string): Promise<string | undefined> {
+  const row = await on(tx).deleteFrom("guardian").where("id", "=", id).returning("reader_id").executeTakeFirst();
+  return row?.reader_id;
 }
 
 /** Those who may fetch for the reader. */

@@ -1,20 +1,57 @@
 import { Type } from "typebox";
 import { transactOrRefuse } from "../../../kernel/db/transact-or-refuse.ts";
 import type { Endpoint } from "../../../kernel/http/endpoint.ts";
-import { route } from "../../../kernel/http/route.ts";
+import { idempotentRoute, route } from "../../../kernel/http/route.ts";
 import type { Kernel } from "../../../kernel/module.ts";
 import { readersPermissions } from "../permissions.ts";
 import { readersProblems } from "../problems.ts";
+import { addGuardian, removeGuardian } from "./change-guardian.ts";
 import { changeProxy } from "./change-proxy.ts";
 import { libraryDay } from "./library-day.ts";
-import { Day, Id } from "./reader.schema.ts";
+import { Day, Id, ReaderParams, Text } from "./reader.schema.ts";
 
 const ProxyParams = Type.Object({ id: Id, proxyId: Id });
 const Done = Type.Object({ done: Type.Literal(true) });
 
-/** Who may fetch and return for a reader. */
-export function proxyRoutes({ db, clock, settings }: Kernel): Endpoint[] {
+const GuardianBody = Type.Object(
+  {
+    relation: Text(50),
+    guardianId: Type.Optional(Id),
+    name: Type.Optional(Text(100)),
+    phone: Type.Optional(Type.String({ pattern: "^[+0-9() -]{3,30}$" })),
+  },
+  { additionalProperties: false },
+);
+
+/** Who may fetch and return for a reader, and who answers for one. */
+export function relationRoutes({ db, clock, settings, idempotency }: Kernel): Endpoint[] {
   return [
+    idempotentRoute(idempotency, {
+      method: "POST",
+      path: "/api/v1/readers/:id/guardians",
+      access: readersPermissions["reader.change"],
+      summary: "Write down who answers for a reader, such as a minor's parent: another reader, or somebody by name",
+      params: ReaderParams,
+      body: GuardianBody,
+      answer: Type.Object({ id: Type.String() }),
+      status: 201,
+      problems: [readersProblems.readerNotFound, readersProblems.guardianUnknown],
+      handle: ({ params: { id }, body, principal }, tx) =>
+        addGuardian(tx, { ...body, readerId: id }, { actor: principal, now: clock.now() }),
+    }),
+    route({
+      method: "DELETE",
+      path: "/api/v1/reader-guardians/:id",
+      access: readersPermissions["reader.change"],
+      summary: "Somebody answers for a reader no more",
+      params: ReaderParams,
+      answer: Done,
+      problems: [readersProblems.guardianUnknown],
+      async handle({ params: { id }, principal }) {
+        const doing = { actor: principal, now: clock.now() };
+        return (await transactOrRefuse(db, (tx) => removeGuardian(tx, id, doing))) ?? { done: true as const };
+      },
+    }),
     route({
       method: "PUT",
       path: "/api/v1/readers/:id/proxies/:proxyId",
