@@ -1,10 +1,9 @@
 import type { Filter } from "../request.ts";
 import type { SegmentReader } from "../segment/segment-reader.ts";
-import type { MatchSet } from "./match-set.ts";
 
-/** The matches of a segment after filtering. */
+/** The documents of a segment after filtering. */
 export interface Filtered {
-  readonly kept: MatchSet;
+  readonly kept: Uint32Array;
   /** Documents that only the filters on one facet (or number field) keep out: they still count in that facet. */
   readonly beside: ReadonlyMap<string, Uint32Array>;
 }
@@ -15,24 +14,21 @@ interface CompiledFilter {
   readonly passes: (document: number) => boolean;
 }
 
-export function applyFilters(matches: MatchSet, filters: readonly Filter[], reader: SegmentReader): Filtered {
-  if (filters.length === 0) return { kept: matches, beside: new Map() };
+export function applyFilters(documents: Uint32Array, filters: readonly Filter[], reader: SegmentReader): Filtered {
+  if (filters.length === 0) return { kept: documents, beside: new Map() };
   const compiled = filters.map((filter) => compile(filter, reader));
-  const documents = new Uint32Array(matches.size);
-  const scores = new Float32Array(matches.size);
+  const kept = new Uint32Array(documents.length);
   const beside = new Map<string, GrowingList>();
   for (const { own } of compiled) if (own !== undefined) beside.set(own, new GrowingList());
   let size = 0;
-  for (let i = 0; i < matches.size; i += 1) {
-    const document = matches.documents[i]!;
+  for (let i = 0; i < documents.length; i += 1) {
+    const document = documents[i]!;
     const failing = failingName(compiled, document);
-    if (failing === PASSES) {
-      documents[size] = document;
-      scores[size++] = matches.scores[i]!;
-    } else if (failing !== undefined) beside.get(failing)!.push(document);
+    if (failing === PASSES) kept[size++] = document;
+    else if (failing !== undefined) beside.get(failing)!.push(document);
   }
   const rest = Array.from(beside, ([name, list]) => [name, list.numbers] as const);
-  return { kept: { documents, scores, size }, beside: new Map(rest) };
+  return { kept: kept.subarray(0, size), beside: new Map(rest) };
 }
 
 /** Numbers in a typed array that grows. */

@@ -35,11 +35,10 @@ function partOf({ documents, least }: DrawnSegment, space: OrdinalSpace): Segmen
   );
   const numbered = (wanted: string) =>
     Uint32Array.from(documents.flatMap(({ counts }, number) => (counts === wanted ? [number] : [])));
-  const kept = numbered("kept");
   return {
     column,
     map: space.mapOf(column),
-    kept: { documents: kept, scores: new Float32Array(kept.length), size: kept.length },
+    kept: numbered("kept"),
     others: numbered("beside"),
   };
 }

@@ -1,7 +1,6 @@
 import type { FacetResult } from "../request.ts";
 import type { FacetColumn } from "../segment/columns.ts";
 import type { CountedValue } from "./commonest.ts";
-import type { MatchSet } from "./match-set.ts";
 import type { OrdinalSpace } from "./ordinal-space.ts";
 import type { Tally } from "./tally.ts";
 import { TopList } from "./top-list.ts";
@@ -11,7 +10,7 @@ export interface SegmentPart {
   readonly column: FacetColumn;
   /** For each number of the column, its number among the values of all segments. */
   readonly map: Uint32Array;
-  readonly kept: MatchSet;
+  readonly kept: Uint32Array;
   /** Documents that count here though they do not match. */
   readonly others: Uint32Array;
 }
@@ -39,7 +38,7 @@ const SPARE = 4;
 export function commonestValues(parts: readonly SegmentPart[], choice: Choice): FacetResult["values"] {
   const { tally } = choice.space;
   try {
-    const many = parts.reduce((sum, { kept, others }) => sum + kept.size + others.length, 0);
+    const many = parts.reduce((sum, { kept, others }) => sum + kept.length + others.length, 0);
     const nodes = parts.reduce((sum, { column }) => sum + column.heads.parents.length, 0);
     const settled = nodes < COMBINATIONS_A_DOCUMENT * many && countHeads(parts, tally, choice);
     if (!settled) countAll(parts, tally);
@@ -63,7 +62,7 @@ function best({ counted, counts }: Tally, { space, limit, least, byValue, accept
 }
 
 function documentsOf({ kept, others }: SegmentPart): readonly Uint32Array[] {
-  return [kept.documents.subarray(0, kept.size), others];
+  return [kept, others];
 }
 
 function countAll(parts: readonly SegmentPart[], tally: Tally): void {
@@ -96,11 +95,11 @@ function countHeads(parts: readonly SegmentPart[], tally: Tally, choice: Choice)
 function addHeads(part: SegmentPart, tally: Tally): void {
   const { column, map, kept, others } = part;
   const { heads, scratch } = column;
-  if (kept.size * 2 >= column.offsets.length) {
+  if (kept.length * 2 >= column.offsets.length) {
     heads.add(scratch, absentFrom(kept, column.offsets.length - 1));
     const totals = column.totals();
     for (let number = 0; number < heads.limit; number += 1) scratch[number] = totals[number]! - scratch[number]!;
-  } else heads.add(scratch, kept.documents.subarray(0, kept.size));
+  } else heads.add(scratch, kept);
   heads.add(scratch, others);
   for (let number = 0; number < heads.limit; number += 1) {
     const count = scratch[number]!;
@@ -110,16 +109,16 @@ function addHeads(part: SegmentPart, tally: Tally): void {
   }
 }
 
-const absences = new WeakMap<MatchSet, Uint32Array>();
+const absences = new WeakMap<Uint32Array, Uint32Array>();
 
 /** Where most documents match, those that do not are fewer to count. Found once for all facets of a query. */
-function absentFrom(kept: MatchSet, all: number): Uint32Array {
+function absentFrom(kept: Uint32Array, all: number): Uint32Array {
   const before = absences.get(kept);
   if (before !== undefined) return before;
-  const absent = new Uint32Array(all - kept.size);
+  const absent = new Uint32Array(all - kept.length);
   let next = 0;
   for (let document = 0; document < all; document += 1) {
-    if (next < kept.size && kept.documents[next] === document) next += 1;
+    if (next < kept.length && kept[next] === document) next += 1;
     else absent[document - next] = document;
   }
   absences.set(kept, absent);

@@ -65,7 +65,7 @@ function countHistogram(request: HistogramRequest, matches: readonly SegmentMatc
   const counts = new Map<number, number>();
   for (const { reader, kept, beside } of matches) {
     const { numbers } = reader.numbers(name);
-    for (const documents of [kept.documents.subarray(0, kept.size), beside.get(name) ?? []]) {
+    for (const documents of [kept, beside.get(name) ?? NONE]) {
       for (const document of documents) {
         const bucket = Math.floor(numbers[document]! / interval);
         if (!Number.isNaN(bucket)) counts.set(bucket, (counts.get(bucket) ?? 0) + 1);

@@ -4,10 +4,10 @@ import { mostSlack, type Plan } from "../query/plan.ts";
 import { planQuery } from "../query/plan-query.ts";
 import type { SearchRequest } from "../request.ts";
 import type { Deadline } from "./deadline.ts";
-import { keepIf, type MatchSet } from "./match-set.ts";
+import { findDocuments } from "./find-documents.ts";
+import { type Matches, matchesThat } from "./matches.ts";
 import type { OrdinalSpaces } from "./ordinal-space.ts";
 import { type Preparation, preparePlan } from "./prepare-plan.ts";
-import { SegmentEvaluator } from "./segment-evaluator.ts";
 import type { LiveSegment, Snapshot } from "./snapshot.ts";
 
 export interface SearchContext {
@@ -19,7 +19,7 @@ export interface SearchContext {
 /** The documents of one segment that fit. */
 export interface Found {
   readonly segment: LiveSegment;
-  readonly matches: MatchSet;
+  readonly matches: Matches;
 }
 
 export function planRequest(query: string, request: SearchRequest, snapshot: Snapshot): Plan {
@@ -55,7 +55,7 @@ export function findMatches(request: SearchRequest, context: SearchContext): Out
 }
 
 function hasSome(found: readonly Found[]): boolean {
-  return found.some(({ matches }) => matches.size > 0);
+  return found.some(({ matches }) => matches.documents.length > 0);
 }
 
 function scopeOf(fields: readonly string[] | undefined, schema: CheckedSchema): number {
@@ -78,13 +78,13 @@ export function findRelaxed(
     const evaluation = { snapshot: context.snapshot, deadline: context.deadline, slack };
     const found = context.snapshot.segments.map((segment) => ({
       segment,
-      matches: withoutDeleted(new SegmentEvaluator(segment.reader, evaluation).evaluate(root), segment),
+      matches: withoutDeleted(findDocuments(root, segment.reader, evaluation), segment),
     }));
     const some = hasSome(found);
     if (some || slack >= most) return { found, slack: some ? slack : 0 };
   }
 }
 
-function withoutDeleted(matches: MatchSet, { deleted }: LiveSegment): MatchSet {
-  return deleted.count === 0 ? matches : keepIf(matches, (document) => !deleted.has(document));
+function withoutDeleted(matches: Matches, { deleted }: LiveSegment): Matches {
+  return deleted.count === 0 ? matches : matchesThat(matches, (document) => !deleted.has(document));
 }

@@ -2,8 +2,10 @@ import { type CheckedSchema, isLeftAnchored } from "../checked-schema.ts";
 import { exactPoints, POINTS } from "../ranking/scoring.ts";
 import { type PositionSource, type Sequence, sequenceBonus } from "../ranking/sequence-bonus.ts";
 import type { ScorePart } from "../request.ts";
-import type { PostingCursor } from "../segment/posting-cursor.ts";
+import { NO_MORE, type PostingCursor } from "../segment/posting-cursor.ts";
 import type { SegmentReader } from "../segment/segment-reader.ts";
+import { DocumentBits } from "./document-bits.ts";
+import { firstNotBelow } from "./first-not-below.ts";
 import type { MatchSet } from "./match-set.ts";
 import type { Candidate } from "./order-hits.ts";
 
@@ -19,6 +21,33 @@ export function addFirstPassBonus(
   addPoints(matches, reader.cursor(sequence.exactTerm), exactMasks(schema, sequence.scope));
   const beginnings = [{ mask: leftAnchoredIn(sequence, schema), points: POINTS.begins }];
   addPoints(matches, reader.cursor(sequence.firstTerm), beginnings);
+}
+
+/** Those of the documents that addFirstPassBonus gives something. */
+export function outstanding(
+  documents: Uint32Array,
+  sequence: Sequence,
+  { reader, schema }: { reader: SegmentReader; schema: CheckedSchema },
+): Uint32Array {
+  const bits = new DocumentBits(reader.documents);
+  const exact = exactMasks(schema, sequence.scope).reduce((all, { mask }) => all | mask, 0);
+  mark(bits, documents, { cursor: reader.cursor(sequence.exactTerm), mask: exact });
+  mark(bits, documents, { cursor: reader.cursor(sequence.firstTerm), mask: leftAnchoredIn(sequence, schema) });
+  return bits.list();
+}
+
+function mark(
+  bits: DocumentBits,
+  documents: Uint32Array,
+  { cursor, mask }: { readonly cursor: PostingCursor | undefined; readonly mask: number },
+): void {
+  if (cursor === undefined || documents.length === 0) return;
+  let at = 0;
+  while (cursor.document !== NO_MORE && at < documents.length) {
+    at = firstNotBelow(documents, cursor.document, { from: at, to: documents.length });
+    if (documents[at] === cursor.document && (cursor.mask & mask) !== 0) bits.add(cursor.document);
+    cursor.next();
+  }
 }
 
 interface MaskPoints {
@@ -58,21 +87,6 @@ function addPoints(
       i += 1;
     } else i = firstNotBelow(documents, found, { from: i + 1, to: size });
   }
-}
-
-/** Galloping search for the first document that is not less than the target. */
-function firstNotBelow(documents: Uint32Array, target: number, { from, to }: { from: number; to: number }): number {
-  let step = 1;
-  while (from + step < to && documents[from + step]! < target) step *= 2;
-  let low = from + (step >>> 1);
-  if (step === 1) low = from;
-  let high = Math.min(to, from + step + 1);
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (documents[middle]! < target) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Looks closely at the best candidates: replaces the first-pass bonus by the true one. Gives the parts of each bonus. */

@@ -2,15 +2,14 @@ import { mostPrior, RERANK_WINDOW } from "../ranking/scoring.ts";
 import { type Sequence, sequenceOf } from "../ranking/sequence-bonus.ts";
 import type { Hit, Relaxed, ScorePart, SearchRequest, SearchResponse } from "../request.ts";
 import { applyFilters } from "./apply-filters.ts";
-import { countFacet, type SegmentMatches } from "./count-facets.ts";
+import { countFacet } from "./count-facets.ts";
 import { explainWords, missingWords, requiredWords } from "./explain-hit.ts";
-import { type Found, findMatches, type SearchContext } from "./find-matches.ts";
-import { type Candidate, candidateOrder } from "./order-hits.ts";
+import { findMatches, type SearchContext } from "./find-matches.ts";
+import type { Candidate } from "./order-hits.ts";
 import type { Preparation } from "./prepare-plan.ts";
-import { addFirstPassBonus, rerank } from "./rerank.ts";
+import { rerank } from "./rerank.ts";
 import type { EvaluationContext } from "./segment-evaluator.ts";
-import { selectGroups, selectHits } from "./select-hits.ts";
-import type { LiveSegment, Snapshot } from "./snapshot.ts";
+import { type Scorable, selectBest } from "./select-best.ts";
 import { suggestSpelling } from "./suggest-spelling.ts";
 
 const USUAL_LIMIT = 20;
@@ -24,11 +23,11 @@ export function runSearch(request: SearchRequest, context: SearchContext): Searc
   const { plan, preparation, found, slack, heard } = findMatches(request, context);
   const evaluation = { snapshot: context.snapshot, deadline: context.deadline, slack };
   const sequence = sequenceOf(plan);
-  addStaticPoints(found, sequence, context.snapshot);
   const matches = found.map(({ segment, matches }) => ({
     segment,
+    matches,
     reader: segment.reader,
-    ...applyFilters(matches, request.filters ?? [], segment.reader),
+    ...applyFilters(matches.documents, request.filters ?? [], segment.reader),
   }));
   const { total, best, bonuses } = pickBest(matches, { request, sequence, most: page.offset + page.limit }, context);
   const shown = best.slice(page.offset, page.offset + page.limit);
@@ -37,7 +36,7 @@ export function runSearch(request: SearchRequest, context: SearchContext): Searc
     context.deadline.check();
     return countFacet(facet, matches, context);
   });
-  const matched = found.reduce((sum, { matches }) => sum + matches.size, 0);
+  const matched = found.reduce((sum, { matches }) => sum + matches.documents.length, 0);
   const didYouMean =
     heard || request.correct === false ? undefined : suggestSpelling({ request, preparation, matched, slack }, context);
   return {
@@ -63,18 +62,6 @@ function isUpTo(value: number, most: number): boolean {
   return Number.isInteger(value) && value >= 0 && value <= most;
 }
 
-/** Adds priors, and what exact and left-anchored titles are worth. The scores are the query's own, so they are changed in place. */
-function addStaticPoints(found: readonly Found[], sequence: Sequence | undefined, snapshot: Snapshot): void {
-  const point = mostPrior(snapshot.schema) / 255;
-  for (const { segment, matches } of found) {
-    const { prior } = segment.reader;
-    const { documents, scores, size } = matches;
-    if (point > 0) for (let i = 0; i < size; i += 1) scores[i]! += prior[documents[i]!]! * point;
-    if (sequence !== undefined)
-      addFirstPassBonus(matches, sequence, { reader: segment.reader, schema: snapshot.schema });
-  }
-}
-
 interface Picking {
   readonly request: SearchRequest;
   readonly sequence: Sequence | undefined;
@@ -82,26 +69,15 @@ interface Picking {
 }
 
 function pickBest(
-  matches: readonly (SegmentMatches & { segment: LiveSegment })[],
+  matches: readonly Scorable[],
   { request, sequence, most }: Picking,
-  { snapshot, spaces }: SearchContext,
+  context: SearchContext,
 ): { total: number; best: Candidate[]; bonuses: Map<Candidate, ScorePart[]> } {
-  const keys = request.sort ?? [{ by: "relevance" }];
-  const byRelevance = keys[0]?.by === "relevance";
-  const order = candidateOrder(keys, snapshot);
-  const options = {
-    most: byRelevance ? Math.max(RERANK_WINDOW, most) : most,
-    order,
-    byScore: byRelevance && keys.length === 1,
-  };
-  const { total, best } =
-    request.collapse === undefined
-      ? selectHits(matches, options)
-      : selectGroups(matches, request.collapse, { ...options, spaces });
+  const { total, best, order } = selectBest(matches, { request, sequence, most }, context);
   if (sequence === undefined) return { total, best, bonuses: new Map() };
   const window = best.slice(0, RERANK_WINDOW);
-  const bonuses = rerank(window, sequence, snapshot.schema);
-  if (!byRelevance) return { total, best, bonuses };
+  const bonuses = rerank(window, sequence, context.snapshot.schema);
+  if ((request.sort?.[0]?.by ?? "relevance") !== "relevance") return { total, best, bonuses };
   return { total, best: [...window.toSorted(order), ...best.slice(RERANK_WINDOW)], bonuses };
 }
 

@@ -5,6 +5,7 @@ import { NO_MORE, type PostingCursor } from "../segment/posting-cursor.ts";
 import type { SegmentReader } from "../segment/segment-reader.ts";
 import { Accumulator } from "./accumulator.ts";
 import type { Deadline } from "./deadline.ts";
+import { firstNotBelow } from "./first-not-below.ts";
 import { everyDocument, intersect, keepIf, type MatchSet, NO_MATCHES, unite, uniteLargest } from "./match-set.ts";
 import { phrasesIn, standInOrder } from "./phrases-in.ts";
 import type { Prepared, PreparedWord } from "./prepare-plan.ts";
@@ -294,12 +295,6 @@ function canLeap(word: PreparedWord): boolean {
 }
 
 function contains({ documents, size }: MatchSet, document: number): boolean {
-  let low = 0;
-  let high = size;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (documents[middle]! < document) low = middle + 1;
-    else high = middle;
-  }
-  return low < size && documents[low] === document;
+  const at = firstNotBelow(documents, document, { from: 0, to: size });
+  return at < size && documents[at] === document;
 }

@@ -135,6 +135,30 @@ export class PostingCursor {
     return count;
   }
 
+  /** The documents in which the term stands in a searched field. */
+  readDocuments(): Uint32Array {
+    const documents = new Uint32Array(this.df);
+    const impacts = new Uint8Array(this.df);
+    this.readAll(documents, impacts);
+    let size = 0;
+    for (let i = 0; i < documents.length; i += 1) {
+      documents[size] = documents[i]!;
+      if (impacts[i] !== 0) size += 1;
+    }
+    return documents.subarray(0, size);
+  }
+
+  /** Puts impact times factor at the place of each document, unless something larger is there. */
+  readStrengths(strengths: Float32Array, factor: number): void {
+    const documents = new Uint32Array(this.df);
+    const impacts = new Uint8Array(this.df);
+    this.readAll(documents, impacts);
+    for (let i = 0; i < documents.length; i += 1) {
+      const strength = factor * impacts[i]!;
+      if (strength > strengths[documents[i]!]!) strengths[documents[i]!] = strength;
+    }
+  }
+
   maskAt(ordinal: number): number {
     const { bytes, maskBytes } = this.#area;
     if (maskBytes === 1) return bytes[this.#masks + ordinal]!;

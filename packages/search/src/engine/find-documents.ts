@@ -1,0 +1,43 @@
+import { NO_MORE } from "../segment/posting-cursor.ts";
+import type { SegmentReader } from "../segment/segment-reader.ts";
+import { unite } from "./match-set.ts";
+import { type Matches, scoredMatches } from "./matches.ts";
+import type { Prepared, PreparedWord } from "./prepare-plan.ts";
+import { type EvaluationContext, SegmentEvaluator } from "./segment-evaluator.ts";
+import { WordMatches } from "./word-matches.ts";
+
+/** Finds the documents of one segment that fit a prepared plan; in what most people type, words alone, without scoring them all. */
+export function findDocuments(plan: Prepared, reader: SegmentReader, context: EvaluationContext): Matches {
+  context.deadline.check();
+  const evaluator = new SegmentEvaluator(reader, context);
+  const [first, second, ...others] = plan.kind === "or" ? plan.plans : [];
+  if (first?.kind === "identifier" && second !== undefined && others.length === 0) {
+    const identified = evaluator.evaluate(first);
+    if (identified.size === 0) return findDocuments(second, reader, context);
+    return scoredMatches(unite(identified, evaluator.evaluate(second)));
+  }
+  if (plan.kind === "word" && isOpen([plan.word], plan.scope, context))
+    return new WordMatches(reader, { words: [plan.word], beside: [] });
+  if (plan.kind === "words" && wantsAll(plan, context.slack) && isOpen(plan.words, plan.scope, context))
+    return new WordMatches(reader, { words: plan.words, beside: postingsIn(reader, plan.exactTerm, plan.scope) });
+  return scoredMatches(evaluator.evaluate(plan));
+}
+
+function wantsAll(plan: Prepared & { kind: "words" }, slack: number): boolean {
+  const required = plan.words.filter((word) => !word.optional).length;
+  return required > 0 && Math.max(1, plan.needed - slack) === required;
+}
+
+/** Whether the words are single terms that may stand in any field. */
+function isOpen(words: readonly PreparedWord[], scope: number, { snapshot }: EvaluationContext): boolean {
+  return scope === snapshot.schema.searched && words.every(({ ways }) => ways.every(({ slots }) => slots.length === 1));
+}
+
+/** Documents whose anchored value is the query as a whole though they may lack its words: found by a reading, say. */
+function postingsIn(reader: SegmentReader, term: string, scope: number): number[] {
+  const found: number[] = [];
+  const cursor = reader.cursor(term);
+  if (cursor === undefined) return found;
+  for (; cursor.document !== NO_MORE; cursor.next()) if ((cursor.mask & scope) !== 0) found.push(cursor.document);
+  return found;
+}
