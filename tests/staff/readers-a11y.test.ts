@@ -29,6 +29,14 @@ const pages: Record<string, Visit> = {
       await page.locator("#restriction-reason").waitFor();
     },
   },
+  "a new reader, somebody alike": {
+    path: "/staff/readers/new",
+    there: "#new-names",
+    async act(page) {
+      await page.locator("#new-names").fill("林知夏");
+      await page.locator(".note a").first().waitFor();
+    },
+  },
   duplicates: { path: "/staff/reader-duplicates", there: "tbody a" },
   "two records side by side": { path: "/staff/readers/7/merge?with=%228%22", there: "main table" },
   "the classes of leavers": { path: "/staff/clearance", there: "tbody a" },
@@ -38,8 +46,9 @@ const pages: Record<string, Visit> = {
     path: "/staff/reader-feeds",
     there: "summary",
     async act(page) {
-      await page.locator("summary").press("Enter");
+      for (const summary of await page.locator("summary").all()) await summary.press("Enter");
       await page.locator("#dir-mapping").waitFor();
+      await page.getByRole("button", { name: /^(修改|Edit) / }).click();
     },
   },
   "a feed with a refused row": { path: "/staff/reader-feeds/1", there: "tbody strong" },

@@ -7,6 +7,8 @@ const bilingual = (zh: string, en: string) => ({ zh, en });
 const may = [
   "readers.reader.read",
   "readers.reader.merge",
+  "readers.reader.create",
+  "readers.reader.change",
   "readers.card.issue",
   "readers.note.write",
   "readers.restriction.set",
@@ -50,8 +52,8 @@ const file = {
   cards: [card, { id: "2", kind: "barcode", code: "T0000002", status: "active" }],
   restrictions: [{ id: "1", kind: "suspension", reason: "三次逾期", startsOn: "2026-11-01", endsOn: "2026-12-01" }],
   notes: [{ id: "1", text: "书放在总服务台", urgent: true }],
-  guardians: [],
-  proxies: [],
+  guardians: [{ id: "1", relation: "母亲", name: "合成母" }],
+  proxies: [{ readerId: "8", displayName: "周行", startsOn: "2026-11-01", endsOn: "2026-12-31" }],
   courses: [],
   history: [
     {

@@ -18,6 +18,13 @@ const reader = createRoute({
   component: lazyRouteComponent(() => import("../../features/readers/components/reader-page.tsx"), "ReaderPage"),
 });
 
+const newReader = createRoute({
+  getParentRoute: () => frame,
+  path: "/readers/new",
+  beforeLoad: needs("readers.reader.create"),
+  component: lazyRouteComponent(() => import("../../features/readers/components/new-reader-page.tsx"), "NewReaderPage"),
+});
+
 const feeds = createRoute({
   getParentRoute: () => frame,
   path: "/reader-feeds",
@@ -66,4 +73,4 @@ const privacy = createRoute({
 });
 
 /** Readers, and where their data come from. */
-export const readerRoutes = [readers, reader, merge, duplicates, clearance, privacy, feeds, feed] as const;
+export const readerRoutes = [readers, newReader, reader, merge, duplicates, clearance, privacy, feeds, feed] as const;

@@ -32,4 +32,11 @@ export const kindWords: Readonly<Record<string, Word & `kind${string}`>> = {
   deceased: "kindDeceased",
   created: "kindCreated",
   renumbered: "kindRenumbered",
+  retirement: "kindRetirement",
+  "cards-lost": "kindCardsLost",
+  "card-found": "kindCardFound",
+  "card-issued": "kindCardIssued",
+  "card-replaced": "kindCardReplaced",
+  cleared: "kindCleared",
+  "clearance-withdrawn": "kindClearanceWithdrawn",
 };

@@ -92,6 +92,10 @@ export const readerMessages = {
   historyNone: { zh: "没有变动。", en: "Nothing has changed." },
   failed: { zh: "没有成功，请再试", en: "That did not work; please try again" },
   keys: { zh: "读者", en: "Readers" },
+  create: { zh: "新建读者", en: "New reader" },
+  validFrom: { zh: "生效日期", en: "Valid from" },
+  birthDate: { zh: "出生日期", en: "Date of birth" },
+  branch: { zh: "常去的分馆", en: "Home branch" },
 } satisfies Messages;
 
 export const feedMessages = {
@@ -151,6 +155,22 @@ export const feedMessages = {
     en: (removed: number, restored: number, kept: number) =>
       `Undone: ${removed} removed, ${restored} restored, ${kept} left alone because something has happened since`,
   },
+  courses: { zh: "课程名单", en: "Lists of courses" },
+  coursesHint: {
+    zh: "谁选、谁教哪门课（.xlsx、.csv），列名：学号、课程号、课程名、学期，角色可不写。名单里的课以名单为准，没提到的课不动。",
+    en: "Who takes and teaches which course (.xlsx, .csv), with the headings number, course code, course name, term, and role if you like. Courses in the list become what it says; others stay.",
+  },
+  coursesLook: { zh: "先看会改什么", en: "See what it would do" },
+  coursesSeen: {
+    zh: ({ courses, added, removed, refused }: { courses: number; added: number; removed: number; refused: number }) =>
+      `${courses} 门课：新增 ${added} 人次，去掉 ${removed} 人次，拒收 ${refused} 行`,
+    en: ({ courses, added, removed, refused }: { courses: number; added: number; removed: number; refused: number }) =>
+      `${courses} courses: ${added} people added, ${removed} taken out, ${refused} rows refused`,
+  },
+  coursesKept: {
+    zh: (added: number, removed: number) => `已执行：新增 ${added} 人次，去掉 ${removed} 人次`,
+    en: (added: number, removed: number) => `Done: ${added} people added, ${removed} taken out`,
+  },
   refusedHelp: {
     zh: "这些行没有收。在原表里改好，整张表重新上传即可：已收的行不会重复。",
     en: "These rows were not taken. Mend them in the list and upload it again as a whole: rows that were taken change nothing.",
@@ -164,5 +184,12 @@ export const feedMessages = {
   kindDeceased: { zh: "去世", en: "Deceased" },
   kindCreated: { zh: "新建", en: "Created" },
   kindRenumbered: { zh: "换号", en: "New number" },
+  kindRetirement: { zh: "退休", en: "Retirement" },
+  kindCardsLost: { zh: "挂失", en: "Cards reported lost" },
+  kindCardFound: { zh: "解挂", en: "Card found again" },
+  kindCardIssued: { zh: "发证", en: "Card issued" },
+  kindCardReplaced: { zh: "换证", en: "Card replaced" },
+  kindCleared: { zh: "办结离校", en: "Cleared for leaving" },
+  kindClearanceWithdrawn: { zh: "撤销离校", en: "Clearance taken back" },
   kindChanged: { zh: "修改", en: "Changed" },
 } satisfies Messages;

@@ -66,6 +66,13 @@ export async function undoFeed(
   return await answerOf(api.DELETE("/api/v1/reader-feeds/{id}/application", { params: { path: { id } } }));
 }
 
+export type CoursesLoaded = paths["/api/v1/course-lists"]["post"]["responses"][200]["content"]["application/json"];
+
+/** Sends a list of courses: to be looked at, or to be kept. */
+export async function loadCourses(api: ApiClient, file: File, apply: boolean): Promise<CoursesLoaded> {
+  return await answerOf(api.POST("/api/v1/course-lists", { body: { content: await base64Of(file), apply } }));
+}
+
 function base64Of(file: File): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();

@@ -6,6 +6,7 @@ import { useToasts } from "../../../lib/toast/toasts.tsx";
 import { type ReaderFile, readerKey, reportLoss, restoreCard } from "../api/readers.ts";
 import { readerMessages } from "../messages.ts";
 import { cardStatusWords, cardWords } from "../status-words.ts";
+import { CardForm } from "./card-form.tsx";
 
 /** A reader's cards, and 挂失: one touch, since a lost card cannot wait; taken back by 解挂. */
 export function CardList({ id, cards }: { readonly id: string; readonly cards: ReaderFile["cards"] }) {
@@ -37,6 +38,7 @@ export function CardList({ id, cards }: { readonly id: string; readonly cards: R
           </button>
         </p>
       )}
+      {may && <CardForm id={id} cards={cards} />}
     </section>
   );
 }

@@ -63,7 +63,7 @@ export function DirectoryForm({ saved, onNew }: { readonly saved: Directory | un
         )
       }
     >
-      <h3>{saved === undefined ? texts.add : texts.editOf(saved.source)}</h3>
+      <h2>{saved === undefined ? texts.add : texts.editOf(saved.source)}</h2>
       {saved === undefined ? (
         <Field id="dir-source" name="source" label={texts.source} error={fields["source"]} maxLength={50} {...field} />
       ) : (

@@ -16,7 +16,9 @@ import { PageHead } from "../../../lib/view/page-head.tsx";
 import { Sections } from "../../../lib/view/sections.tsx";
 import { type Feed, feedsKey, feedsQuery, uploadFeed } from "../api/feeds.ts";
 import { outcomes, outcomeWords, stateWords } from "../feed-words.ts";
+import { fileOf } from "../file-of.ts";
 import { feedMessages } from "../messages.ts";
+import { CourseUpload } from "./course-upload.tsx";
 import { Directories } from "./directories.tsx";
 
 /** Every list of people that came, and the place for the next. */
@@ -31,6 +33,7 @@ export function FeedsPage() {
       <Sections>
         {may && <Upload />}
         {may && <Directories />}
+        {may && <CourseUpload />}
         <Table
           caption={texts.caption}
           columns={useColumns()}
@@ -46,11 +49,6 @@ export function FeedsPage() {
       </Sections>
     </>
   );
-}
-
-function fileOf(values: FormData): File | undefined {
-  const file = values.get("file");
-  return file instanceof File && file.size > 0 ? file : undefined;
 }
 
 function Upload() {

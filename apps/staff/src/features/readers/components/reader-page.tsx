@@ -4,6 +4,7 @@ import { Facts, Note } from "@wenyuan/ui";
 import { useApi } from "../../../lib/api/api.tsx";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import { momentInWords } from "../../../lib/i18n/time-words.ts";
+import { usePlaceNames } from "../../../lib/library/places.ts";
 import { useMay } from "../../../lib/session/session.ts";
 import { useToasts } from "../../../lib/toast/toasts.tsx";
 import { Bones } from "../../../lib/view/bones.tsx";
@@ -16,7 +17,10 @@ import { kindWords } from "../feed-words.ts";
 import { feedMessages, readerMessages } from "../messages.ts";
 import { restrictionWords, statusWords } from "../status-words.ts";
 import { CardList } from "./card-list.tsx";
+import { EditForm } from "./edit-form.tsx";
+import { LifeForm } from "./life-form.tsx";
 import { NoteList } from "./note-list.tsx";
+import { RelationList } from "./relation-list.tsx";
 import { RestrictionForm } from "./restriction-form.tsx";
 
 /** What a desk asks of a reader, answered at a glance: may they borrow, and if not, why. */
@@ -81,6 +85,13 @@ function File({ file }: { readonly file: ReaderFile }) {
         <NoteList id={reader.id} notes={file.notes} />
         <CardList id={reader.id} cards={file.cards} />
         <Particulars file={file} />
+        {may("readers.reader.change") && (
+          <div className="stackv">
+            <EditForm reader={reader} />
+            <LifeForm reader={reader} />
+          </div>
+        )}
+        {may("readers.reader.change") && <RelationList file={file} />}
         <RestrictionForm id={reader.id} />
         <History file={file} />
       </Sections>
@@ -146,6 +157,7 @@ function fact(name: string, value: string | number | undefined) {
 
 function Particulars({ file }: { readonly file: ReaderFile }) {
   const texts = useTexts(readerMessages);
+  const { branchName } = usePlaceNames();
   const { reader, proxies, guardians, courses } = file;
   const others = reader.names.slice(1).map(({ text }) => text);
   return (
@@ -155,7 +167,10 @@ function Particulars({ file }: { readonly file: ReaderFile }) {
         facts={[
           ...fact(texts.otherNames, others.join(" · ")),
           ...fact(texts.programme, reader.programme),
+          ...fact(texts.validFrom, reader.activeFrom),
           ...fact(texts.validUntil, reader.expiresOn),
+          ...fact(texts.birthDate, reader.birthDate),
+          ...fact(texts.branch, reader.homeBranch === undefined ? undefined : branchName(reader.homeBranch)),
           ...fact(texts.email, reader.email),
           ...fact(texts.phone, reader.phone),
           ...fact(texts.proxies, proxies.map(({ displayName }) => displayName).join("、")),

@@ -3,6 +3,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useApi } from "../../../lib/api/api.tsx";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
+import { useMay } from "../../../lib/session/session.ts";
 import type { Column } from "../../../lib/table/column.ts";
 import { Table } from "../../../lib/table/table.tsx";
 import { Empty } from "../../../lib/view/empty.tsx";
@@ -15,6 +16,7 @@ import { statusWords } from "../status-words.ts";
 export function ReadersPage() {
   const texts = useTexts(readerMessages);
   const navigate = useNavigate();
+  const may = useMay();
   const [typed, setTyped] = useState("");
   const field = useRef<HTMLInputElement>(null);
   // A scanner types wherever the focus is.
@@ -27,7 +29,18 @@ export function ReadersPage() {
   const near = found.data?.pages[0]?.near === true && (rows?.length ?? 0) > 0;
   return (
     <>
-      <PageHead title={texts.title}>{texts.intro}</PageHead>
+      <PageHead
+        title={texts.title}
+        action={
+          may("readers.reader.create") && (
+            <Link className="btn" to="/readers/new">
+              {texts.create}
+            </Link>
+          )
+        }
+      >
+        {texts.intro}
+      </PageHead>
       <div className="stackv">
         <search>
           <form
