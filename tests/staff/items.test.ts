@@ -59,7 +59,7 @@ function serveItems(api: FakeApi): void {
     },
   }));
   api.on("GET /api/v1/records/1/items", () => ({ body: { items: [item] } }));
-  api.on("GET /api/v1/records/1/holdings", () => ({ body: { missing: [], volumes: [], holdings: [] } }));
+  api.on("GET /api/v1/records/1/holdings", () => ({ body: { missing: [], volumes: [], holdings: [], stated: [] } }));
   api.on("GET /api/v1/items/11/versions", () => ({
     body: { items: [{ id: "1", version: 1, changedAt: item.createdAt, changedBy: "account:1", changes: [] }] },
   }));

@@ -10,6 +10,13 @@ const items = createRoute({
   component: lazyRouteComponent(() => import("../../features/items/components/items-page.tsx"), "ItemsPage"),
 });
 
+const holdings = createRoute({
+  getParentRoute: () => frame,
+  path: "/records/$id/holdings",
+  beforeLoad: needs("catalogue.item.read"),
+  component: lazyRouteComponent(() => import("../../features/holdings/components/holdings-page.tsx"), "HoldingsPage"),
+});
+
 const labels = createRoute({
   getParentRoute: () => frame,
   path: "/labels",
@@ -57,4 +64,4 @@ const exportPage = createRoute({
 });
 
 /** Items, their labels and places, and what comes in and goes out as a file. */
-export const holdingRoutes = [items, labels, shelving, callNumbers, imports, oneImport, exportPage] as const;
+export const holdingRoutes = [items, holdings, labels, shelving, callNumbers, imports, oneImport, exportPage] as const;

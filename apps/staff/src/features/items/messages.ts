@@ -55,6 +55,20 @@ export const itemMessages = {
   notePublic: { zh: "读者可见附注", en: "Note for readers" },
   noteStaff: { zh: "内部附注", en: "Note for staff" },
   suppressed: { zh: "不给读者看", en: "Hidden from readers" },
+  move: { zh: "移到别的书目", en: "Move to another record" },
+  moveHow: {
+    zh: "条码号、索书号和流通历史跟着走。",
+    en: "Barcode, call number and history go with it.",
+  },
+  moveTo: { zh: "书目的记录号", en: "Number of the record" },
+  moveToUnfit: { zh: "请写另一条书目的记录号，只有数字", en: "The number of another record, digits only" },
+  moveAll: { zh: (count: number) => `${count} 册一起移`, en: (count: number) => `Move all ${count} items` },
+  moving: { zh: "正在移……", en: "Moving …" },
+  moved: {
+    zh: (count: number, to: string) => `${count} 册移到了记录 ${to}`,
+    en: (count: number, to: string) => (count === 1 ? `Moved to record ${to}` : `${count} items moved to record ${to}`),
+  },
+  undo: { zh: "撤销", en: "Undo" },
   required: { zh: "请选择", en: "Please choose" },
   priceUnread: {
     zh: "请写成 45 或 45.80，不加货币符号",

@@ -17,6 +17,7 @@ import { ItemsTable } from "./items-table.tsx";
 import { NamedMarc } from "./named-marc.tsx";
 import { RecordActionBar } from "./record-action-bar.tsx";
 import { RecordFacts } from "./record-facts.tsx";
+import { RecordHoldings } from "./record-holdings.tsx";
 import styles from "./record-page.module.css";
 import { VersionList } from "./version-list.tsx";
 import { WorkEditions } from "./work-editions.tsx";
@@ -55,6 +56,7 @@ function RecordView({ record }: { readonly record: StaffRecord }) {
         <div className={styles.main}>
           <RecordFacts record={record} />
           {mayReadItems && <ItemsTable record={record} />}
+          {mayReadItems && <RecordHoldings record={record} />}
           <WorkEditions record={record} />
           <NamedMarc record={record} />
         </div>

@@ -26,14 +26,6 @@ export function itemsQuery(api: ApiClient, id: string) {
   });
 }
 
-export function holdingsQuery(api: ApiClient, id: string) {
-  return queryOptions({
-    queryKey: ["record-holdings", id],
-    queryFn: ({ signal }) => answerOf(api.GET("/api/v1/records/{id}/holdings", { params: { path: { id } }, signal })),
-    staleTime: 30_000,
-  });
-}
-
 export function suggestionsQuery(api: ApiClient, id: string, location: string) {
   return queryOptions({
     queryKey: ["call-number-suggestions", id, location],
@@ -95,6 +87,15 @@ export async function undoItem(api: ApiClient, { id, version }: Item, to: number
   return await answerOf(
     api.POST("/api/v1/items/{id}/undo", { params: { path: { id } }, body: { version, to, confirmed: [] } }),
   );
+}
+
+/** Moves items to another record, or to a volume of one: all, or none. */
+export async function moveItems(
+  api: ApiClient,
+  ids: string[],
+  to: { recordId: string; volumeId?: string },
+): Promise<readonly Item[]> {
+  return (await answerOf(api.POST("/api/v1/item-moves", { body: { ids, ...to } }))).items;
 }
 
 /** Takes a number of a class, for this record; nobody else gets it. @returns the call number */

@@ -2,18 +2,20 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useApi } from "../../../lib/api/api.tsx";
+import { holdingsQuery } from "../../../lib/catalogue/record-holdings.ts";
 import { recordQuery } from "../../../lib/catalogue/staff-record.ts";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import { Keys, useKey } from "../../../lib/keyboard/keyboard.tsx";
 import { useMay } from "../../../lib/session/session.ts";
 import { PageHead } from "../../../lib/view/page-head.tsx";
-import { holdingsQuery, itemsKey, itemsQuery } from "../api/items.ts";
+import { itemsKey, itemsQuery } from "../api/items.ts";
 import { draftOf, freshDraft, type Item, type ItemDraft } from "../item-draft.ts";
 import { itemMessages } from "../messages.ts";
 import { ItemForm } from "./item-form.tsx";
 import { ItemHistory } from "./item-history.tsx";
 import { ItemsList } from "./items-list.tsx";
 import styles from "./items-page.module.css";
+import { MoveForm } from "./move-form.tsx";
 import { Withdrawal } from "./withdrawal.tsx";
 
 const route = getRouteApi("/frame/records/$id/items");
@@ -105,6 +107,7 @@ function Editing({ recordId, open, others, setOpen, setSaved }: EditingProps) {
         }}
         {...(open ? { cancel: () => setOpen(undefined) } : {})}
       />
+      {open && <MoveForm key={`move.${open.id}`} item={open} all={others} done={() => setOpen(undefined)} />}
       {open && mayWithdraw && <Withdrawal item={open} done={changed} />}
       {open && <ItemHistory item={open} onUndone={changed} />}
     </>

@@ -1,0 +1,42 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { holdingsKey } from "../../../lib/catalogue/record-holdings.ts";
+import { useTexts } from "../../../lib/i18n/language.tsx";
+import { useToasts } from "../../../lib/toast/toasts.tsx";
+import { describeFailure } from "../../../lib/view/describe-failure.ts";
+import { viewMessages } from "../../../lib/view/messages.ts";
+import { holdingsMessages } from "../messages.ts";
+
+export interface Removal {
+  /** What goes, in the words of the list. */
+  readonly name: string;
+  remove(): Promise<void>;
+  /** Makes it anew. */
+  back(): Promise<unknown>;
+}
+
+/** Removes a volume or a statement, and offers to take that back; refused while items belong to it. */
+export function useRemoval(recordId: string): (removal: Removal, done: () => void) => void {
+  const queries = useQueryClient();
+  const toasts = useToasts();
+  const texts = useTexts(holdingsMessages);
+  const view = useTexts(viewMessages);
+  const run = async (act: () => Promise<unknown>, then: () => void) => {
+    try {
+      await act();
+      then();
+    } catch (error) {
+      const { title, more } = describeFailure(error, view);
+      toasts.add({ kind: "failed", text: [title, more].filter(Boolean).join(" ") });
+    }
+    await queries.invalidateQueries({ queryKey: holdingsKey(recordId) });
+  };
+  return ({ name, remove, back }, done) =>
+    void run(remove, () => {
+      done();
+      toasts.add({
+        kind: "done",
+        text: texts.removed(name),
+        undo: { label: texts.undo, run: () => void run(back, () => undefined) },
+      });
+    });
+}
