@@ -40,7 +40,7 @@ export function privacyFilePages(kernel: Kernel, { personalFacts }: ReaderPorts)
         const reader = await readerOf(kernel, principal);
         if (!reader) return { ...page, body: <NoCard language={language} /> };
         const today = libraryDay(clock.now(), settings.timeZone);
-        const file = await collectFile(db, reader, { providers: personalFacts, today });
+        const file = await collectFile(db, reader, { providers: personalFacts, today, zone: settings.timeZone });
         const preset = presetWords[await readPreset(db)];
         const said = queryValue(call, "said");
         return { ...page, body: <PrivacyFile {...{ file, preset, said, language, zone: settings.timeZone }} /> };
@@ -88,7 +88,8 @@ export function privacyExportEndpoint(kernel: Kernel, { personalFacts }: ReaderP
     async handle({ principal, reply }) {
       const reader = await readerOf(kernel, principal);
       const today = libraryDay(clock.now(), settings.timeZone);
-      const file = reader && (await collectFile(db, reader, { providers: personalFacts, today }));
+      const file =
+        reader && (await collectFile(db, reader, { providers: personalFacts, today, zone: settings.timeZone }));
       return await reply
         .header("content-disposition", 'attachment; filename="my-library-data.json"')
         .header("cache-control", "no-store")

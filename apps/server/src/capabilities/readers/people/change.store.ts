@@ -63,6 +63,26 @@ export async function listChanges(
   return rows.map(({ changed_at, changed_by, ...row }) => ({ ...row, at: changed_at, by: changed_by }));
 }
 
+/** Where each value of a record came from, oldest first: who, when, and whether a feed of the campus brought it. */
+export async function listOrigins(
+  at: Database | Tx,
+  readerId: string,
+): Promise<(Pick<Change, "at" | "kind" | "by" | "after"> & { readonly inFeed: boolean })[]> {
+  const rows = await on(at)
+    .selectFrom("change")
+    .select(["changed_at", "kind", "changed_by", "after", "batch_id"])
+    .where("reader_id", "=", readerId)
+    .orderBy("id")
+    .execute();
+  return rows.map(({ changed_at, changed_by, batch_id, kind, after }) => ({
+    at: changed_at,
+    kind,
+    by: changed_by,
+    after,
+    inFeed: batch_id !== null,
+  }));
+}
+
 /** A change that a feed made; `newest` when nothing was changed of the reader after it. */
 export interface BatchChange extends Pick<Change, "id" | "kind" | "before" | "after"> {
   readonly readerId: string;

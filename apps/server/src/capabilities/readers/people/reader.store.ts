@@ -159,6 +159,17 @@ export async function takePersonHash(tx: Tx, { from, to }: { from: string; to: s
   return numUpdatedRows > 0n;
 }
 
+/** Whether something is kept that tells an identity document, without the number itself. */
+export async function hasPersonHash(at: Database | Tx, id: string): Promise<boolean> {
+  const row = await on(at)
+    .selectFrom("reader")
+    .select("id")
+    .where("id", "=", id)
+    .where("person_hash", "is not", null)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Lets go of a hash that came from the other record. */
 export async function givePersonHashBack(tx: Tx, { from }: { from: string }): Promise<void> {
   await on(tx).updateTable("reader").set({ person_hash: null }).where("id", "=", from).execute();

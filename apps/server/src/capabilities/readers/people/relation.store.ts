@@ -54,6 +54,26 @@ export async function guardiansOf(at: Database | Tx, readerId: string): Promise<
   );
 }
 
+/** For whom a reader may fetch, and for whom he answers: the other side of both. */
+export async function relationsTo(
+  at: Database | Tx,
+  readerId: string,
+): Promise<{ readonly fetchesFor: number; readonly answersFor: number }> {
+  const [fetches, answers] = await Promise.all([
+    on(at)
+      .selectFrom("proxy")
+      .select(({ fn }) => fn.countAll<string>().as("count"))
+      .where("proxy_id", "=", readerId)
+      .executeTakeFirstOrThrow(),
+    on(at)
+      .selectFrom("guardian")
+      .select(({ fn }) => fn.countAll<string>().as("count"))
+      .where("guardian_id", "=", readerId)
+      .executeTakeFirstOrThrow(),
+  ]);
+  return { fetchesFor: Number(fetches.count), answersFor: Number(answers.count) };
+}
+
 export async function insertGuardian(
   tx: Tx,
   { readerId, relation, guardianId, name, phone }: Omit<Guardian, "id"> & { readonly readerId: string },

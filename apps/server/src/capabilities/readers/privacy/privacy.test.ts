@@ -50,7 +50,7 @@ describe("the purposes", () => {
         expect(await mayUse(db, id, "history")).toBe(granted);
       }
     }
-    const file = await collectFile(db, (await findReader(db, id))!, { providers: [], today: "2026-11-21" });
+    const file = await collectFile(db, (await findReader(db, id))!, { providers: [], today: "2026-11-21", zone: "Asia/Shanghai" });
     expect(file.consents).toHaveLength(presets.length * 2);
   });
 
@@ -82,9 +82,17 @@ describe("the reader's file", () => {
       mustStay: () => Promise.resolve([]),
       erase: () => Promise.resolve(),
     };
-    const file = await collectFile(db, (await findReader(db, id))!, { providers: [room], today: "2026-11-21" });
+    const file = await collectFile(db, (await findReader(db, id))!, {
+      providers: [room],
+      today: "2026-11-21",
+      zone: "Asia/Shanghai",
+    });
     expect(file.rooms.map((one) => one.room.en)).toEqual(["Reader’s file", "Seats"]);
     expect(file.rooms[0]!.facts.map(({ value }) => value)).toEqual(expect.arrayContaining(["合成查", "13900000000"]));
+    expect(file.rooms[0]!.facts.find(({ what }) => what.en === "Telephone")).toMatchObject({
+      whence: { en: "The library’s system, 2026-11-21" },
+      until: { en: expect.stringMatching(/^Erased \d+ days after you leave$/) },
+    });
     expect(file.looks.map(({ action }) => action)).toEqual(["readers.reader.read", "readers.reader.create"]);
   });
 });
