@@ -172,6 +172,7 @@ export function fakeCatalogue(api: FakeApi): void {
   api.on("DELETE /api/v1/records/1", () => ({ body: { ...act({}), deletedAt: "2026-11-21T04:00:00Z" } }));
   api.on("POST /api/v1/records/1/restore", body);
   api.on("GET /api/v1/records/1/versions", () => ({ body: { items: versions } }));
+  api.on("GET /api/v1/records/1/cover", () => ({ body: { limits: coverLimits } }));
   api.on("GET /api/v1/records/1/items", () => ({ body: { items } }));
   api.on("GET /api/v1/places", () => ({ body: places }));
   api.on("GET /api/v1/works/5/records", () => ({ body: { items: [] } }));
@@ -195,6 +196,8 @@ export function fakeCatalogue(api: FakeApi): void {
   api.on("POST /api/v1/duplicates/dismiss", () => ({ body: { dismissed: true } }));
   api.on("POST /api/v1/duplicates/recall", () => ({ body: { dismissed: false } }));
 }
+
+const coverLimits = { bytes: 5 << 20, smallest: 120, largest: 4000, credit: 200 };
 
 const otherRecord = {
   ...record,

@@ -72,6 +72,34 @@ describe.skipIf(chromiumPath === undefined)("cataloguing on the running program"
     await page.getByText("撤销了 1 条").waitFor();
   });
 
+  it("puts a picture in the place of the drawn cover, names whose it is, and undoes its removal", async () => {
+    await page.goto(`${url}/staff/records/1`);
+    const panel = page.getByRole("region", { name: "封面" });
+    const choose = (file: { name: string; mimeType: string; buffer: Buffer }) =>
+      panel.locator("input[type=file]").setInputFiles(file);
+    await choose({ name: "封面.jpg", mimeType: "image/jpeg", buffer: Buffer.from("GIF89a") });
+    await panel.getByRole("alert").filter({ hasText: "不是完好的 JPEG 或 PNG" }).waitFor();
+
+    await choose({ name: "封面.png", mimeType: "image/png", buffer: await page.screenshot() });
+    await panel.getByLabel("图片署名").fill("春风文艺出版社");
+    await panel.getByRole("button", { name: "用这张" }).click();
+    await panel.getByText("换一张").waitFor();
+    const shown = async () => {
+      const [cover, record] = await Promise.all([fetch(`${url}/covers/1.svg`), fetch(`${url}/zh/records/1`)]);
+      return [cover.headers.get("content-type"), (await record.text()).includes("封面：春风文艺出版社")];
+    };
+    expect(await shown()).toEqual(["image/png", true]);
+
+    await panel.getByRole("button", { name: "改回绘制的封面" }).click();
+    await panel.getByText("按题名、责任者和分类绘制的").waitFor();
+    expect((await shown())[1]).toBe(false);
+    await page.getByRole("button", { name: "撤销", exact: true }).click();
+    await panel.getByText("换一张").waitFor();
+    await expect.poll(shown).toEqual(["image/png", true]);
+    await panel.getByRole("button", { name: "改回绘制的封面" }).click();
+    await panel.getByText("按题名、责任者和分类绘制的").waitFor();
+  });
+
   it("never broke the content policy", () => {
     expect(complaints).toEqual([]);
   });

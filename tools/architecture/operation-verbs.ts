@@ -16,6 +16,7 @@ export const operationVerbs = [
   "cancel",
   "change",
   "check",
+  "clean",
   "claim",
   "close",
   "compare",

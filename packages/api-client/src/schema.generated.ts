@@ -498,8 +498,8 @@ export interface paths {
         get: operations["getTokens"];
         put?: never;
         /**
-         * Create an API token; its secret is shown this once
-         * @description Needs: identity.token.create.
+         * Create an API token; its secret is shown this once, and one with a grave role waits for a second person
+         * @description Needs: identity.token.create (recent sign-in).
          */
         post: operations["postTokens"];
         delete?: never;
@@ -519,10 +519,74 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Revoke an API token at once
+         * Revoke an API token or an OAuth client at once
          * @description Needs: identity.token.revoke.
          */
         delete: operations["deleteTokensId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List OAuth clients in use, without their secrets
+         * @description Needs: identity.token.read.
+         */
+        get: operations["getClients"];
+        put?: never;
+        /**
+         * Create an OAuth client (RFC 6749 §4.4); its secret is shown this once, and one with a grave scope waits for a second person
+         * @description Needs: identity.token.create (recent sign-in).
+         */
+        post: operations["postClients"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a client can be allowed: the permissions, in words
+         * @description Needs: identity.token.read.
+         */
+        get: operations["getScopes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a client a new secret, shown this once; the old one counts for some hours yet
+         * @description Needs: identity.token.create (recent sign-in).
+         */
+        post: operations["postClientsIdSecrets"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -621,7 +685,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Set a campus sign-in up, or change it; without a secret the one that is there stays
+         * Set a campus sign-in up, or change it; without a secret the one that is there stays. What lets others in than before waits for a second person
          * @description Needs: identity.sign-in-way.set (recent sign-in).
          */
         put: operations["putSignInWaysCode"];
@@ -1394,6 +1458,54 @@ export interface paths {
          * @description Needs: catalogue.record.delete.
          */
         post: operations["postDuplicatesRecall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/{id}/cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What picture a record has for its cover, and what may be uploaded
+         * @description Needs: catalogue.record.read-marc.
+         */
+        get: operations["getRecordsIdCover"];
+        /**
+         * Upload a JPEG or PNG picture as the record's cover, as application/octet-stream
+         * @description Needs: catalogue.record.edit.
+         */
+        put: operations["putRecordsIdCover"];
+        post?: never;
+        /**
+         * Take the uploaded cover away; it is drawn again
+         * @description Needs: catalogue.record.edit.
+         */
+        delete: operations["deleteRecordsIdCover"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/{id}/cover/credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * State whose picture the uploaded cover is
+         * @description Needs: catalogue.record.edit.
+         */
+        put: operations["putRecordsIdCoverCredit"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2708,26 +2820,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/reader-categories": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The kinds of readers, in both languages
-         * @description Needs: readers.reader.read.
-         */
-        get: operations["getReaderCategories"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/readers/{id}": {
         parameters: {
             query?: never;
@@ -3479,6 +3571,86 @@ export interface paths {
          * @description Needs: readers.reader.merge.
          */
         delete: operations["deleteReaderMergesId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reader-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The kinds of readers, in both languages
+         * @description Needs: readers.reader.read.
+         */
+        get: operations["getReaderCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reader-categories/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make a kind of reader, or say how it is called, whether one may register, and what is deposited
+         * @description Needs: readers.category.set.
+         */
+        put: operations["putReaderCategoriesCode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reader-registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People who registered and confirmed their address, oldest first, with readers who look like the same person
+         * @description Needs: readers.registration.decide.
+         */
+        get: operations["getReaderRegistrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reader-registrations/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a reader of somebody who registered, or say why not; either way a letter goes out
+         * @description Needs: readers.registration.decide.
+         */
+        post: operations["postReaderRegistrationsIdDecision"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -6775,7 +6947,7 @@ export interface operations {
                         items: {
                             id: string;
                             /** @enum {string} */
-                            act: "assign-roles" | "define-role" | "set-account-state" | "reset-account" | "shorten-audit";
+                            act: "assign-roles" | "define-role" | "set-account-state" | "reset-account" | "set-way" | "open-token" | "shorten-audit";
                             meaning: {
                                 zh: string;
                                 en: string;
@@ -6897,6 +7069,8 @@ export interface operations {
                             role: string;
                             /** Format: date-time */
                             createdAt: string;
+                            /** @description Of no use before a second person agreed */
+                            waiting: boolean;
                         }[];
                         next?: string;
                     };
@@ -6925,6 +7099,8 @@ export interface operations {
                 "application/json": {
                     name: string;
                     role: string;
+                    /** @description Why, for the audit */
+                    reason?: string;
                 };
             };
         };
@@ -6938,7 +7114,19 @@ export interface operations {
                     "application/json": {
                         id: string;
                         secret: string;
+                        state: "done" | "waiting";
+                        /** @description Waits for a second person */
+                        proposal?: string;
                     };
+                };
+            };
+            /** @description identity.person-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description identity.unknown-role */
@@ -6981,6 +7169,223 @@ export interface operations {
                     "application/json": {
                         /** @constant */
                         revoked: true;
+                    };
+                };
+            };
+            /** @description identity.token-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClients: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @description How the client calls itself at the token endpoint */
+                            clientId: string;
+                            name: string;
+                            scopes: string[];
+                            /** @description Requests it may make in a minute */
+                            perMinute: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** @description Of no use before a second person agreed */
+                            waiting: boolean;
+                            /** @description Those that count, newest first; never what they are */
+                            secrets: {
+                                /** Format: date-time */
+                                createdAt: string;
+                                /**
+                                 * Format: date-time
+                                 * @description Replaced; it counts until then
+                                 */
+                                endsAt?: string;
+                            }[];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @description Codes of permissions */
+                    scopes: string[];
+                    /** @default 120 */
+                    perMinute: number;
+                    /** @description Why, for the audit */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        clientId: string;
+                        secret: string;
+                        state: "done" | "waiting";
+                        /** @description Waits for a second person */
+                        proposal?: string;
+                    };
+                };
+            };
+            /** @description identity.person-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity.unknown-permission */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getScopes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            meaning: {
+                                zh: string;
+                                en: string;
+                            };
+                            grave: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClientsIdSecrets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description So long the old secret counts yet; 0 ends it at once
+                     * @default 24
+                     */
+                    overlapHours: number;
+                    /** @description Why, for the audit */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        secret: string;
                     };
                 };
             };
@@ -7374,9 +7779,19 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @constant */
-                        saved: true;
+                        state: "done" | "waiting";
+                        /** @description Waits for a second person */
+                        proposal?: string;
                     };
+                };
+            };
+            /** @description identity.person-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description identity.unusable-way */
@@ -10069,6 +10484,282 @@ export interface operations {
                 };
             };
             /** @description catalogue.pair-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRecordsIdCover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        uploaded?: {
+                            mediaType: string;
+                            /** @description Pixels */
+                            width: number;
+                            /** @description Pixels */
+                            height: number;
+                            /** @description Bytes */
+                            size: number;
+                            /** @description Whose picture it is, as readers see it */
+                            credit?: string;
+                            /** Format: date-time */
+                            uploadedAt: string;
+                            /** @description account:12, token:3 */
+                            uploadedBy: string;
+                        };
+                        limits: {
+                            bytes: number;
+                            /** @description Pixels of the shorter side, at least */
+                            smallest: number;
+                            /** @description Pixels of the longer side, at most */
+                            largest: number;
+                            /** @description Characters */
+                            credit: number;
+                        };
+                    };
+                };
+            };
+            /** @description catalogue.record-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putRecordsIdCover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        uploaded?: {
+                            mediaType: string;
+                            /** @description Pixels */
+                            width: number;
+                            /** @description Pixels */
+                            height: number;
+                            /** @description Bytes */
+                            size: number;
+                            /** @description Whose picture it is, as readers see it */
+                            credit?: string;
+                            /** Format: date-time */
+                            uploadedAt: string;
+                            /** @description account:12, token:3 */
+                            uploadedBy: string;
+                        };
+                        limits: {
+                            bytes: number;
+                            /** @description Pixels of the shorter side, at least */
+                            smallest: number;
+                            /** @description Pixels of the longer side, at most */
+                            largest: number;
+                            /** @description Characters */
+                            credit: number;
+                        };
+                    };
+                };
+            };
+            /** @description catalogue.record-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.cover-is-no-picture */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.cover-is-broken, catalogue.cover-of-wrong-size */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteRecordsIdCover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        uploaded?: {
+                            mediaType: string;
+                            /** @description Pixels */
+                            width: number;
+                            /** @description Pixels */
+                            height: number;
+                            /** @description Bytes */
+                            size: number;
+                            /** @description Whose picture it is, as readers see it */
+                            credit?: string;
+                            /** Format: date-time */
+                            uploadedAt: string;
+                            /** @description account:12, token:3 */
+                            uploadedBy: string;
+                        };
+                        limits: {
+                            bytes: number;
+                            /** @description Pixels of the shorter side, at least */
+                            smallest: number;
+                            /** @description Pixels of the longer side, at most */
+                            largest: number;
+                            /** @description Characters */
+                            credit: number;
+                        };
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putRecordsIdCoverCredit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description None: nobody has to be named */
+                    credit?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        uploaded?: {
+                            mediaType: string;
+                            /** @description Pixels */
+                            width: number;
+                            /** @description Pixels */
+                            height: number;
+                            /** @description Bytes */
+                            size: number;
+                            /** @description Whose picture it is, as readers see it */
+                            credit?: string;
+                            /** Format: date-time */
+                            uploadedAt: string;
+                            /** @description account:12, token:3 */
+                            uploadedBy: string;
+                        };
+                        limits: {
+                            bytes: number;
+                            /** @description Pixels of the shorter side, at least */
+                            smallest: number;
+                            /** @description Pixels of the longer side, at most */
+                            largest: number;
+                            /** @description Characters */
+                            credit: number;
+                        };
+                    };
+                };
+            };
+            /** @description catalogue.cover-not-uploaded */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -15878,43 +16569,6 @@ export interface operations {
             };
         };
     };
-    getReaderCategories: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            code: string;
-                            name: {
-                                zh: string;
-                                en: string;
-                            };
-                        }[];
-                    };
-                };
-            };
-            /** @description any other problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getReadersId: {
         parameters: {
             query?: never;
@@ -18622,6 +19276,212 @@ export interface operations {
             };
             /** @description readers.merged-further */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReaderCategories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            /**
+                             * @description Whether people may register over the network: not at all, when staff agree, or at once
+                             * @enum {unknown}
+                             */
+                            registration: "none" | "approval" | "automatic";
+                            /** @description Has to be deposited before anything is lent */
+                            deposit?: {
+                                minor: number;
+                                currency: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putReaderCategoriesCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: {
+                        zh: string;
+                        en: string;
+                    };
+                    /**
+                     * @description Whether people may register over the network: not at all, when staff agree, or at once
+                     * @enum {unknown}
+                     */
+                    registration: "none" | "approval" | "automatic";
+                    /** @description Has to be deposited before anything is lent */
+                    deposit?: {
+                        minor: number;
+                        currency: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReaderRegistrations: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            category: string;
+                            name: string;
+                            email: string;
+                            phone?: string;
+                            birthDate?: string;
+                            about?: string;
+                            /** Format: date-time */
+                            confirmedAt: string;
+                            /** @description Readers who may be the same person, the likeliest first */
+                            alike: {
+                                readerId: string;
+                                displayName: string;
+                                points: number;
+                            }[];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReaderRegistrationsIdDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    state: "accepted";
+                } | {
+                    /** @constant */
+                    state: "refused";
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readerId?: string;
+                    };
+                };
+            };
+            /** @description readers.registration-over */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -18,7 +18,6 @@ import { classificationPages } from "./classification/classification.pages.tsx";
 import { certificateEndpoints } from "./clearance/certificate.endpoint.ts";
 import { verifyPages } from "./clearance/verify.page.tsx";
 import { coverEndpoint } from "./covers/cover.endpoint.ts";
-import { coverRoutes } from "./covers/cover.route.ts";
 import { demonstrationPage } from "./demonstration/demonstration.page.tsx";
 import { demonstrationFileEndpoints } from "./demonstration/demonstration-files.endpoints.ts";
 import { feedEndpoints } from "./feeds/feeds.endpoints.ts";
@@ -126,7 +125,6 @@ export function pagesModule({ kernel, frame, engine, assets, ports, site }: Page
     endpoints: [
       languageChoice,
       coverEndpoint(kernel),
-      ...coverRoutes(kernel),
       calendarFeedEndpoint(kernel),
       recordFileEndpoint(db),
       unapiEndpoint(db),

@@ -15,6 +15,7 @@ import { suggestionRoutes } from "./call-numbers/suggestions.route.ts";
 import { changesConsumer } from "./changes/changes.consumer.ts";
 import { changeRoutes } from "./changes/changes.route.ts";
 import { classRoutes } from "./classification/classes.route.ts";
+import { coverRoutes } from "./covers/covers.route.ts";
 import { duplicateRoutes } from "./duplicates/duplicates.route.ts";
 import { findDuplicates } from "./duplicates/find-duplicates.ts";
 import { exportRoute, type FindTitles } from "./export/exports.route.ts";
@@ -125,6 +126,7 @@ export function catalogueModule(
       ...authorityRoutes(kernel),
       ...headingRoutes(kernel),
       ...duplicateRoutes(kernel),
+      ...coverRoutes(kernel),
       ...changeRoutes(kernel),
       ...batchChangeRoutes(kernel),
       ...itemRoutes(kernel),

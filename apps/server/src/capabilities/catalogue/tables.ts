@@ -141,6 +141,17 @@ export interface ClassRow {
   alternative: Generated<boolean>;
 }
 
+export interface CoverRow {
+  record_id: string;
+  media_type: string;
+  width: number;
+  height: number;
+  size: number;
+  credit: string | null;
+  uploaded_at: Date;
+  uploaded_by: string;
+}
+
 export interface DuplicateRow {
   id: GeneratedAlways<string>;
   one_id: string;
@@ -414,6 +425,7 @@ export interface CatalogueTables {
   call_number_series: CallNumberSeriesRow;
   change: ChangeRow;
   class: ClassRow;
+  cover: CoverRow;
   duplicate: DuplicateRow;
   duplicate_progress: DuplicateProgressRow;
   heading_link: HeadingLinkRow;

@@ -1,9 +1,8 @@
 import { coverClass, coverSvg } from "@wenyuan/ui";
-import { findSummaries } from "../../capabilities/catalogue/index.ts";
+import { findCover, findSummaries } from "../../capabilities/catalogue/index.ts";
 import type { Endpoint } from "../../kernel/http/endpoint.ts";
 import type { Kernel } from "../../kernel/module.ts";
 import { textLanguage } from "../work-view.ts";
-import { findCover } from "./cover-file.ts";
 
 /** An hour at once, and a week while a newer one is fetched: an uploaded picture comes in place of the drawing under the same address. */
 const caching = "public, max-age=3600, stale-while-revalidate=604800";

@@ -17,6 +17,10 @@ export const recordMessages = {
   summary: { zh: "提要", en: "Summary" },
   notes: { zh: "附注", en: "Notes" },
   onlineTitle: { zh: "在线阅读", en: "Read it online" },
+  coverCredit: {
+    zh: (credit: string) => `封面：${credit}`,
+    en: (credit: string) => `Cover: ${credit}`,
+  },
   openOnline: { zh: "打开在线版", en: "Open online" },
   waysTitle: { zh: "从这里出发", en: "From here" },
   classNumber: { zh: "分类号", en: "Class number" },

@@ -7,10 +7,12 @@ import {
   editionsOf,
   findMergedInto,
   findRecords,
+  findUploadedCover,
   type RecordHoldings,
   readHoldings,
   type StoredRecord,
   statedHoldings,
+  type UploadedCover,
 } from "../../capabilities/catalogue/index.ts";
 import type { SearchEngine } from "../../capabilities/discovery/index.ts";
 import { type Notice, urgentFor } from "../../capabilities/portal/index.ts";
@@ -61,9 +63,10 @@ export function recordPage({ db, engine, clock, zone }: RecordSources): PageDefi
       const [record] = /^\d{1,18}$/.test(id) ? await findRecords(db, [id]) : [];
       if (!record) return await missingRecord(db, id, language);
       const bib = describeBib(fromMarcJson(record.marc), { profile: record.profile });
-      const [holdings, held, editions, notices] = await Promise.all([
+      const [holdings, held, picture, editions, notices] = await Promise.all([
         loadTitleHoldings(db, id),
         readHoldings(db, id),
+        findUploadedCover(db, id),
         record.workId === null ? [] : editionsOf(db, record.workId, { after: "0", limit: 25 }),
         loadNotices({ db, clock, zone }),
       ]);
@@ -76,7 +79,7 @@ export function recordPage({ db, engine, clock, zone }: RecordSources): PageDefi
         mainClass: ["work", clcTint(coverClass(record.summary))].filter(Boolean).join(" "),
         body: (
           <Record
-            {...{ record, bib, language, holdings, held, here, around }}
+            {...{ record, bib, language, holdings, held, here, around, picture }}
             notices={urgentFor(notices, branchesOf(holdings))}
             editions={editions.filter((one) => one.id !== id)}
             actions={
@@ -113,13 +116,15 @@ interface RecordProps extends RecordParts, CopiesProps {
   readonly held: RecordHoldings;
   readonly editions: readonly Edition[];
   readonly around: Around;
+  /** In the place of the drawn cover. */
+  readonly picture: UploadedCover | undefined;
   /** Urgent ones of the branches where its copies stand. */
   readonly notices: readonly Notice[];
   /** What can be done with the work. */
   readonly actions: ReactNode;
 }
 
-function Record({ editions, around, notices, actions, held, ...parts }: RecordProps) {
+function Record({ editions, around, picture, notices, actions, held, ...parts }: RecordProps) {
   const { record, bib, language, holdings, here } = parts;
   const t = speak(recordMessages, language);
   const { summary } = record;
@@ -128,7 +133,10 @@ function Record({ editions, around, notices, actions, held, ...parts }: RecordPr
       <Breadcrumb label={t.place} crumbs={crumbsOf(parts)} />
       <UrgentNotices {...{ notices, language }} />
       <div className="folio">
-        <Cover {...coverOf(record.id, summary, true)} />
+        <figure>
+          <Cover {...coverOf(record.id, summary, true)} />
+          {picture?.credit && <figcaption>{t.coverCredit(picture.credit)}</figcaption>}
+        </figure>
         <Lede {...parts}>
           <div className="row">
             {actions}

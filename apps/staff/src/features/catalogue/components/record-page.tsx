@@ -13,6 +13,7 @@ import { usePageTitle } from "../../../lib/view/use-page-title.ts";
 import { useRecordActions } from "../hooks/use-record-actions.ts";
 import { catalogueMessages } from "../messages.ts";
 import { recordMessages } from "../record-messages.ts";
+import { CoverPanel } from "./cover-panel.tsx";
 import { ItemsTable } from "./items-table.tsx";
 import { NamedMarc } from "./named-marc.tsx";
 import { RecordActionBar } from "./record-action-bar.tsx";
@@ -37,7 +38,9 @@ function RecordView({ record }: { readonly record: StaffRecord }) {
   const texts = useTexts(recordMessages);
   const catalogue = useTexts(catalogueMessages);
   const actions = useRecordActions();
-  const mayReadItems = useMay()("catalogue.item.read");
+  const may = useMay();
+  const mayReadItems = may("catalogue.item.read");
+  const mayReadMarc = may("catalogue.record.read-marc");
   const { id, title, profile, version } = record;
   return (
     <>
@@ -60,7 +63,10 @@ function RecordView({ record }: { readonly record: StaffRecord }) {
           <WorkEditions record={record} />
           <NamedMarc record={record} />
         </div>
-        <VersionList record={record} onUndo={(to) => actions.undoTo(record, to)} />
+        <div>
+          {mayReadMarc && <CoverPanel record={record} />}
+          <VersionList record={record} onUndo={(to) => actions.undoTo(record, to)} />
+        </div>
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
-import type { Storage } from "../../kernel/storage/storage.ts";
-import type { CoverPicture } from "./cover-picture.ts";
+import type { Storage } from "../../../kernel/storage/storage.ts";
+import type { CoverPicture } from "./read-cover-picture.ts";
 
 const types = ["image/jpeg", "image/png"] as const;
 const endings = { "image/jpeg": "jpg", "image/png": "png" } as const;

@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readCoverPicture } from "./cover-picture.ts";
+import { readCoverPicture } from "./read-cover-picture.ts";
 
 function chunk(name: string, data: Uint8Array): Buffer {
   const body = Buffer.concat([Buffer.from(name, "latin1"), data]);
@@ -48,8 +48,8 @@ function jpeg(more: Buffer[] = []): Buffer {
 describe("a picture for a cover", () => {
   it("is a PNG or JPEG by its bytes, and comes out as it was", () => {
     const [one, other] = [png(), jpeg()];
-    expect(readCoverPicture(one)).toEqual({ type: "image/png", bytes: one });
-    expect(readCoverPicture(other)).toEqual({ type: "image/jpeg", bytes: other });
+    expect(readCoverPicture(one)).toEqual({ type: "image/png", bytes: one, width: 200, height: 280 });
+    expect(readCoverPicture(other)).toEqual({ type: "image/jpeg", bytes: other, width: 200, height: 280 });
   });
 
   it("loses texts, places, and whatever follows its end", () => {
@@ -57,10 +57,14 @@ describe("a picture for a cover", () => {
     expect(readCoverPicture(Buffer.concat([png({ more: [chunk("tEXt", secret)] }), secret]))).toEqual({
       type: "image/png",
       bytes: png(),
+      width: 200,
+      height: 280,
     });
     expect(readCoverPicture(Buffer.concat([jpeg([segment(0xe1, secret), segment(0xfe, secret)]), secret]))).toEqual({
       type: "image/jpeg",
       bytes: jpeg(),
+      width: 200,
+      height: 280,
     });
   });
 

@@ -1,8 +1,8 @@
 import { defineProblems } from "@wenyuan/problem";
 
 /** Why a picture cannot be a cover. */
-export const coverProblems = defineProblems("covers", {
-  notAPicture: {
+export const coverProblems = defineProblems("catalogue", {
+  coverIsNoPicture: {
     status: 415,
     title: { zh: "封面只收 JPEG 和 PNG 图片", en: "Covers are JPEG or PNG pictures" },
     detail: () => ({
@@ -10,7 +10,7 @@ export const coverProblems = defineProblems("covers", {
       en: "What counts is the file's content, not its name. Please save the picture as JPEG or PNG.",
     }),
   },
-  broken: {
+  coverIsBroken: {
     status: 422,
     title: { zh: "图片文件不完整", en: "The picture is damaged" },
     detail: () => ({
@@ -18,7 +18,15 @@ export const coverProblems = defineProblems("covers", {
       en: "The file may have been cut off; please upload it again.",
     }),
   },
-  wrongSize: {
+  coverNotUploaded: {
+    status: 404,
+    title: { zh: "这条记录没有上传过封面", en: "This record has no uploaded cover" },
+    detail: ({ id }: { id: string }) => ({
+      zh: `记录 ${id} 用的是绘制的封面，不用署名。请先上传图片。`,
+      en: `The cover of record ${id} is a drawing and needs no credit. Please upload a picture first.`,
+    }),
+  },
+  coverOfWrongSize: {
     status: 422,
     title: { zh: "图片尺寸不合适", en: "The picture is too small or too large" },
     detail: () => ({ zh: "长宽都要在 120 到 4000 像素之间。", en: "Each side has to be of 120 to 4,000 pixels." }),

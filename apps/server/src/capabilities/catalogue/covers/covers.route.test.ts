@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
-import { sampleFile } from "../../../../../tests/setup/sample-catalogue.ts";
-import { importRecords } from "../../capabilities/catalogue/index.ts";
-import { installationDirectory } from "../../kernel/paths.ts";
-import { type TestApp, testApp } from "../../testing/test-app.ts";
+import { sampleFile } from "../../../../../../tests/setup/sample-catalogue.ts";
+import { installationDirectory } from "../../../kernel/paths.ts";
+import { type TestApp, testApp } from "../../../testing/test-app.ts";
+import { importRecords } from "../import/import-records.ts";
 
 let library: TestApp;
 let cataloguer: Record<string, string>;
@@ -47,12 +47,12 @@ const cover = async () => await library.request({ url: "/covers/1.svg" });
 
 it("shows the uploaded picture in the place of the drawing, and the drawing again once it is taken away", async () => {
   expect((await cover()).headers["content-type"]).toContain("image/svg+xml");
-  expect((await upload(picture)).statusCode).toBe(204);
+  expect((await upload(picture)).statusCode).toBe(200);
   const shown = await cover();
   expect(shown.headers["content-type"]).toBe("image/png");
   expect(shown.rawPayload.equals(picture)).toBe(true);
   const gone = await library.request({ method: "DELETE", url: "/api/v1/records/1/cover", headers: cataloguer });
-  expect(gone.statusCode).toBe(204);
+  expect(gone.statusCode).toBe(200);
   expect((await cover()).headers["content-type"]).toContain("image/svg+xml");
 });
 
@@ -63,4 +63,26 @@ it("refuses what is no JPEG or PNG, a record that is not there, and who is no ca
   expect((await upload(picture, cataloguer, "999999")).statusCode).toBe(404);
   expect((await upload(picture, await library.tokenFor("reader"))).statusCode).toBe(403);
   expect((await cover()).headers["content-type"]).toContain("image/svg+xml");
+});
+
+it("tells what picture a record has, and names on the record's page whose it is", async () => {
+  const url = "/api/v1/records/1/cover";
+  const read = async () => (await library.request({ url, headers: cataloguer })).json<Record<string, unknown>>();
+  const page = async () => (await library.request({ url: "/en/records/1" })).body;
+  const credit = (payload: object) =>
+    library.request({ method: "PUT", url: `${url}/credit`, headers: cataloguer, payload });
+  expect(await read()).toEqual({ limits: { bytes: 5 << 20, smallest: 120, largest: 4000, credit: 200 } });
+  expect((await credit({ credit: "nobody's" })).statusCode).toBe(404);
+
+  await upload(picture);
+  expect(await read()).toMatchObject({ uploaded: { mediaType: "image/png", width: 120, height: 120 } });
+  expect((await credit({ credit: " Zhonghua Book <Company> " })).json()).toMatchObject({
+    uploaded: { credit: "Zhonghua Book <Company>" },
+  });
+  expect(await page()).toContain("Cover: Zhonghua Book &lt;Company&gt;");
+
+  await upload(picture);
+  expect(await page(), "another picture may be somebody else's").not.toContain("Zhonghua Book &lt;");
+  await library.request({ method: "DELETE", url, headers: cataloguer });
+  expect(await read()).not.toHaveProperty("uploaded");
 });

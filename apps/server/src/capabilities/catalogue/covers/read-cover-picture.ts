@@ -2,8 +2,8 @@ import { cleanJpeg, isJpeg } from "./clean-jpeg.ts";
 import { cleanPng, isPng } from "./clean-png.ts";
 
 /** In pixels. A smaller one is blurred on every page; a larger one is a scan for print. */
-const smallest = 120;
-const largest = 4000;
+export const smallest = 120;
+export const largest = 4000;
 /** Bytes of an upload at most. */
 export const largestUpload = 5 << 20;
 
@@ -11,6 +11,9 @@ export interface CoverPicture {
   readonly type: "image/jpeg" | "image/png";
   /** The picture without anything else that the file held. */
   readonly bytes: Uint8Array;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
 }
 
 export type PictureFault = "not-a-picture" | "broken" | "size";
@@ -23,5 +26,5 @@ export function readCoverPicture(bytes: Uint8Array): CoverPicture | PictureFault
   if (!clean) return "broken";
   const { width, height } = clean;
   if (Math.min(width, height) < smallest || Math.max(width, height) > largest) return "size";
-  return { type, bytes: clean.bytes };
+  return { type, bytes: clean.bytes, width, height };
 }
