@@ -1,9 +1,10 @@
 import type { Filter } from "../request.ts";
 import type { SegmentReader } from "../segment/segment-reader.ts";
+import { DocumentSet } from "./document-set.ts";
 
 /** The documents of a segment after filtering. */
 export interface Filtered {
-  readonly kept: Uint32Array;
+  readonly kept: DocumentSet;
   /** Documents that only the filters on one facet (or number field) keep out: they still count in that facet. */
   readonly beside: ReadonlyMap<string, Uint32Array>;
 }
@@ -14,9 +15,10 @@ interface CompiledFilter {
   readonly passes: (document: number) => boolean;
 }
 
-export function applyFilters(documents: Uint32Array, filters: readonly Filter[], reader: SegmentReader): Filtered {
-  if (filters.length === 0) return { kept: documents, beside: new Map() };
+export function applyFilters(matched: DocumentSet, filters: readonly Filter[], reader: SegmentReader): Filtered {
+  if (filters.length === 0) return { kept: matched, beside: new Map() };
   const compiled = filters.map((filter) => compile(filter, reader));
+  const documents = matched.list;
   const kept = new Uint32Array(documents.length);
   const beside = new Map<string, GrowingList>();
   for (const { own } of compiled) if (own !== undefined) beside.set(own, new GrowingList());
@@ -28,7 +30,7 @@ export function applyFilters(documents: Uint32Array, filters: readonly Filter[],
     else if (failing !== undefined) beside.get(failing)!.push(document);
   }
   const rest = Array.from(beside, ([name, list]) => [name, list.numbers] as const);
-  return { kept: kept.subarray(0, size), beside: new Map(rest) };
+  return { kept: DocumentSet.ofList(kept.subarray(0, size), reader.documents), beside: new Map(rest) };
 }
 
 /** Numbers in a typed array that grows. */

@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { FacetColumn } from "../segment/columns.ts";
+import { DenseTerm } from "../segment/dense-terms.ts";
 import { type FacetPart, SECTION } from "../segment/segment-meta.ts";
 import { StringTable } from "../segment/string-table.ts";
 import { writeFacet } from "../segment/write-columns.ts";
 import { headsOf } from "../segment/write-heads.ts";
 import { commonestValues, type SegmentPart } from "./commonest-values.ts";
+import { DocumentBits } from "./document-bits.ts";
+import { DocumentSet } from "./document-set.ts";
+import { nearCounts } from "./near-counts.ts";
 import { OrdinalSpace } from "./ordinal-space.ts";
 
 interface DrawnSegment {
@@ -13,6 +17,8 @@ interface DrawnSegment {
   readonly documents: readonly { readonly values: readonly number[]; readonly counts: "kept" | "beside" | "no" }[];
   /** Head values are those that at least so many documents carry. */
   readonly least: number;
+  /** Documents of terms whose counts are known. */
+  readonly dense: readonly (readonly number[])[];
 }
 
 /** Small values are common, large ones rare. */
@@ -26,21 +32,36 @@ const segment: fc.Arbitrary<DrawnSegment> = fc.record({
     { minLength: 1, maxLength: 200 },
   ),
   least: fc.integer({ min: 1, max: 12 }),
+  dense: fc.array(fc.uniqueArray(fc.nat(199), { maxLength: 200 }), { maxLength: 3 }),
 });
 
-function partOf({ documents, least }: DrawnSegment, space: OrdinalSpace): SegmentPart {
+function partOf({ documents, least, dense }: DrawnSegment, space: OrdinalSpace): SegmentPart {
   const column = columnOf(
     documents.map(({ values }) => values.map((each) => `v${each}`).toSorted()),
     least,
   );
   const numbered = (wanted: string) =>
     Uint32Array.from(documents.flatMap(({ counts }, number) => (counts === wanted ? [number] : [])));
+  const kept = DocumentSet.ofList(numbered("kept"), documents.length);
   return {
+    name: "f",
     column,
     map: space.mapOf(column),
-    kept: numbered("kept"),
+    kept,
+    near: nearCounts(kept, denseTerms(dense, column), documents.length),
     others: numbered("beside"),
   };
+}
+
+/** Terms carried by the documents given for each, with their counts as a segment keeps them. */
+function denseTerms(dense: DrawnSegment["dense"], { heads, offsets }: FacetColumn): DenseTerm[] {
+  return dense.map((numbers) => {
+    const held = numbers.filter((number) => number + 1 < offsets.length).toSorted((a, b) => a - b);
+    const counts = new Uint32Array(heads.limit);
+    heads.add(counts, Uint32Array.from(held), 1);
+    const { words } = DocumentBits.of(Uint32Array.from(held), offsets.length - 1);
+    return new DenseTerm(words, { impacts: new Uint8Array(held.length) }, new Map([["f", counts]]));
+  });
 }
 
 function columnOf(documents: readonly (readonly string[])[], least: number): FacetColumn {

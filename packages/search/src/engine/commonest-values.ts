@@ -1,16 +1,22 @@
 import type { FacetResult } from "../request.ts";
 import type { FacetColumn } from "../segment/columns.ts";
 import type { CountedValue } from "./commonest.ts";
+import type { DocumentSet } from "./document-set.ts";
+import type { NearCounts } from "./near-counts.ts";
 import type { OrdinalSpace } from "./ordinal-space.ts";
 import type { Tally } from "./tally.ts";
 import { TopList } from "./top-list.ts";
 
 /** The documents of one segment whose values are counted. */
 export interface SegmentPart {
+  /** The facet. */
+  readonly name: string;
   readonly column: FacetColumn;
   /** For each number of the column, its number among the values of all segments. */
   readonly map: Uint32Array;
-  readonly kept: Uint32Array;
+  readonly kept: DocumentSet;
+  /** From where the counts of the kept documents are reckoned. */
+  readonly near: NearCounts;
   /** Documents that count here though they do not match. */
   readonly others: Uint32Array;
 }
@@ -38,7 +44,7 @@ const SPARE = 4;
 export function commonestValues(parts: readonly SegmentPart[], choice: Choice): FacetResult["values"] {
   const { tally } = choice.space;
   try {
-    const many = parts.reduce((sum, { kept, others }) => sum + kept.length + others.length, 0);
+    const many = parts.reduce((sum, { kept, others }) => sum + kept.size + others.length, 0);
     const nodes = parts.reduce((sum, { column }) => sum + column.heads.parents.length, 0);
     const settled = nodes < COMBINATIONS_A_DOCUMENT * many && countHeads(parts, tally, choice);
     if (!settled) countAll(parts, tally);
@@ -62,7 +68,7 @@ function best({ counted, counts }: Tally, { space, limit, least, byValue, accept
 }
 
 function documentsOf({ kept, others }: SegmentPart): readonly Uint32Array[] {
-  return [kept, others];
+  return [kept.list, others];
 }
 
 function countAll(parts: readonly SegmentPart[], tally: Tally): void {
@@ -92,37 +98,19 @@ function countHeads(parts: readonly SegmentPart[], tally: Tally, choice: Choice)
   return true;
 }
 
-function addHeads(part: SegmentPart, tally: Tally): void {
-  const { column, map, kept, others } = part;
+function addHeads({ name, column, map, near, others }: SegmentPart, tally: Tally): void {
   const { heads, scratch } = column;
-  if (kept.length * 2 >= column.offsets.length) {
-    heads.add(scratch, absentFrom(kept, column.offsets.length - 1));
-    const totals = column.totals();
-    for (let number = 0; number < heads.limit; number += 1) scratch[number] = totals[number]! - scratch[number]!;
-  } else heads.add(scratch, kept);
-  heads.add(scratch, others);
+  if (near.from === "all") scratch.set(column.totals().subarray(0, heads.limit));
+  else if (near.from !== "none") scratch.set(near.from.countsOf(name));
+  heads.add(scratch, near.added, 1);
+  heads.add(scratch, near.removed, -1);
+  heads.add(scratch, others, 1);
   for (let number = 0; number < heads.limit; number += 1) {
     const count = scratch[number]!;
     if (count === 0) continue;
     tally.add(map[number]!, count);
     scratch[number] = 0;
   }
-}
-
-const absences = new WeakMap<Uint32Array, Uint32Array>();
-
-/** Where most documents match, those that do not are fewer to count. Found once for all facets of a query. */
-function absentFrom(kept: Uint32Array, all: number): Uint32Array {
-  const before = absences.get(kept);
-  if (before !== undefined) return before;
-  const absent = new Uint32Array(all - kept.length);
-  let next = 0;
-  for (let document = 0; document < all; document += 1) {
-    if (next < kept.length && kept[next] === document) next += 1;
-    else absent[document - next] = document;
-  }
-  absences.set(kept, absent);
-  return absent;
 }
 
 /** What the last of the wanted values has been counted for, at least. */

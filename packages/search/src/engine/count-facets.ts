@@ -3,12 +3,15 @@ import type { SegmentReader } from "../segment/segment-reader.ts";
 import { MOST_FACET_VALUES, USUAL_FACET_VALUES, valueTest } from "../wanted-values.ts";
 import type { Filtered } from "./apply-filters.ts";
 import { type Choice, commonestValues } from "./commonest-values.ts";
+import type { Matches } from "./matches.ts";
+import { nearCounts } from "./near-counts.ts";
 import type { OrdinalSpace, OrdinalSpaces } from "./ordinal-space.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** The filtered matches of one segment. */
 export interface SegmentMatches extends Filtered {
   readonly reader: SegmentReader;
+  readonly matches: Matches;
 }
 
 export interface CountContext {
@@ -37,9 +40,10 @@ function countValues(
   const held = matches.reduce((sum, { reader }) => sum + reader.facet(name).table.size, 0);
   spaces.tidy(name, held);
   const space = spaces.of(name);
-  const parts = matches.map(({ reader, kept, beside }) => {
+  const parts = matches.map(({ reader, kept, beside, matches: { dense } }) => {
     const column = reader.facet(name);
-    return { column, map: space.mapOf(column), kept, others: beside.get(name) ?? NONE };
+    const near = nearCounts(kept, dense, reader.documents);
+    return { column, name, map: space.mapOf(column), kept, near, others: beside.get(name) ?? NONE };
   });
   return commonestValues(parts, choiceOf(request, snapshot, space));
 }
@@ -65,7 +69,7 @@ function countHistogram(request: HistogramRequest, matches: readonly SegmentMatc
   const counts = new Map<number, number>();
   for (const { reader, kept, beside } of matches) {
     const { numbers } = reader.numbers(name);
-    for (const documents of [kept, beside.get(name) ?? NONE]) {
+    for (const documents of [kept.list, beside.get(name) ?? NONE]) {
       for (const document of documents) {
         const bucket = Math.floor(numbers[document]! / interval);
         if (!Number.isNaN(bucket)) counts.set(bucket, (counts.get(bucket) ?? 0) + 1);

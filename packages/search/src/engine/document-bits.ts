@@ -1,26 +1,75 @@
+import { countBits } from "../segment/dense-terms.ts";
 import type { PostingCursor } from "../segment/posting-cursor.ts";
 
 /** A set of documents of one segment, one bit each: small enough to stay in the processor's nearest memory. */
 export class DocumentBits {
   readonly words: Uint32Array;
 
-  constructor(documents: number) {
-    this.words = new Uint32Array((documents + 31) >>> 5);
+  constructor(words: Uint32Array) {
+    this.words = words;
+  }
+
+  static none(documents: number): DocumentBits {
+    return new DocumentBits(new Uint32Array((documents + 31) >>> 5));
+  }
+
+  static of(documents: Uint32Array, most: number): DocumentBits {
+    const bits = DocumentBits.none(most);
+    bits.addAll(documents);
+    return bits;
   }
 
   add(document: number): void {
     this.words[document >>> 5]! |= 1 << (document & 31);
   }
 
+  addAll(documents: Uint32Array): void {
+    const { words } = this;
+    for (let i = 0; i < documents.length; i += 1) words[documents[i]! >>> 5]! |= 1 << (documents[i]! & 31);
+  }
+
   /** Adds every document that a term stands in, in a searched field. */
   addPostings(cursor: PostingCursor): void {
+    this.addAll(cursor.readDocuments());
+  }
+
+  /** Adds another set. */
+  addBits(others: Uint32Array): void {
     const { words } = this;
-    const documents = cursor.readDocuments();
-    for (let i = 0; i < documents.length; i += 1) words[documents[i]! >>> 5]! |= 1 << (documents[i]! & 31);
+    for (let i = 0; i < words.length; i += 1) words[i]! |= others[i]!;
   }
 
   has(document: number): boolean {
     return (this.words[document >>> 5]! & (1 << (document & 31))) !== 0;
+  }
+
+  /** What is in both. */
+  and(others: Uint32Array): DocumentBits {
+    const { words } = this;
+    const both = new Uint32Array(words.length);
+    for (let i = 0; i < words.length; i += 1) both[i] = words[i]! & others[i]!;
+    return new DocumentBits(both);
+  }
+
+  /** What is here and not there. */
+  without(others: Uint32Array): DocumentBits {
+    const { words } = this;
+    const left = new Uint32Array(words.length);
+    for (let i = 0; i < words.length; i += 1) left[i] = words[i]! & ~others[i]!;
+    return new DocumentBits(left);
+  }
+
+  /** What is there and not here. */
+  missing(others: Uint32Array): DocumentBits {
+    return new DocumentBits(others).without(this.words);
+  }
+
+  /** How many documents are in one of the two sets only. */
+  difference(others: Uint32Array): number {
+    const { words } = this;
+    let size = 0;
+    for (let i = 0; i < words.length; i += 1) size += countBits(words[i]! ^ others[i]!);
+    return size;
   }
 
   /** Those of the documents that are in the set. */
@@ -37,28 +86,22 @@ export class DocumentBits {
   }
 
   /** All documents of the set, rising. */
-  list(): Uint32Array {
+  list(size = this.size): Uint32Array {
     const { words } = this;
-    const documents = new Uint32Array(this.size);
-    let size = 0;
+    const documents = new Uint32Array(size);
+    let at = 0;
     for (let word = 0; word < words.length; word += 1) {
       for (let bits = words[word]!; bits !== 0; bits &= bits - 1) {
-        documents[size++] = (word << 5) + 31 - Math.clz32(bits & -bits);
+        documents[at++] = (word << 5) + 31 - Math.clz32(bits & -bits);
       }
     }
     return documents;
   }
 
-  /** Bits are counted in parallel, as in Warren, Hacker's Delight (2nd edition), section 5-1. */
   get size(): number {
     const { words } = this;
     let size = 0;
-    for (let word = 0; word < words.length; word += 1) {
-      let bits = words[word]! | 0;
-      bits -= (bits >>> 1) & 0x55555555;
-      bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-      size += Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-    }
+    for (let word = 0; word < words.length; word += 1) size += countBits(words[word]!);
     return size;
   }
 }

@@ -1,4 +1,3 @@
-import { NO_MORE } from "../segment/posting-cursor.ts";
 import type { SegmentReader } from "../segment/segment-reader.ts";
 import { unite } from "./match-set.ts";
 import { type Matches, scoredMatches } from "./matches.ts";
@@ -14,13 +13,13 @@ export function findDocuments(plan: Prepared, reader: SegmentReader, context: Ev
   if (first?.kind === "identifier" && second !== undefined && others.length === 0) {
     const identified = evaluator.evaluate(first);
     if (identified.size === 0) return findDocuments(second, reader, context);
-    return scoredMatches(unite(identified, evaluator.evaluate(second)));
+    return scoredMatches(unite(identified, evaluator.evaluate(second)), reader.documents);
   }
   if (plan.kind === "word" && isOpen([plan.word], plan.scope, context))
-    return new WordMatches(reader, { words: [plan.word], beside: [] });
+    return new WordMatches(reader, { words: [plan.word], beside: new Uint32Array(0) });
   if (plan.kind === "words" && wantsAll(plan, context.slack) && isOpen(plan.words, plan.scope, context))
     return new WordMatches(reader, { words: plan.words, beside: postingsIn(reader, plan.exactTerm, plan.scope) });
-  return scoredMatches(evaluator.evaluate(plan));
+  return scoredMatches(evaluator.evaluate(plan), reader.documents);
 }
 
 function wantsAll(plan: Prepared & { kind: "words" }, slack: number): boolean {
@@ -34,10 +33,7 @@ function isOpen(words: readonly PreparedWord[], scope: number, { snapshot }: Eva
 }
 
 /** Documents whose anchored value is the query as a whole though they may lack its words: found by a reading, say. */
-function postingsIn(reader: SegmentReader, term: string, scope: number): number[] {
-  const found: number[] = [];
+function postingsIn(reader: SegmentReader, term: string, scope: number): Uint32Array {
   const cursor = reader.cursor(term);
-  if (cursor === undefined) return found;
-  for (; cursor.document !== NO_MORE; cursor.next()) if ((cursor.mask & scope) !== 0) found.push(cursor.document);
-  return found;
+  return cursor === undefined ? new Uint32Array(0) : Uint32Array.from(cursor.documentsIn(scope));
 }

@@ -5,7 +5,7 @@ import { planQuery } from "../query/plan-query.ts";
 import type { SearchRequest } from "../request.ts";
 import type { Deadline } from "./deadline.ts";
 import { findDocuments } from "./find-documents.ts";
-import { type Matches, matchesThat } from "./matches.ts";
+import { type Matches, matchesWithout } from "./matches.ts";
 import type { OrdinalSpaces } from "./ordinal-space.ts";
 import { type Preparation, preparePlan } from "./prepare-plan.ts";
 import type { LiveSegment, Snapshot } from "./snapshot.ts";
@@ -55,7 +55,7 @@ export function findMatches(request: SearchRequest, context: SearchContext): Out
 }
 
 function hasSome(found: readonly Found[]): boolean {
-  return found.some(({ matches }) => matches.documents.length > 0);
+  return found.some(({ matches }) => matches.documents.size > 0);
 }
 
 function scopeOf(fields: readonly string[] | undefined, schema: CheckedSchema): number {
@@ -86,5 +86,5 @@ export function findRelaxed(
 }
 
 function withoutDeleted(matches: Matches, { deleted }: LiveSegment): Matches {
-  return deleted.count === 0 ? matches : matchesThat(matches, (document) => !deleted.has(document));
+  return deleted.count === 0 ? matches : matchesWithout(matches, deleted.words);
 }

@@ -1,21 +1,29 @@
+import type { DenseTerm } from "../segment/dense-terms.ts";
+import { DocumentSet } from "./document-set.ts";
 import type { MatchSet } from "./match-set.ts";
 
 /** Documents of one segment that fit a plan. Their scores are worked out only where they are asked for. */
 export interface Matches {
-  /** Rising. */
-  readonly documents: Uint32Array;
+  readonly documents: DocumentSet;
   /** No score is larger. */
   readonly most: number;
+  /** Terms of the plan that very many documents carry: what was found may be much like what they stand in. */
+  readonly dense: readonly DenseTerm[];
   /** The scores of some of the documents, given in rising order. */
   scoresOf(documents: Uint32Array): Float32Array;
 }
 
-/** Matches whose scores are known. */
-export function scoredMatches({ documents, scores, size }: MatchSet): Matches {
+/** Matches whose scores are known, in a segment of so many documents. */
+export function scoredMatches({ documents, scores, size }: MatchSet, held: number): Matches {
   let most = 0;
   for (let i = 0; i < size; i += 1) if (scores[i]! > most) most = scores[i]!;
   const own = documents.subarray(0, size);
-  return { documents: own, most, scoresOf: (wanted) => scoresAmong(wanted, own, scores) };
+  return {
+    documents: DocumentSet.ofList(own, held),
+    most,
+    dense: [],
+    scoresOf: (wanted) => scoresAmong(wanted, own, scores),
+  };
 }
 
 function scoresAmong(wanted: Uint32Array, documents: Uint32Array, scores: Float32Array): Float32Array {
@@ -29,8 +37,13 @@ function scoresAmong(wanted: Uint32Array, documents: Uint32Array, scores: Float3
   return found;
 }
 
-/** The matches that pass. */
-export function matchesThat(matches: Matches, passes: (document: number) => boolean): Matches {
-  const documents = matches.documents.filter((document) => passes(document));
-  return { documents, most: matches.most, scoresOf: (wanted) => matches.scoresOf(wanted) };
+/** The matches less some documents, given as bits. */
+export function matchesWithout(matches: Matches, others: Uint32Array): Matches {
+  const { most, dense } = matches;
+  return {
+    documents: matches.documents.without(others),
+    most,
+    dense,
+    scoresOf: (wanted) => matches.scoresOf(wanted),
+  };
 }

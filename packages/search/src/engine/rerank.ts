@@ -2,9 +2,10 @@ import { type CheckedSchema, isLeftAnchored } from "../checked-schema.ts";
 import { exactPoints, POINTS } from "../ranking/scoring.ts";
 import { type PositionSource, type Sequence, sequenceBonus } from "../ranking/sequence-bonus.ts";
 import type { ScorePart } from "../request.ts";
-import { NO_MORE, type PostingCursor } from "../segment/posting-cursor.ts";
+import type { PostingCursor } from "../segment/posting-cursor.ts";
 import type { SegmentReader } from "../segment/segment-reader.ts";
 import { DocumentBits } from "./document-bits.ts";
+import type { DocumentSet } from "./document-set.ts";
 import { firstNotBelow } from "./first-not-below.ts";
 import type { MatchSet } from "./match-set.ts";
 import type { Candidate } from "./order-hits.ts";
@@ -25,29 +26,21 @@ export function addFirstPassBonus(
 
 /** Those of the documents that addFirstPassBonus gives something. */
 export function outstanding(
-  documents: Uint32Array,
+  documents: DocumentSet,
   sequence: Sequence,
   { reader, schema }: { reader: SegmentReader; schema: CheckedSchema },
 ): Uint32Array {
-  const bits = new DocumentBits(reader.documents);
-  const exact = exactMasks(schema, sequence.scope).reduce((all, { mask }) => all | mask, 0);
-  mark(bits, documents, { cursor: reader.cursor(sequence.exactTerm), mask: exact });
-  mark(bits, documents, { cursor: reader.cursor(sequence.firstTerm), mask: leftAnchoredIn(sequence, schema) });
-  return bits.list();
-}
-
-function mark(
-  bits: DocumentBits,
-  documents: Uint32Array,
-  { cursor, mask }: { readonly cursor: PostingCursor | undefined; readonly mask: number },
-): void {
-  if (cursor === undefined || documents.length === 0) return;
-  let at = 0;
-  while (cursor.document !== NO_MORE && at < documents.length) {
-    at = firstNotBelow(documents, cursor.document, { from: at, to: documents.length });
-    if (documents[at] === cursor.document && (cursor.mask & mask) !== 0) bits.add(cursor.document);
-    cursor.next();
-  }
+  const marked = DocumentBits.none(reader.documents);
+  const mark = (term: string, mask: number) => {
+    for (const document of reader.cursor(term)?.documentsIn(mask) ?? [])
+      if (documents.bits.has(document)) marked.add(document);
+  };
+  mark(
+    sequence.exactTerm,
+    exactMasks(schema, sequence.scope).reduce((all, { mask }) => all | mask, 0),
+  );
+  mark(sequence.firstTerm, leftAnchoredIn(sequence, schema));
+  return marked.list();
 }
 
 interface MaskPoints {

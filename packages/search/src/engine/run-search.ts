@@ -36,7 +36,7 @@ export function runSearch(request: SearchRequest, context: SearchContext): Searc
     context.deadline.check();
     return countFacet(facet, matches, context);
   });
-  const matched = found.reduce((sum, { matches }) => sum + matches.documents.length, 0);
+  const matched = found.reduce((sum, { matches }) => sum + matches.documents.size, 0);
   const didYouMean =
     heard || request.correct === false ? undefined : suggestSpelling({ request, preparation, matched, slack }, context);
   return {

@@ -227,8 +227,8 @@ export class SegmentEvaluator {
     const cursor = this.#reader.cursor(way.slots[0]!.term);
     if (cursor === undefined) return NO_MATCHES;
     const documents = new Uint32Array(cursor.df);
-    const impacts = new Uint8Array(cursor.df);
-    cursor.readAll(documents, impacts);
+    const { impacts } = cursor;
+    cursor.readAll(documents);
     const scores = new Float32Array(cursor.df);
     const whole = scope === this.#whole;
     let size = 0;

@@ -1,6 +1,7 @@
 import { mostPrior, RERANK_WINDOW } from "../ranking/scoring.ts";
 import type { Sequence } from "../ranking/sequence-bonus.ts";
 import type { SearchRequest } from "../request.ts";
+import type { DocumentSet } from "./document-set.ts";
 import type { SearchContext } from "./find-matches.ts";
 import type { MatchSet } from "./match-set.ts";
 import type { Matches } from "./matches.ts";
@@ -13,7 +14,7 @@ import type { LiveSegment, Snapshot } from "./snapshot.ts";
 export interface Scorable {
   readonly segment: LiveSegment;
   readonly matches: Matches;
-  readonly kept: Uint32Array;
+  readonly kept: DocumentSet;
 }
 
 export interface BestOptions {
@@ -45,7 +46,7 @@ export function selectBest(
     const standing = selectOutstanding(scorables, options, scoring);
     if (standing !== undefined) return { ...standing, order };
   }
-  const scored = scorables.map((each) => ({ segment: each.segment, kept: score(each, each.kept, scoring) }));
+  const scored = scorables.map((each) => ({ segment: each.segment, kept: score(each, each.kept.list, scoring) }));
   if (request.collapse === undefined) return { ...selectHits(scored, options), order };
   return { ...selectGroups(scored, request.collapse, { ...options, spaces }), order };
 }
@@ -67,6 +68,7 @@ function selectOutstanding(
 ): Selection | undefined {
   const { sequence, snapshot } = scoring;
   if (sequence === undefined) return undefined;
+  if (scorables.reduce((sum, { kept }) => sum + kept.size, 0) < options.most) return undefined;
   const chosen = scorables.map(({ segment, kept }) =>
     outstanding(kept, sequence, { reader: segment.reader, schema: snapshot.schema }),
   );
@@ -75,7 +77,7 @@ function selectOutstanding(
   const { best } = selectHits(scored, options);
   const ceiling = Math.max(...scorables.map(({ matches }) => matches.most)) + mostPrior(snapshot.schema) + ROUNDING;
   if (best.at(-1)!.score <= ceiling) return undefined;
-  return { total: scorables.reduce((sum, { kept }) => sum + kept.length, 0), best };
+  return { total: scorables.reduce((sum, { kept }) => sum + kept.size, 0), best };
 }
 
 /** What words are worth, with priors, and with what exact and left-anchored titles are worth. */

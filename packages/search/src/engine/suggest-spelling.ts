@@ -56,7 +56,7 @@ function countOf(query: string, request: SearchRequest, context: SearchContext):
   const plan = planRequest(query, request, context.snapshot);
   const preparation = preparePlan(plan, context.snapshot, { correct: false, deadline: context.deadline });
   const { found, slack } = findRelaxed(plan, preparation, context);
-  return slack > 0 ? 0 : found.reduce((sum, { matches }) => sum + matches.documents.length, 0);
+  return slack > 0 ? 0 : found.reduce((sum, { matches }) => sum + matches.documents.size, 0);
 }
 
 function replaceWord(query: string, word: string, by: string): string | undefined {

@@ -1,7 +1,8 @@
+import type { DenseTerm } from "../segment/dense-terms.ts";
 import type { PostingCursor } from "../segment/posting-cursor.ts";
 import type { SegmentReader } from "../segment/segment-reader.ts";
 import { DocumentBits } from "./document-bits.ts";
-import { firstNotBelow } from "./first-not-below.ts";
+import { DocumentSet } from "./document-set.ts";
 import type { Matches } from "./matches.ts";
 import type { PreparedWord } from "./prepare-plan.ts";
 
@@ -9,11 +10,21 @@ import type { PreparedWord } from "./prepare-plan.ts";
 const LEAP_FROM = 16;
 /** More ways than this are gathered rather than leapt through. */
 const MOST_LEAPING = 8;
+/** More lists than this are gathered rather than each read beside the documents. */
+const MOST_WALKED = 4;
+
+/** One way for a word to stand in a segment. */
+interface OpenTerm {
+  readonly number: number;
+  readonly factor: number;
+  readonly df: number;
+  readonly dense: DenseTerm | undefined;
+}
 
 /** A word of one term a way, found in any searched field. */
 interface OpenWord {
   readonly word: PreparedWord;
-  readonly terms: readonly { readonly number: number; readonly factor: number; readonly df: number }[];
+  readonly terms: readonly OpenTerm[];
   /** Postings of all its ways. */
   readonly size: number;
 }
@@ -23,14 +34,15 @@ interface OpenWord {
  * fields: lists are then read without a look at fields or places, and scores only for the documents that need one.
  */
 export class WordMatches implements Matches {
-  readonly documents: Uint32Array;
+  readonly documents: DocumentSet;
   readonly most: number;
+  readonly dense: readonly DenseTerm[];
   readonly #reader: SegmentReader;
   readonly #scoring: readonly OpenWord[];
 
   constructor(
     reader: SegmentReader,
-    { words, beside }: { readonly words: readonly PreparedWord[]; readonly beside: readonly number[] },
+    { words, beside }: { readonly words: readonly PreparedWord[]; readonly beside: Uint32Array },
   ) {
     this.#reader = reader;
     const opened = words.map((word) => this.#open(word));
@@ -40,17 +52,17 @@ export class WordMatches implements Matches {
       (sum, { points, ways }) => sum + points * Math.max(0, ...ways.map((way) => way.weight)),
       0,
     );
+    this.dense = required.flatMap(({ terms }) => terms.flatMap(({ dense }) => dense ?? []));
     const found = this.#findAll(required);
-    const others = beside.filter((document) => !contains(found, document));
-    this.documents = others.length === 0 ? found : this.#united(found, others);
+    this.documents = beside.length === 0 ? found : found.withAll(beside);
   }
 
   scoresOf(documents: Uint32Array): Float32Array {
     const scores = new Float32Array(documents.length);
     if (documents.length === 0) return scores;
     for (const word of this.#scoring) {
-      if (isLeapt(word, documents.length)) this.#leap(word, documents, scores);
-      else this.#sweep(word, documents, scores);
+      const strengths = this.#strengths(word, documents);
+      for (let i = 0; i < scores.length; i += 1) scores[i]! += strengths[i]!;
     }
     return scores;
   }
@@ -58,74 +70,120 @@ export class WordMatches implements Matches {
   #open(word: PreparedWord): OpenWord {
     const terms = word.ways.flatMap(({ slots, weight }) => {
       const number = this.#reader.terms.find(slots[0]!.term);
-      return number < 0 ? [] : [{ number, factor: (word.points * weight) / 255, df: this.#reader.dfAt(number) }];
+      if (number < 0) return [];
+      const factor = (word.points * weight) / 255;
+      return [{ number, factor, df: this.#reader.dfAt(number), dense: this.#reader.dense(number) }];
     });
     return { word, terms, size: terms.reduce((sum, { df }) => sum + df, 0) };
   }
 
-  #findAll(words: readonly OpenWord[]): Uint32Array {
-    let found: Uint32Array | undefined;
+  #findAll(words: readonly OpenWord[]): DocumentSet {
+    let found: DocumentSet | undefined;
     for (const word of words) {
       if (found === undefined) found = this.#allOf(word);
-      else if (isLeapt(word, found.length)) found = this.#leapt(word, found);
-      else found = this.#bitsOf(word).among(found);
-      if (found.length === 0) break;
+      else if (isLeapt(word, found.size)) found = this.#leapt(word, found.list);
+      else found = found.and(this.#bitsOf(word));
+      if (found.size === 0) break;
     }
-    return found ?? new Uint32Array(0);
+    return found ?? this.#setOf(new Uint32Array(0));
   }
 
-  #allOf(word: OpenWord): Uint32Array {
+  #setOf(list: Uint32Array): DocumentSet {
+    return DocumentSet.ofList(list, this.#reader.documents);
+  }
+
+  #allOf(word: OpenWord): DocumentSet {
     const [only, ...others] = word.terms;
-    if (only !== undefined && others.length === 0) return this.#reader.cursorAt(only.number).readDocuments();
-    return this.#bitsOf(word).list();
+    if (only === undefined) return this.#setOf(new Uint32Array(0));
+    if (others.length === 0 && only.dense === undefined)
+      return this.#setOf(this.#reader.cursorAt(only.number).readDocuments());
+    return DocumentSet.ofBits(this.#bitsOf(word), this.#reader.documents);
   }
 
+  /** Not to be changed: those of a single dense term are its own. */
   #bitsOf({ terms }: OpenWord): DocumentBits {
-    const bits = new DocumentBits(this.#reader.documents);
-    for (const { number } of terms) bits.addPostings(this.#reader.cursorAt(number));
+    const [only, ...others] = terms;
+    if (only?.dense !== undefined && others.length === 0) return new DocumentBits(only.dense.words);
+    const bits = DocumentBits.none(this.#reader.documents);
+    for (const { number, dense } of terms) {
+      if (dense === undefined) bits.addPostings(this.#reader.cursorAt(number));
+      else bits.addBits(dense.words);
+    }
     return bits;
   }
 
   /** The documents that one of the word's terms stands in. */
-  #leapt({ terms }: OpenWord, documents: Uint32Array): Uint32Array {
+  #leapt({ terms }: OpenWord, documents: Uint32Array): DocumentSet {
     const cursors = terms.map(({ number }) => this.#reader.cursorAt(number));
-    const stands = (document: number, cursor: PostingCursor) => cursor.seek(document) === document && cursor.impact > 0;
-    return documents.filter((document) => cursors.some((cursor) => stands(document, cursor)));
+    return this.#setOf(documents.filter((document) => cursors.some((cursor) => stands(cursor, document))));
   }
 
-  #united(found: Uint32Array, beside: readonly number[]): Uint32Array {
-    const bits = new DocumentBits(this.#reader.documents);
-    for (const document of found) bits.add(document);
-    for (const document of beside) bits.add(document);
-    return bits.list();
-  }
-
-  #leap({ terms }: OpenWord, documents: Uint32Array, scores: Float32Array): void {
-    const ways = terms.map(({ number, factor }) => ({ cursor: this.#reader.cursorAt(number), factor }));
-    for (let i = 0; i < documents.length; i += 1) {
-      let best = 0;
-      for (const { cursor, factor } of ways) {
-        if (cursor.seek(documents[i]!) === documents[i]) best = Math.max(best, Math.fround(factor * cursor.impact));
-      }
-      scores[i]! += best;
+  /** For each of the documents, what the best of the word's ways is worth there. */
+  #strengths({ terms }: OpenWord, documents: Uint32Array): Float32Array {
+    const sparse = terms.filter(({ dense }) => dense === undefined);
+    const strengths =
+      sparse.length > MOST_WALKED ? this.#gathered(sparse, documents) : new Float32Array(documents.length);
+    for (const { number, df, factor, dense } of terms) {
+      if (dense !== undefined) dense.strengthen(strengths, documents, factor);
+      else if (sparse.length > MOST_WALKED) continue;
+      else if (df > LEAP_FROM * documents.length) leap(this.#reader.cursorAt(number), { strengths, documents, factor });
+      else walk(this.#reader.cursorAt(number), { strengths, documents, factor });
     }
+    return strengths;
   }
 
-  /** Reads whole lists, keeping for each document of the segment what the best way is worth. */
-  #sweep({ terms }: OpenWord, documents: Uint32Array, scores: Float32Array): void {
+  /** Many short lists are gathered in one place for each document of the segment. */
+  #gathered(terms: readonly OpenTerm[], documents: Uint32Array): Float32Array {
     const best = new Float32Array(this.#reader.documents);
-    for (const { number, factor } of terms) {
+    for (const { number, df, factor } of terms) {
       const cursor = this.#reader.cursorAt(number);
-      cursor.readStrengths(best, factor);
+      const { impacts } = cursor;
+      const held = new Uint32Array(df);
+      cursor.readAll(held);
+      for (let i = 0; i < df; i += 1) {
+        const strength = factor * impacts[i]!;
+        if (strength > best[held[i]!]!) best[held[i]!] = strength;
+      }
     }
-    for (let i = 0; i < documents.length; i += 1) scores[i]! += best[documents[i]!]!;
+    const strengths = new Float32Array(documents.length);
+    for (let i = 0; i < documents.length; i += 1) strengths[i] = best[documents[i]!]!;
+    return strengths;
   }
 }
 
-function contains(documents: Uint32Array, document: number): boolean {
-  return documents[firstNotBelow(documents, document, { from: 0, to: documents.length })] === document;
+function stands(cursor: PostingCursor, document: number): boolean {
+  return cursor.seek(document) === document && cursor.impact > 0;
 }
 
 function isLeapt({ terms, size }: OpenWord, documents: number): boolean {
   return size > LEAP_FROM * documents && terms.length <= MOST_LEAPING;
+}
+
+interface Strengthening {
+  /** For each of the documents, the best so far. */
+  readonly strengths: Float32Array;
+  readonly documents: Uint32Array;
+  readonly factor: number;
+}
+
+/** Looks for each document in a long list. */
+function leap(cursor: PostingCursor, { strengths, documents, factor }: Strengthening): void {
+  for (let i = 0; i < documents.length; i += 1) {
+    if (cursor.seek(documents[i]!) === documents[i]) strengths[i] = Math.max(strengths[i]!, factor * cursor.impact);
+  }
+}
+
+/** Reads the whole list beside the documents. */
+function walk(cursor: PostingCursor, { strengths, documents, factor }: Strengthening): void {
+  const { impacts } = cursor;
+  const held = new Uint32Array(cursor.df);
+  cursor.readAll(held);
+  let at = 0;
+  for (let i = 0; i < held.length; i += 1) {
+    const document = held[i]!;
+    while (at < documents.length && documents[at]! < document) at += 1;
+    if (documents[at] !== document) continue;
+    const strength = factor * impacts[i]!;
+    if (strength > strengths[at]!) strengths[at] = strength;
+  }
 }

@@ -10,6 +10,7 @@ import { maskBytesFor, SECTION, type SegmentMeta } from "./segment-meta.ts";
 import { StringTableWriter } from "./string-table.ts";
 import { bitOf, positionOf, type TermTokens, TokenLog } from "./token-log.ts";
 import { facetValues, keyBytes, writeFacet, writeIds, writeKeys, writeNumbers } from "./write-columns.ts";
+import { writeDense } from "./write-dense.ts";
 import { writeLists } from "./write-lists.ts";
 import { writeStems } from "./write-stems.ts";
 
@@ -46,11 +47,9 @@ export function buildSegment(documents: readonly SearchDocument[], context: Buil
   }
   writeLists(context, sections);
   for (const name of schema.sorts) writeSort(name, documents, { schema, sections });
-  const meta: SegmentMeta = {
-    documents: documents.length,
-    terms: log.names.length,
-    maskBytes: maskBytesFor(schema.text.length),
-  };
+  const maskBytes = maskBytesFor(schema.text.length);
+  writeDense({ documents: documents.length, maskBytes, facets: schema.facets }, sections);
+  const meta: SegmentMeta = { documents: documents.length, terms: log.names.length, maskBytes };
   return packSegment(meta, sections);
 }
 

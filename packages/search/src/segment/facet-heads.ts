@@ -27,13 +27,13 @@ export class FacetHeads {
     this.limit = limit;
   }
 
-  /** Adds the documents to the counts of the head values they carry. */
-  add(counts: Uint32Array, documents: Uint32Array): void {
-    if (this.nodes.length === 0) return;
+  /** Adds the documents to the counts of the head values they carry, or takes them away. */
+  add(counts: Uint32Array, documents: Uint32Array, sign: 1 | -1): void {
+    if (this.nodes.length === 0 || documents.length === 0) return;
     this.#scratch ??= new Uint32Array(this.parents.length);
     if (this.nodes instanceof Uint8Array) tallyBytes(this.#scratch, this.nodes, documents);
     else tallyWords(this.#scratch, this.nodes, documents);
-    this.#shareOut(this.#scratch, counts);
+    this.#shareOut(this.#scratch, counts, sign);
   }
 
   /** Marks the combinations that hold a wanted value: all of which are head values. */
@@ -45,12 +45,12 @@ export class FacetHeads {
   }
 
   /** What a combination was counted for is counted for each of its values. Leaves the tally empty. */
-  #shareOut(tally: Uint32Array, counts: Uint32Array): void {
+  #shareOut(tally: Uint32Array, counts: Uint32Array, sign: 1 | -1): void {
     const { parents, values } = this;
     for (let node = parents.length - 1; node > 0; node -= 1) {
       const count = tally[node]!;
       if (count === 0) continue;
-      counts[values[node]!]! += count;
+      counts[values[node]!]! += sign * count;
       tally[parents[node]!]! += count;
       tally[node] = 0;
     }

@@ -7,6 +7,7 @@ import { NO_MORE } from "./posting-cursor.ts";
 import { PostingWriter } from "./posting-writer.ts";
 import { maskBytesFor, SECTION, type SegmentMeta } from "./segment-meta.ts";
 import { StringTableWriter } from "./string-table.ts";
+import { writeDense } from "./write-dense.ts";
 import { putStems } from "./write-stems.ts";
 
 /** Joins segments into one, in their order, without their deleted documents. Every id lives in one input at most. */
@@ -16,7 +17,9 @@ export function mergeSegments(inputs: readonly MergeInput[], schema: CheckedSche
   const documents = inputs.reduce((sum, { reader, deleted }) => sum + reader.documents - deleted.count, 0);
   mergeColumns(inputs, { maps, documents, schema, sections });
   const terms = mergeTerms(inputs, maps, { schema, sections });
-  const meta: SegmentMeta = { documents, terms, maskBytes: maskBytesFor(schema.text.length) };
+  const maskBytes = maskBytesFor(schema.text.length);
+  writeDense({ documents, maskBytes, facets: schema.facets }, sections);
+  const meta: SegmentMeta = { documents, terms, maskBytes };
   return packSegment(meta, sections);
 }
 

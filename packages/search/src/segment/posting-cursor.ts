@@ -29,6 +29,19 @@ export class PostingCursor {
   #placeOrdinal = 0;
   #placeAt = 0;
 
+  /** Number of postings of the term whose postings begin there. */
+  static dfAt({ bytes }: PostingArea, start: number): number {
+    let at = start;
+    let value = 0;
+    let shift = 0;
+    for (;;) {
+      const byte = bytes[at++]!;
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value >>> 0;
+      shift += 7;
+    }
+  }
+
   constructor(area: PostingArea, start: number) {
     this.#area = area;
     const { bytes } = area;
@@ -110,8 +123,8 @@ export class PostingCursor {
     return this.document;
   }
 
-  /** All documents from the beginning, with their impacts and masks: the quick way through a whole list. */
-  readAll(documents: Uint32Array, impacts: Uint8Array): number {
+  /** All documents from the beginning: the quick way through a whole list. */
+  readAll(documents: Uint32Array): void {
     const { bytes } = this.#area;
     const count = this.df;
     let at = this.#documents;
@@ -131,32 +144,27 @@ export class PostingCursor {
       }
       documents[i] = document;
     }
-    impacts.set(bytes.subarray(this.#impacts, this.#impacts + count));
-    return count;
+  }
+
+  /** The impacts of all postings. */
+  get impacts(): Uint8Array {
+    return this.#area.bytes.subarray(this.#impacts, this.#impacts + this.df);
   }
 
   /** The documents in which the term stands in a searched field. */
   readDocuments(): Uint32Array {
     const documents = new Uint32Array(this.df);
-    const impacts = new Uint8Array(this.df);
-    this.readAll(documents, impacts);
-    let size = 0;
-    for (let i = 0; i < documents.length; i += 1) {
-      documents[size] = documents[i]!;
-      if (impacts[i] !== 0) size += 1;
-    }
-    return documents.subarray(0, size);
+    this.readAll(documents);
+    const { impacts } = this;
+    if (!impacts.includes(0)) return documents;
+    return documents.filter((_, i) => impacts[i] !== 0);
   }
 
-  /** Puts impact times factor at the place of each document, unless something larger is there. */
-  readStrengths(strengths: Float32Array, factor: number): void {
-    const documents = new Uint32Array(this.df);
-    const impacts = new Uint8Array(this.df);
-    this.readAll(documents, impacts);
-    for (let i = 0; i < documents.length; i += 1) {
-      const strength = factor * impacts[i]!;
-      if (strength > strengths[documents[i]!]!) strengths[documents[i]!] = strength;
-    }
+  /** The documents, from the current one on, in which the term stands in one of the fields. */
+  documentsIn(fields: number): number[] {
+    const documents: number[] = [];
+    for (; this.document !== NO_MORE; this.next()) if ((this.mask & fields) !== 0) documents.push(this.document);
+    return documents;
   }
 
   maskAt(ordinal: number): number {

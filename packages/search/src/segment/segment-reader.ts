@@ -1,5 +1,6 @@
 import type { CheckedSchema } from "../checked-schema.ts";
 import { FacetColumn, KeyColumn, NumberColumn, type ValueList } from "./columns.ts";
+import { type DenseTerm, DenseTerms } from "./dense-terms.ts";
 import type { HeadParts } from "./facet-heads.ts";
 import { type Sections, unpackSegment } from "./layout.ts";
 import { type PostingArea, PostingCursor } from "./posting-cursor.ts";
@@ -21,6 +22,7 @@ export class SegmentReader {
   readonly #idOrder: Uint32Array;
   readonly #sections: Sections;
   readonly #facets: ReadonlyMap<string, FacetColumn>;
+  readonly #dense: DenseTerms;
   readonly #numbers: ReadonlyMap<string, NumberColumn>;
   readonly #keys: ReadonlyMap<string, KeyColumn>;
 
@@ -40,6 +42,12 @@ export class SegmentReader {
     const bytes = section(sections, SECTION.postings);
     this.area = { bytes, words: uint32(sections, SECTION.postings), maskBytes: meta.maskBytes };
     this.#facets = new Map(schema.facets.map((name) => [name, facetColumn(sections, name)]));
+    this.#dense = new DenseTerms({
+      terms: uint32Or(sections, SECTION.denseTerms),
+      bits: uint32Or(sections, SECTION.denseBits),
+      counts: new Map(schema.facets.map((name) => [name, this.#denseCounts(name)])),
+      cursorAt: (term) => this.cursorAt(term),
+    });
     const sorts = schema.sorts.map((name) => [name, schema.source.sorts?.[name]?.type] as const);
     this.#numbers = new Map(
       sorts
@@ -49,6 +57,10 @@ export class SegmentReader {
     this.#keys = new Map(
       sorts.filter(([, type]) => type === "bytes").map(([name]) => [name, keyColumn(sections, name)]),
     );
+  }
+
+  #denseCounts(facet: string) {
+    return { limit: this.facet(facet).heads.limit, numbers: uint32Or(this.#sections, SECTION.denseCounts(facet)) };
   }
 
   /** Place of an id in this segment, or -1. */
@@ -72,16 +84,12 @@ export class SegmentReader {
   }
 
   dfAt(term: number): number {
-    const { bytes } = this.area;
-    let at = this.postingStarts[term]!;
-    let value = 0;
-    let shift = 0;
-    for (;;) {
-      const byte = bytes[at++]!;
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value >>> 0;
-      shift += 7;
-    }
+    return PostingCursor.dfAt(this.area, this.postingStarts[term]!);
+  }
+
+  /** Undefined when the term is not one of those that very many documents carry. */
+  dense(term: number): DenseTerm | undefined {
+    return this.#dense.of(term);
   }
 
   cursor(term: string): PostingCursor | undefined {
@@ -132,6 +140,11 @@ function section(sections: Sections, name: string): Uint8Array {
 function uint32(sections: Sections, name: string): Uint32Array {
   const bytes = section(sections, name);
   return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2);
+}
+
+/** Nothing, when there is no such section: small segments have none. */
+function uint32Or(sections: Sections, name: string): Uint32Array {
+  return sections.has(name) ? uint32(sections, name) : new Uint32Array(0);
 }
 
 function float64(sections: Sections, name: string): Float64Array {

@@ -1,0 +1,61 @@
+import { DocumentBits } from "./document-bits.ts";
+
+/** Documents of one segment, held as bits, as a rising list, or as both once both have been asked for. Never changed. */
+export class DocumentSet {
+  /** The set is of documents numbered below this. */
+  readonly #most: number;
+  #bits: DocumentBits | undefined;
+  #list: Uint32Array | undefined;
+  #size: number | undefined;
+
+  constructor(most: number, parts: { readonly bits?: DocumentBits; readonly list?: Uint32Array }) {
+    this.#most = most;
+    this.#bits = parts.bits;
+    this.#list = parts.list;
+  }
+
+  static ofBits(bits: DocumentBits, most: number): DocumentSet {
+    return new DocumentSet(most, { bits });
+  }
+
+  static ofList(list: Uint32Array, most: number): DocumentSet {
+    return new DocumentSet(most, { list });
+  }
+
+  get bits(): DocumentBits {
+    this.#bits ??= DocumentBits.of(this.#list!, this.#most);
+    return this.#bits;
+  }
+
+  get list(): Uint32Array {
+    this.#list ??= this.#bits!.list(this.size);
+    return this.#list;
+  }
+
+  get size(): number {
+    this.#size ??= this.#list?.length ?? this.#bits!.size;
+    return this.#size;
+  }
+
+  /** Those that are also among the others. */
+  and(others: DocumentBits): DocumentSet {
+    if (this.#bits === undefined) return DocumentSet.ofList(others.among(this.list), this.#most);
+    return DocumentSet.ofBits(this.#bits.and(others.words), this.#most);
+  }
+
+  /** Those that are not among the others. */
+  without(others: Uint32Array): DocumentSet {
+    if (this.#bits !== undefined) return DocumentSet.ofBits(this.#bits.without(others), this.#most);
+    const left = this.list.filter((document) => (others[document >>> 5]! & (1 << (document & 31))) === 0);
+    return DocumentSet.ofList(left, this.#most);
+  }
+
+  withAll(others: Uint32Array): DocumentSet {
+    const { bits } = this;
+    const more = others.filter((document) => !bits.has(document));
+    if (more.length === 0) return this;
+    const all = new DocumentBits(bits.words.slice());
+    all.addAll(more);
+    return DocumentSet.ofBits(all, this.#most);
+  }
+}

@@ -1,0 +1,101 @@
+import type { PostingCursor } from "./posting-cursor.ts";
+
+/** Bits are counted in parallel, as in Warren, Hacker's Delight (2nd edition), section 5-1. */
+export function countBits(word: number): number {
+  let bits = word - ((word >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** A term that very many documents of a segment carry. */
+export class DenseTerm {
+  /** Which documents carry it, one bit each. */
+  readonly words: Uint32Array;
+  readonly #impacts: Uint8Array;
+  readonly #counts: ReadonlyMap<string, Uint32Array>;
+  #ranks: Uint32Array | undefined;
+
+  constructor(words: Uint32Array, cursor: Pick<PostingCursor, "impacts">, counts: ReadonlyMap<string, Uint32Array>) {
+    this.words = words;
+    this.#impacts = cursor.impacts;
+    this.#counts = counts;
+  }
+
+  /** Whether it is known how many of the documents carry each value. */
+  get isCounted(): boolean {
+    return this.#counts.size > 0;
+  }
+
+  /** For each head value of a facet, how many of the documents carry it. */
+  countsOf(facet: string): Uint32Array {
+    return this.#counts.get(facet)!;
+  }
+
+  /** Adds impact times factor to the strengths of some documents, or keeps what is larger there. */
+  strengthen(strengths: Float32Array, documents: Uint32Array, factor: number): void {
+    const { words } = this;
+    const ranks = (this.#ranks ??= ranksOf(words));
+    const impacts = this.#impacts;
+    for (let i = 0; i < documents.length; i += 1) {
+      const document = documents[i]!;
+      const word = words[document >>> 5]!;
+      const bit = 1 << (document & 31);
+      if ((word & bit) === 0) continue;
+      const strength = factor * impacts[ranks[document >>> 5]! + countBits(word & (bit - 1))]!;
+      if (strength > strengths[i]!) strengths[i] = strength;
+    }
+  }
+}
+
+/** For each word, how many bits are set before it. */
+function ranksOf(words: Uint32Array): Uint32Array {
+  const ranks = new Uint32Array(words.length);
+  let rank = 0;
+  for (let i = 0; i < words.length; i += 1) {
+    ranks[i] = rank;
+    rank += countBits(words[i]!);
+  }
+  return ranks;
+}
+
+export interface DenseParts {
+  /** Numbers of the terms, the densest first. */
+  readonly terms: Uint32Array;
+  readonly bits: Uint32Array;
+  /** For each facet, the counts of its head values, term by term; the least dense terms may have none. */
+  readonly counts: ReadonlyMap<string, { readonly limit: number; readonly numbers: Uint32Array }>;
+  readonly cursorAt: (term: number) => PostingCursor;
+}
+
+/** The dense terms of a segment. How they are written stands in write-dense.ts. */
+export class DenseTerms {
+  readonly #parts: DenseParts;
+  readonly #places: ReadonlyMap<number, number>;
+  readonly #opened = new Map<number, DenseTerm>();
+
+  constructor(parts: DenseParts) {
+    this.#parts = parts;
+    this.#places = new Map(Array.from(parts.terms, (term, place) => [term, place]));
+  }
+
+  /** Undefined when the term is not dense. */
+  of(term: number): DenseTerm | undefined {
+    const place = this.#places.get(term);
+    if (place === undefined) return undefined;
+    const before = this.#opened.get(place);
+    if (before !== undefined) return before;
+    const width = this.#parts.bits.length / this.#parts.terms.length;
+    const words = this.#parts.bits.subarray(place * width, (place + 1) * width);
+    const opened = new DenseTerm(words, this.#parts.cursorAt(term), this.#countsOf(place));
+    this.#opened.set(place, opened);
+    return opened;
+  }
+
+  #countsOf(place: number): Map<string, Uint32Array> {
+    const counts = new Map<string, Uint32Array>();
+    for (const [name, { limit, numbers }] of this.#parts.counts) {
+      if ((place + 1) * limit <= numbers.length) counts.set(name, numbers.subarray(place * limit, (place + 1) * limit));
+    }
+    return counts.size < this.#parts.counts.size ? new Map() : counts;
+  }
+}
