@@ -29,6 +29,7 @@ describe("wenyuan demo", () => {
     expect(loaded.loans).toBeGreaterThan(250);
     expect(loaded.holds).toBeGreaterThan(60);
     expect(loaded.fees).toBeGreaterThan(25);
+    expect(loaded.past).toBeGreaterThan(25_000);
     expect(said.at(0)).toContain("布置馆舍");
     expect(said.at(-1)).toContain(`著作 ${works} 种`);
   });
@@ -43,6 +44,7 @@ describe("wenyuan demo", () => {
       holds: 0,
       requests: 0,
       fees: 0,
+      past: 0,
     });
     expect(await countRecords(db)).toBe(works);
   }, 120_000);

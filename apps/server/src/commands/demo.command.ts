@@ -27,10 +27,10 @@ export async function showLoading(db: Database, line = progressLine()): Promise<
   const loaded = await loadDemonstration(db, { now: new Date(), zone }, ({ done, step }) =>
     line.show(`${Math.round(done * 100)} %  ${step.zh} · ${step.en}`),
   );
-  const { works, items, readers, loans, holds, fees } = loaded;
+  const { works, items, readers, loans, holds, fees, past } = loaded;
   line.end(
-    `演示馆：著作 ${works} 种，新上架 ${items} 册，新登记读者 ${readers} 人，借出 ${loans} 册，预约 ${holds} 次，逾期费 ${fees} 笔\n` +
-      `Demonstration: ${works} works, ${items} copies put on the shelves, ${readers} readers registered, ${loans} lent, ${holds} holds, ${fees} fees`,
+    `演示馆：著作 ${works} 种，新上架 ${items} 册，新登记读者 ${readers} 人，借出 ${loans} 册，预约 ${holds} 次，逾期费 ${fees} 笔，三年来借阅 ${past} 册次\n` +
+      `Demonstration: ${works} works, ${items} copies put on the shelves, ${readers} readers registered, ${loans} lent, ${holds} holds, ${fees} fees, ${past} loans of three years past`,
   );
   return loaded;
 }

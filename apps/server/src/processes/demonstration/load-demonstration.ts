@@ -12,6 +12,7 @@ import { loadItems } from "./load-items.ts";
 import { loadLateReturns } from "./load-late-returns.ts";
 import { loadLoans } from "./load-loans.ts";
 import { loadNotices } from "./load-notices.ts";
+import { loadPast } from "./load-past.ts";
 import { loadQueues } from "./load-queues.ts";
 import { loadReaders } from "./load-readers.ts";
 import { loadRequests } from "./load-requests.ts";
@@ -33,6 +34,8 @@ export interface DemoLoaded {
   readonly holds: number;
   readonly requests: number;
   readonly fees: number;
+  /** Loans of the years past. */
+  readonly past: number;
 }
 
 /**
@@ -58,17 +61,20 @@ export async function loadDemonstration(
   const readers = await loadReaders(db, { ...installation, account }, (share) =>
     at(0.4 + share * 0.4, "登记读者（虚构）", "Registering made-up readers"),
   );
-  const loans = await loadLoans(db, now, (share) => at(0.8 + share * 0.1, "借出一些书", "Lending some books"));
-  const holds = await loadQueues(db, now, (share) => at(0.9 + share * 0.07, "排队预约", "Queueing for what is out"));
-  at(0.96, "取书送书", "Bringing books to other branches");
+  const loans = await loadLoans(db, now, (share) => at(0.8 + share * 0.04, "借出一些书", "Lending some books"));
+  const holds = await loadQueues(db, now, (share) => at(0.84 + share * 0.02, "排队预约", "Queueing for what is out"));
+  at(0.86, "取书送书", "Bringing books to other branches");
   const requests = await loadRequests(db, now);
-  at(0.98, "有人还晚了", "Some come back late");
+  at(0.87, "有人还晚了", "Some come back late");
   const fees = await loadLateReturns(db, now);
+  const past = await loadPast(db, now, (share) =>
+    at(0.88 + share * 0.12, "过去三年的借阅", "Three years of loans past"),
+  );
   await loadAccount(db, demoAccounts.librarian);
   // Comes last: as long as there is none, the loading was broken off and goes on with the next start.
   await loadAccount(db, demoAccounts.admin);
   at(1, "演示馆已就绪", "The demonstration is ready");
-  return { works, refused, items, readers, loans, holds, requests, fees };
+  return { works, refused, items, readers, loans, holds, requests, fees, past: past.loans };
 }
 
 /** Name, hours and places. */

@@ -10,6 +10,17 @@ import { deskOn } from "./demo-desk.ts";
 /** Of a hundred copies so many are out. */
 const outPercent = 14;
 
+/** Of a hundred that are out so many should have been back: most by days, some by weeks. */
+const latePercent = 42;
+
+/** Days for which each category borrows (packages/lending-rules, reader-rules.ts); others a month. */
+const loanDays: Readonly<Record<string, number>> = { master: 60, doctoral: 90, teacher: 120, retired: 120, staff: 90 };
+
+function lentLate(category: string | undefined, choice: SeededChoice): number {
+  const late = 1 + Math.floor(choice.number("days late", 60) ** 2 / 60);
+  return Math.min((loanDays[category ?? ""] ?? 30) + late, 128);
+}
+
 /** Whether a copy is out. */
 export function isLent(choice: SeededChoice): boolean {
   return choice.chance("", outPercent);
@@ -28,9 +39,11 @@ export async function loadLoans(db: Database, now: Date, onShare: (share: number
     if (index % 20 === 0) onShare(index / lent.length);
     const choice = choiceFor(`loan ${key}`);
     // The reader whom one can sign in as has six of them.
-    const readerBarcode =
-      index < 6 ? demoReaderCard : (readers[choice.number("who", readers.length)]?.campusNumber ?? "");
-    const daysAgo = index === 0 ? 33 : choice.number("when", 29) + (choice.chance("late", 8) ? 30 : 0);
+    const reader = index < 6 ? undefined : readers[choice.number("who", readers.length)];
+    const readerBarcode = reader?.campusNumber ?? demoReaderCard;
+    const late = choice.chance("late", latePercent);
+    const daysAgo =
+      index === 0 ? 33 : late && index > 5 ? lentLate(reader?.category, choice) : choice.number("when", 29);
     const loan = await transact(db, (tx) =>
       checkOut(tx, rules, { readerBarcode, itemBarcode: barcode }, deskOn(now, daysAgo)),
     );

@@ -1,4 +1,5 @@
 import { countRecords } from "../../capabilities/catalogue/index.ts";
+import { countFiguresNow } from "../../capabilities/circulation/index.ts";
 import { administratorExists } from "../../capabilities/identity/index.ts";
 import { readLibrary } from "../../capabilities/portal/index.ts";
 import type { Database } from "../../kernel/db/database.ts";
@@ -40,6 +41,8 @@ export async function openDemonstration({ db, clock, settings, log }: Kernel, st
       console.log(`  ${String(Math.round(done * 100)).padStart(3)} %  ${step.zh} · ${step.en}`);
     });
     log.info(loaded, "the demonstration library is loaded");
+    // What a library counts each night, made up for at once: figures have three years to show from the first day on.
+    await countFiguresNow(db, { zone: settings.timeZone, now: clock.now(), signal: stopped });
   } catch (error) {
     if (stopped.aborted) return;
     log.error(error, "the demonstration library could not be loaded; it goes on with the next start");

@@ -29,7 +29,9 @@ export async function countFiguresNow(
   let day = last === undefined ? dateAt(instantOfDate(first), zone) : Temporal.PlainDate.from(last).add({ days: 1 });
   for (let count = 0; count < mostDays && Temporal.PlainDate.compare(day, today) < 0; count++) {
     if (signal?.aborted) return;
-    await reportDay(db, day.toString(), { zone, now });
-    day = day.add({ days: 1 });
+    const next = day.add({ days: 1 });
+    const readers = next.day === 1 || Temporal.PlainDate.compare(next, today) >= 0 || count + 1 === mostDays;
+    await reportDay(db, day.toString(), { zone, now, readers });
+    day = next;
   }
 }

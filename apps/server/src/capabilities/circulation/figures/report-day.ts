@@ -8,8 +8,15 @@ import { classOf, DayFigures } from "./figure.ts";
 /** Items whose class is asked for at once. */
 const together = 1_000;
 
-/** Counts what happened on a day of the library; counted again it comes to the same. */
-export async function reportDay(db: Database, day: string, { zone, now }: { zone: string; now: Date }): Promise<void> {
+/**
+ * Counts what happened on a day of the library; counted again it comes to the same.
+ * @param readers whether the readers of its month are counted too; when many days are made up for, the last of each month is enough
+ */
+export async function reportDay(
+  db: Database,
+  day: string,
+  { zone, now, readers = true }: { readonly zone: string; readonly now: Date; readonly readers?: boolean },
+): Promise<void> {
   const date = Temporal.PlainDate.from(day);
   const happened = await happenedOn(db, spanOf(date, date.add({ days: 1 }), zone));
   const classes = await classesOf(
@@ -28,7 +35,7 @@ export async function reportDay(db: Database, day: string, { zone, now }: { zone
   const month = date.with({ day: 1 });
   await transact(db, async (tx) => {
     await writeDay(tx, day, { rows: figures.rows(), now });
-    await countReaders(tx, month.toString(), spanOf(month, month.add({ months: 1 }), zone));
+    if (readers) await countReaders(tx, month.toString(), spanOf(month, month.add({ months: 1 }), zone));
   });
 }
 
