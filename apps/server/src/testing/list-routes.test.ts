@@ -29,6 +29,13 @@ const seeds: Readonly<Record<string, string>> = {
       insert into identity.sign_in_event (account_id, at, way, device, succeeded) select id, now(), 'password', 'seed', true from made
     )
     insert into identity.account_role select id, 'reader' from made`,
+  "/api/v1/clients": `
+    with made as (
+      insert into identity.api_token (name, scopes, per_minute)
+        select 'seed' || n, '{}', 60 from generate_series(1, $1 - (select count(*) from identity.api_token where scopes is not null)) n
+        returning id
+    )
+    insert into identity.client_secret (client_id, secret_hash, created_at) select id, sha256(id::text::bytea), now() from made`,
   "/api/v1/audit": `
     insert into identity.audit_entry (actor_kind, actor_id, action, subject_kind, subject_id, payload, salt, payload_hash)
       select 'system', 'seed', 'seed.thing.do', 'thing', n::text, '{}', '', sha256(convert_to(n::text, 'utf8'))

@@ -3,6 +3,13 @@ import type { ColumnType, Generated, GeneratedAlways, Kysely } from "kysely";
 import type { Database, Tx } from "../../kernel/db/database.ts";
 import { openTables } from "../../kernel/db/open-tables.ts";
 
+export interface AccessTokenRow {
+  token_hash: Buffer;
+  client_id: string;
+  scopes: string[];
+  expires_at: Date;
+}
+
 export interface AccountRow {
   id: GeneratedAlways<string>;
   sign_in_name: string;
@@ -28,11 +35,14 @@ export interface AccountRoleRow {
 
 export interface ApiTokenRow {
   id: GeneratedAlways<string>;
-  token_hash: Buffer;
+  token_hash: Buffer | null;
   name: string;
-  role: string;
+  role: string | null;
   created_at: Generated<Date>;
   revoked_at: Date | null;
+  scopes: string[] | null;
+  per_minute: number | null;
+  waiting: Generated<boolean>;
 }
 
 export interface AuditEntryRow {
@@ -61,6 +71,21 @@ export interface AuditHeadRow {
 export interface AuditPolicyRow {
   singleton: Generated<boolean>;
   keep_days: Generated<number>;
+}
+
+export interface CampusSessionRow {
+  session_id: string;
+  way_id: string;
+  subject: string;
+  upstream_hash: Buffer | null;
+  hint: Buffer;
+}
+
+export interface ClientSecretRow {
+  secret_hash: Buffer;
+  client_id: string;
+  created_at: Date;
+  ends_at: Date | null;
 }
 
 export interface ErrandRow {
@@ -105,6 +130,7 @@ export interface ProposalRow {
   decided_by: string | null;
   decided_at: Date | null;
   approved: boolean | null;
+  secret: Buffer | null;
 }
 
 export interface RecoveryCodeRow {
@@ -174,12 +200,15 @@ export interface TotpRow {
 }
 
 export interface IdentityTables {
+  access_token: AccessTokenRow;
   account: AccountRow;
   account_role: AccountRoleRow;
   api_token: ApiTokenRow;
   audit_entry: AuditEntryRow;
   audit_head: AuditHeadRow;
   audit_policy: AuditPolicyRow;
+  campus_session: CampusSessionRow;
+  client_secret: ClientSecretRow;
   errand: ErrandRow;
   linked_identity: LinkedIdentityRow;
   passkey: PasskeyRow;

@@ -21,6 +21,8 @@ export type Principal =
       readonly roles: readonly string[];
       readonly permissions: ReadonlySet<string>;
       readonly branches?: ReadonlyMap<string, ReadonlySet<string>>;
+      /** So many requests in a minute; no limit of its own when not given. */
+      readonly perMinute?: number;
     };
 
 export const anonymous: Principal = { kind: "anonymous", permissions: new Set() };

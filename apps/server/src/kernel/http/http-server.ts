@@ -10,6 +10,7 @@ import { randomToken } from "../ids/random-token.ts";
 import type { Settings } from "../settings/read-settings.ts";
 import type { Log } from "../telemetry/log.ts";
 import type { Metrics } from "../telemetry/metrics.ts";
+import { type ClientRates, clientRates } from "./client-rates.ts";
 import { crawlerName, crawlerRequestsPerMinute } from "./crawler.ts";
 import type { Call, Endpoint } from "./endpoint.ts";
 import { type ProblemAnswer, problemOfFault } from "./problem-of-fault.ts";
@@ -75,7 +76,8 @@ export async function buildHttpServer(options: HttpOptions): Promise<FastifyInst
       "answered",
     );
   });
-  for (const endpoint of options.endpoints) register(server, endpoint, options);
+  const rates = clientRates(() => performance.now());
+  for (const endpoint of options.endpoints) register(server, endpoint, { ...options, rates });
   // Guessing at addresses is held to the same number of requests.
   server.setNotFoundHandler({ preHandler: server.rateLimit() }, (request, reply) =>
     options.answer(callOf(request, reply), httpProblems.notFound(), kindOfPath(request)),
@@ -85,7 +87,9 @@ export async function buildHttpServer(options: HttpOptions): Promise<FastifyInst
   return server;
 }
 
-function register(server: FastifyInstance, endpoint: Endpoint, options: HttpOptions): void {
+type Registering = HttpOptions & { readonly rates: ClientRates };
+
+function register(server: FastifyInstance, endpoint: Endpoint, options: Registering): void {
   if (!endpoint.upload && !endpoint.rawBody) return route(server, endpoint, options);
   // A scope of its own: nobody else's body comes as a stream, or unread.
   void server.register(async (scope) => {
@@ -97,7 +101,7 @@ function register(server: FastifyInstance, endpoint: Endpoint, options: HttpOpti
   });
 }
 
-function route(server: FastifyInstance, endpoint: Endpoint, options: HttpOptions): void {
+function route(server: FastifyInstance, endpoint: Endpoint, options: Registering): void {
   server.route({
     method: endpoint.method,
     url: endpoint.path,
@@ -107,10 +111,20 @@ function route(server: FastifyInstance, endpoint: Endpoint, options: HttpOptions
     // Before the body is read: who may not come in sends nothing.
     onRequest: async (request, reply) => {
       request.principal = await options.authenticate(request);
+      holdToRate(request, reply, options.rates);
       await guard({ request, reply, endpoint, options });
     },
     handler: async (request, reply) => await endpoint.handle(callOf(request, reply)),
   });
+}
+
+/** An API client has a number of requests of its own, wherever they come from. @throws when there are too many */
+function holdToRate({ principal }: FastifyRequest, reply: FastifyReply, rates: ClientRates): void {
+  if (principal.kind !== "client" || principal.perMinute === undefined) return;
+  const ttl = rates.take(principal.clientId, principal.perMinute);
+  if (ttl === 0) return;
+  reply.header("retry-after", Math.ceil(ttl / 1000));
+  throw Object.assign(new Error("too many requests of a client"), { statusCode: 429, ttl });
 }
 
 interface Guarded {

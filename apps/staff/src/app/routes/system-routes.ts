@@ -71,6 +71,23 @@ const newToken = createRoute({
   component: lazyRouteComponent(() => import("../../features/tokens/components/new-token-page.tsx"), "NewTokenPage"),
 });
 
+const newClient = createRoute({
+  getParentRoute: () => frame,
+  path: "/tokens/new-client",
+  beforeLoad: needs("identity.token.create"),
+  component: lazyRouteComponent(() => import("../../features/tokens/components/new-client-page.tsx"), "NewClientPage"),
+});
+
+const renewSecret = createRoute({
+  getParentRoute: () => frame,
+  path: "/tokens/$id/secret",
+  beforeLoad: needs("identity.token.create"),
+  component: lazyRouteComponent(
+    () => import("../../features/tokens/components/renew-secret-page.tsx"),
+    "RenewSecretPage",
+  ),
+});
+
 const webhooks = createRoute({
   getParentRoute: () => frame,
   path: "/webhooks",
@@ -102,6 +119,8 @@ export const systemRoutes = [
   audit,
   tokens,
   newToken,
+  newClient,
+  renewSecret,
   webhooks,
   outbox,
   gallery,

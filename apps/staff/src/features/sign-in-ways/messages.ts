@@ -61,5 +61,10 @@ export const wayMessages = {
   save: { zh: "保存", en: "Save" },
   saving: { zh: "正在保存……", en: "Saving …" },
   cancel: { zh: "不改了", en: "Leave" },
+  enabledHint: {
+    zh: "启用、换地址、换密钥要另一位管理员同意；没启用的草稿可以先存、先测试。",
+    en: "Turning it on, another address or another secret takes a second administrator. A draft can be saved and tried first.",
+  },
+  waiting: { zh: "要另一位管理员同意后才生效", en: "It waits for a second administrator" },
   saved: { zh: "存好了，按“测试”试一下", en: "Saved; press Test to try it" },
 } satisfies Messages;

@@ -1,7 +1,7 @@
 import type { Messages } from "../../lib/i18n/messages.ts";
 
 export const tokenMessages = {
-  title: { zh: "API 令牌", en: "API tokens" },
+  title: { zh: "API 令牌与客户端", en: "API tokens and clients" },
   intro: {
     zh: "自助机、闸机和别的程序凭令牌登录。一台设备一个，丢了只作废那一个。",
     en: "Kiosks, gates and other programs sign in by a token. One for each, so that a lost one can be revoked alone.",
@@ -57,6 +57,45 @@ export const tokenMessages = {
     zh: (name: string) => `“${name}”还没有作废，它仍然能用。请再试一次。`,
     en: (name: string) => `“${name}” is not revoked and still works. Please try again.`,
   },
+  reasonOptional: {
+    zh: "理由（带重大权限的要另一位管理员同意，请写明）",
+    en: "Reason (a second administrator has to agree to grave permissions and reads it)",
+  },
+  reasonMissing: { zh: "请写明理由", en: "Please say why" },
+  secretWaits: {
+    zh: "带有重大权限：另一位管理员在“角色与权限”页同意之前，它还不能用。",
+    en: "It carries grave permissions: it is of no use until a second administrator agrees under Roles.",
+  },
+  waitsForSecond: { zh: "等另一位管理员同意", en: "Waits for a second administrator" },
+  clients: { zh: "OAuth 客户端", en: "OAuth clients" },
+  clientsIntro: {
+    zh: "教务、门户一类的系统：用密钥换一小时有效的令牌，只能做选定的事，每分钟次数有限，密钥可以不停机更换。",
+    en: "For systems such as a course platform: a secret gets a token for an hour, for chosen things only, so many requests a minute; secrets are changed without standing still.",
+  },
+  createClient: { zh: "新建客户端", en: "Create a client" },
+  noClients: { zh: "没有客户端", en: "There is no client" },
+  clientId: { zh: "客户端代号", en: "Client id" },
+  scopes: { zh: "能做什么", en: "What it may do" },
+  perMinute: { zh: "每分钟至多多少次请求", en: "Requests a minute at most" },
+  perMinuteShort: { zh: "次／分", en: "A minute" },
+  secrets: { zh: "密钥", en: "Secrets" },
+  secretSince: { zh: (at: string) => `${at} 起`, en: (at: string) => `since ${at}` },
+  secretUntil: { zh: (at: string) => `旧密钥用到 ${at}`, en: (at: string) => `the old one until ${at}` },
+  renew: { zh: "更换密钥", en: "Change the secret" },
+  renewTitle: { zh: (name: string) => `更换“${name}”的密钥`, en: (name: string) => `Change the secret of “${name}”` },
+  overlap: { zh: "旧密钥还能用多少小时", en: "Hours the old secret still counts" },
+  overlapHint: {
+    zh: "够把新密钥换到对方系统上；密钥泄露了就填 0，立即失效。",
+    en: "Long enough to take the new one there; 0 if it leaked, which ends it at once.",
+  },
+  reason: { zh: "理由（记入审计）", en: "Reason (for the audit)" },
+  filterScopes: { zh: "查找权限", en: "Find a permission" },
+  scopesMissing: { zh: "请至少选一项", en: "Please choose one at least" },
+  numberMissing: { zh: "请填一个数", en: "Please give a number" },
+  graveScope: { zh: "重大，需两人同意", en: "grave: two people agree" },
+  clientName: { zh: "哪个系统", en: "Which system" },
+  clientNameHint: { zh: "如“教务系统课程阅读单”", en: "Such as “Course platform, reading lists”" },
+  submitClient: { zh: "建客户端，看密钥", en: "Create it and show the secret" },
   actions: { zh: "操作", en: "Actions" },
   keys: { zh: "令牌", en: "Tokens" },
 } satisfies Messages;

@@ -23,9 +23,14 @@ export async function readActorNames(at: Database | Tx, actors: readonly string[
       ? []
       : on(at).selectFrom("api_token").select(["id", "name"]).where("id", "in", tokens).execute(),
   ]);
-  const names = new Map([
+  const names = new Map<string, string>([
     ...people.map(({ id, name }) => [`account:${id}`, name] as const),
     ...clients.flatMap(({ id, name }) => [[`token:${id}`, name] as const, [`client:${id}`, name] as const]),
   ]);
-  return new Map(actors.flatMap((actor) => (names.has(actor) ? [[actor, names.get(actor)!] as const] : [])));
+  return new Map(
+    actors.flatMap((actor) => {
+      const name = names.get(actor);
+      return name === undefined ? [] : [[actor, name] as const];
+    }),
+  );
 }

@@ -11,6 +11,8 @@ import { identityProblems } from "../problems.ts";
 import { assignRoles, type RoleGift } from "../roles/assign-roles.ts";
 import { defineRole } from "../roles/define-role.ts";
 import type { OwnRole } from "../roles/role.ts";
+import { openToken, refuseToken, type WaitingToken } from "../tokens/open-token.ts";
+import { type NewWay, setWay } from "../ways/set-way.ts";
 import type { Doing } from "./doing.ts";
 import { holdsItself, lockProposal, decideProposal as saveDecision } from "./proposal.store.ts";
 import type { GraveAct, Proposal } from "./proposal.ts";
@@ -48,9 +50,13 @@ export async function decideOnProposal(tx: Tx, decision: Decision): Promise<Prob
     at: now,
   });
   const agreed = { proposedBy: proposal.proposedBy.id };
-  return approved
-    ? await performers[proposal.act](tx, proposal, { actor: principal, now, reason: proposal.reason, agreed })
-    : undefined;
+  if (approved)
+    return await performers[proposal.act](tx, proposal, { actor: principal, now, reason: proposal.reason, agreed });
+  return await refusers[proposal.act]?.(tx, proposal, {
+    actor: principal,
+    now,
+    ...(reason === undefined ? {} : { reason }),
+  });
 }
 
 type Perform = (tx: Tx, proposal: Proposal, doing: Doing) => Promise<Problem | undefined>;
@@ -65,5 +71,12 @@ const performers: Readonly<Record<GraveAct, Perform>> = {
   "define-role": (tx, { content }, doing) => defineRole(tx, content as OwnRole, doing),
   "set-account-state": (tx, { content }, doing) => setAccountState(tx, content as AccountState, doing),
   "reset-account": (tx, { content }, doing) => resetAccount(tx, content as AccountReset, doing),
+  "set-way": (tx, { content, secret }, doing) => setWay(tx, content as NewWay, { secret, doing }),
+  "open-token": (tx, { content }, doing) => openToken(tx, content as WaitingToken, doing),
   "shorten-audit": (tx, { content }, doing) => keepAuditFor(tx, (content as { keepDays: number }).keepDays, doing),
+};
+
+/** What is left to do when a second person does not agree. */
+const refusers: Partial<Record<GraveAct, Perform>> = {
+  "open-token": (tx, { content }, doing) => refuseToken(tx, content as WaitingToken, doing),
 };

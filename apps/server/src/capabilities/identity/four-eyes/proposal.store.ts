@@ -2,7 +2,7 @@ import type { Database, Tx } from "../../../kernel/db/database.ts";
 import { on } from "../tables.ts";
 import type { GraveAct, Proposal } from "./proposal.ts";
 
-export interface NewProposal extends Pick<Proposal, "act" | "subject" | "content" | "reason"> {
+export interface NewProposal extends Pick<Proposal, "act" | "subject" | "content" | "reason" | "secret"> {
   readonly proposedBy: string;
   readonly proposedAt: Date;
   readonly expiresAt: Date;
@@ -16,6 +16,7 @@ export async function insertProposal(tx: Tx, proposal: NewProposal): Promise<str
       subject_kind: proposal.subject.kind,
       subject_id: proposal.subject.id,
       content: JSON.stringify(proposal.content),
+      secret: proposal.secret ?? null,
       reason: proposal.reason,
       proposed_by: proposal.proposedBy,
       proposed_at: proposal.proposedAt,
@@ -52,8 +53,18 @@ export async function decideProposal(
 ): Promise<void> {
   await on(tx)
     .updateTable("proposal")
-    .set({ decided_by: decision.by, decided_at: decision.at, approved: decision.approved })
+    .set({ decided_by: decision.by, decided_at: decision.at, approved: decision.approved, secret: null })
     .where("id", "=", id)
+    .execute();
+}
+
+/** Proposals that nobody decided keep no secret. */
+export async function forgetProposalSecrets(db: Database, now: Date): Promise<void> {
+  await on(db)
+    .updateTable("proposal")
+    .set({ secret: null })
+    .where("expires_at", "<=", now)
+    .where("secret", "is not", null)
     .execute();
 }
 
@@ -85,7 +96,7 @@ function openProposals(at: Database | Tx, now: Date) {
   return on(at)
     .selectFrom("proposal as p")
     .innerJoin("account as a", "a.id", "p.proposed_by")
-    .select(["p.id", "p.act", "p.subject_kind", "p.subject_id", "p.content", "p.reason"])
+    .select(["p.id", "p.act", "p.subject_kind", "p.subject_id", "p.content", "p.secret", "p.reason"])
     .select(["p.proposed_by", "a.display_name", "p.proposed_at", "p.expires_at"])
     .where("p.decided_at", "is", null)
     .where("p.expires_at", ">", now);
@@ -99,6 +110,7 @@ function proposalOf(row: OpenRow): Proposal {
     act: row.act as GraveAct,
     subject: { kind: row.subject_kind, id: row.subject_id },
     content: row.content,
+    ...(row.secret === null ? {} : { secret: row.secret }),
     reason: row.reason,
     proposedBy: { id: row.proposed_by, displayName: row.display_name },
     proposedAt: row.proposed_at,

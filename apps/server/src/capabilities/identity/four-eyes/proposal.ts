@@ -20,6 +20,14 @@ export const graveActs = {
     zh: "重设一个带有重大权限的账号的登录方式",
     en: "Take ways in from an account that carries grave permissions",
   },
+  "set-way": {
+    zh: "启用或修改一个统一身份认证",
+    en: "Turn on or change a campus sign-in",
+  },
+  "open-token": {
+    zh: "启用一个带有重大权限的 API 令牌或客户端",
+    en: "Let a token or client with grave permissions be used",
+  },
   "shorten-audit": {
     zh: "缩短审计保存期限",
     en: "Keep the audit for a shorter time",
@@ -34,6 +42,8 @@ export interface Proposal {
   readonly subject: { readonly kind: string; readonly id: string };
   /** What is to be done, as the act's operation takes it. */
   readonly content: unknown;
+  /** What it needs beside that and nobody may read: encrypted. */
+  readonly secret?: Buffer;
   readonly reason: string;
   readonly proposedBy: { readonly id: string; readonly displayName: string };
   readonly proposedAt: Date;

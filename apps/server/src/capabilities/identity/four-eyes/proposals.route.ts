@@ -47,7 +47,8 @@ export function proposalRoutes({ db, clock, permissions }: IdentityOptions): End
   ];
 }
 
-function proposalView(proposal: Proposal, principal: Principal) {
+/** Without its secret. */
+function proposalView({ secret: _, ...proposal }: Proposal, principal: Principal) {
   return {
     ...proposal,
     meaning: { ...graveActs[proposal.act] },

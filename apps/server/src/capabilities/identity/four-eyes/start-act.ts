@@ -17,7 +17,7 @@ export interface Started {
   readonly proposal?: string;
 }
 
-export interface ActRequest extends Pick<Proposal, "subject" | "content" | "reason"> {
+export interface ActRequest extends Pick<Proposal, "subject" | "content" | "reason" | "secret"> {
   readonly act: GraveAct;
   /** Whether it takes two people this time. */
   readonly grave: boolean;
@@ -52,9 +52,10 @@ export async function decidingRoles(tx: Tx, permissions: readonly Permission[]):
 }
 
 async function propose(tx: Tx, request: ActRequest, proposedBy: string): Promise<Started> {
-  const { act, subject, content, reason, principal, now } = request;
+  const { act, subject, content, secret, reason, principal, now } = request;
   const expiresAt = new Date(now.getTime() + proposalDays * 86_400_000);
-  const id = await insertProposal(tx, { act, subject, content, reason, proposedBy, proposedAt: now, expiresAt });
+  const what = { act, subject, content, reason, ...(secret ? { secret } : {}) };
+  const id = await insertProposal(tx, { ...what, proposedBy, proposedAt: now, expiresAt });
   await recordAudit(tx, {
     actor: principal,
     action: "identity.proposal.make",

@@ -36,6 +36,11 @@ export function isGraveRole(role: KnownRole, permissions: readonly Permission[])
   return permissions.some((permission) => permission.grave && carried.has(permission.code));
 }
 
+/** {@link isGraveRole}, by the role's code. */
+export function isGraveRoleCode(code: string, own: readonly OwnRole[], permissions: readonly Permission[]): boolean {
+  return isGraveAccount([{ role: code }], own, permissions);
+}
+
 /** Whether somebody holds a grave role. */
 export function isGraveAccount(
   held: readonly Assignment[],

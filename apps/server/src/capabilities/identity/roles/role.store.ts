@@ -51,7 +51,8 @@ export async function countHolders(at: Database | Tx): Promise<ReadonlyMap<strin
     .groupBy("role")
     .execute();
   const counts = new Map<string, number>();
-  for (const { role, holders } of [...accounts, ...tokens]) counts.set(role, (counts.get(role) ?? 0) + Number(holders));
+  for (const { role, holders } of [...accounts, ...tokens])
+    if (role !== null) counts.set(role, (counts.get(role) ?? 0) + Number(holders));
   return counts;
 }
 

@@ -7,6 +7,8 @@ import type { Database } from "../../../kernel/db/database.ts";
 import { bearerToken } from "../../../kernel/http/bearer-token.ts";
 import { hashToken } from "../../../kernel/ids/random-token.ts";
 import type { Settings } from "../../../kernel/settings/read-settings.ts";
+import { accessOf } from "../clients/client.store.ts";
+import { accessTokenPrefix } from "../clients/client.ts";
 import { findOwnRole } from "../roles/role.store.ts";
 import { tokenOf } from "../tokens/api-token.store.ts";
 import { readSessionCookie } from "./session.cookie.ts";
@@ -33,7 +35,23 @@ export function authenticator(options: AuthenticateOptions): (request: FastifyRe
   };
 }
 
-async function clientOf(bearer: string, { db, permissions }: AuthenticateOptions): Promise<Principal> {
+/** A program: by an access token of OAuth, or by a token of its own. */
+async function clientOf(bearer: string, options: AuthenticateOptions): Promise<Principal> {
+  const { db, clock, permissions } = options;
+  if (!bearer.startsWith(accessTokenPrefix)) return await tokenHolder(bearer, options);
+  const access = await accessOf(db, hashToken(bearer), clock.now());
+  if (!access) return anonymous;
+  return {
+    kind: "client",
+    clientId: access.id,
+    displayName: access.name,
+    roles: [],
+    perMinute: access.per_minute,
+    ...powersOf([{ role: "", permissions: access.scopes }], permissions),
+  };
+}
+
+async function tokenHolder(bearer: string, { db, permissions }: AuthenticateOptions): Promise<Principal> {
   const token = await tokenOf(db, hashToken(bearer));
   if (!token) return anonymous;
   const own = isRoleName(token.role) ? undefined : await findOwnRole(db, token.role);

@@ -8,21 +8,28 @@ import { strangeRole } from "../roles/role.catalogue.ts";
 import { listOwnRoles } from "../roles/role.store.ts";
 import { insertToken } from "./api-token.store.ts";
 
+export interface TokenRequest {
+  readonly name: string;
+  readonly role: string;
+  /** Of no use before it is opened (`open-token.ts`). */
+  readonly waiting?: boolean;
+}
+
 /** Creates an API token. @returns its id and its secret, which is shown this once and stored only as a hash */
 export async function createToken(
   tx: Tx,
-  request: { name: string; role: string },
+  { name, role, waiting = false }: TokenRequest,
   actor: AuditActor = consoleActor,
 ): Promise<{ id: string; secret: string } | Problem> {
-  const strange = strangeRole([request.role], await listOwnRoles(tx));
+  const strange = strangeRole([role], await listOwnRoles(tx));
   if (strange) return strange;
   const secret = `wy_${randomToken()}`;
-  const id = await insertToken(tx, { tokenHash: hashToken(secret), name: request.name, role: request.role });
+  const id = await insertToken(tx, { tokenHash: hashToken(secret), name, role, waiting });
   await recordAudit(tx, {
     actor,
     action: identityPermissions["token.create"].code,
     subject: { kind: "token", id },
-    after: { name: request.name, role: request.role },
+    after: { name, role, ...(waiting ? { waiting } : {}) },
   });
   return { id, secret };
 }

@@ -1,25 +1,32 @@
 import { isProblem } from "@wenyuan/problem";
 import { Type } from "typebox";
-import type { Clock } from "../../../kernel/clock/clock.ts";
-import type { Database } from "../../../kernel/db/database.ts";
+import { recently } from "../../../kernel/auth/permit.ts";
 import { transact } from "../../../kernel/db/transact.ts";
+import { transactOrRefuse } from "../../../kernel/db/transact-or-refuse.ts";
 import type { Endpoint } from "../../../kernel/http/endpoint.ts";
 import { PageOf, PageQuery, pageOf, pageStart } from "../../../kernel/http/paging.ts";
 import { route } from "../../../kernel/http/route.ts";
 import { recordAudit } from "../audit/write-entry.ts";
+import { startAct } from "../four-eyes/start-act.ts";
+import type { IdentityOptions } from "../identity-options.ts";
 import { identityPermissions } from "../permissions.ts";
 import { identityProblems } from "../problems.ts";
+import { isGraveRoleCode } from "../roles/role.catalogue.ts";
+import { Reason, StartedView } from "../roles/role.schema.ts";
+import { listOwnRoles } from "../roles/role.store.ts";
 import { listTokens, revokeToken } from "./api-token.store.ts";
 import { createToken } from "./create-token.ts";
+import { openToken, type WaitingToken } from "./open-token.ts";
 
 const TokenView = Type.Object({
   id: Type.String(),
   name: Type.String(),
   role: Type.String(),
   createdAt: Type.String({ format: "date-time" }),
+  waiting: Type.Boolean({ description: "Of no use before a second person agreed" }),
 });
 
-export function tokenRoutes(db: Database, clock: Clock): Endpoint[] {
+export function tokenRoutes({ db, clock, permissions }: IdentityOptions): Endpoint[] {
   return [
     route({
       method: "GET",
@@ -38,25 +45,42 @@ export function tokenRoutes(db: Database, clock: Clock): Endpoint[] {
     route({
       method: "POST",
       path: "/api/v1/tokens",
-      access: identityPermissions["token.create"],
-      summary: "Create an API token; its secret is shown this once",
+      access: recently(identityPermissions["token.create"]),
+      summary:
+        "Create an API token; its secret is shown this once, and one with a grave role waits for a second person",
       body: Type.Object(
-        { name: Type.String({ minLength: 1, maxLength: 200 }), role: Type.String() },
+        { name: Type.String({ minLength: 1, maxLength: 200 }), role: Type.String(), reason: Type.Optional(Reason) },
         { additionalProperties: false },
       ),
-      answer: Type.Object({ id: Type.String(), secret: Type.String() }),
+      answer: Type.Object({ id: Type.String(), secret: Type.String(), ...StartedView.properties }),
       status: 201,
-      problems: [identityProblems.unknownRole],
-      async handle({ body, principal }) {
-        const created = await transact(db, (tx) => createToken(tx, body, principal));
-        return isProblem(created) ? created : { id: created.id, secret: created.secret };
-      },
+      problems: [identityProblems.unknownRole, identityProblems.personNeeded],
+      handle: async ({ body: { name, role, reason = "" }, principal }) =>
+        await transactOrRefuse(db, async (tx) => {
+          const grave = isGraveRoleCode(role, await listOwnRoles(tx), permissions());
+          const created = await createToken(tx, { name, role, waiting: grave }, principal);
+          if (isProblem(created)) return created;
+          const { id, secret } = created;
+          const content: WaitingToken = { id, name, role };
+          const started = await startAct(tx, {
+            act: "open-token",
+            subject: { kind: "token", id },
+            content,
+            grave,
+            reason,
+            principal,
+            now: clock.now(),
+            permissions: permissions(),
+            perform: async (doing) => (grave ? await openToken(tx, content, doing) : undefined),
+          });
+          return isProblem(started) ? started : { id, secret, ...started };
+        }),
     }),
     route({
       method: "DELETE",
       path: "/api/v1/tokens/:id",
       access: identityPermissions["token.revoke"],
-      summary: "Revoke an API token at once",
+      summary: "Revoke an API token or an OAuth client at once",
       params: Type.Object({ id: Type.String({ pattern: "^[0-9]{1,18}$" }) }),
       answer: Type.Object({ revoked: Type.Literal(true) }),
       problems: [identityProblems.tokenNotFound],

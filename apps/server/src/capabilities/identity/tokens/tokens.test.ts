@@ -82,3 +82,43 @@ describe("an API token", () => {
     expect((await session({ ...administrator, authorization: "Bearer wy_wrong" })).signedIn).toBe(false);
   });
 });
+
+describe("a token with a grave role", () => {
+  const first = async () => {
+    const { id, secret, state, proposal } = (
+      await create({ name: "sync", role: "administrator", reason: "sync" })
+    ).json();
+    return { id, state, proposal, headers: { authorization: `Bearer ${secret}` } };
+  };
+
+  const decide = (who: Record<string, string>, proposal: string, approved: boolean) =>
+    library.request({
+      method: "POST",
+      url: `/api/v1/proposals/${proposal}/decision`,
+      headers: who,
+      payload: { approved },
+    });
+
+  it("does nothing before a second administrator agreed; who made it cannot agree", async () => {
+    const second = await library.signedInAs("administrator");
+    const token = await first();
+    expect([token.state, (await session(token.headers)).signedIn]).toEqual(["waiting", false]);
+    expect((await decide(administrator, token.proposal, true)).json().code).toBe("identity.own-proposal");
+    expect((await decide(second, token.proposal, true)).statusCode).toBe(200);
+    expect((await session(token.headers)).roles).toEqual(["administrator"]);
+  });
+
+  it("is revoked when the second administrator does not agree", async () => {
+    const second = await library.signedInAs("administrator");
+    const token = await first();
+    await decide(second, token.proposal, false);
+    expect((await session(token.headers)).signedIn).toBe(false);
+    expect((await revoke(token.id)).statusCode).toBe(404);
+  });
+
+  it("is not made by a program", async () => {
+    const headers = await library.tokenFor("administrator");
+    const answer = await create({ name: "more", role: "administrator" }, headers);
+    expect([answer.statusCode, answer.json().code]).toEqual([403, "identity.person-needed"]);
+  });
+});

@@ -89,7 +89,7 @@ describe.skipIf(!hasSlapd)("signing in by a directory (slapd)", () => {
   });
 
   it("says in its test what is wrong: the searcher's password, the base", async () => {
-    const headers = await campus.library.signedInAs("administrator");
+    const headers = await campus.administrator();
     const test = async () =>
       (await campus.library.request({ method: "POST", url: "/api/v1/sign-in-ways/campus/test", headers })).json()
         .checks;

@@ -3,12 +3,14 @@ import { openSecretBox } from "../../../kernel/auth/secret-box.ts";
 import { transactOrRefuse } from "../../../kernel/db/transact-or-refuse.ts";
 import type { Endpoint } from "../../../kernel/http/endpoint.ts";
 import { route } from "../../../kernel/http/route.ts";
+import { startAct } from "../four-eyes/start-act.ts";
 import type { IdentityOptions } from "../identity-options.ts";
 import { identityPermissions } from "../permissions.ts";
 import { identityProblems } from "../problems.ts";
+import { StartedView } from "../roles/role.schema.ts";
 import { originOf } from "../sessions/origin.http.ts";
 import { backOf, samlParty } from "./begin-way.ts";
-import { removeWay, setWay } from "./set-way.ts";
+import { type NewWay, newWayFault, opensDoor, removeWay, setWay } from "./set-way.ts";
 import { findWay, type ListedWay, listWays } from "./sign-in-way.store.ts";
 import { verifyWay } from "./verify-way.ts";
 import { WayBody, WayParams, type WaySettingsView, WayView } from "./way.schema.ts";
@@ -17,7 +19,7 @@ import type { WaySettings } from "./way.ts";
 const access = identityPermissions["sign-in-way.set"];
 
 export function wayRoutes(options: IdentityOptions): Endpoint[] {
-  const { db, clock, settings } = options;
+  const { db, clock, settings, permissions } = options;
   return [
     route({
       method: "GET",
@@ -33,18 +35,32 @@ export function wayRoutes(options: IdentityOptions): Endpoint[] {
       method: "PUT",
       path: "/api/v1/sign-in-ways/:code",
       access,
-      summary: "Set a campus sign-in up, or change it; without a secret the one that is there stays",
+      summary:
+        "Set a campus sign-in up, or change it; without a secret the one that is there stays. What lets others in than before waits for a second person",
       params: WayParams,
       body: WayBody,
-      answer: Type.Object({ saved: Type.Literal(true) }),
-      problems: [identityProblems.unusableWay],
+      answer: StartedView,
+      problems: [identityProblems.unusableWay, identityProblems.personNeeded],
       async handle({ params, body, principal }) {
-        const { name, enabled, secret, reason } = body;
-        const way = { code: params.code, name, enabled, settings: body.settings as WaySettings };
-        const doing = { actor: principal, now: clock.now(), reason };
-        const box = openSecretBox(settings);
-        const fault = await transactOrRefuse(db, (tx) => setWay(tx, way, { secret, box, doing }));
-        return fault ?? { saved: true as const };
+        const { name, enabled, reason } = body;
+        const way: NewWay = { code: params.code, name, enabled, settings: body.settings as WaySettings };
+        const secret = body.secret === undefined ? undefined : openSecretBox(settings).seal(body.secret, "sign-in-way");
+        return await transactOrRefuse(db, async (tx) => {
+          const fault = await newWayFault(tx, way);
+          if (fault) return fault;
+          return await startAct(tx, {
+            act: "set-way",
+            subject: { kind: "sign-in-way", id: way.code },
+            content: way,
+            ...(secret ? { secret } : {}),
+            grave: opensDoor(await findWay(tx, way.code), way, secret !== undefined),
+            reason,
+            principal,
+            now: clock.now(),
+            permissions: permissions(),
+            perform: (doing) => setWay(tx, way, { secret, doing }),
+          });
+        });
       },
     }),
     route({

@@ -32,7 +32,7 @@ const removeGone = () => library.request({ method: "DELETE", url: "/api/v1/sign-
 
 describe("a campus sign-in that is set up", () => {
   it("keeps its secret encrypted, and shows it to nobody again, nor in the audit or the log", async () => {
-    expect((await put("uni", { settings: oidc, secret: "very-secret-value" })).json()).toEqual({ saved: true });
+    expect((await put("uni", { settings: oidc, secret: "very-secret-value" })).json()).toEqual({ state: "done" });
     const list = await library.request({ url: "/api/v1/sign-in-ways", headers });
     expect(list.json().items).toMatchObject([
       { code: "uni", hasSecret: true, back: "http://library.test/sign-in/back/uni" },
@@ -122,5 +122,56 @@ describe("a campus sign-in that is set up", () => {
   it("is gone when it is taken away", async () => {
     await put("gone", { settings: oidc });
     expect([(await removeGone()).statusCode, (await removeGone()).statusCode]).toEqual([200, 404]);
+  });
+});
+
+describe("a campus sign-in that lets others in than before", () => {
+  let second: Record<string, string>;
+  beforeAll(async () => {
+    second = await library.signedInAs("administrator");
+  });
+
+  const wayOf = async (code: string) => {
+    const { items } = (await library.request({ url: "/api/v1/sign-in-ways", headers })).json();
+    return items.find((way: { code: string }) => way.code === code);
+  };
+
+  const decide = (proposal: string, approved: boolean, who = second) =>
+    library.request({
+      method: "POST",
+      url: `/api/v1/proposals/${proposal}/decision`,
+      headers: who,
+      payload: { approved },
+    });
+
+  it("waits for a second person, who sees where it leads and never its secret", async () => {
+    const { state, proposal } = (await put("four", { settings: oidc, secret: "the-secret-of-the-client" })).json();
+    expect([state, await wayOf("four")]).toEqual(["waiting", undefined]);
+    const list = await library.request({ url: "/api/v1/proposals", headers: second });
+    const audit = await library.request({ url: "/api/v1/audit?action=identity.proposal.make", headers });
+    expect(list.json().items).toMatchObject([{ id: proposal, content: { settings: { issuer: oidc.issuer } } }]);
+    expect(list.body + audit.body).not.toContain("secret-of");
+    expect((await decide(proposal, true, headers)).json().code).toBe("identity.own-proposal");
+    expect((await decide(proposal, true)).statusCode).toBe(200);
+    expect(await wayOf("four")).toMatchObject({ enabled: true, hasSecret: true });
+    const { rows } = await inside(library.kernel.db).client.query("select secret from identity.proposal");
+    expect(rows.every(({ secret }) => secret === null)).toBe(true);
+  });
+
+  it("stays as it was when the second person does not agree", async () => {
+    const { proposal } = (await put("four", { settings: { ...oidc, issuer: "https://evil.example" } })).json();
+    await decide(proposal, false);
+    expect(await wayOf("four")).toMatchObject({ settings: { issuer: oidc.issuer } });
+  });
+
+  it.each([
+    ["a draft", "draft", { settings: oidc, enabled: false }, "done"],
+    ["a new name", "four", { settings: oidc, name: { zh: "新名", en: "New name" } }, "done"],
+    ["another secret", "four", { settings: oidc, secret: "another" }, "waiting"],
+    ["trusting its names", "four", { settings: { ...oidc, trustName: true } }, "waiting"],
+    ["turning a draft on", "draft", { settings: oidc }, "waiting"],
+    ["turning it off", "four", { settings: oidc, enabled: false }, "done"],
+  ])("takes two for what opens the door, and one for what does not: %s", async (_, code, body, state) => {
+    expect((await put(code, body)).json().state).toBe(state);
   });
 });

@@ -18,8 +18,10 @@ export function waysQuery(api: ApiClient) {
   });
 }
 
-export async function saveWay(api: ApiClient, code: string, body: WayBody): Promise<void> {
-  await answerOf(api.PUT("/api/v1/sign-in-ways/{code}", { params: { path: { code } }, body }));
+/** Sets a way up, or changes it. @returns whether it waits for a second person */
+export async function saveWay(api: ApiClient, code: string, body: WayBody): Promise<boolean> {
+  const { state } = await answerOf(api.PUT("/api/v1/sign-in-ways/{code}", { params: { path: { code } }, body }));
+  return state === "waiting";
 }
 
 /** Tries the way as it is saved. */

@@ -100,7 +100,13 @@ function Settings({ way, kind, done }: WayFormProps & { readonly kind: WayKind }
         />
       )}
       <CheckField id="trustName" name="trustName" label={texts.trustName} checked={way?.settings.trustName ?? false} />
-      <CheckField id="enabled" name="enabled" label={texts.enabled} checked={way?.enabled ?? false} />
+      <CheckField
+        id="enabled"
+        name="enabled"
+        label={texts.enabled}
+        hint={texts.enabledHint}
+        checked={way?.enabled ?? false}
+      />
       <Field id="reason" name="reason" label={texts.reason} error={fields.reason} maxLength={500} />
     </Form>
   );
@@ -143,7 +149,7 @@ function useSaving({ way, kind, done }: WayFormProps & { readonly kind: WayKind 
       Object.fromEntries(needed.filter((name) => textOf(values, name) === "").map((name) => [name, texts.missing])),
     async send(values) {
       const secret = rawTextOf(values, "secret");
-      await saveWay(api, way?.code ?? textOf(values, "code"), {
+      return await saveWay(api, way?.code ?? textOf(values, "code"), {
         name: { zh: textOf(values, "zh"), en: textOf(values, "en") },
         enabled: values.get("enabled") !== null,
         settings: readSettings(kind, values),
@@ -151,9 +157,9 @@ function useSaving({ way, kind, done }: WayFormProps & { readonly kind: WayKind 
         ...(secret === "" ? {} : { secret }),
       });
     },
-    done() {
+    done(waits) {
       void queries.invalidateQueries({ queryKey: waysKey });
-      toasts.add({ kind: "done", text: texts.saved });
+      toasts.add({ kind: "done", text: waits ? texts.waiting : texts.saved });
       done();
     },
   });

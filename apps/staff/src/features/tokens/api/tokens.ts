@@ -23,12 +23,12 @@ export function tokensQuery(api: ApiClient) {
   });
 }
 
+export type NewToken = Tokens["post"]["requestBody"]["content"]["application/json"];
+
 /** Creates a token. Its secret is in the answer and nowhere else, so this is never repeated by itself. */
-export async function createToken(
-  api: ApiClient,
-  token: { name: string; role: string },
-): Promise<{ id: string; secret: string }> {
-  return await answerOf(api.POST("/api/v1/tokens", { body: token }));
+export async function createToken(api: ApiClient, body: NewToken): Promise<{ secret: string; waits: boolean }> {
+  const { secret, state } = await answerOf(api.POST("/api/v1/tokens", { body }));
+  return { secret, waits: state === "waiting" };
 }
 
 /** Revokes a token at once. The request outlives the page, for the case that it is closed just then. */

@@ -1,7 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Link, useRouter } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { Field } from "@wenyuan/ui";
-import { useEffect, useState } from "react";
 import { useApi } from "../../../lib/api/api.tsx";
 import { ChoiceList } from "../../../lib/form/choice-list.tsx";
 import { Form } from "../../../lib/form/form.tsx";
@@ -11,29 +10,14 @@ import { roleMessages } from "../../../lib/session/role-names.ts";
 import { PageHead } from "../../../lib/view/page-head.tsx";
 import { createToken, tokensKey } from "../api/tokens.ts";
 import { tokenMessages } from "../messages.ts";
-import { type FreshToken, TokenSecret } from "./token-secret.tsx";
+import { FreshSecret } from "./fresh-secret.tsx";
+import type { FreshToken } from "./token-secret.tsx";
 
 const roles = ["device", "circulation", "cataloguer", "administrator"] as const;
 
-/**
- * Makes a token, then shows its secret this once. It is forgotten as soon as somebody sets out for elsewhere, not when
- * the next page is there: whoever turns back half-way would find it otherwise.
- */
+/** Makes a token, then shows its secret. */
 export function NewTokenPage() {
-  const texts = useTexts(tokenMessages);
-  const router = useRouter();
-  const [fresh, setFresh] = useState<FreshToken>();
-  useEffect(() => router.subscribe("onBeforeNavigate", () => setFresh(undefined)), [router]);
-  return (
-    <>
-      <p>
-        <Link className="more back" to="/tokens">
-          {texts.back}
-        </Link>
-      </p>
-      {fresh ? <TokenSecret {...fresh} /> : <TokenForm done={setFresh} />}
-    </>
-  );
+  return <FreshSecret form={(done) => <TokenForm done={done} />} />;
 }
 
 function TokenForm({ done }: { done(token: FreshToken): void }) {
@@ -46,11 +30,13 @@ function TokenForm({ done }: { done(token: FreshToken): void }) {
     check: (values) => ({
       ...(textOf(values, "name") === "" ? { name: texts.nameMissing } : {}),
       ...(values.get("role") === null ? { role: texts.roleMissing } : {}),
+      ...(textOf(values, "reason").length === 1 ? { reason: texts.reasonMissing } : {}),
     }),
     async send(values) {
       const name = textOf(values, "name");
-      const { secret } = await createToken(api, { name, role: textOf(values, "role") });
-      return { name, secret };
+      const reason = textOf(values, "reason");
+      const token = { name, role: textOf(values, "role"), ...(reason === "" ? {} : { reason }) };
+      return { name, ...(await createToken(api, token)) };
     },
     done(token) {
       void queries.invalidateQueries({ queryKey: tokensKey });
@@ -97,6 +83,7 @@ function TokenForm({ done }: { done(token: FreshToken): void }) {
           error={fields.role}
           choices={roles.map((role) => ({ value: role, label: names[role], meaning: meanings[role] }))}
         />
+        <Field id="reason" name="reason" label={texts.reasonOptional} error={fields.reason} maxLength={500} />
       </Form>
     </>
   );

@@ -10,9 +10,13 @@ import styles from "./token-secret.module.css";
 export interface FreshToken {
   readonly name: string;
   readonly secret: string;
+  /** Of no use before a second administrator agreed. */
+  readonly waits?: boolean;
+  /** How an OAuth client calls itself. */
+  readonly clientId?: string;
 }
 
-export function TokenSecret({ name, secret }: FreshToken) {
+export function TokenSecret({ name, secret, waits = false, clientId }: FreshToken) {
   const texts = useTexts(tokenMessages);
   const field = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState("");
@@ -33,6 +37,12 @@ export function TokenSecret({ name, secret }: FreshToken) {
         <Icon name="ask" />
         <p>{texts.secretOnce}</p>
       </div>
+      {waits && (
+        <div className="note ask">
+          <Icon name="ask" />
+          <p>{texts.secretWaits}</p>
+        </div>
+      )}
       <div className="field">
         <label htmlFor="secret">{texts.secret}</label>
         <div className={styles.secret}>
@@ -53,7 +63,7 @@ export function TokenSecret({ name, secret }: FreshToken) {
       <div className="stackv">
         <p className="label">{texts.use}</p>
         <pre className={styles.code}>
-          <code>Authorization: Bearer {secret}</code>
+          <code>{clientId === undefined ? `Authorization: Bearer ${secret}` : grantOf(clientId, secret)}</code>
         </pre>
       </div>
       <p>
@@ -63,4 +73,9 @@ export function TokenSecret({ name, secret }: FreshToken) {
       </p>
     </div>
   );
+}
+
+/** How a client asks for an access token (RFC 6749 §4.4.2). */
+function grantOf(clientId: string, secret: string): string {
+  return `curl -u '${clientId}:${secret}' -d grant_type=client_credentials ${location.origin}/oauth/token`;
 }

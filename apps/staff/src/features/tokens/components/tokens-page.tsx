@@ -12,9 +12,12 @@ import type { Column } from "../../../lib/table/column.ts";
 import { Table } from "../../../lib/table/table.tsx";
 import { Empty } from "../../../lib/view/empty.tsx";
 import { PageHead } from "../../../lib/view/page-head.tsx";
+import { Sections } from "../../../lib/view/sections.tsx";
 import { type Token, tokensQuery } from "../api/tokens.ts";
 import { type Revocation, useRevocation } from "../hooks/use-revocation.ts";
 import { tokenMessages } from "../messages.ts";
+import { Clients } from "./clients.tsx";
+import { Revoke } from "./revoke.tsx";
 
 /** The tokens in use, and revoking them. */
 export function TokensPage() {
@@ -23,7 +26,8 @@ export function TokensPage() {
   const mayCreate = may("identity.token.create");
   const navigate = useNavigate();
   const tokens = pagedRows(useInfiniteQuery(tokensQuery(useApi())));
-  const columns = useColumns(useRevocation(), may("identity.token.revoke"));
+  const revocation = useRevocation();
+  const columns = useColumns(revocation, may("identity.token.revoke"));
   useKey("n", { label: texts.create, group: texts.keys, on: mayCreate }, () => void navigate({ to: "/tokens/new" }));
   const create = mayCreate && (
     <Link className="btn main" to="/tokens/new">
@@ -35,17 +39,20 @@ export function TokensPage() {
       <PageHead title={texts.title} action={create}>
         {texts.intro}
       </PageHead>
-      <Table
-        caption={texts.caption}
-        columns={columns}
-        rowKey={(token) => token.id}
-        empty={
-          <Empty title={texts.none}>
-            <p>{texts.noneMore}</p>
-          </Empty>
-        }
-        {...tokens}
-      />
+      <Sections>
+        <Table
+          caption={texts.caption}
+          columns={columns}
+          rowKey={(token) => token.id}
+          empty={
+            <Empty title={texts.none}>
+              <p>{texts.noneMore}</p>
+            </Empty>
+          }
+          {...tokens}
+        />
+        <Clients revocation={revocation} />
+      </Sections>
     </>
   );
 }
@@ -56,8 +63,14 @@ function useColumns(revocation: Revocation, mayRevoke: boolean): readonly Column
   const { language } = useLanguage();
   const plain = useMemo((): readonly Column<Token>[] => {
     const inWords = ({ role }: Token) => (isRoleName(role) ? roleWords[role] : role);
+    const nameOf = (row: Token) => (
+      <>
+        {row.name}
+        {row.waiting && <span className="st late"> {texts.waitsForSecond}</span>}
+      </>
+    );
     return [
-      { id: "name", head: texts.name, rowHead: true, cell: (row) => row.name, sortBy: (row) => row.name },
+      { id: "name", head: texts.name, rowHead: true, cell: nameOf, sortBy: (row) => row.name },
       { id: "role", head: texts.role, cell: inWords, sortBy: inWords },
       {
         id: "created",
@@ -73,31 +86,4 @@ function useColumns(revocation: Revocation, mayRevoke: boolean): readonly Column
     ...plain,
     { id: "revoke", head: texts.actions, bare: true, cell: (row) => <Revoke token={row} revocation={revocation} /> },
   ];
-}
-
-function Revoke({ token, revocation }: { readonly token: Token; readonly revocation: Revocation }) {
-  const texts = useTexts(tokenMessages);
-  if (!revocation.isPending(token)) {
-    return (
-      <button
-        type="button"
-        className="btn small"
-        aria-label={`${texts.revoke} ${token.name}`}
-        onClick={() => revocation.begin(token)}
-      >
-        {texts.revoke}
-      </button>
-    );
-  }
-  return (
-    <span className="row">
-      <span className="st late">{texts.pending}</span>
-      <button type="button" className="btn small" onClick={() => revocation.undo(token)}>
-        {texts.undo}
-      </button>
-      <button type="button" className="btn bare small" onClick={() => revocation.now(token)}>
-        {texts.now}
-      </button>
-    </span>
-  );
 }

@@ -4,18 +4,24 @@ import { useApi } from "../../../lib/api/api.tsx";
 import { useTexts } from "../../../lib/i18n/language.tsx";
 import { type HeldAction, holdBack } from "../../../lib/toast/hold-back.ts";
 import { useToasts } from "../../../lib/toast/toasts.tsx";
-import { revokeToken, type Token, tokensKey } from "../api/tokens.ts";
+import { revokeToken, tokensKey } from "../api/tokens.ts";
 import { tokenMessages } from "../messages.ts";
 
 /** Time to think better of it: WCAG 2.2, 2.2.1 asks for 20 seconds at least. */
 const heldMs = 20_000;
 
+/** A token, or an OAuth client. */
+export interface Revocable {
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface Revocation {
-  isPending(token: Token): boolean;
+  isPending(token: Revocable): boolean;
   /** Revokes after 20 seconds, unless it is taken back; the clock stops while nobody looks at the page. */
-  begin(token: Token): void;
-  now(token: Token): void;
-  undo(token: Token): void;
+  begin(token: Revocable): void;
+  now(token: Revocable): void;
+  undo(token: Revocable): void;
 }
 
 /** Revoking by undo instead of by "are you sure": leaving the page carries out what was asked for. */
@@ -26,7 +32,7 @@ export function useRevocation(): Revocation {
   const toasts = useToasts();
   const texts = useTexts(tokenMessages);
   useLeaving(held);
-  const forget = (token: Token, toast: number) => {
+  const forget = (token: Revocable, toast: number) => {
     held.current.delete(token.id);
     setPending(new Set(held.current.keys()));
     toasts.dismiss(toast);
@@ -49,7 +55,7 @@ export function useRevocation(): Revocation {
   };
 }
 
-function useRevoke(): (token: Token) => Promise<void> {
+function useRevoke(): (token: Revocable) => Promise<void> {
   const api = useApi();
   const queries = useQueryClient();
   const toasts = useToasts();

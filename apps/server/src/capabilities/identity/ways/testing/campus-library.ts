@@ -4,6 +4,7 @@ import { afterAll } from "vitest";
 import { transact } from "../../../../kernel/db/transact.ts";
 import { type TestApp, testApp, testPassword } from "../../../../testing/test-app.ts";
 import { createAccount } from "../../accounts/create-account.ts";
+import { openSession } from "../../sessions/open-session.ts";
 import type { WaySettings } from "../way.ts";
 
 /** A library with one campus sign-in, and a browser that goes there and comes back. */
@@ -11,6 +12,8 @@ export interface CampusLibrary {
   readonly library: TestApp;
   /** Sets the way up over the API, as the staff page does. */
   setUp(settings: WaySettings, secret?: string): Promise<void>;
+  /** Headers of the only administrator. */
+  administrator(): Promise<{ cookie: string }>;
   /** Leaves for the campus. @returns where to, and the browser's cookie */
   leave(more?: Record<string, string>, headers?: Record<string, string>): Promise<{ url: URL; cookie: string }>;
   /** Comes back. */
@@ -36,10 +39,12 @@ export const origin = "http://library.test";
 export async function campusLibrary(): Promise<CampusLibrary> {
   const library = await testApp();
   let people = 0;
+  const administrator = await anAdministrator(library);
   return {
     library,
+    administrator,
     async setUp(settings, secret) {
-      const headers = await library.tokenFor("administrator");
+      const headers = await administrator();
       const name = { zh: "统一身份认证", en: "Campus sign-in" };
       const payload = { name, enabled: true, settings, reason: "test", ...(secret === undefined ? {} : { secret }) };
       const answer = await library.request({ method: "PUT", url: "/api/v1/sign-in-ways/campus", headers, payload });
@@ -68,6 +73,17 @@ export async function campusLibrary(): Promise<CampusLibrary> {
         }),
       ),
   };
+}
+
+/** One and the same person, newly signed in each time: who opens a door alone is the only administrator. */
+async function anAdministrator({ kernel: { db }, clock }: TestApp): Promise<() => Promise<{ cookie: string }>> {
+  const account = { signInName: "campus-administrator", displayName: "Synthetic administrator" };
+  const created = await transact(db, (tx) => createAccount(tx, { ...account, roles: ["administrator"] }));
+  if (!("id" in created)) throw new Error(created.code);
+  const signIn = { accountId: created.id, way: "test" };
+  return async () => ({
+    cookie: `wenyuan_session=${await transact(db, (tx) => openSession(tx, { ...signIn, now: clock.now() }))}`,
+  });
 }
 
 function outcomeOf(answer: Awaited<ReturnType<TestApp["request"]>>): Outcome {

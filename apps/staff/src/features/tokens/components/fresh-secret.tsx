@@ -1,0 +1,26 @@
+import { Link, useRouter } from "@tanstack/react-router";
+import { type ReactNode, useEffect, useState } from "react";
+import { useTexts } from "../../../lib/i18n/language.tsx";
+import { tokenMessages } from "../messages.ts";
+import { type FreshToken, TokenSecret } from "./token-secret.tsx";
+
+/**
+ * A form that makes a secret, then the secret, this once. It is forgotten as soon as somebody sets out for elsewhere, not when the next page
+ * is there: whoever turns back half-way would find it otherwise.
+ */
+export function FreshSecret({ form }: { form(done: (token: FreshToken) => void): ReactNode }) {
+  const texts = useTexts(tokenMessages);
+  const router = useRouter();
+  const [fresh, setFresh] = useState<FreshToken>();
+  useEffect(() => router.subscribe("onBeforeNavigate", () => setFresh(undefined)), [router]);
+  return (
+    <>
+      <p>
+        <Link className="more back" to="/tokens">
+          {texts.back}
+        </Link>
+      </p>
+      {fresh ? <TokenSecret {...fresh} /> : form(setFresh)}
+    </>
+  );
+}
