@@ -8,27 +8,21 @@ import type { StringTable } from "../segment/string-table.ts";
  */
 export function nearInTable(table: StringTable, term: string, slips: number): { term: string; distance: number }[] {
   const found: { term: string; distance: number }[] = [];
-  const width = term.length + 1;
-  const rows = new Uint8Array((term.length + slips + 2) * width);
-  for (let j = 0; j < width; j += 1) rows[j] = j;
-  const prefix: number[] = [];
+  const rows = new DistanceRows(term, slips);
+  const { starts, units } = table;
   const [from, to] = slips > 1 ? table.prefixRange(term[0]!) : [table.lowerBound(FIRST_WORD_TERM), table.size];
   let index = from;
   while (index < to) {
-    const start = table.starts[index]!;
-    const length = table.starts[index + 1]! - start;
-    let depth = 0;
-    while (depth < prefix.length && depth < length && table.units[start + depth] === prefix[depth]) depth += 1;
-    prefix.length = depth;
-    let least = 0;
-    while (depth < length && depth < term.length + slips && least <= slips) {
-      prefix.push(table.units[start + depth]!);
+    const start = starts[index]!;
+    const length = starts[index + 1]! - start;
+    let depth = rows.shared(units, start, length);
+    let least = depth === 0 ? 0 : rows.least(depth);
+    while (depth < length && least <= slips && depth < term.length + slips) {
+      least = rows.add(depth, units[start + depth]!);
       depth += 1;
-      least = fillRow(rows, { depth, prefix, term, width });
     }
-    const hopeless = least > slips || depth < length;
-    if (!hopeless) {
-      const distance = rows[depth * width + term.length]!;
+    if (least <= slips && depth === length) {
+      const distance = rows.distance(depth);
       if (distance > 0 && distance <= slips) found.push({ term: table.at(index), distance });
       index += 1;
     } else index = afterPrefix(table, index, depth);
@@ -36,30 +30,83 @@ export function nearInTable(table: StringTable, term: string, slips: number): { 
   return found;
 }
 
-interface Row {
-  readonly depth: number;
-  readonly prefix: readonly number[];
-  readonly term: string;
-  readonly width: number;
-}
+/**
+ * The rows of the matrix of optimal string alignment distances between a term and a beginning that is grown and shortened.
+ * Only cells at most `slips` from the diagonal are kept up (Ukkonen, Algorithms for approximate string matching, 1985):
+ * all others are larger than `slips`.
+ */
+class DistanceRows {
+  readonly #term: Uint16Array;
+  readonly #slips: number;
+  readonly #width: number;
+  readonly #cells: Uint8Array;
+  readonly #least: Uint8Array;
+  readonly #prefix: Uint16Array;
+  #depth = 0;
 
-/** One row of the optimal string alignment distance; gives its least value. */
-function fillRow(rows: Uint8Array, { depth, prefix, term, width }: Row): number {
-  const row = depth * width;
-  const above = row - width;
-  const unit = prefix[depth - 1]!;
-  rows[row] = depth;
-  let least = depth;
-  for (let j = 1; j < width; j += 1) {
-    const same = term.charCodeAt(j - 1) === unit;
-    let cost = Math.min(rows[above + j]! + 1, rows[row + j - 1]! + 1, rows[above + j - 1]! + (same ? 0 : 1));
-    if (depth > 1 && j > 1 && term.charCodeAt(j - 2) === unit && term.charCodeAt(j - 1) === prefix[depth - 2]) {
-      cost = Math.min(cost, rows[above - width + j - 2]! + 1);
-    }
-    rows[row + j] = cost;
-    if (cost < least) least = cost;
+  constructor(term: string, slips: number) {
+    this.#term = Uint16Array.from({ length: term.length }, (_, i) => term.charCodeAt(i));
+    this.#slips = slips;
+    this.#width = term.length + 1;
+    const deepest = term.length + slips;
+    this.#cells = new Uint8Array((deepest + 1) * this.#width).fill(slips + 1);
+    for (let j = 0; j <= Math.min(slips, term.length); j += 1) this.#cells[j] = j;
+    this.#least = new Uint8Array(deepest + 1);
+    this.#prefix = new Uint16Array(deepest);
   }
-  return least;
+
+  /** How much of a string's beginning the rows stand for already. What is beyond it is forgotten. */
+  shared(units: Uint16Array, start: number, length: number): number {
+    const most = Math.min(this.#depth, length);
+    let depth = 0;
+    while (depth < most && units[start + depth] === this.#prefix[depth]) depth += 1;
+    this.#depth = depth;
+    return depth;
+  }
+
+  /** The least distance in a row. */
+  least(depth: number): number {
+    return this.#least[depth]!;
+  }
+
+  /** The distance of the whole beginning from the term, or more than `slips`. */
+  distance(depth: number): number {
+    if (Math.abs(depth - this.#term.length) > this.#slips) return this.#slips + 1;
+    return this.#cells[depth * this.#width + this.#term.length]!;
+  }
+
+  /** Grows the beginning by a unit: fills the row for it, and gives its least value. */
+  add(depth: number, unit: number): number {
+    const cells = this.#cells;
+    const term = this.#term;
+    const slips = this.#slips;
+    const above = depth * this.#width;
+    const row = above + this.#width;
+    const first = Math.max(1, depth + 1 - slips);
+    const last = Math.min(term.length, depth + 1 + slips);
+    const before = depth > 0 ? this.#prefix[depth - 1]! : -1;
+    let left = first === 1 && depth < slips ? depth + 1 : slips + 1;
+    cells[row + first - 1] = left;
+    let least = left;
+    for (let j = first; j <= last; j += 1) {
+      let cost = cells[above + j - 1]! + (term[j - 1] === unit ? 0 : 1);
+      if (cells[above + j]! < cost) cost = cells[above + j]! + 1;
+      if (left < cost) cost = left + 1;
+      if (j > 1 && term[j - 1] === before && term[j - 2] === unit) {
+        const swapped = cells[above - this.#width + j - 2]! + 1;
+        if (swapped < cost) cost = swapped;
+      }
+      if (cost > slips) cost = slips + 1;
+      cells[row + j] = cost;
+      left = cost;
+      if (cost < least) least = cost;
+    }
+    if (last < term.length) cells[row + last + 1] = slips + 1;
+    this.#prefix[depth] = unit;
+    this.#least[depth + 1] = least;
+    this.#depth = depth + 1;
+    return least;
+  }
 }
 
 /** The first string after those that share the first `depth` units with the one at `index`. */
