@@ -62,6 +62,7 @@ const readerPorts: ReaderPorts = {
   personalFacts: [lendingPersonalFacts, listFacts, ownSearches],
   openMatters: [lendingMatters],
   merges: [borrowerMerges, listMerges, searchMerges],
+  libraryName: async (db) => (await readLibrary(db)).name,
 };
 
 /** What the search tells of titles beside what the catalogue says. */

@@ -7649,6 +7649,8 @@ export interface operations {
                                 kind: "saml";
                                 /** @description The provider's sign-in address (HTTP-Redirect) */
                                 entryPoint: string;
+                                /** @description The provider's logout address (HTTP-Redirect); may be empty */
+                                logoutUrl?: string;
                                 /** @description The provider's entity id */
                                 idpIssuer: string;
                                 certificates: string[];
@@ -7733,6 +7735,8 @@ export interface operations {
                         kind: "saml";
                         /** @description The provider's sign-in address (HTTP-Redirect) */
                         entryPoint: string;
+                        /** @description The provider's logout address (HTTP-Redirect); may be empty */
+                        logoutUrl?: string;
                         /** @description The provider's entity id */
                         idpIssuer: string;
                         certificates: string[];

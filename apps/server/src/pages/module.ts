@@ -45,6 +45,7 @@ import { pageEndpoints } from "./page.ts";
 import { privacyExportEndpoint, privacyFilePages } from "./privacy-file/privacy-file.page.tsx";
 import { marcViewPage } from "./record/marc-view.page.tsx";
 import { recordPage } from "./record/record.page.tsx";
+import { registerPages } from "./register/register.pages.tsx";
 import { requestsPages } from "./requests/requests.page.tsx";
 import { facetValuesPage } from "./search/facet-values.page.tsx";
 import { searchPage } from "./search/search.page.tsx";
@@ -108,6 +109,7 @@ export function pagesModule({ kernel, frame, engine, assets, ports, site }: Page
     ...cardPages(kernel, assets),
     ...privacyFilePages(kernel, ports),
     ...verifyPages(kernel),
+    ...registerPages(kernel),
     ...workingListPages(listSources),
     ...keptListPages(listSources),
     ...libraryProfilePages(kernel),

@@ -13,6 +13,7 @@ import { lifeRoutes } from "./life/life.route.ts";
 import { mergeRoutes } from "./merges/merges.route.ts";
 import { suggestLookAlikes } from "./merges/suggest-look-alikes.ts";
 import { noteRoutes } from "./notes/notes.route.ts";
+import { categoryRoutes } from "./people/categories.route.ts";
 import { libraryDay } from "./people/library-day.ts";
 import { readerRoutes } from "./people/readers.route.ts";
 import { relationRoutes } from "./people/relations.route.ts";
@@ -20,6 +21,9 @@ import { readersPermissions } from "./permissions.ts";
 import type { ReaderPorts } from "./ports.ts";
 import { eraseLongGone } from "./privacy/erase-reader.ts";
 import { privacyRoutes } from "./privacy/privacy.route.ts";
+import { forgetRegistrations } from "./registrations/registration.store.ts";
+import { confirmHours, waitDays } from "./registrations/registration.ts";
+import { registrationRoutes } from "./registrations/registrations.route.ts";
 import { restrictionRoutes } from "./restrictions/restrictions.route.ts";
 import { readerSearchRoutes } from "./search/reader-searches.route.ts";
 
@@ -28,16 +32,24 @@ const hourMs = 3_600_000;
 const feedDays = 60;
 
 /** The reader's file: who uses the library, by which names and cards, and what keeps them from it. */
-export function readersModule(
-  kernel: Kernel,
-  ports: ReaderPorts = { personalFacts: [], openMatters: [], merges: [] },
-): Module {
+export function readersModule(kernel: Kernel, ports: ReaderPorts): Module {
   const { db, clock, settings } = kernel;
   const forget: Job<never> = {
     name: "readers.forget-used-codes",
     schedule: "27 * * * *",
     async run() {
       await forgetUses(db, new Date(clock.now().getTime() - hourMs));
+    },
+  };
+  const forgetWishes: Job<never> = {
+    name: "readers.forget-registrations",
+    schedule: "17 * * * *",
+    async run() {
+      const now = clock.now().getTime();
+      await forgetRegistrations(db, {
+        mailed: new Date(now - confirmHours * hourMs),
+        waiting: new Date(now - waitDays * 24 * hourMs),
+      });
     },
   };
   const forgetFeeds: Job<never> = {
@@ -87,8 +99,10 @@ export function readersModule(
       ...privacyRoutes(kernel, ports.personalFacts),
       ...clearanceRoutes(kernel, ports.openMatters),
       ...mergeRoutes(kernel, ports),
+      ...categoryRoutes(kernel),
+      ...registrationRoutes(kernel, ports),
     ],
     webhookTopics: [clearedTopic, clearanceWithdrawnTopic],
-    jobs: [forget, forgetFeeds, retention, lookAlikes, directories],
+    jobs: [forget, forgetWishes, forgetFeeds, retention, lookAlikes, directories],
   };
 }

@@ -27,5 +27,13 @@ export const readersPermissions = definePermissions("readers", {
     meaning: { zh: "离校时批量减免小额欠费", en: "Let small debts of leavers go in bulk" },
     roles: [],
   },
+  "registration.decide": {
+    meaning: { zh: "审核自助登记的读者", en: "Decide on people who register as readers" },
+    roles: ["circulation"],
+  },
+  "category.set": {
+    meaning: { zh: "设置读者类型、自助登记和押金", en: "Set kinds of readers, their registration and deposit" },
+    roles: [],
+  },
   "note.write": { meaning: { zh: "写读者备注", en: "Write notes on readers" }, roles: ["circulation"] },
 });

@@ -1,3 +1,5 @@
+import type { Database } from "../../kernel/db/database.ts";
+import type { Bilingual } from "../../kernel/i18n/language.ts";
 import type { OpenMattersProvider } from "./clearance/open-matters.port.ts";
 import type { MergeFollower } from "./merges/merge-follower.port.ts";
 import type { PersonalFactsProvider } from "./privacy/personal-facts.port.ts";
@@ -6,6 +8,8 @@ import type { PersonalFactsProvider } from "./privacy/personal-facts.port.ts";
 export interface ReaderPorts {
   readonly personalFacts: readonly PersonalFactsProvider[];
   readonly openMatters: readonly OpenMattersProvider[];
+  /** What the library is called, for letters. */
+  libraryName(at: Database): Promise<Bilingual>;
   /** How rooms follow when two records turn out to be one person's. */
   readonly merges: readonly MergeFollower[];
 }

@@ -55,6 +55,38 @@ export const readersProblems = defineProblems("readers", {
       en: "Give the guardian’s name, or another reader; it cannot be the reader.",
     }),
   },
+  registrationFaults: {
+    status: 422,
+    title: { zh: "有几项填得不对", en: "Some of it cannot be taken" },
+    detail: ({ fields }: { fields: readonly string[] }) => ({
+      zh: `请改这几项：${fields.join("、")}。`,
+      en: `Please mend: ${fields.join(", ")}.`,
+    }),
+  },
+  noSelfRegistration: {
+    status: 409,
+    title: { zh: "这类读者不能自助登记", en: "Readers of this kind cannot register alone" },
+    detail: () => ({
+      zh: "请带证件到总服务台办理；在校师生的证随学校名单开通。",
+      en: "Please come to the main desk with a document. Students and staff are registered from the university’s lists.",
+    }),
+  },
+  registrationFlood: {
+    status: 429,
+    title: { zh: "刚刚已经登记过几次", en: "There were several tries just now" },
+    detail: () => ({
+      zh: "请先看看邮箱（包括垃圾邮件），一小时后再试。",
+      en: "Please look into the mailbox, unwanted mail too, and try again in an hour.",
+    }),
+  },
+  registrationOver: {
+    status: 404,
+    title: { zh: "没有这条登记，或已过期、已办", en: "There is no such registration, or it is over" },
+    detail: () => ({
+      zh: "链接过期请重新登记；已经办好的，请用邮箱登录。",
+      en: "If the link is too old, please register anew; if you are a reader already, sign in by mail.",
+    }),
+  },
   nameMissing: {
     status: 422,
     title: { zh: "没有姓名", en: "The name is missing" },

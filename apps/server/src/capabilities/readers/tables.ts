@@ -4,6 +4,7 @@ import type { Database, Tx } from "../../kernel/db/database.ts";
 import { openTables } from "../../kernel/db/open-tables.ts";
 import type { Bilingual } from "../../kernel/i18n/language.ts";
 import type { Certificate } from "./clearance/certificate.ts";
+import type { Deposit } from "./people/category.ts";
 import type { DirectoryMapping } from "./directories/directory.ts";
 import type { Evidence } from "./merges/person-match.ts";
 import type { Facts } from "./people/facts.ts";
@@ -27,6 +28,8 @@ export interface CategoryRow {
   code: string;
   name: ColumnType<Bilingual, string, string>;
   position: number;
+  registration: Generated<string>;
+  deposit: ColumnType<Deposit | null, string | null | undefined, string | null>;
 }
 
 export interface ChangeRow {
@@ -211,6 +214,22 @@ export interface ReaderRow {
   updated_at: Generated<Date>;
 }
 
+export interface RegistrationRow {
+  id: GeneratedAlways<string>;
+  key_hash: Buffer;
+  address_hash: Buffer;
+  state: Generated<string>;
+  category: string;
+  name: string;
+  email: string;
+  phone: string | null;
+  birth_date: string | null;
+  about: string | null;
+  language: string;
+  asked_at: Date;
+  confirmed_at: Date | null;
+}
+
 export interface RequestRow {
   id: GeneratedAlways<string>;
   reader_id: string;
@@ -276,6 +295,7 @@ export interface ReadersTables {
   privacy: PrivacyRow;
   proxy: ProxyRow;
   reader: ReaderRow;
+  registration: RegistrationRow;
   request: RequestRow;
   restriction: RestrictionRow;
   signing_key: SigningKeyRow;

@@ -2,6 +2,7 @@ import type { Problem } from "@wenyuan/problem";
 import { Button, CheckField, Field, LinkButton, Note, PageTitle } from "@wenyuan/ui";
 import type { Bilingual, Language } from "../../kernel/i18n/language.ts";
 import { speak } from "../../kernel/i18n/messages.ts";
+import { registerMessages } from "../register/register.messages.ts";
 import { signInMessages } from "./sign-in.messages.ts";
 
 export interface SignInProps {
@@ -74,6 +75,13 @@ export function SignIn({ returnTo, name, again, problem, ways, mail, language }:
           <p>
             <LinkButton kind="bare" wide href={withReturn(`/${language}/sign-in/mail`, returnTo)}>
               {t.byMail}
+            </LinkButton>
+          </p>
+        )}
+        {mail && !again && (
+          <p>
+            <LinkButton kind="bare" wide href={`/${language}/register`}>
+              {speak(registerMessages, language).invite}
             </LinkButton>
           </p>
         )}

@@ -160,6 +160,29 @@ describe("a deposit", () => {
   });
 });
 
+describe("a category that asks for a deposit", () => {
+  it("lends nothing before it is there, and nothing once it is taken back", async () => {
+    const name = { zh: "社会读者", en: "Public" };
+    const category = { name, registration: "none", deposit: yuan(100) };
+    const url = "/api/v1/reader-categories/public";
+    await library.request({ method: "PUT", url, headers: desk.inCharge, payload: category });
+    const number = "D0000001";
+    const reader = { names: [{ kind: "usual", text: "合成访客" }], category: "public" };
+    const { id } = (await post("/api/v1/readers", { ...reader, cards: [{ kind: "barcode", code: number }] })).body;
+    const move = (way: string, amount: number) =>
+      post(`/api/v1/readers/${id}/deposits`, { way, amount: yuan(amount), till: desk.till, means: "cash" });
+    const lend = async () => (await desk.checkOut(number, (await desk.title(1)).first)).status;
+    const seen = [await lend()];
+    await move("take", 60);
+    seen.push(await lend());
+    await move("take", 40);
+    seen.push(await lend());
+    await move("return", 1);
+    seen.push(await lend());
+    expect(seen).toEqual([409, 409, 201, 409]);
+  });
+});
+
 async function lostBook(price?: number) {
   const card = await desk.reader();
   const { first, recordId } = await desk.title(2);

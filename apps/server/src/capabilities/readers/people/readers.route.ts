@@ -6,9 +6,9 @@ import { idempotentRoute, route } from "../../../kernel/http/route.ts";
 import type { Kernel } from "../../../kernel/module.ts";
 import { readersPermissions } from "../permissions.ts";
 import { readersProblems } from "../problems.ts";
-import { listCategories } from "./category.store.ts";
 import { changeReader } from "./change-reader.ts";
 import { createReader } from "./create-reader.ts";
+import { followDeposit } from "./follow-deposit.ts";
 import { libraryDay } from "./library-day.ts";
 import { linkAccount } from "./link-account.ts";
 import { readFile } from "./read-file.ts";
@@ -18,18 +18,6 @@ const wrongFields = [readersProblems.nameMissing, readersProblems.unknownCategor
 
 export function readerRoutes({ db, clock, settings, idempotency }: Kernel): Endpoint[] {
   return [
-    route({
-      method: "GET",
-      path: "/api/v1/reader-categories",
-      access: readersPermissions["reader.read"],
-      summary: "The kinds of readers, in both languages",
-      answer: Type.Object({
-        items: Type.Array(
-          Type.Object({ code: Type.String(), name: Type.Object({ zh: Type.String(), en: Type.String() }) }),
-        ),
-      }),
-      handle: async () => ({ items: await listCategories(db) }),
-    }),
     route({
       method: "GET",
       path: "/api/v1/readers/:id",
@@ -55,8 +43,12 @@ export function readerRoutes({ db, clock, settings, idempotency }: Kernel): Endp
       status: 201,
       problems: [...wrongFields, readersProblems.unusableCode, readersProblems.codeTaken],
       async handle({ body, principal }, tx) {
-        const created = await createReader(tx, body, { actor: principal, now: clock.now() });
-        return isProblem(created) ? created : { id: created };
+        const doing = { actor: principal, now: clock.now() };
+        const created = await createReader(tx, body, doing);
+        if (isProblem(created)) return created;
+        const today = libraryDay(doing.now, settings.timeZone);
+        await followDeposit(tx, { readerId: created, today }, doing);
+        return { id: created };
       },
     }),
     route({

@@ -115,9 +115,11 @@ function numbers({ cards, document, courses, whence }: FileToDescribe, until: Bi
   ];
 }
 
+function day(endsOn: string | null, otherwise: Bilingual): Bilingual {
+  return endsOn === null ? otherwise : { zh: endsOn, en: endsOn };
+}
+
 function deskFacts({ notes, restrictions, clearance, entries }: FileToDescribe, until: Bilingual): PersonalFact[] {
-  const day = (endsOn: string | null, otherwise: Bilingual) =>
-    endsOn === null ? otherwise : { zh: endsOn, en: endsOn };
   return [
     ...notes.map(({ text, endsOn }) => ({
       what: { zh: "备注", en: "Note" },

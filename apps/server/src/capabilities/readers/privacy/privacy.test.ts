@@ -50,7 +50,11 @@ describe("the purposes", () => {
         expect(await mayUse(db, id, "history")).toBe(granted);
       }
     }
-    const file = await collectFile(db, (await findReader(db, id))!, { providers: [], today: "2026-11-21", zone: "Asia/Shanghai" });
+    const file = await collectFile(db, (await findReader(db, id))!, {
+      providers: [],
+      today: "2026-11-21",
+      zone: "Asia/Shanghai",
+    });
     expect(file.consents).toHaveLength(presets.length * 2);
   });
 

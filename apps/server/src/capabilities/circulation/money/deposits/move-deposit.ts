@@ -3,7 +3,7 @@ import type { Problem } from "@wenyuan/problem";
 import type { Tx } from "../../../../kernel/db/database.ts";
 import { publish } from "../../../../kernel/events/event-log.ts";
 import { changedBy } from "../../../catalogue/index.ts";
-import { lockReader } from "../../../readers/index.ts";
+import { followDeposit, lockReader } from "../../../readers/index.ts";
 import { chargesChanged } from "../../events.ts";
 import { circulationProblems } from "../../problems.ts";
 import { openChargesOf } from "../charges/charge.store.ts";
@@ -16,6 +16,8 @@ import { shareOpenSession } from "../tills/till.store.ts";
 export interface DepositMove extends OverCounter {
   readonly readerId: string;
   readonly amount: Money;
+  /** The library's day. */
+  readonly today: string;
 }
 
 /** 押金: taken, or given back. It stays the reader's own and is never more than was taken. @returns the entry's id */
@@ -34,13 +36,26 @@ export async function moveDeposit(
     way === "take"
       ? takeDeposit(readerId, amount, till)
       : returnDeposit(readerId, amount, { held: { ...amount, minor }, till });
-  return await book(tx, outcome, { at: act.now, by: changedBy(act.actor), till, sessionId: session.id });
+  const booked = await book(tx, outcome, { at: act.now, by: changedBy(act.actor), till, sessionId: session.id });
+  if (typeof booked === "string")
+    await tellReaders(tx, { readerId, currency: amount.currency, today: move.today }, act);
+  return booked;
+}
+
+/** A reader of a category that asks for a deposit may borrow when it is there, and no longer when it is not. */
+async function tellReaders(
+  tx: Tx,
+  { readerId, currency, today }: { readonly readerId: string; readonly currency: string; readonly today: string },
+  { actor, now }: MoneyAct,
+): Promise<void> {
+  const minor = await heldFor(tx, readerId, { account: "deposits", currency });
+  await followDeposit(tx, { readerId, held: { minor, currency }, today }, { actor, now });
 }
 
 /** Pays what a reader owes from the deposit, the oldest charge first. @returns the entry's id */
 export async function applyReaderDeposit(
   tx: Tx,
-  { readerId, amount }: { readonly readerId: string; readonly amount: Money },
+  { readerId, amount, today }: { readonly readerId: string; readonly amount: Money; readonly today: string },
   act: MoneyAct,
 ): Promise<string | Problem> {
   if (!(await lockReader(tx, readerId))) return circulationProblems.readerUnknown();
@@ -49,7 +64,9 @@ export async function applyReaderDeposit(
   const minor = await heldFor(tx, readerId, { account: "deposits", currency: amount.currency });
   const outcome = applyDeposit(await readStates(tx, ids), amount, { ...amount, minor });
   const booked = await book(tx, outcome, { at: act.now, by: changedBy(act.actor) });
-  if (typeof booked === "string") await publish(tx, chargesChanged, [{ ids }]);
+  if (typeof booked !== "string") return booked;
+  await publish(tx, chargesChanged, [{ ids }]);
+  await tellReaders(tx, { readerId, currency: amount.currency, today }, act);
   return booked;
 }
 

@@ -4,6 +4,7 @@ import { PageOf, PageQuery } from "../../../../kernel/http/paging.ts";
 import { idempotentRoute, route } from "../../../../kernel/http/route.ts";
 import type { Language } from "../../../../kernel/i18n/language.ts";
 import type { Kernel } from "../../../../kernel/module.ts";
+import { libraryDay } from "../../../readers/index.ts";
 import { circulationPermissions } from "../../permissions.ts";
 import { circulationProblems } from "../../problems.ts";
 import { entryMade } from "../charges/charges.route.ts";
@@ -27,7 +28,8 @@ import { payBack } from "./return-payment.ts";
 const refusals = [circulationProblems.readerUnknown, circulationProblems.tillClosed, circulationProblems.moneyRefused];
 
 /** Money over the counter: payments, deposits, what is paid back, and the undoing of mistakes. */
-export function paymentRoutes({ db, clock, idempotency }: Kernel): Endpoint[] {
+export function paymentRoutes({ db, clock, settings, idempotency }: Kernel): Endpoint[] {
+  const today = (now: Date) => libraryDay(now, settings.timeZone);
   const taking = { params: IdParams, answer: EntryMade, status: 201, problems: refusals } as const;
   const take = circulationPermissions["payment.take"];
   return [
@@ -49,8 +51,11 @@ export function paymentRoutes({ db, clock, idempotency }: Kernel): Endpoint[] {
       access: take,
       summary: "Take a deposit, or give it back",
       body: DepositBody,
-      handle: async ({ params, body, principal }, tx) =>
-        entryMade(await moveDeposit(tx, { readerId: params.id, ...body }, { actor: principal, now: clock.now() })),
+      async handle({ params, body, principal }, tx) {
+        const now = clock.now();
+        const move = { readerId: params.id, ...body, today: today(now) };
+        return entryMade(await moveDeposit(tx, move, { actor: principal, now }));
+      },
     }),
     idempotentRoute(idempotency, {
       ...taking,
@@ -60,10 +65,11 @@ export function paymentRoutes({ db, clock, idempotency }: Kernel): Endpoint[] {
       summary: "Pay what a reader owes from the deposit",
       body: AmountBody,
       problems: [...refusals, circulationProblems.chargeUnknown],
-      handle: async ({ params, body, principal }, tx) =>
-        entryMade(
-          await applyReaderDeposit(tx, { readerId: params.id, ...body }, { actor: principal, now: clock.now() }),
-        ),
+      async handle({ params, body, principal }, tx) {
+        const now = clock.now();
+        const move = { readerId: params.id, ...body, today: today(now) };
+        return entryMade(await applyReaderDeposit(tx, move, { actor: principal, now }));
+      },
     }),
     idempotentRoute(idempotency, {
       ...taking,
