@@ -59,6 +59,23 @@ function Doors() {
   const { language } = useLanguage();
   const may = useMay();
   const doors = [
+    { to: "/desk", icon: "scan", name: texts.desk, more: texts.deskMore, open: may("circulation.loan.lend") },
+    { to: "/holds", icon: "clock", name: texts.holds, more: texts.holdsMore, open: may("circulation.hold.manage") },
+    {
+      to: "/readers",
+      icon: "people",
+      name: texts.readerFiles,
+      more: texts.readerFilesMore,
+      open: may("readers.reader.read"),
+    },
+    {
+      to: "/records/new",
+      icon: "plus",
+      name: texts.catalogue,
+      more: texts.catalogueMore,
+      open: may("catalogue.record.edit"),
+    },
+    { to: "/imports", icon: "list", name: texts.imports, more: texts.importsMore, open: may("catalogue.import.read") },
     {
       to: "/accounts/new",
       icon: "plus",
