@@ -30,6 +30,8 @@ export interface HitProps {
   /** To the other editions of the work, when they are shown as one. */
   readonly editions?: { readonly href: string; readonly label: ReactNode } | undefined;
   readonly versions?: { readonly summary: string; readonly list: readonly HitVersion[] } | undefined;
+  /** Puts it aside for later: one small button beside the title, on a phone a picture alone. */
+  readonly keep?: ReactNode;
   /** At most one `main` button in a whole list. */
   readonly actions?: ReactNode;
   readonly callNumber?: CallNumberProps | undefined;
@@ -37,7 +39,7 @@ export interface HitProps {
 
 /** One work in a list of results. */
 export function Hit(props: HitProps) {
-  const { href, cover, callNumber, editions, versions, actions } = props;
+  const { href, cover, callNumber, editions, versions, keep, actions } = props;
   return (
     <li className="hit">
       <a href={href} tabIndex={-1} aria-hidden="true">
@@ -61,6 +63,7 @@ export function Hit(props: HitProps) {
           <CallNumber {...callNumber} />
         </div>
       )}
+      {keep !== undefined && <div className="keep">{keep}</div>}
     </li>
   );
 }

@@ -1,6 +1,5 @@
 import {
   dateInWords,
-  hoursInWords,
   type Opening,
   type OpeningCalendar,
   openNowInWords,
@@ -13,6 +12,7 @@ import { readPlaces } from "../../capabilities/catalogue/index.ts";
 import { readOpenings } from "../../capabilities/circulation/index.ts";
 import type { Language } from "../../kernel/i18n/language.ts";
 import { speak } from "../../kernel/i18n/messages.ts";
+import { DayHours } from "../home/day-hours.tsx";
 import { UrgentNotices } from "../notices/notice-list.tsx";
 import { loadNotices, type NoticeSources } from "../notices/notices.loader.ts";
 import type { PageDefinition } from "../page.ts";
@@ -107,10 +107,14 @@ function DayRow({
   return (
     <tr>
       <th scope="row">
-        <time dateTime={date.toString()}>{dateInWords(date, language, today)}</time>
-        {date.equals(today) && ` · ${speak(aboutMessages, language).today}`}
+        <time className="nowrap" dateTime={date.toString()}>
+          {dateInWords(date, language, today)}
+        </time>
+        {date.equals(today) && <small> {speak(aboutMessages, language).today}</small>}
       </th>
-      <td className={day.hours.length === 0 ? "num quiet" : "num"}>{hoursInWords(day.hours, language)}</td>
+      <td className={day.hours.length === 0 ? "num quiet" : "num"}>
+        <DayHours hours={day.hours} language={language} />
+      </td>
       <td>{day.reason?.[language]}</td>
     </tr>
   );

@@ -7,7 +7,7 @@ import type { ListHoldings } from "./holdings.loader.ts";
 /** What a line of a list says of a title's copies. */
 export interface HitHoldings {
   readonly availability: readonly AvailabilityProps[];
-  /** Branches with copies on the shelf: `主馆 2 · 理工分馆 1`; or where it stands. */
+  /** Branches with copies on the shelf: `Main 2 · Science 1`; or where it stands. */
   readonly where?: string;
   readonly callNumber?: CallNumberProps;
 }
@@ -32,11 +32,13 @@ function whereOf(recordId: string, { availability, marks, branches, locations }:
   if (there.length > 1)
     return there
       .map(({ branch, available }) => t.at(branches.get(branch)?.name[language] ?? branch, available))
-      .join(" · ");
+      .join(language === "zh" ? "，" : " · ");
   const location = locations.get(marks.get(recordId)?.location ?? "");
   const branch = location && branches.get(there[0]?.branch ?? location.branch);
   if (!location || !branch) return undefined;
   // The first copy may stand elsewhere than the one that is in.
   if (there[0] && there[0].branch !== location.branch) return branch.name[language];
-  return [branch.name[language], location.floor, location.name[language]].filter(Boolean).join(" · ");
+  return [branch.name[language], location.floor, location.name[language]]
+    .filter(Boolean)
+    .join(language === "zh" ? " " : " · ");
 }

@@ -1,21 +1,17 @@
-import type { RecordSummary } from "../../capabilities/catalogue/index.ts";
 import { type Openings, readOpenings } from "../../capabilities/circulation/index.ts";
 import {
   type CatalogueAnswer,
+  type CatalogueHit,
   type CatalogueQuery,
   type SearchEngine,
   searchCatalogue,
 } from "../../capabilities/discovery/index.ts";
 import { type LibraryProfile, type Notice, readLibrary } from "../../capabilities/portal/index.ts";
+import { type ListHoldings, loadListHoldings } from "../holdings/holdings.loader.ts";
 import { loadNotices, type NoticeSources } from "../notices/notices.loader.ts";
 
 export interface HomeSources extends NoticeSources {
   readonly engine: SearchEngine;
-}
-
-export interface ListedWork {
-  readonly id: string;
-  readonly summary: RecordSummary;
 }
 
 export interface HomeData {
@@ -23,8 +19,10 @@ export interface HomeData {
   /** Absent while the library has stated no hours. */
   readonly openings: Openings | undefined;
   readonly notices: readonly Notice[];
-  readonly newest: readonly ListedWork[];
-  readonly popular: readonly ListedWork[];
+  readonly newest: readonly CatalogueHit[];
+  readonly popular: readonly CatalogueHit[];
+  /** Of the newest and the popular. */
+  readonly holdings: ListHoldings;
   readonly total: number;
   readonly facets: CatalogueAnswer["facets"];
 }
@@ -43,7 +41,9 @@ export async function loadHome(sources: HomeSources): Promise<HomeData> {
     searchCatalogue(sources, { ...everything, facets: [], sort: "popularity", collapse: "work" }),
   ]);
   const { total, facets } = newest;
-  return { library, openings, notices, newest: newest.hits, popular: popular.hits, total, facets };
+  const shown = [...newest.hits, ...popular.hits].map(({ id }) => id);
+  const holdings = await loadListHoldings(sources.db, [...new Set(shown)]);
+  return { library, openings, notices, newest: newest.hits, popular: popular.hits, holdings, total, facets };
 }
 
 const everything = {

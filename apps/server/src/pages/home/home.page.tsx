@@ -5,12 +5,14 @@ import type { Language } from "../../kernel/i18n/language.ts";
 import { type Spoken, speak } from "../../kernel/i18n/messages.ts";
 import { advancedMessages } from "../advanced/advanced.messages.ts";
 import { frameMessages } from "../frame/frame.messages.ts";
+import type { Here } from "../holdings/availability-view.ts";
 import { NoticeList, type NoticesProps, UrgentNotices } from "../notices/notice-list.tsx";
 import { noticesToday } from "../notices/notices.loader.ts";
 import { noticesMessages } from "../notices/notices.messages.ts";
 import type { PageDefinition } from "../page.ts";
-import { coverOf, textLanguage, titleOf } from "../work-view.ts";
-import { type HomeData, type HomeSources, type ListedWork, loadHome } from "./home.loader.ts";
+import { workCard } from "../search/work-hit.tsx";
+import { textLanguage } from "../work-view.ts";
+import { type HomeData, type HomeSources, loadHome } from "./home.loader.ts";
 import { homeMessages } from "./home.messages.ts";
 import { LibraryNow } from "./library-now.tsx";
 import { suggestedSearches } from "./suggested-searches.ts";
@@ -25,12 +27,13 @@ export function homePage(sources: HomeSources): PageDefinition {
     async answer({ language }) {
       const data = await loadHome(sources);
       const now = Temporal.Instant.fromEpochMilliseconds(sources.clock.now().getTime());
+      const here = { now: sources.clock.now(), zone: sources.zone, language };
       const t = speak(homeMessages, language);
       return {
         title: "",
         description: t.description(data.library.name[language]),
         current: "home",
-        body: <Home {...{ data, now, language, t }} today={noticesToday(sources)} />,
+        body: <Home {...{ data, now, here, language, t }} today={noticesToday(sources)} />,
       };
     },
   };
@@ -39,6 +42,7 @@ export function homePage(sources: HomeSources): PageDefinition {
 interface HomeParts {
   readonly data: HomeData;
   readonly now: Temporal.Instant;
+  readonly here: Here;
   /** By the library's clock, `YYYY-MM-DD`. */
   readonly today: string;
   readonly language: Language;
@@ -46,7 +50,8 @@ interface HomeParts {
 }
 
 function Home(parts: HomeParts) {
-  const { data, t, language } = parts;
+  const { data, here, t, language } = parts;
+  const { holdings } = data;
   return (
     <>
       <Hero {...parts} />
@@ -64,7 +69,10 @@ function Home(parts: HomeParts) {
             note={t.newestNote(data.total)}
             more={{ href: `/${language}/new-books`, label: t.newestMore }}
           >
-            <CoverRow label={t.newest} cards={data.newest.map((one) => coverCard(one, language))} />
+            <CoverRow
+              label={t.newest}
+              cards={data.newest.map((hit) => workCard({ hit, holdings, here, eager: true }))}
+            />
           </Section>
           <ToTell {...parts} />
           {data.popular.length > 0 && (
@@ -74,7 +82,7 @@ function Home(parts: HomeParts) {
               note={t.popularNote}
               more={{ href: `/${language}/popular`, label: t.popularMore }}
             >
-              <CoverRow label={t.popular} cards={data.popular.map((one) => coverCard(one, language, false))} />
+              <CoverRow label={t.popular} cards={data.popular.map((hit) => workCard({ hit, holdings, here }))} />
             </Section>
           )}
           <Section id="ways" title={t.ways}>
@@ -143,7 +151,7 @@ function Hero({ data, now, language, t }: HomeParts) {
 }
 
 /** Searches that find something, and the form for more than words. */
-function Tries({ data, language, t }: Omit<HomeParts, "now" | "today">) {
+function Tries({ data, language, t }: Pick<HomeParts, "data" | "language" | "t">) {
   const subjects = data.facets.find((facet) => facet.name === "subject")?.values.map((one) => one.value) ?? [];
   const searches = suggestedSearches(subjects, language);
   return (
@@ -161,16 +169,4 @@ function Tries({ data, language, t }: Omit<HomeParts, "now" | "today">) {
       <a href={`/${language}/advanced`}>{speak(advancedMessages, language).title}</a>
     </p>
   );
-}
-
-/** The first row of covers is in sight at once. */
-function coverCard({ id, summary }: ListedWork, language: Language, inSight = true) {
-  const title = titleOf(summary, language);
-  return {
-    href: `/${language}/records/${id}`,
-    cover: coverOf(id, summary, inSight),
-    title,
-    titleLang: textLanguage(title, summary.language),
-    by: summary.authors[0]?.text,
-  };
 }

@@ -1,9 +1,10 @@
-import { dateInWords, hoursInWords, isOpenAt, openNowInWords, type Temporal } from "@wenyuan/calendar";
+import { dateInWords, isOpenAt, openNowInWords, type Temporal } from "@wenyuan/calendar";
 import { Availability } from "@wenyuan/ui";
 import type { Openings } from "../../capabilities/circulation/index.ts";
 import type { LibraryProfile } from "../../capabilities/portal/index.ts";
 import type { Language } from "../../kernel/i18n/language.ts";
 import { speak } from "../../kernel/i18n/messages.ts";
+import { DayHours } from "./day-hours.tsx";
 import { homeMessages } from "./home.messages.ts";
 
 export interface LibraryNowProps {
@@ -35,11 +36,15 @@ export function LibraryNow({ library, openings, now, language }: LibraryNowProps
           return (
             <li key={date.toString()}>
               <span>
-                <time dateTime={date.toString()}>{dateInWords(date, language, today)}</time>
+                <time className="nowrap" dateTime={date.toString()}>
+                  {dateInWords(date, language, today)}
+                </time>
                 {index === 0 && <small> {t.today}</small>}
                 {day.reason && <small> {day.reason[language]}</small>}
               </span>
-              <span className="num">{hoursInWords(day.hours, language)}</span>
+              <span className="num">
+                <DayHours hours={day.hours} language={language} />
+              </span>
             </li>
           );
         })}

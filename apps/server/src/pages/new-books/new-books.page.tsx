@@ -45,7 +45,9 @@ function NewBooks({ titles, days, today, language }: NewBooksProps) {
   const span = t.week(dateInWords(days.from, language, today), dateInWords(days.to, language, today));
   return (
     <>
-      <PageTitle note={`${span} · ${t.found(titles.answer.total)}`}>{t.title}</PageTitle>
+      <PageTitle note={`${span}${language === "zh" ? "，" : " · "}${t.found(titles.answer.total)}`}>
+        {t.title}
+      </PageTitle>
       <Tabs
         label={t.weeks}
         tabs={weekChoices(today, language).map(({ value, label }) => ({

@@ -194,7 +194,7 @@ function Results({ query, answer, holdings, here, selection, language }: Listed)
           {...{ hit, holdings, here }}
           words={query.words}
           eager={index < eagerHits}
-          actions={<ListButton recordId={hit.id} {...{ selection, language }} here={hrefOf(language, query)} />}
+          keep={<ListButton recordId={hit.id} {...{ selection, language }} here={hrefOf(language, query)} />}
         />
       ))}
     </Hits>

@@ -18,12 +18,14 @@ export interface WorkHitProps {
   /** What was searched for; marked in the title. */
   readonly words?: string;
   readonly eager?: boolean;
-  /** What can be done with it, such as putting it on a list. */
+  /** Puts it on a list, or takes it off. */
+  readonly keep?: ReactNode;
+  /** What else can be done with it. */
   readonly actions?: ReactNode;
 }
 
 /** A work in a list: original script first, then whether it can be had, then what edition it is. */
-export function WorkHit({ hit, holdings, here, words = "", eager = false, actions }: WorkHitProps) {
+export function WorkHit({ hit, holdings, here, words = "", eager = false, keep, actions }: WorkHitProps) {
   const { id, summary, editions = 1, missing } = hit;
   const { language } = here;
   const t = speak(searchMessages, language);
@@ -37,6 +39,7 @@ export function WorkHit({ hit, holdings, here, words = "", eager = false, action
       romanisedLang={romanisedLanguage(summary.language)}
       by={authorsOf(summary, language)}
       cover={coverOf(id, summary, eager)}
+      keep={keep}
       actions={actions}
       {...hitHoldings(id, holdings, here)}
       edition={<Edition {...{ summary, language }} />}
@@ -51,7 +54,7 @@ function Edition({ summary, language }: { readonly summary: RecordSummary; reado
   return (
     <>
       {kindName(summary.kind, language)}
-      {imprint !== "" && " · "}
+      {imprint !== "" && (language === "zh" ? "，" : " · ")}
       <Run lang={textLanguage(imprint, summary.language)}>{imprint}</Run>
     </>
   );
