@@ -1,92 +1,77 @@
 import type { Filter } from "../request.ts";
+import type { FacetColumn } from "../segment/columns.ts";
 import type { SegmentReader } from "../segment/segment-reader.ts";
-import { DocumentSet } from "./document-set.ts";
+import { DocumentBits } from "./document-bits.ts";
+import type { DocumentSet } from "./document-set.ts";
 
 /** The documents of a segment after filtering. */
 export interface Filtered {
   readonly kept: DocumentSet;
-  /** Documents that only the filters on one facet (or number field) keep out: they still count in that facet. */
-  readonly beside: ReadonlyMap<string, Uint32Array>;
+  /** What a facet or number field is counted over: its own filters do not narrow its counts, so that others can be chosen. */
+  countedFor(name: string): DocumentSet;
 }
 
 interface CompiledFilter {
   /** The facet whose own counts ignore the filter; undefined when it narrows all counts. */
   readonly own: string | undefined;
-  readonly passes: (document: number) => boolean;
+  /** All matched documents that pass, and perhaps others that are not matched. */
+  readonly bits: DocumentBits;
 }
 
 export function applyFilters(matched: DocumentSet, filters: readonly Filter[], reader: SegmentReader): Filtered {
-  if (filters.length === 0) return { kept: matched, beside: new Map() };
-  const compiled = filters.map((filter) => compile(filter, reader));
-  const documents = matched.list;
-  const kept = new Uint32Array(documents.length);
-  const beside = new Map<string, GrowingList>();
-  for (const { own } of compiled) if (own !== undefined) beside.set(own, new GrowingList());
-  let size = 0;
-  for (let i = 0; i < documents.length; i += 1) {
-    const document = documents[i]!;
-    const failing = failingName(compiled, document);
-    if (failing === PASSES) kept[size++] = document;
-    else if (failing !== undefined) beside.get(failing)!.push(document);
-  }
-  const rest = Array.from(beside, ([name, list]) => [name, list.numbers] as const);
-  return { kept: DocumentSet.ofList(kept.subarray(0, size), reader.documents), beside: new Map(rest) };
+  const compiled = filters.map((filter) => compile(filter, matched, reader));
+  const apply = (some: readonly CompiledFilter[]) => some.reduce((left, { bits }) => left.and(bits), matched);
+  const kept = apply(compiled);
+  const beside = new Map<string, DocumentSet>();
+  for (const { own } of compiled)
+    if (own !== undefined) beside.set(own, apply(compiled.filter((each) => each.own !== own)));
+  return { kept, countedFor: (name) => beside.get(name) ?? kept };
 }
 
-/** Numbers in a typed array that grows. */
-class GrowingList {
-  #held = new Uint32Array(1024);
-  #size = 0;
-
-  push(number: number): void {
-    if (this.#size === this.#held.length) {
-      const larger = new Uint32Array(2 * this.#size);
-      larger.set(this.#held);
-      this.#held = larger;
-    }
-    this.#held[this.#size++] = number;
-  }
-
-  get numbers(): Uint32Array {
-    return this.#held.subarray(0, this.#size);
-  }
-}
-
-/** No facet has the empty name. */
-const PASSES = "";
-
-/** PASSES, or the one facet whose filters keep the document out, or undefined when several do. */
-function failingName(filters: readonly CompiledFilter[], document: number): string | undefined {
-  let failing = PASSES;
-  for (const { own, passes } of filters) {
-    if (passes(document)) continue;
-    if (own === undefined || (failing !== PASSES && failing !== own)) return undefined;
-    failing = own;
-  }
-  return failing;
-}
-
-function compile(filter: Filter, reader: SegmentReader): CompiledFilter {
+function compile(filter: Filter, matched: DocumentSet, reader: SegmentReader): CompiledFilter {
+  const thatPass = (passes: (document: number) => boolean) => {
+    const bits = DocumentBits.none(reader.documents);
+    for (const document of matched.list) if (passes(document)) bits.add(document);
+    return bits;
+  };
   if ("sort" in filter) {
     const { numbers } = reader.numbers(filter.sort);
     const { from = -Infinity, to = Infinity } = filter;
-    return { own: filter.sort, passes: (document) => numbers[document]! >= from && numbers[document]! <= to };
+    return {
+      own: filter.sort,
+      bits: thatPass((document) => numbers[document]! >= from && numbers[document]! <= to),
+    };
   }
   const column = reader.facet(filter.facet);
-  const wanted = new Uint8Array(column.table.size);
-  for (const value of filter.values) {
-    const number = column.find(value);
-    if (number >= 0) wanted[number] = 1;
+  const numbers = new Set(filter.values.map((value) => column.find(value)).filter((number) => number >= 0));
+  if (filter.match === undefined || filter.match === "any") {
+    const bits = denseBits(numbers, filter.facet, reader);
+    if (bits !== undefined) return { own: filter.facet, bits };
   }
+  const wanted = new Uint8Array(column.table.size);
+  for (const number of numbers) wanted[number] = 1;
   const distinct = new Set(filter.values).size;
   if (filter.match === "all")
-    return { own: undefined, passes: (document) => column.countOf(document, wanted) === distinct };
-  if (filter.match === "none") return { own: undefined, passes: (document) => !column.has(document, wanted) };
-  const { heads } = column;
-  if (heads.nodes.length > 0 && !wanted.includes(1, heads.limit)) {
-    const { nodes } = heads;
-    const holds = heads.holding(wanted);
-    return { own: filter.facet, passes: (document) => holds[nodes[document]!] === 1 };
+    return { own: undefined, bits: thatPass((document) => column.countOf(document, wanted) === distinct) };
+  if (filter.match === "none") return { own: undefined, bits: thatPass((document) => !column.has(document, wanted)) };
+  return { own: filter.facet, bits: thatPass(hasWanted(column, wanted)) };
+}
+
+/** Of values that very many documents carry, a segment keeps which these are. */
+function denseBits(numbers: ReadonlySet<number>, facet: string, reader: SegmentReader): DocumentBits | undefined {
+  const bits = DocumentBits.none(reader.documents);
+  for (const number of numbers) {
+    const words = reader.denseValue(facet, number);
+    if (words === undefined) return undefined;
+    bits.addBits(words);
   }
-  return { own: filter.facet, passes: (document) => column.has(document, wanted) };
+  return bits;
+}
+
+function hasWanted(column: FacetColumn, wanted: Uint8Array): (document: number) => boolean {
+  const { heads } = column;
+  if (heads.nodes.length === 0 || wanted.includes(1, heads.limit)) return (document) => column.has(document, wanted);
+  const { nodes } = heads;
+  const holds = heads.holding(wanted);
+  return (document) => holds[nodes[document]!] === 1;
 }

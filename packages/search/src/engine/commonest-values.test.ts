@@ -13,8 +13,8 @@ import { nearCounts } from "./near-counts.ts";
 import { OrdinalSpace } from "./ordinal-space.ts";
 
 interface DrawnSegment {
-  /** Values of each document, which of them match, and which count beside. */
-  readonly documents: readonly { readonly values: readonly number[]; readonly counts: "kept" | "beside" | "no" }[];
+  /** Values of each document, and which of them are counted. */
+  readonly documents: readonly { readonly values: readonly number[]; readonly counted: boolean }[];
   /** Head values are those that at least so many documents carry. */
   readonly least: number;
   /** Documents of terms whose counts are known. */
@@ -27,7 +27,7 @@ const segment: fc.Arbitrary<DrawnSegment> = fc.record({
   documents: fc.array(
     fc.record({
       values: fc.uniqueArray(value, { maxLength: 4 }),
-      counts: fc.constantFrom("kept", "kept", "kept", "beside", "no"),
+      counted: fc.constantFrom(true, true, true, false),
     }),
     { minLength: 1, maxLength: 200 },
   ),
@@ -40,16 +40,14 @@ function partOf({ documents, least, dense }: DrawnSegment, space: OrdinalSpace):
     documents.map(({ values }) => values.map((each) => `v${each}`).toSorted()),
     least,
   );
-  const numbered = (wanted: string) =>
-    Uint32Array.from(documents.flatMap(({ counts }, number) => (counts === wanted ? [number] : [])));
-  const kept = DocumentSet.ofList(numbered("kept"), documents.length);
+  const numbers = documents.flatMap((each, number) => (each.counted ? [number] : []));
+  const counted = DocumentSet.ofList(Uint32Array.from(numbers), documents.length);
   return {
     name: "f",
     column,
     map: space.mapOf(column),
-    kept,
-    near: nearCounts(kept, denseTerms(dense, column), documents.length),
-    others: numbered("beside"),
+    counted,
+    near: nearCounts(counted, denseTerms(dense, column), documents.length),
   };
 }
 
@@ -83,8 +81,8 @@ function columnOf(documents: readonly (readonly string[])[], least: number): Fac
 function naive(segments: readonly DrawnSegment[], limit: number) {
   const all = new Map<string, number>();
   for (const { documents } of segments) {
-    for (const { values, counts } of documents) {
-      if (counts !== "no") for (const each of values) all.set(`v${each}`, (all.get(`v${each}`) ?? 0) + 1);
+    for (const { values, counted } of documents) {
+      if (counted) for (const each of values) all.set(`v${each}`, (all.get(`v${each}`) ?? 0) + 1);
     }
   }
   const counted = Array.from(all, ([each, count]) => ({ value: each, count }));

@@ -14,11 +14,9 @@ export interface SegmentPart {
   readonly column: FacetColumn;
   /** For each number of the column, its number among the values of all segments. */
   readonly map: Uint32Array;
-  readonly kept: DocumentSet;
-  /** From where the counts of the kept documents are reckoned. */
+  readonly counted: DocumentSet;
+  /** From where the counts are reckoned. */
   readonly near: NearCounts;
-  /** Documents that count here though they do not match. */
-  readonly others: Uint32Array;
 }
 
 /** Which values are given, and in what order. */
@@ -44,7 +42,7 @@ const SPARE = 4;
 export function commonestValues(parts: readonly SegmentPart[], choice: Choice): FacetResult["values"] {
   const { tally } = choice.space;
   try {
-    const many = parts.reduce((sum, { kept, others }) => sum + kept.size + others.length, 0);
+    const many = parts.reduce((sum, { counted }) => sum + counted.size, 0);
     const nodes = parts.reduce((sum, { column }) => sum + column.heads.parents.length, 0);
     const settled = nodes < COMBINATIONS_A_DOCUMENT * many && countHeads(parts, tally, choice);
     if (!settled) countAll(parts, tally);
@@ -67,19 +65,14 @@ function best({ counted, counts }: Tally, { space, limit, least, byValue, accept
   return top.sorted().map(({ ordinal, count }) => ({ value: space.value(ordinal), count }));
 }
 
-function documentsOf({ kept, others }: SegmentPart): readonly Uint32Array[] {
-  return [kept.list, others];
-}
-
 function countAll(parts: readonly SegmentPart[], tally: Tally): void {
   tally.clear();
   for (const part of parts) {
     const { offsets, values } = part.column;
-    for (const list of documentsOf(part)) {
-      for (let i = 0; i < list.length; i += 1) {
-        const end = offsets[list[i]! + 1]!;
-        for (let at = offsets[list[i]!]!; at < end; at += 1) tally.add(part.map[values[at]!]!, 1);
-      }
+    const { list } = part.counted;
+    for (let i = 0; i < list.length; i += 1) {
+      const end = offsets[list[i]! + 1]!;
+      for (let at = offsets[list[i]!]!; at < end; at += 1) tally.add(part.map[values[at]!]!, 1);
     }
   }
 }
@@ -98,13 +91,12 @@ function countHeads(parts: readonly SegmentPart[], tally: Tally, choice: Choice)
   return true;
 }
 
-function addHeads({ name, column, map, near, others }: SegmentPart, tally: Tally): void {
+function addHeads({ name, column, map, near }: SegmentPart, tally: Tally): void {
   const { heads, scratch } = column;
   if (near.from === "all") scratch.set(column.totals().subarray(0, heads.limit));
   else if (near.from !== "none") scratch.set(near.from.countsOf(name));
   heads.add(scratch, near.added, 1);
   heads.add(scratch, near.removed, -1);
-  heads.add(scratch, others, 1);
   for (let number = 0; number < heads.limit; number += 1) {
     const count = scratch[number]!;
     if (count === 0) continue;
@@ -135,12 +127,10 @@ function addTail(part: SegmentPart, ordinals: Uint32Array, space: OrdinalSpace):
   }
   if (wanted.size === 0) return;
   const { offsets, values } = column;
-  for (const list of documentsOf(part)) {
-    for (const document of list) {
-      for (let at = offsets[document]!; at < offsets[document + 1]!; at += 1) {
-        const ordinal = values[at]! < column.heads.limit ? undefined : wanted.get(values[at]!);
-        if (ordinal !== undefined) space.tally.add(ordinal, 1);
-      }
+  for (const document of part.counted.list) {
+    for (let at = offsets[document]!; at < offsets[document + 1]!; at += 1) {
+      const ordinal = values[at]! < column.heads.limit ? undefined : wanted.get(values[at]!);
+      if (ordinal !== undefined) space.tally.add(ordinal, 1);
     }
   }
 }

@@ -40,15 +40,14 @@ function countValues(
   const held = matches.reduce((sum, { reader }) => sum + reader.facet(name).table.size, 0);
   spaces.tidy(name, held);
   const space = spaces.of(name);
-  const parts = matches.map(({ reader, kept, beside, matches: { dense } }) => {
+  const parts = matches.map(({ reader, countedFor, matches: { dense } }) => {
     const column = reader.facet(name);
-    const near = nearCounts(kept, dense, reader.documents);
-    return { column, name, map: space.mapOf(column), kept, near, others: beside.get(name) ?? NONE };
+    const counted = countedFor(name);
+    const near = nearCounts(counted, dense, reader.documents);
+    return { column, name, map: space.mapOf(column), counted, near };
   });
   return commonestValues(parts, choiceOf(request, snapshot, space));
 }
-
-const NONE = new Uint32Array(0);
 
 function choiceOf(request: ValuesRequest, { schema, analyzer }: Snapshot, space: OrdinalSpace): Choice {
   const isWanted = valueTest(request, schema, (text) => analyzer.fold(text));
@@ -67,13 +66,11 @@ function countHistogram(request: HistogramRequest, matches: readonly SegmentMatc
   const interval = request.interval ?? 1;
   if (!(interval > 0)) throw new RangeError(`histogram "${name}": interval must be above 0`);
   const counts = new Map<number, number>();
-  for (const { reader, kept, beside } of matches) {
+  for (const { reader, countedFor } of matches) {
     const { numbers } = reader.numbers(name);
-    for (const documents of [kept.list, beside.get(name) ?? NONE]) {
-      for (const document of documents) {
-        const bucket = Math.floor(numbers[document]! / interval);
-        if (!Number.isNaN(bucket)) counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
-      }
+    for (const document of countedFor(name).list) {
+      const bucket = Math.floor(numbers[document]! / interval);
+      if (!Number.isNaN(bucket)) counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
     }
   }
   const sorted = [...counts].toSorted(([a], [b]) => a - b);

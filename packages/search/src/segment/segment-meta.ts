@@ -32,6 +32,7 @@ export const SECTION = {
   stemTerms: "stems.terms",
   denseTerms: "dense.terms",
   denseBits: "dense.bits",
+  denseValues: (facet: string) => `dense.values.${facet}`,
   denseCounts: (facet: string) => `dense.counts.${facet}`,
   facet: (name: string, part: FacetPart) => `facet.${name}.${part}`,
   list: (name: string, list: ListKind, part: "units" | "starts" | "places") => `facet.${name}.${list}.${part}`,

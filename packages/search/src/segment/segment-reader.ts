@@ -92,6 +92,13 @@ export class SegmentReader {
     return this.#dense.of(term);
   }
 
+  /** Which documents carry a value, one bit each; undefined when it is not one that very many carry. */
+  denseValue(facet: string, number: number): Uint32Array | undefined {
+    const bits = uint32Or(this.#sections, SECTION.denseValues(facet));
+    const width = (this.documents + 31) >>> 5;
+    return (number + 1) * width > bits.length ? undefined : bits.subarray(number * width, (number + 1) * width);
+  }
+
   cursor(term: string): PostingCursor | undefined {
     const number = this.terms.find(term);
     return number < 0 ? undefined : this.cursorAt(number);

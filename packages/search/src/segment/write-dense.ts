@@ -17,8 +17,8 @@ export interface DenseSource {
 
 /**
  * Writes for the terms that very many documents carry which these are, one bit each, and how many of them carry each head
- * value of each facet: what is found by such a term is then counted by what it has more and less than the term has. Read in
- * dense-terms.ts.
+ * value of each facet: what is found by such a term is then counted by what it has more and less than the term has. Of values that very many documents carry, it writes which these are,
+ * for filters. Read in dense-terms.ts.
  */
 export function writeDense(source: DenseSource, sections: Map<string, ArrayBufferView>): void {
   if (source.documents < LEAST_DOCUMENTS) return;
@@ -39,9 +39,34 @@ export function writeDense(source: DenseSource, sections: Map<string, ArrayBuffe
     for (const [facet, head] of heads.entries())
       head.add(counts[facet]!.subarray(i * head.limit, (i + 1) * head.limit), documents, 1);
   }
+  for (const [facet, name] of source.facets.entries())
+    sections.set(SECTION.denseValues(name), bitsOfValues(heads[facet]!, source.documents));
   sections.set(SECTION.denseTerms, Uint32Array.from(terms));
   sections.set(SECTION.denseBits, bits);
   for (const [facet, name] of source.facets.entries()) sections.set(SECTION.denseCounts(name), counts[facet]!);
+}
+
+/** Which documents carry each dense value of a facet: the commonest, which are numbered first. */
+function bitsOfValues(heads: FacetHeads, documents: number): Uint32Array {
+  const counts = new Uint32Array(heads.limit);
+  heads.add(
+    counts,
+    Uint32Array.from({ length: documents }, (_, document) => document),
+    1,
+  );
+  const rare = counts.findIndex((count) => count < documents / DENSE_SHARE);
+  const dense = rare < 0 ? counts.length : rare;
+  const width = (documents + 31) >>> 5;
+  const bits = new Uint32Array(dense * width);
+  const wanted = new Uint8Array(heads.limit);
+  for (let number = 0; number < dense; number += 1) {
+    wanted[number] = 1;
+    const holds = heads.holding(wanted);
+    wanted[number] = 0;
+    for (let document = 0; document < documents; document += 1)
+      bits[number * width + (document >>> 5)]! |= holds[heads.nodes[document]!]! << (document & 31);
+  }
+  return bits;
 }
 
 /** The densest first. A term that some document has in fields alone that are not searched is left out. */
