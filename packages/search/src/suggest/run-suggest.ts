@@ -46,12 +46,15 @@ function suggestFrom(
     Math.abs(space.lengthOf(ordinal) - typed.length) <= FOLDING_SLACK &&
     snapshot.analyzer.fold(space.value(ordinal)) === typed;
   const inFull = new Set(parts.flatMap(({ whole, map }) => whole.map((number) => map[number]!)).filter(isFull));
+  // Of a key that is not longer than keys are kept, all has been compared: no value need be read for it.
+  const isWholeKey = typed.length <= LONGEST_SUGGEST_KEY;
   const counted = [
     ...[...inFull].map((ordinal) => countWhole(parts, ordinal, space)),
     ...commonest(parts, {
       space,
       limit: most,
-      accepts: (ordinal) => !inFull.has(ordinal) && goesOn(space.value(ordinal), typed, snapshot.analyzer),
+      accepts: (ordinal) =>
+        !inFull.has(ordinal) && (isWholeKey || goesOn(space.value(ordinal), typed, snapshot.analyzer)),
     }),
   ];
   const top = new TopList<CountedValue>(most, (a, b) => {
@@ -65,7 +68,7 @@ function suggestFrom(
 
 /** Whether a value whose key was cut goes on as what was typed does. */
 function goesOn(value: string, typed: string, { fold, readings }: Analyzer): boolean {
-  if (typed.length <= LONGEST_SUGGEST_KEY || fold(value).includes(typed)) return true;
+  if (fold(value).includes(typed)) return true;
   return readings?.(value).some((reading) => reading.startsWith(typed)) ?? false;
 }
 
