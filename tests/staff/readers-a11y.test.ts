@@ -37,6 +37,23 @@ const pages: Record<string, Visit> = {
       await page.locator(".note a").first().waitFor();
     },
   },
+  "registrations, a kind being edited": {
+    path: "/staff/registrations",
+    there: "tbody a",
+    async act(page) {
+      await page.locator("details > summary").press("Enter");
+      await page.getByRole("button", { name: /^(修改|Edit) .*(校友|Alumni)/ }).click();
+      await page.locator("#kind-deposit").waitFor();
+    },
+  },
+  "somebody refused": {
+    path: "/staff/registrations",
+    there: "tbody a",
+    async act(page) {
+      await page.getByRole("button", { name: /^(不通过|Refuse)/ }).click();
+      await page.locator("#refusal:focus").waitFor();
+    },
+  },
   duplicates: { path: "/staff/reader-duplicates", there: "tbody a" },
   "two records side by side": { path: "/staff/readers/7/merge?with=%228%22", there: "main table" },
   "the classes of leavers": { path: "/staff/clearance", there: "tbody a" },

@@ -12,6 +12,8 @@ const may = [
   "readers.card.issue",
   "readers.note.write",
   "readers.restriction.set",
+  "readers.registration.decide",
+  "readers.category.set",
   "readers.feed.read",
   "readers.feed.apply",
   "readers.clearance.give",
@@ -156,7 +158,30 @@ const presets = ["strict", "balanced", "traditional"].map((code) => ({
 export function fakeReaders(api: FakeApi): void {
   const answers: Record<string, unknown> = {
     "GET /api/v1/session": { ...administrator, permissions: [...administrator.permissions, ...may] },
-    "GET /api/v1/reader-categories": { items: [{ code: "undergraduate", name: bilingual("本科生", "Undergraduate") }] },
+    "GET /api/v1/reader-categories": {
+      items: [
+        { code: "undergraduate", name: bilingual("本科生", "Undergraduate"), registration: "none" },
+        {
+          code: "public",
+          name: bilingual("校友、社会读者", "Alumni or public"),
+          registration: "approval",
+          deposit: { minor: 10_000, currency: "CNY" },
+        },
+      ],
+    },
+    "GET /api/v1/reader-registrations": {
+      items: [
+        {
+          id: "1",
+          name: "林知夏",
+          email: "lin@yunze.example",
+          category: "public",
+          about: "2012 届 文学院",
+          confirmedAt: at,
+          alike: [{ readerId: "7", displayName: "林知夏", points: 80 }],
+        },
+      ],
+    },
     "POST /api/v1/reader-searches": { items: [found, { ...found, id: "8" }], near: true },
     "GET /api/v1/readers/7": file,
     "GET /api/v1/reader-look-alikes": {

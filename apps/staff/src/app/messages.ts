@@ -31,6 +31,7 @@ export const appMessages = {
   figures: { zh: "流通统计", en: "Figures" },
   readerFiles: { zh: "读者", en: "Readers" },
   readerFeeds: { zh: "读者导入", en: "Reader feeds" },
+  registrations: { zh: "读者登记", en: "Registrations" },
   clearance: { zh: "离校手续", en: "Clearance" },
   privacy: { zh: "隐私", en: "Privacy" },
   readerDuplicates: { zh: "重复读者", en: "Merge readers" },

@@ -25,6 +25,7 @@ const groupOf: Readonly<Record<string, PlaceGroup>> = {
   "/places": "cataloguing",
   "/call-numbers": "cataloguing",
   "/reader-feeds": "people",
+  "/registrations": "people",
   "/reader-duplicates": "people",
   "/clearance": "people",
   "/privacy": "people",

@@ -24,6 +24,7 @@ export interface Place {
     | "/figures"
     | "/readers"
     | "/reader-feeds"
+    | "/registrations"
     | "/reader-duplicates"
     | "/clearance"
     | "/privacy"
@@ -58,6 +59,7 @@ export interface Place {
     | "figures"
     | "readerFiles"
     | "readerFeeds"
+    | "registrations"
     | "readerDuplicates"
     | "clearance"
     | "privacy"
@@ -233,6 +235,15 @@ export const places: readonly Place[] = [
     keys: "g f",
     words: "feeds lists duzhedaoru dzdr mingdan 名单 读者导入",
     permission: "readers.feed.read",
+  },
+  {
+    to: "/registrations",
+    text: "registrations",
+    icon: "person",
+    keys: "g 6",
+    words:
+      "registrations alumni public kinds categories deposit duzhedengji dzdj xiaoyou xy yajin 校友 社会读者 读者类型 押金",
+    permission: "readers.registration.decide",
   },
   {
     to: "/reader-duplicates",

@@ -25,6 +25,16 @@ const newReader = createRoute({
   component: lazyRouteComponent(() => import("../../features/readers/components/new-reader-page.tsx"), "NewReaderPage"),
 });
 
+const registrations = createRoute({
+  getParentRoute: () => frame,
+  path: "/registrations",
+  beforeLoad: needed("/registrations"),
+  component: lazyRouteComponent(
+    () => import("../../features/readers/components/registrations-page.tsx"),
+    "RegistrationsPage",
+  ),
+});
+
 const feeds = createRoute({
   getParentRoute: () => frame,
   path: "/reader-feeds",
@@ -73,4 +83,15 @@ const privacy = createRoute({
 });
 
 /** Readers, and where their data come from. */
-export const readerRoutes = [readers, newReader, reader, merge, duplicates, clearance, privacy, feeds, feed] as const;
+export const readerRoutes = [
+  readers,
+  newReader,
+  reader,
+  merge,
+  duplicates,
+  clearance,
+  privacy,
+  feeds,
+  feed,
+  registrations,
+] as const;
