@@ -5244,6 +5244,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/open-loans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open loans that are overdue, said to be returned, or called back; the longest late first
+         * @description Needs: circulation.overdue.read.
+         */
+        get: operations["getOpenLoans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-loans/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a file: CSV or Excel
+         * @description Needs: circulation.overdue.read.
+         */
+        get: operations["getOpenLoansExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inventories": {
         parameters: {
             query?: never;
@@ -5555,6 +5595,8 @@ export interface operations {
                     "application/json": {
                         /** @constant */
                         signedIn: false;
+                        /** @description Where to go to be signed out of the campus sign-in too */
+                        campus?: string;
                     };
                 };
             };
@@ -14093,7 +14135,7 @@ export interface operations {
                             /** @enum {string} */
                             state: "waiting" | "running" | "paused" | "failed" | "done" | "cancelled" | "reverting" | "reverted";
                             /** @enum {string} */
-                            format: "iso2709" | "marcxml" | "marc-json" | "marc-json-lines";
+                            format: "iso2709" | "marcxml" | "marc-json" | "marc-json-lines" | "mods" | "dc" | "ris";
                             encoding: string;
                             /** @enum {string} */
                             profile: "marc21" | "cnmarc" | "unimarc";
@@ -14165,7 +14207,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "waiting" | "running" | "paused" | "failed" | "done" | "cancelled" | "reverting" | "reverted";
                         /** @enum {string} */
-                        format: "iso2709" | "marcxml" | "marc-json" | "marc-json-lines";
+                        format: "iso2709" | "marcxml" | "marc-json" | "marc-json-lines" | "mods" | "dc" | "ris";
                         encoding: string;
                         /** @enum {string} */
                         profile: "marc21" | "cnmarc" | "unimarc";
@@ -14306,7 +14348,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "waiting" | "running" | "paused" | "failed" | "done" | "cancelled" | "reverting" | "reverted";
                         /** @enum {string} */
-                        format: "iso2709" | "marcxml" | "marc-json" | "marc-json-lines";
+                        format: "iso2709" | "marcxml" | "marc-json" | "marc-json-lines" | "mods" | "dc" | "ris";
                         encoding: string;
                         /** @enum {string} */
                         profile: "marc21" | "cnmarc" | "unimarc";
@@ -14412,7 +14454,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        format?: "iso2709" | "marcxml" | "marc-json" | "marc-json-lines";
+                        format?: "iso2709" | "marcxml" | "marc-json" | "marc-json-lines" | "mods" | "dc" | "ris";
                         encodings: {
                             encoding: string;
                             confidence: number;
@@ -14539,7 +14581,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "waiting" | "running" | "paused" | "failed" | "done" | "cancelled" | "reverting" | "reverted";
                         /** @enum {string} */
-                        format: "iso2709" | "marcxml" | "marc-json" | "marc-json-lines";
+                        format: "iso2709" | "marcxml" | "marc-json" | "marc-json-lines" | "mods" | "dc" | "ris";
                         encoding: string;
                         /** @enum {string} */
                         profile: "marc21" | "cnmarc" | "unimarc";
@@ -14642,7 +14684,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "waiting" | "running" | "paused" | "failed" | "done" | "cancelled" | "reverting" | "reverted";
                         /** @enum {string} */
-                        format: "iso2709" | "marcxml" | "marc-json" | "marc-json-lines";
+                        format: "iso2709" | "marcxml" | "marc-json" | "marc-json-lines" | "mods" | "dc" | "ris";
                         encoding: string;
                         /** @enum {string} */
                         profile: "marc21" | "cnmarc" | "unimarc";
@@ -25427,6 +25469,125 @@ export interface operations {
                 by: "branch" | "category" | "kind" | "class";
                 per: "day" | "month" | "year";
                 branch?: string;
+                format: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOpenLoans: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+                list?: "overdue" | "claimed" | "recalled" | "all";
+                branch?: string;
+                category?: string;
+                /** @description What one reader has */
+                readerId?: string;
+                /** @description Late for so many days or more */
+                fromDays?: number;
+                /** @description Late for so many days at most */
+                toDays?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            reader: {
+                                id: string;
+                                name: string;
+                                number?: string;
+                                category: string;
+                                department?: string;
+                            };
+                            item: {
+                                recordId: string;
+                                title: string;
+                                barcode?: string;
+                                callNumber?: string;
+                            };
+                            branch: string;
+                            /** Format: date-time */
+                            lentAt: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            daysLate: number;
+                            renewals: number;
+                            /** Format: date */
+                            claimedOn?: string;
+                            /** Format: date-time */
+                            recalledAt?: string;
+                            notices: {
+                                kind: string;
+                                days: number;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOpenLoansExport: {
+        parameters: {
+            query: {
+                list?: "overdue" | "claimed" | "recalled" | "all";
+                branch?: string;
+                category?: string;
+                /** @description What one reader has */
+                readerId?: string;
+                /** @description Late for so many days or more */
+                fromDays?: number;
+                /** @description Late for so many days at most */
+                toDays?: number;
                 format: "csv" | "xlsx";
             };
             header?: never;

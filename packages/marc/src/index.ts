@@ -29,6 +29,7 @@ export { detectEncoding } from "./charset/detect-encoding.ts";
 export type { Encoding, EncodingGuess } from "./charset/encoding.ts";
 export type { Unencodable } from "./charset/text-encoding.ts";
 export { checkRecord } from "./check/check-record.ts";
+export { readDublinCore, readMods, readRis } from "./convert/read-converted.ts";
 export { toBibtex } from "./crosswalk/bibtex.ts";
 export { type CslItem, type CslName, citedAs, cslName, toCsl } from "./crosswalk/csl.ts";
 export { DUBLIN_CORE_ELEMENTS, type DublinCore, dublinCoreXml, toDublinCore } from "./crosswalk/dublin-core.ts";

@@ -33,7 +33,7 @@ const findingsShown = 20;
 export const importCommand: Command = {
   name: "import",
   usage: [
-    "FILE… [--source NAME] [--dry-run] [--format iso2709|marcxml|marc-json|marc-json-lines] [--profile marc21|cnmarc|unimarc]",
+    "FILE… [--source NAME] [--dry-run] [--format iso2709|marcxml|marc-json|marc-json-lines|mods|dc|ris] [--profile marc21|cnmarc|unimarc]",
     "[--encoding utf-8|gb18030|gbk|marc-8] [--policy create|overlay|skip] [--protect 690,9##] [--threshold POINTS]",
     "[--items PROFILE] [--place THEIRS=OURS]… [--kind THEIRS=OURS]… [--default-place CODE] [--default-kind CODE] [--leave-out] [--revive-deleted]",
   ].join("\n    "),

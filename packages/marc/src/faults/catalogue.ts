@@ -108,6 +108,11 @@ export const FAULTS = {
   "xml-no-record": { en: "the document holds no MARCXML record", zh: "文档中没有 MARCXML 记录" },
   "xml-unexpected": { en: "an element does not belong where it stands", zh: "元素出现在不应出现的位置" },
   "xml-character": { en: "a character that XML 1.0 cannot hold", zh: "含有 XML 1.0 不能表示的字符" },
+  "element-unmapped": {
+    en: "MARC has no place for this element; it was left out",
+    zh: "MARC 中没有与此元素对应的字段，已略去",
+  },
+  "ris-malformed": { en: "no RIS reference begins here (TY  - …)", zh: "此处不是 RIS 题录（应以 TY  - 开头）" },
   "json-malformed": { en: "the JSON is not well-formed", zh: "JSON 格式不正确" },
   "json-shape": { en: "the JSON is not MARC-in-JSON", zh: "JSON 不是 MARC-in-JSON 结构" },
   // Writing

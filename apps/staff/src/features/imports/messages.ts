@@ -11,8 +11,8 @@ export const importMessages = {
   choose: { zh: "选择文件", en: "Choose a file" },
   dropHere: { zh: "把文件拖到这里，或", en: "Drop a file here, or" },
   formats: {
-    zh: "ISO 2709（.mrc、.iso）、MARCXML、MARC-in-JSON；GBK、GB18030、UTF-8 自动识别；大小不限。",
-    en: "ISO 2709 (.mrc, .iso), MARCXML, MARC-in-JSON; GBK, GB18030 and UTF-8 are told apart; any size.",
+    zh: "ISO 2709（.mrc、.iso）、MARCXML、MARC-in-JSON，也收 MODS、DC、RIS；GBK、GB18030、UTF-8 自动识别；大小不限。",
+    en: "ISO 2709 (.mrc, .iso), MARCXML, MARC-in-JSON, and MODS, Dublin Core, RIS; GBK, GB18030 and UTF-8 are told apart; any size.",
   },
   uploading: {
     zh: (name: string, part: number) => `正在上传 ${name}，${part}%`,

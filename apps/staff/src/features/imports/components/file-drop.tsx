@@ -60,7 +60,7 @@ export function FileDrop({ done }: { done(run: ImportRun): void }) {
             id={id}
             className={styles.file}
             type="file"
-            accept=".mrc,.iso,.marc,.xml,.json,.jsonl,.ndjson,.dat,.txt"
+            accept=".mrc,.iso,.marc,.xml,.json,.jsonl,.ndjson,.dat,.txt,.ris,.mods"
             onChange={(event) => {
               void take(event.target.files?.[0]);
               event.target.value = "";

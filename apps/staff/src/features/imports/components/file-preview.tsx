@@ -18,6 +18,9 @@ const formats = {
   marcxml: "MARCXML",
   "marc-json": "MARC-in-JSON",
   "marc-json-lines": "MARC-in-JSON",
+  mods: "MODS",
+  dc: "Dublin Core",
+  ris: "RIS",
 };
 
 export interface FilePreviewProps {

@@ -1,6 +1,14 @@
-/** The forms in which records come. `marc-json-lines` has one object a line; `marc-json` an array, or one object. */
-export const fileFormats = ["iso2709", "marcxml", "marc-json", "marc-json-lines"] as const;
+/**
+ * The forms in which records come. `marc-json-lines` has one object a line; `marc-json` an array, or one object. MODS, Dublin Core (`dc`) and RIS
+ * are made MARC 21 as they are read.
+ */
+export const fileFormats = ["iso2709", "marcxml", "marc-json", "marc-json-lines", "mods", "dc", "ris"] as const;
 export type FileFormat = (typeof fileFormats)[number];
+
+/** Whether records of the format are made MARC 21, whatever the library's own profile is. */
+export function isConverted(format: FileFormat): boolean {
+  return format === "mods" || format === "dc" || format === "ris";
+}
 
 const headLength = 65_536;
 
@@ -9,11 +17,19 @@ export function fileFormatOf(head: Uint8Array): FileFormat | undefined {
   const text = new TextDecoder("latin1")
     .decode(head.subarray(0, headLength))
     .replace(/^(?:\u00EF\u00BB\u00BF|\s|\0)+/u, "");
-  if (text.startsWith("<") || /^(?:\u00FE\u00FF|\u00FF\u00FE)</u.test(text)) return "marcxml";
+  if (text.startsWith("<") || /^(?:\u00FE\u00FF|\u00FF\u00FE)</u.test(text)) return xmlFormatOf(text);
+  if (/^TY {1,2}- /u.test(text)) return "ris";
   if (text.startsWith("[")) return "marc-json";
   if (text.startsWith("{"))
     return /\}\s*\n\s*\{/u.test(text) || !text.includes("\n") ? lineOrObject(text) : "marc-json";
   return looksLikeIso2709(text) ? "iso2709" : undefined;
+}
+
+/** MARCXML may stand in an answer beside other things; MODS and Dublin Core are told by their namespaces. */
+function xmlFormatOf(text: string): FileFormat {
+  if (/www\.loc\.gov\/MARC21\/slim|marcxchange/iu.test(text)) return "marcxml";
+  if (/<(?:[\w.-]+:)?mods[\s>]|<(?:[\w.-]+:)?modsCollection[\s>]/u.test(text)) return "mods";
+  return /<(?:[\w.-]+:)?(?:dc|qualifieddc)[\s>]|purl\.org\/dc\//u.test(text) ? "dc" : "marcxml";
 }
 
 function lineOrObject(text: string): FileFormat {

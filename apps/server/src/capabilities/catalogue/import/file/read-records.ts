@@ -7,10 +7,13 @@ import {
   type Profile,
   parseMarcJson,
   type ReadResult,
+  readDublinCore,
   readIso2709,
   readMarcXml,
+  readMods,
+  readRis,
 } from "@wenyuan/marc";
-import type { FileFormat } from "./file-format.ts";
+import { type FileFormat, isConverted } from "./file-format.ts";
 import { type JsonPiece, JsonSplitter } from "./json-splitter.ts";
 import type { SourceFile } from "./source-file.ts";
 
@@ -42,17 +45,19 @@ const longestRecord = 4 * 1024 * 1024;
 const noBytes = new Uint8Array(0);
 
 /**
- * The byte at which reading a file begins when an earlier run was done with some of it. MARCXML and a JSON array cannot be entered in their
+ * The byte at which reading a file begins when an earlier run was done with some of it. XML and a JSON array cannot be entered in their
  * middle: what is done with is read again and passed over.
  */
 export function entryByte(format: FileFormat, after: ReadFileOptions["after"]): number {
-  return format === "iso2709" || format === "marc-json-lines" ? (after?.position ?? 0) : 0;
+  const enterable = format === "iso2709" || format === "marc-json-lines" || format === "ris";
+  return enterable ? (after?.position ?? 0) : 0;
 }
 
 /** Reads a file's records one by one, in constant memory, from the beginning or from where an earlier run stopped. */
 export function readRecords(file: SourceFile, options: ReadFileOptions): AsyncGenerator<FileRecord> {
   if (options.format === "iso2709") return readIso(file, options);
-  if (options.format === "marcxml") return readXml(file, options);
+  if (options.format === "ris") return readReferences(file, options);
+  if (options.format === "marcxml" || isConverted(options.format)) return readXml(file, options);
   return readJson(file, options);
 }
 
@@ -70,10 +75,20 @@ async function* readIso(
 async function* readXml(file: SourceFile, { format, profile, after }: ReadFileOptions): AsyncGenerator<FileRecord> {
   const counted = new CountedSource(file.open(entryByte(format, after)));
   let number = 0;
-  for await (const result of readMarcXml(counted.chunks(), { profile })) {
+  const read = { mods: readMods, dc: readDublinCore } as const;
+  const results =
+    format === "mods" || format === "dc" ? read[format](counted.chunks()) : readMarcXml(counted.chunks(), { profile });
+  for await (const result of results) {
     if (++number <= (after?.read ?? 0)) continue;
     yield fileRecord(result, { number, base: 0, end: counted.bytes });
   }
+}
+
+async function* readReferences(file: SourceFile, { format, after }: ReadFileOptions): AsyncGenerator<FileRecord> {
+  const base = entryByte(format, after);
+  let number = after?.read ?? 0;
+  for await (const result of readRis(file.open(base)))
+    yield fileRecord(result, { number: ++number, base, end: base + result.offset + result.bytes.length });
 }
 
 async function* readJson(file: SourceFile, { format, after }: ReadFileOptions): AsyncGenerator<FileRecord> {

@@ -6,7 +6,7 @@ import {
   type MarcRecord,
   type Profile,
 } from "@wenyuan/marc";
-import { type FileFormat, fileFormatOf } from "../file/file-format.ts";
+import { type FileFormat, fileFormatOf, isConverted } from "../file/file-format.ts";
 import { guessProfile } from "../file/profile-guess.ts";
 import { type FileRecord, readRecords } from "../file/read-records.ts";
 import type { SourceFile } from "../file/source-file.ts";
@@ -40,7 +40,7 @@ export async function describeFile(file: SourceFile, options: DescribeOptions = 
   if (format === undefined) return unknownFile;
   const first = await firstRecords(file, { ...options, format, profile: options.profile ?? "marc21" });
   const guess = guessProfile(first);
-  const profile = options.profile ?? guess.profile;
+  const profile = isConverted(format) ? "marc21" : (options.profile ?? guess.profile);
   const itemProfile = bestItemProfile(first, options.itemProfiles ?? vendorProfiles);
   const layout = options.layout ?? itemProfile?.layout;
   const scan = await scanFile(file, { ...options, format, profile, layout });

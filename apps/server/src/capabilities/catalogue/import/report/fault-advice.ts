@@ -33,6 +33,10 @@ const looks: Partial<Record<FaultCode, Bilingual>> = {
     zh: "请打开记录核对这个字段的子字段",
     en: "open the record and check the field's subfields",
   },
+  "element-unmapped": {
+    zh: "其余内容已写入；需要这一项就打开记录手工补上",
+    en: "all else was stored; open the record and add it by hand where it is wanted",
+  },
   "record-truncated": {
     zh: "文件在这里断了，这一条不全；请向来源重新索取完整的文件再导入，前面的不会重复",
     en: "the file breaks off here and the record is not whole; ask its source for the whole file and import that, nothing before is stored twice",

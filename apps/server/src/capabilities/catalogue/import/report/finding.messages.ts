@@ -168,6 +168,16 @@ export const outcomeMessages = {
     zh: (value: string) => `这一段不像书目记录，以“${value}”开头`,
     en: (value: string) => `this stretch does not look like a record; it begins with “${value}”`,
   },
+  "authority-record": {
+    zh: () => "这是规范记录，不是书目，没有写入。规范记录请用命令 wenyuan authorities 导入",
+    en: () => "is an authority record and was not stored among the titles; import authorities by wenyuan authorities",
+  },
+  "holdings-record": {
+    zh: (value: string) =>
+      `这是馆藏记录${value === "" ? "" : `（所属书目 ${value}）`}，不是书目，没有写入。请让来源把 852–868 字段并入书目记录后导出`,
+    en: (value: string) =>
+      `is a holdings record${value === "" ? "" : ` (of title ${value})`} and was not stored as a title; ask the source to export its fields 852–868 within the title’s record`,
+  },
   "could-not-store": {
     zh: (value: string) => `数据库不接受这条记录：${value}。请“下载拒收的记录”，修好后再导入`,
     en: (value: string) =>

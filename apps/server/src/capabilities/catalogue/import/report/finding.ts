@@ -49,6 +49,8 @@ export interface OutcomeFinding {
     | "other-encoding"
     | "number-shared"
     | "not-a-record"
+    | "authority-record"
+    | "holdings-record"
     | "could-not-store";
   readonly value?: string;
 }

@@ -7,6 +7,7 @@ import type { SourceFile } from "../file/source-file.ts";
 import type { ImportPlan } from "../import-plan.ts";
 import { readItems } from "../items/item-draft.ts";
 import { EncodingTally, recordDoubts } from "../report/record-doubts.ts";
+import { otherType } from "../report/record-type.ts";
 import { type PreparedRecord, recordOf } from "./prepare-record.ts";
 
 /** Records of one transaction at most: few enough that a desk never waits for one of their locks. */
@@ -60,7 +61,8 @@ function prepareRecord(
         : []),
     ],
   };
-  return { number, offset, end, faults, content, raw: undefined };
+  const refusal = otherType(record, plan.profile);
+  return { number, offset, end, faults, content, raw: undefined, ...(refusal ? { refusal } : {}) };
 }
 
 /** A record that the database does not take, as bytes to be mended. */

@@ -1,5 +1,6 @@
 import type { Database, Tx } from "../../../../kernel/db/database.ts";
 import { readPlaces } from "../../places/place.store.ts";
+import { isConverted } from "../file/file-format.ts";
 import type { CodeMap, ImportPlan, ItemPlan } from "../import-plan.ts";
 import type { ItemProfile } from "../items/vendor-layouts.ts";
 import type { CodeCount, FileDescription } from "../preview/file-description.ts";
@@ -40,7 +41,7 @@ export async function preparePlan(
     plan: {
       format: description.format,
       encoding: source.encoding ?? "auto",
-      profile: source.profile ?? description.profile.profile,
+      profile: isConverted(description.format) ? "marc21" : (source.profile ?? description.profile.profile),
       policy: source.policy,
       protectedFields: source.protectedFields,
       threshold: source.threshold,
