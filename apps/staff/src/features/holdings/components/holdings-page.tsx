@@ -16,7 +16,6 @@ import { usePlaceNames } from "../../../lib/library/places.ts";
 import { useMay } from "../../../lib/session/session.ts";
 import type { Column } from "../../../lib/table/column.ts";
 import { Table } from "../../../lib/table/table.tsx";
-import { Empty } from "../../../lib/view/empty.tsx";
 import { PageHead } from "../../../lib/view/page-head.tsx";
 import { holdingsMessages } from "../messages.ts";
 import styles from "./holdings.module.css";
@@ -88,11 +87,7 @@ function VolumeSection({ recordId, data, error, retry }: SectionProps) {
           retry={retry}
           {...(mayEdit ? { open: setOpen } : {})}
           isMarked={({ id }) => id === open?.id}
-          empty={
-            <Empty title={texts.noVolumes}>
-              <p>{texts.noVolumesMore}</p>
-            </Empty>
-          }
+          empty={<p className="quiet">{texts.noVolumesMore}</p>}
         />
       </div>
       {mayEdit &&
@@ -123,11 +118,7 @@ function StatementSection({ recordId, data, error, retry }: SectionProps) {
           retry={retry}
           {...(mayEdit ? { open: setOpen } : {})}
           isMarked={({ id }) => id === open?.id}
-          empty={
-            <Empty title={texts.noStatements}>
-              <p>{texts.noStatementsMore}</p>
-            </Empty>
-          }
+          empty={<p className="quiet">{texts.noStatementsMore}</p>}
         />
       </div>
       {mayEdit && (
