@@ -56,10 +56,12 @@ describe.skipIf(chromiumPath === undefined)("with text at 200 %", () => {
 function findFaults(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   const sideways = scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide`] : [];
-  const hides = ({ overflowX, textOverflow }: CSSStyleDeclaration) =>
-    (overflowX === "hidden" || overflowX === "clip") && textOverflow !== "ellipsis";
   const cut = [...document.querySelectorAll<HTMLElement>("main :is(h1, h2, h3, p, li, td, th, button, a, label)")]
-    .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1 && hides(getComputedStyle(one)))
+    .filter((one) => {
+      const { overflowX, textOverflow } = getComputedStyle(one);
+      const hides = (overflowX === "hidden" || overflowX === "clip") && textOverflow !== "ellipsis";
+      return hides && one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1;
+    })
     .map((one) => `cut: ${one.textContent.trim().slice(0, 40)}`);
   return [...sideways, ...cut];
 }
