@@ -47,7 +47,7 @@ export const recordMessages = {
   withdrawn: { zh: "已注销", en: "Withdrawn" },
   temporary: { zh: (until: string) => `临时，到 ${until}`, en: (until: string) => `temporary until ${until}` },
   hidden: { zh: "读者不可见", en: "Hidden from readers" },
-  inUse: { zh: "在架管理", en: "In the collection" },
+  inUse: { zh: "在藏", en: "In the collection" },
   holdings: { zh: "卷册与馆藏说明", en: "Volumes and holdings" },
   manageHoldings: { zh: "卷册、馆藏说明", en: "Volumes and statements" },
   noEditions: { zh: "没有发现同一作品的其他版本", en: "No other edition of the work was found" },

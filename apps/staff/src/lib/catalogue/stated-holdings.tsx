@@ -5,7 +5,7 @@ import type { RecordHoldings } from "./record-holdings.ts";
 export function StatedHoldings({ stated }: { readonly stated: RecordHoldings["stated"] }) {
   const { language } = useLanguage();
   return (
-    <ul className="log">
+    <ul className="log todo">
       {stated.map(({ institution, location, callNumber, statements, patterns, note }) => (
         <li key={[institution, location, callNumber, ...statements].join("|")}>
           <span>

@@ -15,7 +15,7 @@ it("a pattern is a sentence in both languages", () => {
     ],
   } as const;
   expect(describePattern(pattern)).toEqual({
-    zh: "月刊；每 v. 10 个 no.；期号逐卷另起；新卷始于 1 月；7 月、8 月 不出版；11 月/12 月 合刊",
+    zh: "月刊；每卷 10 期；期号逐卷另起；新卷始于 1 月；7 月、8 月不出版；11 月/12 月合刊",
     en: "monthly; 10 no. to each v.; numbers begin anew with each volume; a new volume begins in January; not published: July, August; combined: November/December",
   });
 });

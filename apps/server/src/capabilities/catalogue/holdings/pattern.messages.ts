@@ -31,6 +31,26 @@ interface Unit {
   readonly above: string;
 }
 
+/** 卷 and 期 for the captions that serials have in Western languages; a Chinese caption is itself. */
+const zhCaptions: Readonly<Record<string, string>> = {
+  v: "卷",
+  vol: "卷",
+  bd: "卷",
+  t: "卷",
+  jahrg: "卷",
+  no: "期",
+  nr: "期",
+  n: "期",
+  issue: "期",
+  heft: "期",
+  pt: "部分",
+};
+
+function zhCaption(caption: string): string {
+  const bare = caption.replaceAll(/^第|[().（）\s]/g, "");
+  return zhCaptions[bare.toLowerCase()] ?? bare;
+}
+
 /** How a serial appears, in words (describe-pattern.ts). */
 export const patternMessages = {
   comma: { zh: "、", en: ", " },
@@ -44,22 +64,23 @@ export const patternMessages = {
     en: (count: number) => (count === 1 ? "once a year" : `${count} issues a year`),
   },
   units: {
-    zh: ({ caption, count, above }: Unit) => `每 ${above === "" ? "单元" : above} ${count} 个 ${caption}`,
+    zh: ({ caption, count, above }: Unit) =>
+      `每${above === "" ? "单元" : zhCaption(above)} ${count} ${zhCaption(caption)}`,
     en: ({ caption, count, above }: Unit) => `${count} ${caption} to each ${above === "" ? "unit" : above}`,
   },
   restarts: { zh: "期号逐卷另起", en: "numbers begin anew with each volume" },
   continuous: { zh: "期号连续", en: "numbers run on" },
   changes: { zh: (when: string) => `新卷始于 ${when}`, en: (when: string) => `a new volume begins in ${when}` },
   published: {
-    zh: (what: string, _of: string) => `${what} 出版`,
+    zh: (what: string, _of: string) => `${what}出版`,
     en: (what: string, of: string) => (of === "enumeration" ? `published: no. ${what}` : `published: ${what}`),
   },
   omitted: {
-    zh: (what: string, _of: string) => `${what} 不出版`,
+    zh: (what: string, _of: string) => `${what}不出版`,
     en: (what: string, of: string) => (of === "enumeration" ? `not published: no. ${what}` : `not published: ${what}`),
   },
   combined: {
-    zh: (what: string, _of: string) => `${what} 合刊`,
+    zh: (what: string, _of: string) => `${what}合刊`,
     en: (what: string, of: string) => (of === "enumeration" ? `combined: no. ${what}` : `combined: ${what}`),
   },
   month: {

@@ -28,7 +28,7 @@ export function RecordHoldings({ record }: { readonly record: StaffRecord }) {
       <h2 id="record-holdings">{texts.holdings}</h2>
       {data?.statement && <p>{data.statement[language]}</p>}
       {stating.length > 0 && (
-        <ul className="log">
+        <ul className="log todo">
           {stating.map(({ id, location, statement, callNumber }) => (
             <li key={id}>
               <span>
