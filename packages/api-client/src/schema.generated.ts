@@ -5432,6 +5432,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inventories/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was not seen, what is out of order and what is odd, as a file: CSV or Excel
+         * @description Needs: circulation.inventory.take.
+         */
+        get: operations["getInventoriesIdExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inventories/{id}/missing-undos": {
         parameters: {
             query?: never;
@@ -7727,6 +7747,8 @@ export interface operations {
                             hasSecret: boolean;
                             /** @description Where the campus sends people back to */
                             back: string;
+                            /** @description Where the campus says that somebody left it */
+                            logout?: string;
                             /** @description What a SAML provider reads of us */
                             metadata?: string;
                         }[];
@@ -26149,6 +26171,49 @@ export interface operations {
                         }[];
                         next?: string;
                     };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInventoriesIdExport: {
+        parameters: {
+            query: {
+                format: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description circulation.inventory-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description any other problem */

@@ -234,6 +234,18 @@ const seeds: Readonly<Record<string, string>> = {
   "/api/v1/records/:id/hold-log": `
     insert into circulation.hold_log (hold_id, at, outcome, because)
       select (select min(id) from circulation.hold where record_id = ${owner}), now(), 'act', 'placed' from generate_series(1, $1::integer) n`,
+  // The copies of the list above, lent and long due.
+  "/api/v1/open-loans": `
+    with who as (
+      insert into readers.reader (category, display_name, sort_key) values ('public', 'Seed', 'seed') returning id
+    ), rules as (
+      insert into circulation.policy_version (policies, made_by) values ('{}', 'seed') returning version
+    )
+    insert into circulation.loan (item_id, record_id, reader_id, reader_category, item_kind, branch, lent_at_branch, lent_at, due_at,
+        policy_version, rules, lent_by)
+      select s.item_id, s.record_id, who.id, 'public', 'book', 'seed', 'seed', now() - interval '90 days', now() - interval '60 days',
+        rules.version, '{}', 'seed'
+      from who, rules, circulation.item_state s where s.record_id = ${owner} order by s.item_id limit $1::integer`,
   "/api/v1/requests": `
     with who as (
       insert into readers.reader (category, display_name, sort_key)

@@ -27,6 +27,7 @@ export const appMessages = {
   imports: { zh: "导入导出", en: "Import, export" },
   lendingRules: { zh: "借阅规则", en: "Lending rules" },
   calendars: { zh: "开放日历", en: "Calendars" },
+  overdue: { zh: "过期", en: "Overdue" },
   inventory: { zh: "清点", en: "Inventory" },
   figures: { zh: "流通统计", en: "Figures" },
   readerFiles: { zh: "读者", en: "Readers" },

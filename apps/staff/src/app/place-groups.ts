@@ -11,6 +11,7 @@ const groupOf: Readonly<Record<string, PlaceGroup>> = {
   "/catalogue": "everyday",
   "/readers": "everyday",
   "/holds": "lending",
+  "/overdue": "lending",
   "/requests": "lending",
   "/till": "lending",
   "/desk-conflicts": "lending",

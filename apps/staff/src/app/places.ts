@@ -9,6 +9,7 @@ export interface Place {
     | "/till"
     | "/inventory"
     | "/holds"
+    | "/overdue"
     | "/requests"
     | "/catalogue"
     | "/places"
@@ -44,6 +45,7 @@ export interface Place {
     | "till"
     | "inventory"
     | "holds"
+    | "overdue"
     | "requests"
     | "catalogue"
     | "shelving"
@@ -100,6 +102,14 @@ export const places: readonly Place[] = [
     keys: "g x",
     words: "holds hold shelf pull list yuyue yy yuyuejia zhaoshu 预约 预约架 找书单",
     permission: "circulation.hold.manage",
+  },
+  {
+    to: "/overdue",
+    text: "overdue",
+    icon: "clock",
+    keys: "g 5",
+    words: "overdue recalls claimed letters guoqi gq cuihuan ch weihuan 过期 催还 称已还 催还单",
+    permission: "circulation.overdue.read",
   },
   {
     to: "/requests",

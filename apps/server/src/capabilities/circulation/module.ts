@@ -22,6 +22,7 @@ import { paymentsJob } from "./money/provider/check-payments.job.ts";
 import { noticesEndpoint } from "./money/provider/notices.endpoint.ts";
 import { openProviders } from "./money/provider/open-providers.ts";
 import { offlineRoutes } from "./offline/offline.route.ts";
+import { lateLoanRoutes } from "./overdue/late-loans.route.ts";
 import { overdueJob } from "./overdue/run-overdue.job.ts";
 import { circulationPermissions } from "./permissions.ts";
 import { policyRoutes } from "./policies/policies.route.ts";
@@ -55,6 +56,7 @@ export function circulationModule(kernel: Kernel): Module {
       ...calendarRoutes(kernel),
       ...closingRoutes(kernel),
       ...figureRoutes(kernel),
+      ...lateLoanRoutes(kernel),
       ...inventoryRoutes(kernel),
     ],
     consumers: [

@@ -9,6 +9,13 @@ export const circulationPermissions = definePermissions("circulation", {
     meaning: { zh: "查看读者在借的书", en: "See what a reader has on loan" },
     roles: ["circulation", "device"],
   },
+  "overdue.read": {
+    meaning: {
+      zh: "查看和导出过期、称已还、催还清单",
+      en: "See and take along what is overdue, said to be returned, or recalled",
+    },
+    roles: ["circulation"],
+  },
   "finding.override": {
     meaning: { zh: "说明理由后放行（超限、欠款等）", en: "Pass findings such as limits and debts, with a reason" },
     roles: ["circulation"],

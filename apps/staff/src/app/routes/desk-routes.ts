@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { readHoldsParams } from "../../features/holds/holds-params.ts";
+import { readOverdueParams } from "../../features/overdue/overdue-params.ts";
 import { frame } from "./frame-route.ts";
 import { needed, needs } from "./needs.ts";
 
@@ -47,6 +48,14 @@ const holds = createRoute({
   validateSearch: readHoldsParams,
   beforeLoad: needed("/holds"),
   component: lazyRouteComponent(() => import("../../features/holds/components/holds-page.tsx"), "HoldsPage"),
+});
+
+const overdue = createRoute({
+  getParentRoute: () => frame,
+  path: "/overdue",
+  validateSearch: readOverdueParams,
+  beforeLoad: needed("/overdue"),
+  component: lazyRouteComponent(() => import("../../features/overdue/components/overdue-page.tsx"), "OverduePage"),
 });
 
 const queue = createRoute({
@@ -132,6 +141,7 @@ export const deskRoutes = [
   charges,
   till,
   holds,
+  overdue,
   queue,
   requests,
   policies,

@@ -97,6 +97,26 @@ export const holdMessages = {
   suspend: { zh: "暂停", en: "Suspend" },
   resume: { zh: "恢复", en: "Resume" },
   cancel: { zh: "取消", en: "Cancel" },
+  cancelTitle: { zh: "取消这个预约", en: "Cancel this hold" },
+  cancelMore: {
+    zh: "读者会收到通知，在“我的预约”里看到您写的理由。",
+    en: "The reader is told, and reads your reason under My holds.",
+  },
+  cancelReady: {
+    zh: "书已经在预约架上等他。取消后读者会收到通知；书给下一位，或者归架。",
+    en: "A copy stands ready. The reader is told, and the copy goes to the next in the queue or back to its shelf.",
+  },
+  cancelHint: {
+    zh: "例如：这一种已停购，请改约新版",
+    en: "For example: it is out of print; please ask for the new edition",
+  },
+  doCancel: { zh: "取消预约并告知读者", en: "Cancel and tell the reader" },
+  cancelling: { zh: "正在取消…", en: "Cancelling…" },
+  keepIt: { zh: "保留预约", en: "Keep the hold" },
+  copyGoes: {
+    zh: (branch: string) => `留的那一册请扫一下，送往${branch}。`,
+    en: (branch: string) => `Scan its copy: it goes to ${branch}.`,
+  },
   cancelled: { zh: "预约已取消", en: "The hold is cancelled" },
   nobody: { zh: "没有人预约", en: "Nobody waits" },
   log: { zh: "分配记录", en: "Why it went as it did" },

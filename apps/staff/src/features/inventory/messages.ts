@@ -42,6 +42,8 @@ export const inventoryMessages = {
   seen: { zh: "见到", en: "Seen" },
   missing: { zh: "未见", en: "Missing" },
   misplaced: { zh: "错架", en: "Misplaced" },
+  csv: { zh: "导出 CSV", en: "CSV" },
+  xlsx: { zh: "导出 Excel", en: "Excel" },
   odd: { zh: "要处理", en: "To settle" },
   report: { zh: "结果", en: "Result" },
   walk: { zh: "扫描", en: "Scan" },

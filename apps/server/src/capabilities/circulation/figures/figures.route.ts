@@ -6,10 +6,11 @@ import type { Language } from "../../../kernel/i18n/language.ts";
 import { speak } from "../../../kernel/i18n/messages.ts";
 import type { Kernel } from "../../../kernel/module.ts";
 import { circulationPermissions } from "../permissions.ts";
+import { sendSheet, sheetFormats, sheetTypes } from "../sheets/send-sheet.ts";
+import type { Cell } from "../sheets/write-xlsx.ts";
 import { figureMessages } from "./figure.messages.ts";
 import { figureGroups, figurePeriods } from "./figure.ts";
 import { readShownFigures, type ShownFigure } from "./read-shown-figures.ts";
-import { type Cell, writeXlsx } from "./write-xlsx.ts";
 
 const Question = {
   from: Type.String({ format: "date" }),
@@ -19,7 +20,7 @@ const Question = {
   branch: Type.Optional(Type.String({ minLength: 1, maxLength: 50 })),
 };
 
-const ExportQuery = Type.Object({ ...Question, format: Type.Enum(["csv", "xlsx"]) }, { additionalProperties: false });
+const ExportQuery = Type.Object({ ...Question, format: Type.Enum([...sheetFormats]) }, { additionalProperties: false });
 
 const Count = Type.Optional(Type.Integer());
 
@@ -61,25 +62,18 @@ export function figureRoutes({ db }: Pick<Kernel, "db">): Endpoint[] {
         summary: "The same as a file: CSV or Excel",
         status: 200,
         problems: [],
-        file: [contentTypes.csv, contentTypes.xlsx],
+        file: Object.values(sheetTypes),
       },
-      async handle({ request, reply, language }) {
-        const { format, ...question } = request.query as Static<typeof ExportQuery>;
+      async handle(call) {
+        const { language } = call;
+        const { format, ...question } = call.request.query as Static<typeof ExportQuery>;
         const rows = tableOf(await readShownFigures(db, question), { by: question.by, language });
         const sheet = speak(figureMessages, language).sheet;
-        return await reply
-          .header("content-disposition", `attachment; filename="figures-${question.from}-${question.to}.${format}"`)
-          .type(contentTypes[format])
-          .send(format === "csv" ? csvOf(rows) : writeXlsx(sheet, rows));
+        return await sendSheet(call, { file: `figures-${question.from}-${question.to}`, sheet, format }, rows);
       },
     },
   ];
 }
-
-const contentTypes = {
-  csv: "text/csv; charset=utf-8",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-} as const;
 
 const counts = ["loans", "onSite", "renewals", "returns", "holds"] as const;
 
@@ -96,16 +90,4 @@ function tableOf(
     ...(figure.few ? counts.map(() => texts.few) : counts.map((count) => figure[count])),
   ]);
   return [head, ...rows];
-}
-
-/** RFC 4180, with a byte order mark so that Excel reads it as UTF-8. */
-function csvOf(rows: readonly (readonly Cell[])[]): string {
-  return `\uFEFF${rows.map((row) => row.map(csvCell).join(",")).join("\r\n")}\r\n`;
-}
-
-/** A text that begins like a formula is kept from being one. */
-function csvCell(value: Cell): string {
-  const text = String(value ?? "");
-  const safe = typeof value === "string" && /^[=+@\t]|^-./.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,15 +1,18 @@
 import { ITEM_STATUS_WORDS, type ItemStatus } from "@wenyuan/lending-rules";
 import { isProblem } from "@wenyuan/problem";
-import { Type } from "typebox";
+import { type Static, Type } from "typebox";
 import { transact } from "../../../kernel/db/transact.ts";
+import { answerProblem } from "../../../kernel/http/answer-problem.ts";
 import type { Endpoint } from "../../../kernel/http/endpoint.ts";
 import { PageOf, PageQuery, pageOf, pageStart } from "../../../kernel/http/paging.ts";
 import { idempotentRoute, route } from "../../../kernel/http/route.ts";
+import { speak } from "../../../kernel/i18n/messages.ts";
 import type { Kernel } from "../../../kernel/module.ts";
 import { changedBy } from "../../catalogue/index.ts";
 import { inventoryProblems } from "../inventory-problems.ts";
 import { circulationPermissions } from "../permissions.ts";
 import { circulationProblems } from "../problems.ts";
+import { sendSheet, sheetFormats, sheetTypes } from "../sheets/send-sheet.ts";
 import { beginInventory } from "./begin-inventory.ts";
 import {
   InventoryBody,
@@ -23,18 +26,21 @@ import {
 } from "./inventory.schema.ts";
 import { closeInventory, findInventory, listInventories } from "./inventory.store.ts";
 import type { Inventory } from "./inventory.ts";
+import { inventoryReportMessages } from "./inventory-report.messages.ts";
 import { receiveScans } from "./receive-scans.ts";
 import { type OddScan, readMisplaced, readMissing, readOddScans, reportInventory } from "./report-inventory.ts";
 import { settleMissing } from "./settle-missing.ts";
+import { writeInventory } from "./write-inventory.ts";
 
 type Sources = Pick<Kernel, "db" | "clock" | "idempotency">;
 
 const access = circulationPermissions["inventory.take"];
 const path = "/api/v1/inventories";
+const ExportQuery = Type.Object({ format: Type.Enum([...sheetFormats]) }, { additionalProperties: false });
 
 /** 清点: a place walked with a scanner, and what comes of it. */
 export function inventoryRoutes(sources: Sources): Endpoint[] {
-  return [...walkRoutes(sources), ...listRoutes(sources), ...missingRoutes(sources)];
+  return [...walkRoutes(sources), ...listRoutes(sources), exportEndpoint(sources), ...missingRoutes(sources)];
 }
 
 function walkRoutes({ db, clock, idempotency }: Sources): Endpoint[] {
@@ -144,6 +150,31 @@ function listRoutes({ db }: Sources): Endpoint[] {
         pageOf(await readMisplaced(db, params.id, pageStart(query)), query.limit, oddView),
     }),
   ];
+}
+
+/** What came of it, as a file: for those who walk the shelf once more with a list in hand. */
+function exportEndpoint({ db }: Sources): Endpoint {
+  return {
+    method: "GET",
+    path: `${path}/:id/export`,
+    access,
+    kind: "api",
+    schema: { params: InventoryParams, querystring: ExportQuery },
+    operation: {
+      summary: "What was not seen, what is out of order and what is odd, as a file: CSV or Excel",
+      status: 200,
+      problems: [inventoryProblems.inventoryUnknown],
+      file: Object.values(sheetTypes),
+    },
+    async handle(call) {
+      const { id } = call.request.params as Static<typeof InventoryParams>;
+      const { format } = call.request.query as Static<typeof ExportQuery>;
+      if (!(await findInventory(db, id))) return await answerProblem(call, inventoryProblems.inventoryUnknown());
+      const sheet = speak(inventoryReportMessages, call.language).sheet;
+      const rows = await writeInventory(db, id, call.language);
+      return await sendSheet(call, { file: `inventory-${id}`, sheet, format }, rows);
+    },
+  };
 }
 
 function missingRoutes({ clock, idempotency }: Sources): Endpoint[] {

@@ -125,4 +125,20 @@ describe("an inventory", () => {
     const after = await desk.post(`/api/v1/inventories/${id}/scans`, { scans: [{ barcode: one, shelf: 1 }] });
     expect(after.body.code).toBe("circulation.inventory-closed");
   });
+
+  it("is taken along as a file: what was not seen, what is out of order, what is odd", async () => {
+    const { location, barcodes } = await shelfOf(["I1/1", "I2/2", "I3/3", "I4/4"]);
+    const [one = "", two = "", three = ""] = barcodes;
+    const { id } = await begin({ location });
+    await scan(id, two, one, three, "not-a-barcode");
+    const headers = { ...(await desk.library.tokenFor("circulation")), "accept-language": "zh" };
+    const file = async (format: string) =>
+      await desk.library.request({ url: `/api/v1/inventories/${id}/export?format=${format}`, headers });
+    const lines = (await file("csv")).body.trimEnd().split("\r\n");
+    expect(lines[0]).toBe("\uFEFF结果,条码号,题名,索书号,应在馆藏地,说明");
+    expect(lines.slice(1).map((line) => line.split(",")[0])).toEqual(["未见", "错架", "没有这个条码"]);
+    expect((await file("xlsx")).rawPayload.subarray(0, 2).toString()).toBe("PK");
+    const none = await desk.library.request({ url: "/api/v1/inventories/99999/export?format=csv", headers });
+    expect(none.statusCode).toBe(404);
+  });
 });

@@ -21,6 +21,19 @@ export function accountQuery(api: ApiClient, id: string) {
   });
 }
 
+/** Whose money it is: a name, and the number that tells two of one name apart. */
+export function debtorQuery(api: ApiClient, id: string) {
+  return queryOptions({
+    queryKey: [...moneyKey(id), "who"],
+    async queryFn({ signal }) {
+      const { reader, cards } = await answerOf(api.GET("/api/v1/readers/{id}", { params: { path: { id } }, signal }));
+      const card = cards.find(({ status }) => status === "active") ?? cards[0];
+      return { name: reader.displayName, number: [reader.department, card?.code].filter(Boolean).join(" · ") };
+    },
+    staleTime: 60_000,
+  });
+}
+
 export function chargesQuery(api: ApiClient, id: string) {
   return infiniteQueryOptions({
     queryKey: [...moneyKey(id), "charges"],

@@ -12,7 +12,7 @@ import { useMay } from "../../../lib/session/session.ts";
 import { Bones } from "../../../lib/view/bones.tsx";
 import { Failed } from "../../../lib/view/failed.tsx";
 import { PageHead } from "../../../lib/view/page-head.tsx";
-import { accountQuery, chargesQuery, moneyKey } from "../api/charges.ts";
+import { accountQuery, chargesQuery, debtorQuery, moneyKey } from "../api/charges.ts";
 import { chargeMessages } from "../messages.ts";
 import { ChargeList } from "./charge-list.tsx";
 import styles from "./charges.module.css";
@@ -27,6 +27,7 @@ export function ChargesPage() {
   const api = useApi();
   const queries = useQueryClient();
   const account = useQuery(accountQuery(api, id));
+  const who = useQuery(debtorQuery(api, id));
   const { rows: charges, error, retry, more } = pagedRows(useInfiniteQuery(chargesQuery(api, id)));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const counter = useTill();
@@ -47,7 +48,7 @@ export function ChargesPage() {
           {texts.back}
         </Link>
       </p>
-      <PageHead title={texts.title} />
+      <PageHead title={texts.title}>{who.data && `${who.data.name} · ${who.data.number}`}</PageHead>
       <Sums {...account.data} />
       <div className={styles.columns}>
         <section aria-labelledby="charges">

@@ -83,8 +83,9 @@ export async function moveHold(api: ApiClient, id: string, move: { place?: numbe
   await answerOf(api.POST("/api/v1/holds/{id}/place", { params: act(id), body: move }));
 }
 
-export async function cancelHold(api: ApiClient, id: string): Promise<void> {
-  await answerOf(api.POST("/api/v1/holds/{id}/cancellation", { params: act(id), body: {} }));
+/** @returns where the copy goes that stood ready for it */
+export async function cancelHold(api: ApiClient, id: string, reason: string) {
+  return (await answerOf(api.POST("/api/v1/holds/{id}/cancellation", { params: act(id), body: { reason } }))).goes;
 }
 
 export async function suspendHold(api: ApiClient, id: string, rests: boolean): Promise<void> {

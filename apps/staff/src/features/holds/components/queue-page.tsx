@@ -13,6 +13,7 @@ import { PageHead } from "../../../lib/view/page-head.tsx";
 import { type LogEntry, logQuery, type QueuedHold, queueQuery } from "../api/holds.ts";
 import { useQueueColumns } from "../hooks/use-queue-columns.tsx";
 import { holdMessages } from "../messages.ts";
+import { CancelDialog } from "./cancel-dialog.tsx";
 import styles from "./holds-page.module.css";
 import { MoveForm } from "./move-form.tsx";
 
@@ -24,7 +25,8 @@ export function QueuePage() {
   const { id } = route.useParams();
   const { data, error, refetch } = useQuery(queueQuery(useApi(), id));
   const [moving, setMoving] = useState<QueuedHold>();
-  const columns = useQueueColumns({ onMove: setMoving });
+  const [cancelling, setCancelling] = useState<QueuedHold>();
+  const columns = useQueueColumns({ onMove: setMoving, onCancel: setCancelling });
   return (
     <>
       <PageHead title={texts.queueTitle}>{texts.queueIntro}</PageHead>
@@ -33,6 +35,7 @@ export function QueuePage() {
           {data?.title ?? id}
         </Link>
       </p>
+      {cancelling && <CancelDialog hold={cancelling} onClose={() => setCancelling(undefined)} />}
       {moving && <MoveForm key={moving.id} hold={moving} onDone={() => setMoving(undefined)} />}
       <Table
         caption={texts.queueTitle}

@@ -39,7 +39,8 @@ export function useHoldColumns(list: HoldListName): readonly Column<ListedHold>[
   const where: Column<ListedHold> = {
     id: "where",
     head: texts.location,
-    cell: ({ location, floor }) => [floor, location && locationName(location)].filter(Boolean).join(" "),
+    cell: ({ atBranch, location, floor }) =>
+      [atBranch && branchName(atBranch), floor, location && locationName(location)].filter(Boolean).join(" "),
   };
   const act: Column<ListedHold> = {
     id: "act",

@@ -5,13 +5,19 @@ import { useTexts } from "../../../lib/i18n/language.tsx";
 import { usePlaceNames } from "../../../lib/library/places.ts";
 import { useMay } from "../../../lib/session/session.ts";
 import type { Column } from "../../../lib/table/column.ts";
-import { cancelHold, holdsKey, type QueuedHold, recallFor, suspendHold, takeAnyCopy } from "../api/holds.ts";
+import { holdsKey, type QueuedHold, recallFor, suspendHold, takeAnyCopy } from "../api/holds.ts";
 import styles from "../components/holds-page.module.css";
 import { holdMessages } from "../messages.ts";
 import { useDayWords } from "./use-day-words.ts";
 
+/** What asks something first. */
+interface OnHold {
+  onMove(hold: QueuedHold): void;
+  onCancel(hold: QueuedHold): void;
+}
+
 /** The queue as a table, with what can be done about each hold. */
-export function useQueueColumns({ onMove }: { onMove(hold: QueuedHold): void }): readonly Column<QueuedHold>[] {
+export function useQueueColumns(on: OnHold): readonly Column<QueuedHold>[] {
   const texts = useTexts(holdMessages);
   const { branchName } = usePlaceNames();
   const dayWords = useDayWords();
@@ -30,7 +36,7 @@ export function useQueueColumns({ onMove }: { onMove(hold: QueuedHold): void }):
     { id: "pickup", head: texts.pickup, cell: ({ pickup }) => branchName(pickup) },
     { id: "waited", head: texts.waited, cell: ({ placedAt }) => dayWords(placedAt) },
     // oxlint-disable-next-line react/no-unstable-nested-components -- a cell is a function, not a component
-    { id: "act", head: texts.act, bare: true, cell: (hold) => <Acts hold={hold} onMove={onMove} /> },
+    { id: "act", head: texts.act, bare: true, cell: (hold) => <Acts hold={hold} {...on} /> },
   ];
 }
 
@@ -55,7 +61,7 @@ function HoldState({ hold }: { readonly hold: QueuedHold }) {
   );
 }
 
-function Acts({ hold, onMove }: { readonly hold: QueuedHold; onMove(hold: QueuedHold): void }) {
+function Acts({ hold, onMove, onCancel }: OnHold & { readonly hold: QueuedHold }) {
   const texts = useTexts(holdMessages);
   const api = useApi();
   const may = useMay();
@@ -108,16 +114,7 @@ function Acts({ hold, onMove }: { readonly hold: QueuedHold; onMove(hold: Queued
           {hold.suspended ? texts.resume : texts.suspend}
         </button>
       )}
-      <button
-        type="button"
-        className="btn bare small"
-        onClick={() =>
-          void perform(async () => {
-            await cancelHold(api, hold.id);
-            return texts.cancelled;
-          })
-        }
-      >
+      <button type="button" className="btn bare small" onClick={() => onCancel(hold)}>
         {texts.cancel}
       </button>
     </span>

@@ -45,7 +45,7 @@ function InventoryView({ report }: { readonly report: InventoryReport }) {
   const range = [inventory.from, inventory.to].filter(Boolean).join(" – ");
   return (
     <>
-      <PageHead title={locationName(inventory.location)}>
+      <PageHead title={locationName(inventory.location)} action={<Files id={inventory.id} />}>
         {range} {over ? texts.closed : texts.open}
       </PageHead>
       <Counts report={report} />
@@ -70,6 +70,19 @@ function InventoryView({ report }: { readonly report: InventoryReport }) {
       {view === "misplaced" && <OddList id={inventory.id} list="misplaced" />}
       {view === "odd" && <OddList id={inventory.id} list="odd-scans" />}
     </>
+  );
+}
+
+function Files({ id }: { readonly id: string }) {
+  const texts = useTexts(inventoryMessages);
+  return (
+    <div className="row">
+      {(["csv", "xlsx"] as const).map((format) => (
+        <a key={format} className="btn" href={`/api/v1/inventories/${id}/export?format=${format}`} download>
+          {texts[format]}
+        </a>
+      ))}
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { toDecimal } from "@wenyuan/ledger";
 import type { Database } from "../../../../kernel/db/database.ts";
 import type { Language } from "../../../../kernel/i18n/language.ts";
 import { type Messages, speak } from "../../../../kernel/i18n/messages.ts";
+import { writeCsv } from "../../sheets/write-csv.ts";
 import { entryKindWords, reasonInWords } from "../ledger/entry-words.ts";
 import { type BookedEntry, entriesOfSession } from "../ledger/ledger.store.ts";
 import type { TillSession } from "./till.ts";
@@ -58,20 +59,11 @@ export async function writeReport(db: Database, session: TillSession, language: 
     : [];
   const head = [t.time, t.number, t.what, t.where, t.amount, t.by, t.reason];
   const first = line(t.float, t.cash, session.float);
-  return `\uFEFF${[head, first, ...rows, ...close].map(csvLine).join("")}`;
+  return writeCsv([head, first, ...rows, ...close]);
 }
 
 /** What an entry put into the drawer or onto the terminal, in minor units. */
 function movedBy({ postings }: BookedEntry, till: string): number {
   const own = new Set([`till:${till}`, `till:${till}-card`]);
   return postings.reduce((sum, { account, amount }) => sum + (own.has(account) ? amount.minor : 0), 0);
-}
-
-/** A value that a spreadsheet would run as a formula is kept as text by an apostrophe; amounts are numbers and stay. */
-function csvLine(values: readonly string[]): string {
-  const cells = values.map((value) => {
-    const safe = /^[=+@\t\r]/.test(value) || /^-\D/.test(value) ? `'${value}` : value;
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  });
-  return `${cells.join(",")}\r\n`;
 }
