@@ -17,10 +17,29 @@ const fieldWords: Readonly<Record<string, { readonly zh: string; readonly en: st
   cards: { zh: "证号", en: "Cards" },
 };
 
+/** Values that are codes, by what a desk calls them. */
+const codeWords: Readonly<Record<string, Readonly<Record<string, { readonly zh: string; readonly en: string }>>>> = {
+  status: {
+    active: { zh: "正常", en: "active" },
+    "on-leave": { zh: "休学", en: "on leave" },
+    left: { zh: "已离校", en: "has left" },
+    deceased: { zh: "已故", en: "deceased" },
+  },
+  language: { zh: { zh: "中文", en: "Chinese" }, en: { zh: "英文", en: "English" } },
+};
+
 /** Changed facts on one line: `专业 统计学 · 有效期 2028-06-30`. */
-export function factsInWords(facts: Readonly<Record<string, unknown>> | undefined, language: "zh" | "en"): string {
+export function factsInWords(
+  facts: Readonly<Record<string, unknown>> | undefined,
+  language: "zh" | "en",
+  categoryName: (code: string) => string = (code) => code,
+): string {
+  const named = (field: string, value: unknown) => {
+    if (field === "category" && typeof value === "string") return categoryName(value);
+    return codeWords[field]?.[String(value)]?.[language] ?? valueInWords(value);
+  };
   return Object.entries(facts ?? {})
-    .map(([field, value]) => `${fieldWords[field]?.[language] ?? field} ${valueInWords(value)}`)
+    .map(([field, value]) => `${fieldWords[field]?.[language] ?? field} ${named(field, value)}`)
     .join(" · ");
 }
 

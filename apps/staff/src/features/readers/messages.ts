@@ -63,6 +63,8 @@ export const readerMessages = {
   },
   restore: { zh: "解挂", en: "Found again" },
   restored: { zh: "已解挂", en: "The card is active again" },
+  open: { zh: "在借、欠费和其他未结事项", en: "On loan, owed and else open" },
+  openNone: { zh: "没有在借的书，不欠费。", en: "Nothing is on loan or owed." },
   facts: { zh: "资料", en: "Particulars" },
   otherNames: { zh: "其他姓名", en: "Other names" },
   programme: { zh: "专业", en: "Programme" },

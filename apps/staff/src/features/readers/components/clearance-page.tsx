@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { useCallback, useMemo } from "react";
+import { useMemo } from "react";
 import { useApi } from "../../../lib/api/api.tsx";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import type { Column } from "../../../lib/table/column.ts";
@@ -8,10 +8,10 @@ import { Table } from "../../../lib/table/table.tsx";
 import { Empty } from "../../../lib/view/empty.tsx";
 import { PageHead } from "../../../lib/view/page-head.tsx";
 import { type ClearanceClass, classesQuery, type Leavers } from "../api/clearance.ts";
-import { categoriesQuery } from "../api/readers.ts";
 import { clearanceMessages } from "../clearance-messages.ts";
 import { narrowClasses } from "../narrow-classes.ts";
 import { LeaverList } from "./leaver-list.tsx";
+import { useCategoryName } from "./use-category-name.ts";
 
 const route = getRouteApi("/frame/clearance");
 
@@ -46,15 +46,6 @@ function Chosen({ leavers }: { readonly leavers: Leavers }) {
     <PageHead title={`${texts.title}${language === "zh" ? "：" : ": "}${parts.join(" · ")}`}>
       {texts.introClass}
     </PageHead>
-  );
-}
-
-function useCategoryName(): (code: string) => string {
-  const { language } = useLanguage();
-  const categories = useQuery(categoriesQuery(useApi())).data?.items;
-  return useCallback(
-    (code) => categories?.find((category) => category.code === code)?.name[language] ?? code,
-    [categories, language],
   );
 }
 

@@ -16,6 +16,7 @@ import { factsInWords } from "../facts-in-words.ts";
 import { kindWords, outcomes, outcomeWords, stateWords } from "../feed-words.ts";
 import { feedMessages } from "../messages.ts";
 import styles from "./feed-page.module.css";
+import { useCategoryName } from "./use-category-name.ts";
 
 /** What a list would do, or has done, row by row; applied and undone here. */
 export function FeedPage() {
@@ -112,6 +113,7 @@ function Acts({ feed }: { readonly feed: Feed }) {
 
 function useColumns(): readonly Column<FeedRow>[] {
   const texts = useTexts(feedMessages);
+  const categoryName = useCategoryName();
   const { language } = useLanguage();
   return useMemo(
     () => [
@@ -149,9 +151,13 @@ function useColumns(): readonly Column<FeedRow>[] {
             texts[kindWords[kind ?? ""] ?? "kindChanged"]
           ),
       },
-      { id: "before", head: texts.before, cell: ({ before }) => <del>{factsInWords(before, language)}</del> },
-      { id: "after", head: texts.after, cell: ({ after }) => <ins>{factsInWords(after, language)}</ins> },
+      {
+        id: "before",
+        head: texts.before,
+        cell: ({ before }) => <del>{factsInWords(before, language, categoryName)}</del>,
+      },
+      { id: "after", head: texts.after, cell: ({ after }) => <ins>{factsInWords(after, language, categoryName)}</ins> },
     ],
-    [texts, language],
+    [texts, language, categoryName],
   );
 }

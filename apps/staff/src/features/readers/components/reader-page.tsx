@@ -11,7 +11,7 @@ import { Bones } from "../../../lib/view/bones.tsx";
 import { Failed } from "../../../lib/view/failed.tsx";
 import { PageHead } from "../../../lib/view/page-head.tsx";
 import { Sections } from "../../../lib/view/sections.tsx";
-import { categoriesQuery, liftRestriction, type ReaderFile, readerKey, readerQuery } from "../api/readers.ts";
+import { liftRestriction, type ReaderFile, readerKey, readerQuery } from "../api/readers.ts";
 import { factsInWords } from "../facts-in-words.ts";
 import { kindWords } from "../feed-words.ts";
 import { feedMessages, readerMessages } from "../messages.ts";
@@ -20,8 +20,10 @@ import { CardList } from "./card-list.tsx";
 import { EditForm } from "./edit-form.tsx";
 import { LifeForm } from "./life-form.tsx";
 import { NoteList } from "./note-list.tsx";
+import { OpenMatters } from "./open-matters.tsx";
 import { RelationList } from "./relation-list.tsx";
 import { RestrictionForm } from "./restriction-form.tsx";
+import { useCategoryName } from "./use-category-name.ts";
 
 /** What a desk asks of a reader, answered at a glance: may they borrow, and if not, why. */
 export function ReaderPage() {
@@ -56,8 +58,7 @@ function File({ file }: { readonly file: ReaderFile }) {
   const may = useMay();
   const texts = useTexts(readerMessages);
   const { language } = useLanguage();
-  const categories = useQuery(categoriesQuery(useApi())).data?.items;
-  const category = categories?.find(({ code }) => code === reader.category)?.name[language] ?? reader.category;
+  const category = useCategoryName()(reader.category);
   const year = reader.entryYear === undefined ? undefined : texts.entered(reader.entryYear);
   const words = [category, reader.department, year, texts[statusWords[reader.status]]];
   return (
@@ -82,6 +83,7 @@ function File({ file }: { readonly file: ReaderFile }) {
             </Link>
           )}
         </p>
+        {may("readers.clearance.give") && <OpenMatters id={reader.id} />}
         <NoteList id={reader.id} notes={file.notes} />
         <CardList id={reader.id} cards={file.cards} />
         <Particulars file={file} />
@@ -188,6 +190,7 @@ function Particulars({ file }: { readonly file: ReaderFile }) {
 function History({ file }: { readonly file: ReaderFile }) {
   const texts = useTexts(readerMessages);
   const kinds = useTexts(feedMessages);
+  const categoryName = useCategoryName();
   const { language } = useLanguage();
   return (
     <section aria-label={texts.history}>
@@ -198,8 +201,8 @@ function History({ file }: { readonly file: ReaderFile }) {
           <li key={id}>
             <time dateTime={at}>{momentInWords(new Date(at), language)}</time> ·{" "}
             {kinds[kindWords[kind] ?? "kindChanged"]}
-            {before && Object.keys(before).length > 0 && <del> {factsInWords(before, language)} </del>}
-            {after && Object.keys(after).length > 0 && <ins> {factsInWords(after, language)}</ins>}
+            {before && Object.keys(before).length > 0 && <del> {factsInWords(before, language, categoryName)} </del>}
+            {after && Object.keys(after).length > 0 && <ins> {factsInWords(after, language, categoryName)}</ins>}
             {why !== undefined && <span className="quiet"> “{why}”</span>}
           </li>
         ))}

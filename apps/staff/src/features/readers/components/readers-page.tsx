@@ -1,16 +1,17 @@
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useApi } from "../../../lib/api/api.tsx";
-import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
+import { useTexts } from "../../../lib/i18n/language.tsx";
 import { useMay } from "../../../lib/session/session.ts";
 import type { Column } from "../../../lib/table/column.ts";
 import { Table } from "../../../lib/table/table.tsx";
 import { Empty } from "../../../lib/view/empty.tsx";
 import { PageHead } from "../../../lib/view/page-head.tsx";
-import { categoriesQuery, type FoundReader, readersQuery } from "../api/readers.ts";
+import { type FoundReader, readersQuery } from "../api/readers.ts";
 import { readerMessages } from "../messages.ts";
 import { statusWords } from "../status-words.ts";
+import { useCategoryName } from "./use-category-name.ts";
 
 /** Where a desk finds a reader: one field for every name, number and card. */
 export function ReadersPage() {
@@ -100,8 +101,7 @@ export function ReadersPage() {
 
 function useColumns(): readonly Column<FoundReader>[] {
   const texts = useTexts(readerMessages);
-  const { language } = useLanguage();
-  const categories = useQuery(categoriesQuery(useApi())).data?.items;
+  const categoryName = useCategoryName();
   return useMemo(
     () => [
       {
@@ -121,7 +121,7 @@ function useColumns(): readonly Column<FoundReader>[] {
       {
         id: "category",
         head: texts.category,
-        cell: ({ category }) => categories?.find(({ code }) => code === category)?.name[language] ?? category,
+        cell: ({ category }) => categoryName(category),
       },
       {
         id: "department",
@@ -131,6 +131,6 @@ function useColumns(): readonly Column<FoundReader>[] {
       { id: "year", head: texts.year, figures: true, cell: ({ entryYear }) => entryYear ?? "" },
       { id: "status", head: texts.status, cell: ({ status }) => texts[statusWords[status]] },
     ],
-    [texts, language, categories],
+    [texts, categoryName],
   );
 }

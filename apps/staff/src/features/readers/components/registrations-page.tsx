@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Field } from "@wenyuan/ui";
 import { useMemo, useState } from "react";
@@ -16,10 +16,10 @@ import { Table } from "../../../lib/table/table.tsx";
 import { Empty } from "../../../lib/view/empty.tsx";
 import { PageHead } from "../../../lib/view/page-head.tsx";
 import { Sections } from "../../../lib/view/sections.tsx";
-import { categoriesQuery } from "../api/readers.ts";
 import { decideRegistration, type Registration, registrationsKey, registrationsQuery } from "../api/registrations.ts";
 import { registrationMessages } from "../registration-messages.ts";
 import { CategoryList } from "./category-list.tsx";
+import { useCategoryName } from "./use-category-name.ts";
 
 /** People who registered over the network; and which kinds of readers may. */
 export function RegistrationsPage() {
@@ -50,7 +50,7 @@ function useColumns(refuse: (registration: Registration) => void): readonly Colu
   const { language } = useLanguage();
   const api = useApi();
   const act = useAct(registrationsKey);
-  const categories = useQuery(categoriesQuery(api)).data?.items;
+  const categoryName = useCategoryName();
   return useMemo(() => {
     const accept = (id: string) =>
       act(async () => {
@@ -88,7 +88,7 @@ function useColumns(refuse: (registration: Registration) => void): readonly Colu
       {
         id: "category",
         head: texts.category,
-        cell: ({ category }) => categories?.find(({ code }) => code === category)?.name[language] ?? category,
+        cell: ({ category }) => categoryName(category),
       },
       {
         id: "when",
@@ -114,7 +114,7 @@ function useColumns(refuse: (registration: Registration) => void): readonly Colu
         ),
       },
     ];
-  }, [texts, language, api, act, categories, refuse]);
+  }, [texts, language, api, act, categoryName, refuse]);
 }
 
 function RefusalDialog({ registration, onClose }: { readonly registration: Registration; onClose(): void }) {
