@@ -57,7 +57,6 @@ function File({ file }: { readonly file: ReaderFile }) {
   const { reader } = file;
   const may = useMay();
   const texts = useTexts(readerMessages);
-  const { language } = useLanguage();
   const category = useCategoryName()(reader.category);
   const year = reader.entryYear === undefined ? undefined : texts.entered(reader.entryYear);
   const words = [category, reader.department, year, texts[statusWords[reader.status]]];
