@@ -109,6 +109,23 @@ describe.skipIf(chromiumPath === undefined)("a cataloguer", () => {
     expect(sent("POST /api/v1/authorities")).toMatchObject([{ profile: "cnmarc" }]);
   });
 
+  it("makes an authority of a heading that has none", async () => {
+    served.api.on("GET /api/v1/headings", () => ({
+      body: { items: [{ text: "Abelson, Harold, 1947-", records: 1, see: [] }] },
+    }));
+    await open("/staff/authorities");
+    await page.getByRole("link", { name: "为“Abelson, Harold, 1947-”建规范记录" }).press("Enter");
+    await page.getByRole("heading", { name: "新建规范记录", level: 1 }).waitFor();
+    await page.getByText("Abelson, Harold,").first().waitFor();
+    await page.keyboard.press("Control+s");
+    await page.waitForURL("**/staff/authorities/7");
+    const [created] = sent("POST /api/v1/authorities") as { profile: string; marc: { fields: object[] } }[];
+    expect(created?.profile).toBe("marc21");
+    expect(created?.marc.fields).toContainEqual({
+      "100": { ind1: "1", ind2: " ", subfields: [{ a: "Abelson, Harold," }, { d: "1947-" }] },
+    });
+  });
+
   it("links a name to its authority without leaving the keyboard", async () => {
     await open("/staff/records/1/edit");
     await page.getByRole("grid").waitFor();

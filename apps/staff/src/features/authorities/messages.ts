@@ -14,6 +14,11 @@ export const authorityMessages = {
   seeAlso: { zh: "参见", en: "See also" },
   controlled: { zh: "规范标目", en: "Authority" },
   uncontrolled: { zh: "没有规范记录", en: "No authority" },
+  make: { zh: "建一条", en: "Make one" },
+  makeFor: {
+    zh: (heading: string) => `为“${heading}”建规范记录`,
+    en: (heading: string) => `Make an authority for “${heading}”`,
+  },
   relation: { zh: "关系", en: "Relation" },
   previous: { zh: "往前", en: "Back" },
   next: { zh: "往后", en: "On" },

@@ -176,6 +176,7 @@ export const importMessages = {
   filterAll: { zh: "全部", en: "All" },
   csv: { zh: "下载报告（CSV）", en: "Download the report (CSV)" },
   refusedFile: { zh: "下载拒收的记录", en: "Download what was refused" },
+  nothingNoted: { zh: "没有需要核对的。", en: "Nothing needs to be looked at." },
   noEntries: { zh: "没有这样的记录", en: "None" },
   noEntriesMore: { zh: "换一类看看。", en: "Look at another kind." },
   titleHead: { zh: "题名", en: "Title" },

@@ -19,7 +19,7 @@ describe.each(["cnmarc", "marc21"])("templates of %s", (profile) => {
   it.each([...templateKinds, ...authorityKinds])(
     "have a whole leader and fixed data of the right length: %s",
     (kind) => {
-      const fields = templateFields(profile, kind, now);
+      const fields = templateFields({ profile, kind }, now);
       expect(fields[0]).toMatchObject({ tag: "LDR" });
       expect(fields[0]?.content).toHaveLength(24);
       const fixed = fields.find(({ tag }) => tag === "008")?.content;

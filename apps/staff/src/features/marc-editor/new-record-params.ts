@@ -11,11 +11,18 @@ export interface NewRecordParams {
 export interface NewAuthorityParams {
   readonly profile?: string;
   readonly kind?: AuthorityKind;
+  /** A heading of records that has no authority yet: it becomes the new one's. */
+  readonly heading?: string;
 }
 
-export function readNewAuthorityParams({ profile, kind }: Record<string, unknown>): NewAuthorityParams {
+export function readNewAuthorityParams({ profile, kind, heading }: Record<string, unknown>): NewAuthorityParams {
   const known = authorityKinds.find((one) => one === kind);
-  return { ...profileIn(profile), ...(known === undefined ? {} : { kind: known }) };
+  const text = typeof heading === "number" ? String(heading) : heading;
+  return {
+    ...profileIn(profile),
+    ...(known === undefined ? {} : { kind: known }),
+    ...(typeof text === "string" && text.trim() !== "" ? { heading: text.slice(0, 300) } : {}),
+  };
 }
 
 function profileIn(profile: unknown): { readonly profile?: string } {

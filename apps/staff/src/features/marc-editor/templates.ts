@@ -1,5 +1,6 @@
 import { type EditedField, newField } from "../../lib/marc/edited-field.ts";
 import { readLines } from "../../lib/marc/field-lines.ts";
+import { headingInTemplate } from "./heading-in-template.ts";
 import { type AuthorityKind, authorityKinds, type TemplateKind } from "./template-kinds.ts";
 
 /** Today, where a record says when it was made: CNMARC 100/0–7, MARC 21 008/00–05. */
@@ -8,11 +9,26 @@ interface Today {
   readonly short: string;
 }
 
-export function templateFields(profile: string, kind: TemplateKind | AuthorityKind, now: Date): EditedField[] {
+export interface TemplateOptions {
+  readonly profile: string;
+  readonly kind: TemplateKind | AuthorityKind;
+  /** Of an authority: what it is the authority of, where that is known. */
+  readonly heading?: string | undefined;
+}
+
+/** The fields that a new record is begun with. */
+export function templateFields({ profile, kind, heading }: TemplateOptions, now: Date): EditedField[] {
   const long = `${now.getFullYear()}${two(now.getMonth() + 1)}${two(now.getDate())}`;
   const today = { long, short: long.slice(2) };
   const lines = profile === "marc21" ? marc21Lines(kind, today) : cnmarcLines(kind, today);
-  return readLines(lines.trim()).map(newField);
+  const filled = heading === undefined ? lines : withHeading(lines, heading);
+  return readLines(filled.trim()).map(newField);
+}
+
+/** The heading stands in the first of 1XX and 2XX that is no coded data. */
+function withHeading(lines: string, heading: string): string {
+  const at = /^(?:100|110|150|200|210|250) .. \$a(?=\$|$).*$/m;
+  return lines.replace(at, (line) => headingInTemplate(line, heading));
 }
 
 function two(number: number): string {

@@ -77,7 +77,7 @@ export function AuthoritiesPage() {
       {data?.items.length === 0 && <p className="quiet">{texts.empty}</p>}
       {data && data.items.length > 0 && (
         <>
-          <HeadingTable headings={data.items} />
+          <HeadingTable headings={data.items} kind={kind} mayEdit={mayEdit} />
           <div className="row">
             {data.previous !== undefined && (
               <button type="button" className="btn small" onClick={() => turn(data.previous ?? "", true)}>
@@ -96,7 +96,21 @@ export function AuthoritiesPage() {
   );
 }
 
-function HeadingTable({ headings }: { readonly headings: readonly BrowsedHeading[] }) {
+interface HeadingTableProps {
+  readonly headings: readonly BrowsedHeading[];
+  readonly kind: (typeof headingKinds)[number];
+  readonly mayEdit: boolean;
+}
+
+/** Kinds of headings that there is a template of an authority for. */
+const templates: Partial<Record<HeadingTableProps["kind"], "person" | "organisation" | "topic">> = {
+  person: "person",
+  organisation: "organisation",
+  topic: "topic",
+};
+
+function HeadingTable({ headings, kind, mayEdit }: HeadingTableProps) {
+  const template = mayEdit ? templates[kind] : undefined;
   const texts = useTexts(authorityMessages);
   return (
     <table className="table stack">
@@ -122,7 +136,7 @@ function HeadingTable({ headings }: { readonly headings: readonly BrowsedHeading
             </th>
             <td data-label={texts.relation}>
               {authorityId === undefined ? (
-                <span className="quiet">{texts.uncontrolled}</span>
+                <Uncontrolled heading={text} template={template} />
               ) : see.length > 0 ? (
                 `${role === "variant" ? texts.see : texts.seeAlso} ${see.join("；")}`
               ) : (
@@ -134,5 +148,26 @@ function HeadingTable({ headings }: { readonly headings: readonly BrowsedHeading
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface UncontrolledProps {
+  readonly heading: string;
+  readonly template: "person" | "organisation" | "topic" | undefined;
+}
+
+/** A heading of records only; an authority for it is one step away. */
+function Uncontrolled({ heading, template }: UncontrolledProps) {
+  const texts = useTexts(authorityMessages);
+  const profile = /\p{Script=Han}/u.test(heading) ? "cnmarc" : "marc21";
+  return (
+    <>
+      <span className="quiet">{texts.uncontrolled}</span>{" "}
+      {template && (
+        <Link to="/authorities/new" search={{ profile, kind: template, heading }} aria-label={texts.makeFor(heading)}>
+          {texts.make}
+        </Link>
+      )}
+    </>
   );
 }

@@ -54,9 +54,13 @@ export function ImportReport({ run }: { readonly run: ImportRun }) {
         columns={useColumns()}
         rowKey={({ id }) => id}
         empty={
-          <Empty title={texts.noEntries}>
-            <p>{texts.noEntriesMore}</p>
-          </Empty>
+          filter === "noted" ? (
+            <p className="quiet">{texts.nothingNoted}</p>
+          ) : (
+            <Empty title={texts.noEntries}>
+              <p>{texts.noEntriesMore}</p>
+            </Empty>
+          )
         }
         {...entries}
       />

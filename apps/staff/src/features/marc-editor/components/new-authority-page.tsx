@@ -21,7 +21,7 @@ const route = getRouteApi("/frame/authorities/new");
 /** A new authority record, from a template of its profile and kind; headings that say its form are linked when it is saved. */
 export function NewAuthorityPage() {
   const texts = useTexts(editorMessages);
-  const { profile = "cnmarc", kind = "person" } = route.useSearch();
+  const { profile = "cnmarc", kind = "person", heading } = route.useSearch();
   const navigate = route.useNavigate();
   usePageTitle(texts.newAuthority);
   return (
@@ -36,19 +36,23 @@ export function NewAuthorityPage() {
         profile={profile}
         kind={kind}
         kinds={authorityKinds}
-        choose={(search) => void navigate({ search, replace: true })}
+        choose={(search) => void navigate({ search: { ...search, ...(heading ? { heading } : {}) }, replace: true })}
       />
-      <NewAuthority key={`${profile} ${kind}`} profile={profile} draftKey={`authority:new-${profile}-${kind}`} />
+      <NewAuthority
+        key={`${profile} ${kind} ${heading}`}
+        profile={profile}
+        draftKey={["authority:new", profile, kind, heading].filter(Boolean).join("-")}
+      />
     </>
   );
 }
 
 function NewAuthority({ profile, draftKey }: { readonly profile: string; readonly draftKey: string }) {
   const texts = useTexts(editorMessages);
-  const { kind = "person" } = route.useSearch();
+  const { kind = "person", heading } = route.useSearch();
   const toasts = useToasts();
   const navigate = route.useNavigate();
-  const [fields] = useState(() => templateFields(profile, kind, new Date()));
+  const [fields] = useState(() => templateFields({ profile, kind, heading }, new Date()));
   return (
     <Editor
       draftKey={draftKey}

@@ -45,7 +45,7 @@ function FromTemplate() {
         key={`${profile} ${kind}`}
         profile={profile}
         draftKey={`record:new-${profile}-${kind}`}
-        begin={() => templateFields(profile, kind, new Date())}
+        begin={() => templateFields({ profile, kind }, new Date())}
       />
     </>
   );
