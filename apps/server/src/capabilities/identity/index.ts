@@ -12,6 +12,7 @@ export { recordAudit } from "./audit/write-entry.ts";
 export { listBreakGlass } from "./break-glass/break-glass.store.ts";
 export { endBreakGlass } from "./break-glass/end-break-glass.ts";
 export { openBreakGlass } from "./break-glass/open-break-glass.ts";
+export { type LogoutMessage, receiveLogout } from "./logout/receive-logout.ts";
 export { beginMailLink } from "./mail-links/begin-mail-link.ts";
 export { finishMailLink } from "./mail-links/finish-mail-link.ts";
 export { mailLinkCookie } from "./mail-links/mail-link.cookie.ts";

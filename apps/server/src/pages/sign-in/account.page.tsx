@@ -1,6 +1,5 @@
 import { Button, Facts, LinkButton, PageTitle } from "@wenyuan/ui";
 import { openRules, readStanding } from "../../capabilities/circulation/index.ts";
-import { clearSessionCookie, signOut } from "../../capabilities/identity/index.ts";
 import { portalPermissions } from "../../capabilities/portal/index.ts";
 import { purposesToAsk } from "../../capabilities/readers/index.ts";
 import { permit } from "../../kernel/auth/permit.ts";
@@ -108,19 +107,4 @@ function StaffWays({ principal, language, t }: WaysProps & { readonly principal:
       )}
     </>
   );
-}
-
-export function signOutPage({ db, settings }: Pick<Kernel, "db" | "settings">): PageDefinition {
-  return {
-    method: "POST",
-    path: "/sign-out",
-    access: "public",
-    async answer({ principal, reply, language }) {
-      await signOut(db, principal);
-      clearSessionCookie(reply, settings);
-      // Whatever this browser kept of the library goes too: the next person at a shared computer finds nothing.
-      reply.header("clear-site-data", '"cache", "storage"');
-      return { redirect: `/${language}` };
-    },
-  };
 }

@@ -5,6 +5,7 @@ import {
   originOf,
   placeOf,
   receiveAssertion,
+  receiveLogout,
   samlMetadata,
   samlParty,
   setSessionCookie,
@@ -13,11 +14,12 @@ import {
 import type { Call, Endpoint } from "../../kernel/http/endpoint.ts";
 import type { Frame } from "../frame/frame.tsx";
 import { type CampusSources, linkView } from "./campus.pages.tsx";
+import { logoutEndpoints } from "./logout.endpoints.ts";
 import { formView } from "./sign-in.page.tsx";
 
 /** Where campus sign-ins send people back to. The addresses have no language: the campus is told them once. */
 export function campusEndpoints(sources: CampusSources, frame: Frame): Endpoint[] {
-  return [arrive(sources, frame), assert(sources), describe(sources)];
+  return [arrive(sources, frame), assert(sources), describe(sources), ...logoutEndpoints(sources)];
 }
 
 function arrive(sources: CampusSources, frame: Frame): Endpoint {
@@ -64,8 +66,13 @@ function assert(sources: CampusSources): Endpoint {
     crossSite: true,
     async handle(call) {
       const code = codeOf(call);
-      const { SAMLResponse: response } = (call.request.body ?? {}) as Record<string, unknown>;
+      const { SAMLResponse: response, logoutRequest: xml } = (call.request.body ?? {}) as Record<string, unknown>;
       const origin = originOf(call.request, sources.settings);
+      if (typeof xml === "string") {
+        // CAS tells the end of a session to the address its ticket was for, and wants to hear nothing of it (CAS protocol 3.0 §2.3.3).
+        await receiveLogout(sources, { code, origin, message: { kind: "cas", xml } });
+        return await call.reply.send("");
+      }
       const result =
         typeof response === "string" ? await receiveAssertion(sources, { code, origin, response }) : undefined;
       const query = new URLSearchParams({ result: result ?? "none" });

@@ -83,6 +83,14 @@ export const signInMessages = {
     zh: "没有图书馆密码？请带证件到总服务台，当场就能关联。",
     en: "No library password? Come to the main desk with your card, and it is linked on the spot.",
   },
+  signedOut: { zh: "已退出图书馆", en: "Signed out of the library" },
+  stillAtCampus: {
+    zh: (name: string) => `您在“${name}”仍然登录着：别人用这台电脑，还能从那里进来。`,
+    en: (name: string) =>
+      `You are still signed in at ${name}: whoever uses this computer next could come in from there.`,
+  },
+  leaveCampus: { zh: (name: string) => `也退出${name}`, en: (name: string) => `Sign out of ${name} too` },
+  stayAtCampus: { zh: "这是我自己的设备，回首页", en: "This is my own device, to the start" },
   signOut: { zh: "退出登录", en: "Sign out" },
   accountTitle: { zh: "我的账号", en: "My account" },
   roles: { zh: "角色", en: "Roles" },

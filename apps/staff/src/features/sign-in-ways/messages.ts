@@ -44,6 +44,11 @@ export const wayMessages = {
   clientId: { zh: "客户端编号（client_id）", en: "Client id" },
   nameClaim: { zh: "校园号在哪个声明里", en: "Claim with the campus number" },
   entryPoint: { zh: "登录地址（SSO）", en: "Sign-in address (SSO)" },
+  logoutUrl: {
+    zh: "退出地址（SLO，HTTP-Redirect；没有就空着）",
+    en: "Logout address (SLO, HTTP-Redirect; empty if there is none)",
+  },
+  logout: { zh: "让对方把退出消息发到：", en: "Logout messages go to:" },
   idpIssuer: { zh: "对方的实体编号（entityID）", en: "Their entity id" },
   certificates: {
     zh: "对方的签名证书（PEM，换证时可放两张）",

@@ -8,6 +8,7 @@ export interface WayField {
     | "clientId"
     | "nameClaim"
     | "entryPoint"
+    | "logoutUrl"
     | "idpIssuer"
     | "certificates"
     | "nameAttribute"
@@ -30,6 +31,7 @@ export const fieldsOf: Readonly<Record<WayKind, readonly WayField[]>> = {
   oidc: [{ name: "issuer" }, { name: "clientId" }, { name: "nameClaim", usual: "preferred_username" }],
   saml: [
     { name: "entryPoint" },
+    { name: "logoutUrl", optional: true },
     { name: "idpIssuer" },
     { name: "certificates", kind: "lines" },
     { name: "nameAttribute", optional: true },

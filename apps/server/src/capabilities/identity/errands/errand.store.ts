@@ -12,7 +12,8 @@ export type ErrandKind =
   | "link-identity"
   | "saml-request"
   | "mail-link"
-  | "confirm-email";
+  | "confirm-email"
+  | "logout-message";
 
 export interface NewErrand {
   readonly kind: ErrandKind;
@@ -38,6 +39,25 @@ export async function beginErrand(at: Database | Tx, errand: NewErrand): Promise
     })
     .execute();
   return secret;
+}
+
+/** Notes that something came, which counts once. @returns whether it is the first time */
+export async function noteOnce(
+  tx: Tx,
+  { kind, secret, now, seconds }: Pick<NewErrand, "kind" | "now" | "seconds"> & { secret: string },
+): Promise<boolean> {
+  const row = await on(tx)
+    .insertInto("errand")
+    .values({
+      secret_hash: hashToken(`${kind}:${secret}`),
+      kind,
+      content: "{}",
+      expires_at: new Date(now.getTime() + seconds * 1000),
+    })
+    .onConflict((conflict) => conflict.column("secret_hash").doNothing())
+    .returning("kind")
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 export interface Errand<Content> {

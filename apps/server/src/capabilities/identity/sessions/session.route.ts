@@ -1,13 +1,12 @@
 import { isProblem } from "@wenyuan/problem";
 import { Type } from "typebox";
 import type { Principal } from "../../../kernel/auth/principal.ts";
-import type { Clock } from "../../../kernel/clock/clock.ts";
-import type { Database } from "../../../kernel/db/database.ts";
 import type { Endpoint } from "../../../kernel/http/endpoint.ts";
 import { route } from "../../../kernel/http/route.ts";
-import type { Settings } from "../../../kernel/settings/read-settings.ts";
 import { identityProblems } from "../problems.ts";
+import type { WayContext } from "../ways/begin-way.ts";
 import { setKnownDevice } from "./known-device.cookie.ts";
+import { originOf } from "./origin.http.ts";
 import { clearSessionCookie, setSessionCookie } from "./session.cookie.ts";
 import { signIn } from "./sign-in.ts";
 import { placeOf } from "./sign-in-place.http.ts";
@@ -26,13 +25,8 @@ const SignedInView = Type.Object({
   secondStep: Type.Optional(Type.String({ description: "Send it with the code to /api/v1/session/code" })),
 });
 
-export interface SessionRouteOptions {
-  readonly db: Database;
-  readonly clock: Clock;
-  readonly settings: Settings;
-}
-
-export function sessionRoutes({ db, clock, settings }: SessionRouteOptions): Endpoint[] {
+export function sessionRoutes(context: WayContext): Endpoint[] {
+  const { db, clock, settings } = context;
   return [
     route({
       method: "GET",
@@ -95,11 +89,14 @@ export function sessionRoutes({ db, clock, settings }: SessionRouteOptions): End
       path: "/api/v1/session",
       access: "public",
       summary: "Sign out",
-      answer: Type.Object({ signedIn: Type.Literal(false) }),
-      async handle({ principal, reply }) {
-        await signOut(db, principal);
+      answer: Type.Object({
+        signedIn: Type.Literal(false),
+        campus: Type.Optional(Type.String({ description: "Where to go to be signed out of the campus sign-in too" })),
+      }),
+      async handle({ principal, request, reply }) {
+        const { campus } = await signOut(context, principal, originOf(request, settings));
         clearSessionCookie(reply, settings);
-        return { signedIn: false as const };
+        return { signedIn: false as const, ...(campus ? { campus: campus.url } : {}) };
       },
     }),
   ];

@@ -12,8 +12,8 @@ export interface NewSession {
   readonly shared: boolean;
 }
 
-export async function insertSession(tx: Tx, session: NewSession): Promise<void> {
-  await on(tx)
+export async function insertSession(tx: Tx, session: NewSession): Promise<string> {
+  const row = await on(tx)
     .insertInto("session")
     .values({
       token_hash: session.tokenHash,
@@ -26,7 +26,9 @@ export async function insertSession(tx: Tx, session: NewSession): Promise<void> 
       device: session.device,
       shared: session.shared,
     })
-    .execute();
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return row.id;
 }
 
 export interface FoundSession {
@@ -70,8 +72,9 @@ export async function prolongSession(db: Database, id: string, times: { now: Dat
     .execute();
 }
 
-export async function deleteSession(db: Database, id: string): Promise<void> {
-  await on(db).deleteFrom("session").where("id", "=", id).execute();
+/** @returns whether it was on a computer that others use after */
+export async function deleteSession(tx: Tx, id: string): Promise<{ shared: boolean } | undefined> {
+  return await on(tx).deleteFrom("session").where("id", "=", id).returning("shared").executeTakeFirst();
 }
 
 export async function deleteExpiredSessions(db: Database, now: Date): Promise<void> {

@@ -3,6 +3,7 @@ import type { Tx } from "../../../kernel/db/database.ts";
 import { findReaderByName } from "../accounts/account.store.ts";
 import { recordAudit } from "../audit/write-entry.ts";
 import { beginErrand } from "../errands/errand.store.ts";
+import type { CampusMark } from "../logout/campus-session.store.ts";
 import { identityProblems } from "../problems.ts";
 import { openSession, type SignInPlace } from "../sessions/open-session.ts";
 import { findLinkedAccount, insertLink } from "./linked-identity.store.ts";
@@ -20,9 +21,12 @@ export interface OpenLink {
   readonly wayCode: string;
   readonly subject: string;
   readonly returnTo: string;
+  readonly campus?: CampusMark | undefined;
 }
 
 export interface Admission {
+  /** The session over there. */
+  readonly campus?: CampusMark | undefined;
   readonly way: SignInWay;
   readonly person: CampusPerson;
   readonly place: SignInPlace;
@@ -40,14 +44,17 @@ export async function admitPerson(tx: Tx, admission: Admission): Promise<Admitte
   const accountId =
     (await findLinkedAccount(tx, way.id, { subject: person.subject, now })) ?? (await trustedAccount(tx, admission));
   if (isProblem(accountId)) return accountId;
-  if (accountId !== undefined) return { token: await openSession(tx, { ...place, accountId, way: way.code, now }) };
+  if (accountId !== undefined)
+    return {
+      token: await openSession(tx, { ...place, accountId, way: way.code, now, campus: admission.campus }),
+    };
   return {
     link: await beginErrand(tx, { kind: "link-identity", content: linkOf(admission), now, seconds: linkSeconds }),
   };
 }
 
-function linkOf({ way, person, trip }: Admission): OpenLink {
-  return { wayId: way.id, wayCode: way.code, subject: person.subject, returnTo: trip.returnTo };
+function linkOf({ way, person, trip, campus }: Admission): OpenLink {
+  return { wayId: way.id, wayCode: way.code, subject: person.subject, returnTo: trip.returnTo, campus };
 }
 
 /** A reader's account of the campus number, where the library vouches for that; never one of staff. */
@@ -62,7 +69,7 @@ async function trustedAccount(tx: Tx, admission: Admission): Promise<string | Pr
 /** Links a campus identity to an account whose owner has proved it. */
 export async function linkIdentity(
   tx: Tx,
-  { accountId, wayId, wayCode, subject, now }: Omit<OpenLink, "returnTo"> & { accountId: string; now: Date },
+  { accountId, wayId, wayCode, subject, now }: Omit<OpenLink, "returnTo" | "campus"> & { accountId: string; now: Date },
 ): Promise<Problem | undefined> {
   if (!(await insertLink(tx, { accountId, wayId, subject, now }))) return identityProblems.alreadyLinked();
   await recordAudit(tx, {

@@ -91,8 +91,17 @@ export function backOf(origin: string, code: string): string {
   return `${origin}/sign-in/back/${code}`;
 }
 
+/** Where a campus sign-in sends its logout messages. */
+export function logoutOf(origin: string, code: string): string {
+  return `${origin}/sign-in/logout/${code}`;
+}
+
 export function samlParty(origin: string, code: string): SamlParty {
-  return { issuer: `${origin}/sign-in/saml/${code}/metadata`, back: backOf(origin, code) };
+  return {
+    issuer: `${origin}/sign-in/saml/${code}/metadata`,
+    back: backOf(origin, code),
+    logout: logoutOf(origin, code),
+  };
 }
 
 export async function openWaySecret({ db, settings }: WayContext, id: string): Promise<string> {

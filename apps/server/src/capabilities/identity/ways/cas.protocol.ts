@@ -19,7 +19,22 @@ export async function validateTicket(
   const answer = await fetch(url, { redirect: "error", signal: AbortSignal.timeout(timeoutMs) });
   if (!answer.ok) throw new Error(`the CAS server answered ${answer.status}`);
   const user = readUser(await answer.text());
-  return { subject: user, name: user };
+  return { subject: user, name: user, session: { upstream: ticket, hint: {} } };
+}
+
+/** Where to send the browser so that it is signed out over there too (§2.3). */
+export function casLogout({ server }: CasSettings, back: string): string {
+  return `${server}/logout?${new URLSearchParams({ service: back })}`;
+}
+
+/**
+ * The ticket whose session CAS says is over (§3.3, appendix B). Nobody signs it: who knows the ticket, which was for us alone, is believed.
+ * @returns undefined when the message is not one of these
+ */
+export function ticketOfLogout(xml: string): string | undefined {
+  if (/<!/.test(xml) || !/<(?:\w+:)?LogoutRequest\b/.test(xml)) return undefined;
+  const found = [...xml.matchAll(/<(?:\w+:)?SessionIndex>\s*([^<\s]+)\s*<\/(?:\w+:)?SessionIndex>/g)];
+  return found.length === 1 ? unescapeXml(found[0]?.[1] ?? "") : undefined;
 }
 
 /** The user of a `cas:authenticationSuccess` (§2.5.2 and appendix A). @throws when it is anything else */

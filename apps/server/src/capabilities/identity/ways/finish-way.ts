@@ -1,6 +1,10 @@
 import { isProblem, type Problem } from "@wenyuan/problem";
+import { openSecretBox } from "../../../kernel/auth/secret-box.ts";
 import { transact } from "../../../kernel/db/transact.ts";
+import { hashToken } from "../../../kernel/ids/random-token.ts";
 import { beginErrand, takeErrand } from "../errands/errand.store.ts";
+import type { CampusMark } from "../logout/campus-session.store.ts";
+import { logoutHint } from "../logout/logout-hint.ts";
 import { identityProblems } from "../problems.ts";
 import { type Admitted, admitPerson } from "./admit-person.ts";
 import { openWaySecret, samlParty, type Trip, tripSeconds, type WayContext } from "./begin-way.ts";
@@ -43,13 +47,29 @@ export async function finishWay(context: WayContext, arrival: Arrival): Promise<
     if (isProblem(person)) return { trip, admitted: person };
     const { device = "", replaces } = arrival;
     const place = { device, replaces, shared: trip.shared };
-    const admitted = await transact(db, (tx) => admitPerson(tx, { way, person, place, now, trip }));
+    const campus = markOf(context, { way, person });
+    const admitted = await transact(db, (tx) => admitPerson(tx, { way, person, place, now, trip, campus }));
     return { trip, admitted };
   } catch (error) {
     // The reason goes into the log and not to whoever tries: it is about protocols, and holds nothing personal.
     log.warn({ part: "sign-in", way: way.code, err: error }, "a campus sign-in was refused");
     return { trip, admitted: refused };
   }
+}
+
+/** What is kept of the session over there. */
+function markOf(
+  { settings }: WayContext,
+  { way, person }: { way: ListedWay; person: CampusPerson },
+): CampusMark | undefined {
+  if (!person.session) return undefined;
+  const { upstream, hint } = person.session;
+  return {
+    wayId: way.id,
+    subject: person.subject,
+    ...(upstream === undefined ? {} : { upstreamHash: hashToken(upstream).toString("base64") }),
+    hint: openSecretBox(settings).seal(JSON.stringify(hint), logoutHint).toString("base64"),
+  };
 }
 
 const refused = identityProblems.wayFailed({

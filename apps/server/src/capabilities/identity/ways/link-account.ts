@@ -43,7 +43,8 @@ export async function linkAccount(
     if (!link) return identityProblems.linkOver();
     const fault = await linkIdentity(tx, { ...link.content, accountId, now });
     if (fault) return fault;
-    const token = await openSession(tx, { ...proof.place, accountId, way: link.content.wayCode, now });
+    const { wayCode, campus } = link.content;
+    const token = await openSession(tx, { ...proof.place, accountId, way: wayCode, now, campus });
     return { token, returnTo: link.content.returnTo };
   });
 }

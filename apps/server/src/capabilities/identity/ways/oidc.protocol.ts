@@ -59,5 +59,27 @@ export async function finishOidc(
   const claims = tokens.claims();
   if (!claims) throw new Error("no identity token");
   const name = claims[settings.nameClaim];
-  return { subject: claims.sub, ...(typeof name === "string" ? { name } : {}) };
+  const { sid } = claims;
+  return {
+    subject: claims.sub,
+    ...(typeof name === "string" ? { name } : {}),
+    session: {
+      ...(typeof sid === "string" ? { upstream: sid } : {}),
+      hint: tokens.id_token === undefined ? {} : { idToken: tokens.id_token },
+    },
+  };
+}
+
+/**
+ * Where to send the browser so that it is signed out over there too (OpenID Connect RP-Initiated Logout 1.0 §2).
+ * @returns undefined when the provider has no such place
+ */
+export async function oidcLogout(
+  settings: OidcSettings,
+  { secret, idToken, back }: { secret: string; idToken: string | undefined; back: string },
+): Promise<string | undefined> {
+  const provider = await discoverProvider(settings, secret);
+  if (provider.serverMetadata().end_session_endpoint === undefined) return undefined;
+  const hint = idToken === undefined ? {} : { id_token_hint: idToken };
+  return oidc.buildEndSessionUrl(provider, { ...hint, post_logout_redirect_uri: back }).href;
 }

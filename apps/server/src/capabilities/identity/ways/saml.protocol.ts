@@ -1,4 +1,7 @@
+import { inflateRawSync } from "node:zlib";
 import { type CacheProvider, type Profile, SAML, ValidateInResponseTo } from "@node-saml/node-saml";
+import { randomToken } from "../../../kernel/ids/random-token.ts";
+import { messageMinutes } from "../logout/logout-hint.ts";
 import type { CampusPerson, SamlSettings } from "./way.ts";
 
 /** Clocks of two machines differ; more than this is a fault of one of them. */
@@ -9,6 +12,8 @@ export interface SamlParty {
   readonly issuer: string;
   /** Where the answer is sent: the assertion consumer service. */
   readonly back: string;
+  /** Where logout messages are sent: the single logout service. */
+  readonly logout: string;
 }
 
 /** Where to send the browser: a request of our own id, to which the answer has to refer. */
@@ -51,7 +56,91 @@ export async function finishSaml(
   const transient = profile.nameIDFormat.endsWith(":transient");
   const subject = transient ? name : profile.nameID;
   if (subject === undefined || subject === "") throw new Error("the assertion names nobody");
-  return { subject, requestId, ...(name === undefined ? {} : { name }) };
+  const { nameID, nameIDFormat, sessionIndex } = profile;
+  const session = sessionIndex
+    ? { upstream: sessionIndex, hint: { nameID, nameIDFormat, sessionIndex } }
+    : { hint: { nameID, nameIDFormat } };
+  return { subject, requestId, session, ...(name === undefined ? {} : { name }) };
+}
+
+/** Where to send the browser so that it is signed out over there too (SAML profiles §4.4). */
+export async function samlLogout(
+  settings: SamlSettings,
+  { party, hint }: { party: SamlParty; hint: Readonly<Record<string, string>> },
+): Promise<string> {
+  const { nameID = "", nameIDFormat = "", sessionIndex } = hint;
+  const saml = openSaml(settings, { party, id: `_${randomToken()}`, requests: noRequests });
+  const user = { issuer: settings.idpIssuer, nameID, nameIDFormat, ...(sessionIndex ? { sessionIndex } : {}) };
+  return await saml.getLogoutUrlAsync(user, "", {});
+}
+
+/** A logout request as it comes by the browser: with the address as it was signed, or posted. */
+export type SamlLogoutMessage =
+  | { readonly binding: "redirect"; readonly query: Readonly<Record<string, string>>; readonly signedQuery: string }
+  | { readonly binding: "post"; readonly request: string };
+
+/**
+ * Checks a logout request: signed by the provider's certificate, of our provider, for us, and of now. That it comes once is the caller's
+ * to see, by its id.
+ * @throws when anything does not fit
+ */
+export async function readSamlLogout(
+  settings: SamlSettings,
+  { party, message }: { party: SamlParty; message: SamlLogoutMessage },
+): Promise<{ id: string; subject?: string; sessionIndex?: string }> {
+  const saml = openSaml(settings, { party, requests: noRequests });
+  const { profile } =
+    message.binding === "post"
+      ? await saml.validatePostRequestAsync({ SAMLRequest: message.request })
+      : await saml.validateRedirectAsync(signedOnce(message.query, message.signedQuery), message.signedQuery);
+  if (!profile) throw new Error("no logout request");
+  if (profile.issuer !== settings.idpIssuer) throw new Error("the logout request is of another provider");
+  const { Destination: to, IssueInstant: at, NotOnOrAfter: until } = headOf(message);
+  if (to !== undefined && to !== party.logout) throw new Error("the logout request is for another place");
+  const now = Date.now();
+  if (!(Math.abs(now - Date.parse(at ?? "")) <= messageMinutes * 60_000 + skewMs))
+    throw new Error("it is of another time");
+  if (until !== undefined && !(now < Date.parse(until) + skewMs)) throw new Error("it is over");
+  const { nameID, nameIDFormat, sessionIndex } = profile;
+  const transient = nameIDFormat?.endsWith(":transient") ?? false;
+  if (transient && !sessionIndex) throw new Error("it says of nobody");
+  const id = String(profile["ID"] ?? "");
+  if (id === "") throw new Error("it has no id");
+  return { id, ...(transient ? {} : { subject: nameID }), ...(sessionIndex ? { sessionIndex } : {}) };
+}
+
+/** The library takes an address without a signature for a good one, and finds parameters by a part of their names: neither is let through. */
+function signedOnce(query: Readonly<Record<string, string>>, signedQuery: string): Record<string, string> {
+  const names = signedQuery.split("&").map((part) => part.split("=", 1)[0] ?? "");
+  const allowed = ["SAMLRequest", "RelayState", "SigAlg", "Signature"];
+  if (!names.every((name) => allowed.includes(name)) || new Set(names).size !== names.length)
+    throw new Error("the address has parameters of its own, or one twice");
+  if (!query["Signature"] || !/[#]rsa-sha(256|384|512)$/.test(query["SigAlg"] ?? ""))
+    throw new Error("it is not signed");
+  return { ...query };
+}
+
+/** The attributes of the request's root, which is signed as a whole. */
+function headOf(message: SamlLogoutMessage): Readonly<Record<string, string>> {
+  const packed = Buffer.from(
+    message.binding === "post" ? message.request : (message.query["SAMLRequest"] ?? ""),
+    "base64",
+  );
+  const xml = (message.binding === "post" ? packed : inflateRawSync(packed)).toString("utf8");
+  const root = /<(?:\w+:)?LogoutRequest\b([^>]*)>/.exec(xml)?.[1] ?? "";
+  return Object.fromEntries(
+    [...root.matchAll(/\s([\w:]+)=(?:"([^"]*)"|'([^']*)')/g)].map(([, name, a, b]) => [name, a ?? b]),
+  );
+}
+
+/** Where to send the browser with the answer that it is done; undefined where no answer is taken. */
+export async function answerSamlLogout(
+  settings: SamlSettings,
+  { party, id, relayState = "" }: { party: SamlParty; id: string; relayState?: string | undefined },
+): Promise<string | undefined> {
+  if (!settings.logoutUrl) return undefined;
+  const saml = openSaml(settings, { party, id: `_${randomToken()}`, requests: noRequests });
+  return await saml.getLogoutResponseUrlAsync({ ID: id } as Profile, relayState, {}, true);
 }
 
 /** What the provider has to know of us (SAML metadata). */
@@ -72,6 +161,8 @@ function openSaml(settings: SamlSettings, { party, id, requests }: Opening): SAM
     idpCert: [...settings.certificates],
     issuer: party.issuer,
     callbackUrl: party.back,
+    logoutCallbackUrl: party.logout,
+    ...(settings.logoutUrl ? { logoutUrl: settings.logoutUrl } : {}),
     audience: party.issuer,
     wantAssertionsSigned: true,
     wantAuthnResponseSigned: false,

@@ -21,6 +21,7 @@ const Saml = Type.Object(
   {
     kind: Type.Literal("saml"),
     entryPoint: Text("The provider's sign-in address (HTTP-Redirect)"),
+    logoutUrl: Type.Optional(Text("The provider's logout address (HTTP-Redirect); may be empty", 0)),
     idpIssuer: Text("The provider's entity id"),
     certificates: Type.Array(Type.String({ maxLength: 10_000 }), { minItems: 1, maxItems: 5 }),
     nameAttribute: Text("The attribute with the campus number; may be empty", 0),
@@ -60,6 +61,7 @@ export const WayView = Type.Object({
   settings: WaySettingsView,
   hasSecret: Type.Boolean(),
   back: Type.String({ description: "Where the campus sends people back to" }),
+  logout: Type.Optional(Type.String({ description: "Where the campus says that somebody left it" })),
   metadata: Type.Optional(Type.String({ description: "What a SAML provider reads of us" })),
 });
 

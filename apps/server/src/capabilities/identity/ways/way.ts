@@ -24,6 +24,8 @@ export interface OidcSettings {
 export interface SamlSettings {
   readonly kind: "saml";
   readonly entryPoint: string;
+  /** Where it takes logout messages (HTTP-Redirect); without one only the session here ends. */
+  readonly logoutUrl?: string;
   /** The identity provider's entity id. */
   readonly idpIssuer: string;
   /** Its signing certificates, PEM; two while it changes them. */
@@ -64,6 +66,15 @@ export interface CampusPerson {
   readonly subject: string;
   /** The campus number, where it is told. */
   readonly name?: string;
+  /** Their session over there, so that the end of one can be the end of the other. */
+  readonly session?: CampusSession;
+}
+
+export interface CampusSession {
+  /** What the campus calls it: a sid, a SessionIndex, a ticket. */
+  readonly upstream?: string;
+  /** What its logout wants to hear again. */
+  readonly hint: Readonly<Record<string, string>>;
 }
 
 /** Why the settings cannot work, if they cannot. */
@@ -79,6 +90,11 @@ export function wayFault(settings: WaySettings): Bilingual | undefined {
     return {
       zh: `地址 ${address} 要用 https（LDAP 用 ldaps 或 StartTLS），不然密码和身份会在网上被人看到。`,
       en: `The address ${address} has to be https (for LDAP ldaps, or StartTLS): otherwise passwords and identities travel in the open.`,
+    };
+  if (settings.kind === "saml" && settings.logoutUrl && !isSafeAddress(settings.logoutUrl, settings))
+    return {
+      zh: `退出地址 ${settings.logoutUrl} 要用 https。`,
+      en: `The logout address ${settings.logoutUrl} has to be https.`,
     };
   if (settings.kind === "ldap" && !settings.filter.includes("{name}"))
     return { zh: "检索式里要有 {name}，如 (uid={name})。", en: "The filter needs {name}, as in (uid={name})." };

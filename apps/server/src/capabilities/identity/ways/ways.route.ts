@@ -9,7 +9,7 @@ import { identityPermissions } from "../permissions.ts";
 import { identityProblems } from "../problems.ts";
 import { StartedView } from "../roles/role.schema.ts";
 import { originOf } from "../sessions/origin.http.ts";
-import { backOf, samlParty } from "./begin-way.ts";
+import { backOf, logoutOf, samlParty } from "./begin-way.ts";
 import { type NewWay, newWayFault, opensDoor, removeWay, setWay } from "./set-way.ts";
 import { findWay, type ListedWay, listWays } from "./sign-in-way.store.ts";
 import { verifyWay } from "./verify-way.ts";
@@ -113,6 +113,8 @@ function wayView(way: ListedWay, origin: string) {
     name: { ...way.name },
     settings: way.settings as Static<typeof WaySettingsView>,
     back: backOf(origin, way.code),
+    // CAS says it to the address of the ticket itself.
+    ...(way.settings.kind === "saml" || way.settings.kind === "oidc" ? { logout: logoutOf(origin, way.code) } : {}),
     ...(way.settings.kind === "saml" ? { metadata: samlParty(origin, way.code).issuer } : {}),
   };
 }

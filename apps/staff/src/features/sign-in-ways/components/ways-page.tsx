@@ -54,6 +54,11 @@ function OneWay({ way, edit }: { readonly way: Way; readonly edit: (() => void) 
       <p>
         <small className="quiet">{texts.back}</small> <code className="cn">{way.back}</code>
       </p>
+      {way.logout !== undefined && (
+        <p>
+          <small className="quiet">{texts.logout}</small> <code className="cn">{way.logout}</code>
+        </p>
+      )}
       {way.metadata !== undefined && (
         <p>
           <small className="quiet">{texts.metadata}</small> <code className="cn">{way.metadata}</code>

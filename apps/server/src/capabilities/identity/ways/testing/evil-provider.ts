@@ -1,4 +1,4 @@
-import { createHmac, createSign, generateKeyPairSync } from "node:crypto";
+import { createHmac, createSign, generateKeyPairSync, randomUUID } from "node:crypto";
 import { serveHere } from "./campus-library.ts";
 
 /** A provider that sends whatever token a test wants. */
@@ -12,6 +12,13 @@ export interface EvilProvider {
 
 const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
 const other = generateKeyPairSync("rsa", { modulusLength: 2048 });
+
+/** The claims of a logout token that is right (OpenID Connect Back-Channel Logout 1.0 §2.4). */
+export function logoutClaims({ issuer }: EvilProvider, more: Record<string, unknown> = {}): Record<string, unknown> {
+  const now = Math.floor(Date.now() / 1000);
+  const events = { "http://schemas.openid.net/event/backchannel-logout": {} };
+  return { iss: issuer, aud: "library", iat: now, exp: now + 120, jti: randomUUID(), events, sub: "s-1", ...more };
+}
 
 const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
 
@@ -45,7 +52,7 @@ export async function evilProvider(): Promise<EvilProvider> {
 function answers(evil: EvilProvider): Record<string, object> {
   const { issuer, nonce } = evil;
   const now = Math.floor(Date.now() / 1000);
-  const claims = { iss: issuer, aud: "library", sub: "s-1", iat: now, exp: now + 300, nonce };
+  const claims = { iss: issuer, aud: "library", sub: "s-1", sid: "sid-1", iat: now, exp: now + 300, nonce };
   return {
     "/.well-known/openid-configuration": {
       issuer,

@@ -13,8 +13,12 @@ export const idpIssuer = "https://idp.campus.test/entity";
 /** An identity provider whose assertions a foreign tool signs. */
 export interface SamlIdp {
   readonly certificate: string;
+  /** PEM. */
+  readonly privateKey: string;
   /** Signs the element with the id `a1`. */
   sign(xml: string): string;
+  /** Signs a logout request as a whole. */
+  signLogout(xml: string): string;
 }
 
 export function samlIdp(): SamlIdp {
@@ -27,15 +31,25 @@ export function samlIdp(): SamlIdp {
     ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", cert, ...subject],
     { stdio: "ignore" },
   );
+  const signAs = (element: string, xml: string) => {
+    const file = join(folder, "unsigned.xml");
+    writeFileSync(file, xml);
+    return execFileSync(
+      "/usr/bin/xmlsec1",
+      ["--sign", "--privkey-pem", `${key},${cert}`, "--id-attr:ID", element, file],
+      {
+        encoding: "utf8",
+      },
+    );
+  };
   return {
     certificate: readFileSync(cert, "utf8"),
-    sign(xml) {
-      const file = join(folder, "unsigned.xml");
-      writeFileSync(file, xml);
-      const id = "urn:oasis:names:tc:SAML:2.0:assertion:Assertion";
-      return execFileSync("/usr/bin/xmlsec1", ["--sign", "--privkey-pem", `${key},${cert}`, "--id-attr:ID", id, file], {
-        encoding: "utf8",
-      });
+    privateKey: readFileSync(key, "utf8"),
+    sign: (xml) => signAs("urn:oasis:names:tc:SAML:2.0:assertion:Assertion", xml),
+    signLogout(xml) {
+      const [, id = ""] = /\bID="([^"]+)"/.exec(xml) ?? [];
+      const whole = xml.replace("</saml:Issuer>", `</saml:Issuer>${signature.replace("#a1", `#${id}`)}`);
+      return signAs("urn:oasis:names:tc:SAML:2.0:protocol:LogoutRequest", whole);
     },
   };
 }
