@@ -1,4 +1,5 @@
 import type { DenseTerm } from "../segment/dense-terms.ts";
+import type { DocumentBits } from "./document-bits.ts";
 import { DocumentSet } from "./document-set.ts";
 import type { MatchSet } from "./match-set.ts";
 
@@ -11,6 +12,14 @@ export interface Matches {
   readonly dense: readonly DenseTerm[];
   /** The scores of some of the documents, given in rising order. */
   scoresOf(documents: Uint32Array): Float32Array;
+  /** Documents among which the best are likely to be; undefined when nothing is known of that. */
+  readonly promising?: Promising | undefined;
+}
+
+export interface Promising {
+  readonly bits: DocumentBits;
+  /** No score of any other document is larger. */
+  readonly most: number;
 }
 
 /** Matches whose scores are known, in a segment of so many documents. */
@@ -45,5 +54,8 @@ export function matchesWithout(matches: Matches, others: Uint32Array): Matches {
     most,
     dense,
     scoresOf: (wanted) => matches.scoresOf(wanted),
+    get promising() {
+      return matches.promising;
+    },
   };
 }

@@ -24,6 +24,8 @@ export interface BestOptions {
   readonly most: number;
 }
 
+/** Fewer documents than this many times those wanted are all scored. */
+const WORTH_CHOOSING = 8;
 /** Sums of points are rounded to 24 bits. */
 const ROUNDING = 0.01;
 
@@ -56,28 +58,55 @@ interface Scoring {
   readonly snapshot: Snapshot;
 }
 
+/** Documents that are scored instead of all, and what all others are worth at most. */
+interface Chosen {
+  readonly documents: readonly Uint32Array[];
+  readonly most: number;
+}
+
 /**
- * Titles that begin as the query does are worth more than all that words can add up to. Where these are as many as are
- * wanted, nothing else needs a score (an exact upper bound, as in Turtle and Flood, Query evaluation: strategies and
- * optimizations, 1995). Undefined when they are too few.
+ * The best so many, found among a few documents whose scores all others cannot reach (upper bounds as in Turtle and Flood,
+ * Query evaluation: strategies and optimizations, 1995): titles that begin as the query does, which is worth more than
+ * all that words can add up to; failing that also the documents in which common words are strongest. Undefined when these do
+ * not settle it.
  */
 function selectOutstanding(
   scorables: readonly Scorable[],
   options: { readonly most: number; readonly order: CandidateOrder; readonly byScore: boolean },
   scoring: Scoring,
 ): Selection | undefined {
-  const { sequence, snapshot } = scoring;
-  if (sequence === undefined) return undefined;
-  if (scorables.reduce((sum, { kept }) => sum + kept.size, 0) < options.most) return undefined;
-  const chosen = scorables.map(({ segment, kept }) =>
-    outstanding(kept, sequence, { reader: segment.reader, schema: snapshot.schema }),
+  const total = scorables.reduce((sum, { kept }) => sum + kept.size, 0);
+  if (total < WORTH_CHOOSING * options.most) return undefined;
+  const chosen = chooseOutstanding(scorables, scoring);
+  for (const choose of [() => chosen, () => withPromising(scorables, chosen)]) {
+    const { documents, most } = choose();
+    const many = documents.reduce((sum, { length }) => sum + length, 0);
+    if (many < options.most || many > total / 2) continue;
+    const scored = scorables.map((each, i) => ({ segment: each.segment, kept: score(each, documents[i]!, scoring) }));
+    const { best } = selectHits(scored, options);
+    if (best.at(-1)!.score > most + mostPrior(scoring.snapshot.schema) + ROUNDING) return { total, best };
+  }
+  return undefined;
+}
+
+function chooseOutstanding(scorables: readonly Scorable[], { sequence, snapshot }: Scoring): Chosen {
+  const documents = scorables.map(({ segment, kept }) =>
+    sequence === undefined
+      ? new Uint32Array(0)
+      : outstanding(kept, sequence, { reader: segment.reader, schema: snapshot.schema }),
   );
-  if (chosen.reduce((sum, { length }) => sum + length, 0) < options.most) return undefined;
-  const scored = scorables.map((each, i) => ({ segment: each.segment, kept: score(each, chosen[i]!, scoring) }));
-  const { best } = selectHits(scored, options);
-  const ceiling = Math.max(...scorables.map(({ matches }) => matches.most)) + mostPrior(snapshot.schema) + ROUNDING;
-  if (best.at(-1)!.score <= ceiling) return undefined;
-  return { total: scorables.reduce((sum, { kept }) => sum + kept.size, 0), best };
+  return { documents, most: Math.max(...scorables.map(({ matches }) => matches.most)) };
+}
+
+function withPromising(scorables: readonly Scorable[], { documents }: Chosen): Chosen {
+  const both = scorables.map(({ matches, kept }, i) => {
+    const { promising } = matches;
+    if (promising === undefined) return { documents: kept.list, most: 0 };
+    const bits = promising.bits.and(kept.bits.words);
+    bits.addAll(documents[i]!);
+    return { documents: bits.list(), most: promising.most };
+  });
+  return { documents: both.map((each) => each.documents), most: Math.max(...both.map(({ most }) => most)) };
 }
 
 /** What words are worth, with priors, and with what exact and left-anchored titles are worth. */

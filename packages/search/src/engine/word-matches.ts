@@ -3,7 +3,8 @@ import type { PostingCursor } from "../segment/posting-cursor.ts";
 import type { SegmentReader } from "../segment/segment-reader.ts";
 import { DocumentBits } from "./document-bits.ts";
 import { DocumentSet } from "./document-set.ts";
-import type { Matches } from "./matches.ts";
+import { firstNotBelow } from "./first-not-below.ts";
+import type { Matches, Promising } from "./matches.ts";
 import type { PreparedWord } from "./prepare-plan.ts";
 
 /** A list this many times longer than what is left is leapt through rather than read. */
@@ -65,6 +66,34 @@ export class WordMatches implements Matches {
       for (let i = 0; i < scores.length; i += 1) scores[i]! += strengths[i]!;
     }
     return scores;
+  }
+
+  /** Where every required word is strongest, as far as its terms are dense; and where its other terms stand. */
+  get promising(): Promising | undefined {
+    if (this.dense.length === 0) return undefined;
+    let bits: DocumentBits | undefined;
+    let loss = Infinity;
+    for (const word of this.#scoring) {
+      if (word.word.optional) continue;
+      const { strong, most } = this.#strongest(word);
+      bits = bits === undefined ? strong : bits.and(strong.words);
+      loss = Math.min(loss, mostOf(word) - most);
+    }
+    return bits && { bits, most: this.most - loss };
+  }
+
+  /** Documents in which a word may be strong, and what it is worth at most in all others. */
+  #strongest({ terms }: OpenWord): { readonly strong: DocumentBits; readonly most: number } {
+    const strong = DocumentBits.none(this.#reader.documents);
+    let most = 0;
+    for (const { number, factor, dense } of terms) {
+      if (dense === undefined) strong.addPostings(this.#reader.cursorAt(number));
+      else {
+        strong.addBits(dense.top.words);
+        most = Math.max(most, factor * dense.top.below);
+      }
+    }
+    return { strong, most };
   }
 
   #open(word: PreparedWord): OpenWord {
@@ -155,6 +184,11 @@ function stands(cursor: PostingCursor, document: number): boolean {
   return cursor.seek(document) === document && cursor.impact > 0;
 }
 
+/** What a word is worth at most. */
+function mostOf({ terms }: OpenWord): number {
+  return terms.reduce((most, { factor }) => Math.max(most, 255 * factor), 0);
+}
+
 function isLeapt({ terms, size }: OpenWord, documents: number): boolean {
   return size > LEAP_FROM * documents && terms.length <= MOST_LEAPING;
 }
@@ -173,16 +207,16 @@ function leap(cursor: PostingCursor, { strengths, documents, factor }: Strengthe
   }
 }
 
-/** Reads the whole list beside the documents. */
+/** Reads the whole list, leaping through the documents. */
 function walk(cursor: PostingCursor, { strengths, documents, factor }: Strengthening): void {
   const { impacts } = cursor;
   const held = new Uint32Array(cursor.df);
   cursor.readAll(held);
-  let at = 0;
-  for (let i = 0; i < held.length; i += 1) {
-    const document = held[i]!;
-    while (at < documents.length && documents[at]! < document) at += 1;
-    if (documents[at] !== document) continue;
+  const range = { from: 0, to: documents.length };
+  for (let i = 0; i < held.length && range.from < range.to; i += 1) {
+    const at = firstNotBelow(documents, held[i]!, range);
+    range.from = at;
+    if (documents[at] !== held[i]) continue;
     const strength = factor * impacts[i]!;
     if (strength > strengths[at]!) strengths[at] = strength;
   }

@@ -88,8 +88,8 @@ export function sequenceBonus(sequence: Sequence, schema: CheckedSchema, source:
 }
 
 function bestPhrase(sequence: Sequence, fields: readonly TextFieldPlan[], source: PositionSource) {
-  const found = fields.filter((field) => phraseStarts(sequence.slots, field.bit, source).length > 0);
-  return found.find((field) => field.role === "title") ?? found[0];
+  const isIn = (field: TextFieldPlan) => phraseStarts(sequence.slots, field.bit, source).length > 0;
+  return fields.find((field) => field.role === "title" && isIn(field)) ?? fields.find(isIn);
 }
 
 function beginsWith(sequence: Sequence, field: TextFieldPlan, source: PositionSource): boolean {

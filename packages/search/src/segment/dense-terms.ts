@@ -7,6 +7,9 @@ export function countBits(word: number): number {
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
+/** One posting of so many, at least, is among a term's strongest. */
+const TOP_SHARE = 12;
+
 /** A term that very many documents of a segment carry. */
 export class DenseTerm {
   /** Which documents carry it, one bit each. */
@@ -29,6 +32,30 @@ export class DenseTerm {
   /** For each head value of a facet, how many of the documents carry it. */
   countsOf(facet: string): Uint32Array {
     return this.#counts.get(facet)!;
+  }
+
+  #top: { readonly words: Uint32Array; readonly below: number } | undefined;
+
+  /** The documents in which the term is strongest, one bit each, and what its impact in all others is at most. Found when first asked for. */
+  get top(): { readonly words: Uint32Array; readonly below: number } {
+    this.#top ??= this.#findTop();
+    return this.#top;
+  }
+
+  #findTop() {
+    const impacts = this.#impacts;
+    const counts = new Uint32Array(256);
+    for (let i = 0; i < impacts.length; i += 1) counts[impacts[i]!]! += 1;
+    let least = 255;
+    for (let left = impacts.length / TOP_SHARE; least > 0 && left > counts[least]!; least -= 1) left -= counts[least]!;
+    const words = new Uint32Array(this.words.length);
+    let ordinal = 0;
+    for (let word = 0; word < words.length; word += 1) {
+      for (let bits = this.words[word]!; bits !== 0; bits &= bits - 1) {
+        if (impacts[ordinal++]! >= least) words[word]! |= bits & -bits;
+      }
+    }
+    return { words, below: least - 1 };
   }
 
   /** Adds impact times factor to the strengths of some documents, or keeps what is larger there. */

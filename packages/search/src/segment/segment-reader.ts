@@ -66,15 +66,16 @@ export class SegmentReader {
   /** Place of an id in this segment, or -1. */
   find(id: number): number {
     const { ids } = this;
+    const order = this.#idOrder;
+    const placeAt = (rank: number) => (order.length === 0 ? rank : order[rank]!);
     let low = 0;
     let high = this.documents;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (ids[this.#idOrder[middle]!]! < id) low = middle + 1;
+      if (ids[placeAt(middle)]! < id) low = middle + 1;
       else high = middle;
     }
-    const found = this.#idOrder[low];
-    return found !== undefined && ids[found] === id ? found : -1;
+    return low < this.documents && ids[placeAt(low)] === id ? placeAt(low) : -1;
   }
 
   /** Number of documents, deleted ones included, that a term stands in. */

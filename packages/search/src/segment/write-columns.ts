@@ -106,12 +106,11 @@ export function keyBytes(key: number | string | Uint8Array | undefined): Uint8Ar
   return bytes.length > LONGEST_KEY ? bytes.subarray(0, LONGEST_KEY) : bytes;
 }
 
-/** Ids, and the order in which they rise. */
+/** Ids, and the order in which they rise, unless that is their own. */
 export function writeIds(ids: Float64Array, sections: SectionMap): void {
-  const order = Uint32Array.from(ids.keys());
   let sorted = true;
   for (let i = 1; i < ids.length && sorted; i += 1) sorted = ids[i - 1]! < ids[i]!;
-  if (!sorted) order.sort((a, b) => ids[a]! - ids[b]!);
+  const order = sorted ? new Uint32Array(0) : Uint32Array.from(ids.keys()).toSorted((a, b) => ids[a]! - ids[b]!);
   sections.set(SECTION.ids, ids);
   sections.set(SECTION.idOrder, order);
 }

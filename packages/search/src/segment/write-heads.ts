@@ -2,7 +2,7 @@ import type { HeadParts } from "./facet-heads.ts";
 import { SECTION } from "./segment-meta.ts";
 
 /** Of so many documents, a value has to be carried by one to be a head value: rarer ones are seldom among the commonest wanted. */
-const HEAD_SHARE = 8192;
+const HEAD_SHARE = 32_768;
 /** When there are more combinations than a column can number, only values this many times commoner are taken. */
 const COARSER = 4;
 const MOST_NODES = 2 ** 16;
