@@ -1,6 +1,8 @@
 // `npm run look`: every page × language × width × theme of the running program, as one contact sheet under .cache/look/.
 //   npm run look                          a library of its own, with the sample works (or the records of ../shared/data)
 //   npm run look -- --only home,search    the pages whose names begin so
+//   npm run look -- --beside ../shared/design   with the screens of a design beside the pages that follow them
+//   npm run look -- --demonstration       with the demonstration's works alone
 //   npm run look -- --pictures            the pictures of README.md, from the sample works, into docs/pictures/
 //   npm run look -- --url http://…        a library that runs already; staff pages need --sign-in name:password
 import { join } from "node:path";
@@ -17,6 +19,8 @@ const { values } = parseArgs({
   options: {
     url: { type: "string" },
     only: { type: "string" },
+    beside: { type: "string" },
+    demonstration: { type: "boolean" },
     "sign-in": { type: "string" },
     pictures: { type: "boolean" },
   },
@@ -32,7 +36,7 @@ if (chosen.length === 0) {
 const [name = "", password = ""] = (values["sign-in"] ?? "").split(":");
 const library = values.url
   ? { url: values.url, name, password, close: () => Promise.resolve() }
-  : await openLibrary(values.pictures ? { sample: true } : {});
+  : await openLibrary(values.pictures || values.demonstration ? { sample: true } : {});
 try {
   if (values.pictures) {
     const files = await paintPictures({ chromium, library, directory: join(root, "docs", "pictures") });
@@ -44,7 +48,7 @@ try {
 
 async function makeSheet(): Promise<void> {
   const directory = join(root, ".cache", "look");
-  const pictures = await takePictures({ chromium, library, pages: chosen, directory });
+  const pictures = await takePictures({ chromium, library, pages: chosen, directory, beside: values.beside });
   const sheet = await makeContactSheet({ chromium, pictures, directory });
   console.log(`${pictures.length} pictures. Contact sheet: ${sheet.html} and ${sheet.png}`);
 }

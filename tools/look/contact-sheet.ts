@@ -10,7 +10,7 @@ export interface SheetOptions {
   readonly directory: string;
 }
 
-const sheetWidth = 2000;
+const sheetWidth = 2300;
 
 /** All pictures on one sheet, a row for each page: as HTML, where each leads to its full size, and as one PNG. */
 export async function makeContactSheet({ chromium, pictures, directory }: SheetOptions) {
@@ -36,7 +36,7 @@ export function sheetHtml(pictures: readonly Picture[]): string {
   h2 { flex: none; width: 9em; margin: 0; font-size: 15px; align-self: start; overflow-wrap: anywhere }
   figure { margin: 0 } figcaption { font-size: 11px }
   img { display: block; height: 232px; object-fit: cover; object-position: left top; background: #fff }
-  .w1280 img { width: 330px } .w390 img { width: 107px }
+  .w1280 img { width: 330px } .w390 img { width: 107px } .w320 img { width: 88px }
   .wide figcaption { background: #b00 }
 </style>
 ${rows.map(([name, taken = []]) => `<section><h2>${name}</h2>${taken.map(figure).join("")}</section>`).join("\n")}
