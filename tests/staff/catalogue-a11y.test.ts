@@ -31,6 +31,16 @@ const pages: Record<string, Visit> = {
     },
   },
   "editor, call number": { path: "/staff/records/1/edit", there: "[role=grid]", act: key("F4", "dialog input") },
+  holdings: { path: "/staff/records/1/holdings", there: "tr[data-row]" },
+  "holdings, a volume": {
+    path: "/staff/records/1/holdings",
+    there: "tr[data-row]",
+    async act(page) {
+      await page.locator("tr[data-row]").first().focus();
+      await page.keyboard.press("Enter");
+      await page.locator("#volume-isbn").waitFor();
+    },
+  },
   "new record": { path: "/staff/records/new", there: "[role=grid]" },
   "new authority": { path: "/staff/authorities/new", there: "[role=grid]" },
   "editor, authority": { path: "/staff/authorities/7/edit", there: "[role=grid]" },

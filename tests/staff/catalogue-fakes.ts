@@ -95,6 +95,26 @@ const items = [
   },
 ];
 
+const holdings = {
+  statement: { zh: "馆藏 上；缺 下", en: "上; missing: 下" },
+  missing: ["下"],
+  volumes: [
+    { id: "1", recordId: "1", enumeration: "上", title: "金陵十二钗", copies: 1 },
+    { id: "2", recordId: "1", enumeration: "下", isbn: "9787806019788", copies: 0 },
+  ],
+  holdings: [
+    { id: "1", recordId: "1", location: "main-3", statement: "上册，线装", callNumber: "I242.4/12", version: 1 },
+  ],
+  stated: [
+    {
+      institution: "YZU",
+      location: "MAIN",
+      statements: ["v.1-v.3"],
+      patterns: [{ zh: "月刊", en: "monthly" }],
+    },
+  ],
+};
+
 const places = {
   branches: [],
   locations: [
@@ -138,6 +158,8 @@ const cataloguer = {
     "catalogue.record.edit",
     "catalogue.record.delete",
     "catalogue.item.read",
+    "catalogue.holdings.edit",
+    "catalogue.work.edit",
     "catalogue.item.edit",
     "catalogue.batch.run",
     "catalogue.authority.read",
@@ -174,6 +196,7 @@ export function fakeCatalogue(api: FakeApi): void {
   api.on("GET /api/v1/records/1/versions", () => ({ body: { items: versions } }));
   api.on("GET /api/v1/records/1/cover", () => ({ body: { limits: coverLimits } }));
   api.on("GET /api/v1/records/1/items", () => ({ body: { items } }));
+  api.on("GET /api/v1/records/1/holdings", () => ({ body: holdings }));
   api.on("GET /api/v1/places", () => ({ body: places }));
   api.on("GET /api/v1/works/5/records", () => ({ body: { items: [] } }));
   api.on("POST /api/v1/pinyin", ({ body: sent }) => ({
