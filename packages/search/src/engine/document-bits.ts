@@ -1,5 +1,4 @@
 import { countBits } from "../segment/dense-terms.ts";
-import type { PostingCursor } from "../segment/posting-cursor.ts";
 
 /** A set of documents of one segment, one bit each: small enough to stay in the processor's nearest memory. */
 export class DocumentBits {
@@ -26,11 +25,6 @@ export class DocumentBits {
   addAll(documents: Uint32Array): void {
     const { words } = this;
     for (let i = 0; i < documents.length; i += 1) words[documents[i]! >>> 5]! |= 1 << (documents[i]! & 31);
-  }
-
-  /** Adds every document that a term stands in, in a searched field. */
-  addPostings(cursor: PostingCursor): void {
-    this.addAll(cursor.readDocuments());
   }
 
   /** Adds another set. */

@@ -68,30 +68,21 @@ export class WordMatches implements Matches {
     return scores;
   }
 
-  /** Where every required word is strongest, as far as its terms are dense; and where its other terms stand. */
+  /** Where the word is strong. Of several words each may be weak where others are strong: then too little is known of the sum. */
   get promising(): Promising | undefined {
-    if (this.dense.length === 0) return undefined;
-    let bits: DocumentBits | undefined;
-    let loss = Infinity;
-    for (const word of this.#scoring) {
-      if (word.word.optional) continue;
-      const { strong, most } = this.#strongest(word);
-      bits = bits === undefined ? strong : bits.and(strong.words);
-      loss = Math.min(loss, mostOf(word) - most);
-    }
-    return bits && { bits, most: this.most - loss };
+    const [word, ...others] = this.#scoring.filter((each) => !each.word.optional);
+    if (word === undefined || others.length > 0 || this.dense.length === 0) return undefined;
+    const { strong, most } = this.#strongest(word);
+    return { bits: strong, most: this.most - mostOf(word) + most };
   }
 
   /** Documents in which a word may be strong, and what it is worth at most in all others. */
   #strongest({ terms }: OpenWord): { readonly strong: DocumentBits; readonly most: number } {
     const strong = DocumentBits.none(this.#reader.documents);
-    let most = 0;
+    const most = Math.max(0, ...terms.map(({ factor, dense }) => (dense === undefined ? 0 : factor * dense.top.below)));
     for (const { number, factor, dense } of terms) {
-      if (dense === undefined) strong.addPostings(this.#reader.cursorAt(number));
-      else {
-        strong.addBits(dense.top.words);
-        most = Math.max(most, factor * dense.top.below);
-      }
+      if (dense !== undefined) strong.addBits(dense.top.words);
+      else strong.addAll(this.#reader.cursorAt(number).readDocuments(Math.floor(most / factor) + 1));
     }
     return { strong, most };
   }
@@ -135,7 +126,7 @@ export class WordMatches implements Matches {
     if (only?.dense !== undefined && others.length === 0) return new DocumentBits(only.dense.words);
     const bits = DocumentBits.none(this.#reader.documents);
     for (const { number, dense } of terms) {
-      if (dense === undefined) bits.addPostings(this.#reader.cursorAt(number));
+      if (dense === undefined) bits.addAll(this.#reader.cursorAt(number).readDocuments());
       else bits.addBits(dense.words);
     }
     return bits;
@@ -186,7 +177,7 @@ function stands(cursor: PostingCursor, document: number): boolean {
 
 /** What a word is worth at most. */
 function mostOf({ terms }: OpenWord): number {
-  return terms.reduce((most, { factor }) => Math.max(most, 255 * factor), 0);
+  return terms.reduce((most, { factor, dense }) => Math.max(most, (dense?.top.above ?? 255) * factor), 0);
 }
 
 function isLeapt({ terms, size }: OpenWord, documents: number): boolean {

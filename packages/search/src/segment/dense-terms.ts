@@ -10,6 +10,16 @@ export function countBits(word: number): number {
 /** One posting of so many, at least, is among a term's strongest. */
 const TOP_SHARE = 12;
 
+/** Where a term is strongest. */
+export interface Strongest {
+  /** The documents, one bit each. */
+  readonly words: Uint32Array;
+  /** Its impact in all others is at most this. */
+  readonly below: number;
+  /** Its impact anywhere is at most this. */
+  readonly above: number;
+}
+
 /** A term that very many documents of a segment carry. */
 export class DenseTerm {
   /** Which documents carry it, one bit each. */
@@ -34,15 +44,15 @@ export class DenseTerm {
     return this.#counts.get(facet)!;
   }
 
-  #top: { readonly words: Uint32Array; readonly below: number } | undefined;
+  #top: Strongest | undefined;
 
-  /** The documents in which the term is strongest, one bit each, and what its impact in all others is at most. Found when first asked for. */
-  get top(): { readonly words: Uint32Array; readonly below: number } {
+  /** Found when first asked for. */
+  get top(): Strongest {
     this.#top ??= this.#findTop();
     return this.#top;
   }
 
-  #findTop() {
+  #findTop(): Strongest {
     const impacts = this.#impacts;
     const counts = new Uint32Array(256);
     for (let i = 0; i < impacts.length; i += 1) counts[impacts[i]!]! += 1;
@@ -55,7 +65,7 @@ export class DenseTerm {
         if (impacts[ordinal++]! >= least) words[word]! |= bits & -bits;
       }
     }
-    return { words, below: least - 1 };
+    return { words, below: least - 1, above: counts.findLastIndex((count) => count > 0) };
   }
 
   /** Adds impact times factor to the strengths of some documents, or keeps what is larger there. */

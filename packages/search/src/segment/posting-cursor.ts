@@ -151,13 +151,17 @@ export class PostingCursor {
     return this.#area.bytes.subarray(this.#impacts, this.#impacts + this.df);
   }
 
-  /** The documents in which the term stands in a searched field. */
-  readDocuments(): Uint32Array {
+  /** The documents in which the term has such an impact: in a searched field, when nothing is said of it. */
+  readDocuments(least = 1): Uint32Array {
     const documents = new Uint32Array(this.df);
     this.readAll(documents);
     const { impacts } = this;
-    if (!impacts.includes(0)) return documents;
-    return documents.filter((_, i) => impacts[i] !== 0);
+    let size = 0;
+    for (let i = 0; i < documents.length; i += 1) {
+      documents[size] = documents[i]!;
+      if (impacts[i]! >= least) size += 1;
+    }
+    return documents.subarray(0, size);
   }
 
   /** The documents, from the current one on, in which the term stands in one of the fields. */
