@@ -24,17 +24,21 @@ export function useLateColumns(list: LateList): readonly Column<LateLoan>[] {
       { id: "recalled", head: texts.recalledOn, cell: ({ recalledAt }) => (recalledAt ? day(recalledAt) : "") },
     ],
   };
+  // oxlint-disable-next-line react/no-unstable-nested-components -- a cell is a function, not a component
+  const dueCell = ({ dueAt }: LateLoan) => <span className={styles.whole}>{day(dueAt)}</span>;
   return [
     { id: "reader", head: texts.reader, cell: readerCell, sortBy: ({ reader }) => reader.name },
     { id: "title", head: texts.work, rowHead: true, cell: workCell, sortBy: ({ item }) => item.title },
     { id: "branch", head: texts.branch, cell: ({ branch }) => branchName(branch), sortBy: ({ branch }) => branch },
-    { id: "due", head: texts.due, cell: ({ dueAt }) => day(dueAt), sortBy: ({ dueAt }) => dueAt },
+    { id: "due", head: texts.due, cell: dueCell, sortBy: ({ dueAt }) => dueAt },
     {
       id: "days",
       head: texts.days,
       figures: true,
       // oxlint-disable-next-line react/no-unstable-nested-components -- a cell is a function, not a component
-      cell: ({ daysLate }) => <span className={daysLate > 0 ? "st late" : ""}>{texts.dayCount(daysLate)}</span>,
+      cell: ({ daysLate }) => (
+        <span className={`${styles.whole} ${daysLate > 0 ? "st late" : ""}`}>{texts.dayCount(daysLate)}</span>
+      ),
       sortBy: ({ daysLate }) => daysLate,
     },
     ...since[list],
@@ -44,7 +48,7 @@ export function useLateColumns(list: LateList): readonly Column<LateLoan>[] {
       ? [
           {
             id: "rules",
-            head: texts.rules,
+            head: texts.rulesHead,
             bare: true,
             // oxlint-disable-next-line react/no-unstable-nested-components -- a cell is a function, not a component
             cell: ({ id, item }: LateLoan) => (
@@ -90,7 +94,7 @@ function Said({ loan: { notices } }: { readonly loan: LateLoan }) {
   const texts = useTexts(overdueMessages);
   const { language } = useLanguage();
   const last = notices.at(-1);
-  if (!last) return <span className="quiet">{texts.notYet}</span>;
+  if (!last) return <span className={`quiet ${styles.whole}`}>{texts.notYet}</span>;
   const kinds: Readonly<Record<string, string>> = {
     "due-soon": texts["due-soon"],
     overdue: texts["notice-overdue"],

@@ -18,6 +18,7 @@ import { serviceParts } from "../service-fields.ts";
 import { serviceMessages } from "../service-messages.ts";
 import styles from "./policies.module.css";
 import { ServiceFieldInput } from "./service-field.tsx";
+import { WaysBetween } from "./ways-between.tsx";
 
 /** 预约架、委托借书、闭架调阅: how they go, changed as a version with its reason. */
 export function ServiceTermsPanel({ categories }: { readonly categories: Values["readerCategory"] }) {
@@ -58,6 +59,7 @@ function StatedTerms({ version, terms, categories }: StatedTermsProps) {
               />
             ))}
           </div>
+          {name === "queue" && <WaysBetween {...{ draft, readOnly, put }} />}
           {name === "fromBranch" && <ByCategory {...{ categories, draft, readOnly, put }} service="branch" />}
           {name === "fromStacks" && <ByCategory {...{ categories, draft, readOnly, put }} service="stacks" />}
         </fieldset>

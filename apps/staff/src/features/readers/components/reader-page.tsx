@@ -4,6 +4,7 @@ import { Facts, Note } from "@wenyuan/ui";
 import { useApi } from "../../../lib/api/api.tsx";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import { momentInWords } from "../../../lib/i18n/time-words.ts";
+import { OpenLoans } from "../../../lib/lending/open-loans.tsx";
 import { usePlaceNames } from "../../../lib/library/places.ts";
 import { useMay } from "../../../lib/session/session.ts";
 import { useToasts } from "../../../lib/toast/toasts.tsx";
@@ -83,6 +84,7 @@ function File({ file }: { readonly file: ReaderFile }) {
           )}
         </p>
         {may("readers.clearance.give") && <OpenMatters id={reader.id} />}
+        <OpenLoans readerId={reader.id} />
         <NoteList id={reader.id} notes={file.notes} />
         <CardList id={reader.id} cards={file.cards} />
         <Particulars file={file} />
