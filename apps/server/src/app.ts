@@ -84,7 +84,11 @@ function lendingFacts({ db }: Kernel): LendingFacts {
 export function rooms(kernel: Kernel, engine: SearchEngine): Module[] {
   const permissions = () => all.flatMap((module) => module.permissions ?? []);
   const all: Module[] = [
-    identityModule(kernel, { permissions, webhookTopics: () => all.flatMap((module) => module.webhookTopics ?? []) }),
+    identityModule(kernel, {
+      permissions,
+      webhookTopics: () => all.flatMap((module) => module.webhookTopics ?? []),
+      retention: () => all.flatMap((module) => module.retention ?? []),
+    }),
     catalogueModule(kernel, {
       records: [describeTitleTies],
       items: [describeItemTies],

@@ -656,6 +656,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/retention-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is kept for how long, what was taken away in the last 30 days, and what is older now: counted anew
+         * @description Needs: identity.audit.read.
+         */
+        get: operations["getRetentionReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sign-in-ways": {
         parameters: {
             query?: never;
@@ -3571,6 +3591,34 @@ export interface paths {
          * @description Needs: readers.reader.merge.
          */
         delete: operations["deleteReaderMergesId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readers/{id}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A reader's photo, and whether the reader has agreed that there is one
+         * @description Needs: readers.photo.see.
+         */
+        get: operations["getReadersIdPhoto"];
+        /**
+         * Keep a photo (JPEG or PNG) of a reader who has agreed to it
+         * @description Needs: readers.photo.keep.
+         */
+        put: operations["putReadersIdPhoto"];
+        post?: never;
+        /**
+         * Delete a reader's photo
+         * @description Needs: readers.photo.keep.
+         */
+        delete: operations["deleteReadersIdPhoto"];
         options?: never;
         head?: never;
         patch?: never;
@@ -7659,6 +7707,58 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRetentionReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        days: number;
+                        rules: {
+                            code: string;
+                            what: {
+                                zh: string;
+                                en: string;
+                            };
+                            kept: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @description Found too old in the last 30 days */
+                            due: number;
+                            /** @description Of these, taken away or unlinked */
+                            removed: number;
+                            /** @description Left by the last run: 0, or the rule does not work */
+                            remaining: number;
+                            /** Format: date-time */
+                            ranAt?: string;
+                            /** @description Too old at this moment: what fell due since the last run */
+                            olderNow: number;
+                        }[];
+                    };
                 };
             };
             /** @description any other problem */
@@ -19344,6 +19444,159 @@ export interface operations {
             };
             /** @description readers.merged-further */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReadersIdPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreed: boolean;
+                        photo?: {
+                            kind: string;
+                            width: number;
+                            height: number;
+                            /** Format: date-time */
+                            takenAt: string;
+                            /** @description In base64 */
+                            content: string;
+                        };
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putReadersIdPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The file in base64 */
+                    content: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description readers.reader-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description readers.photo-not-agreed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description readers.photo-unusable */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteReadersIdPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description readers.photo-not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -9,6 +9,7 @@ import type { Readiness } from "./http/health.endpoint.ts";
 import type { IdempotencyStore } from "./http/idempotency/answer-once.ts";
 import type { Job } from "./jobs/job.ts";
 import type { Mailer } from "./mail/mail.ts";
+import type { RetentionRule } from "./retention/retention-rule.ts";
 import type { Settings } from "./settings/read-settings.ts";
 import type { Storage } from "./storage/storage.ts";
 import type { Log } from "./telemetry/log.ts";
@@ -37,6 +38,8 @@ export interface Module {
   readonly jobs?: readonly Job<never>[];
   /** What other systems can be told of. */
   readonly webhookTopics?: readonly WebhookTopic[];
+  /** What it keeps for a time and no longer. */
+  readonly retention?: readonly RetentionRule[];
   /** Named parts of `/readyz`. */
   readonly readiness?: Readonly<Record<string, Readiness>>;
   start?(): Promise<void>;

@@ -127,7 +127,7 @@ it("leaves nothing of them in any schema", async () => {
   });
   expect(erased.json()).toMatchObject({ auditUntil: expect.any(String) });
   clock.move(190 * 86_400_000);
-  for (const name of ["identity.blank-audit", "http.forget-answers"])
+  for (const name of ["identity.forget-expired", "http.forget-answers"])
     await library.app.jobs.find((job) => job.name === name)!.run(undefined as never, { log: library.kernel.log });
   expect(await saying()).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { Permission } from "../../kernel/auth/permission.ts";
 import type { Kernel } from "../../kernel/module.ts";
+import type { RetentionRule } from "../../kernel/retention/retention-rule.ts";
 import type { WebhookTopic } from "../../kernel/webhooks/webhook.ts";
 
 /** What identity's parts need of the program. */
@@ -8,4 +9,6 @@ export interface IdentityOptions extends Pick<Kernel, "db" | "clock" | "settings
   permissions(): readonly Permission[];
   /** What other systems can be told of, of every room. */
   webhookTopics(): readonly WebhookTopic[];
+  /** What every room keeps for a time and no longer. */
+  retention(): readonly RetentionRule[];
 }

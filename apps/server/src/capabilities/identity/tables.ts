@@ -138,6 +138,15 @@ export interface RecoveryCodeRow {
   account_id: string;
 }
 
+export interface RetentionDayRow {
+  rule: string;
+  day: string;
+  due: string;
+  removed: string;
+  remaining: string;
+  ran_at: Date;
+}
+
 export interface RoleRow {
   code: string;
   name_zh: string;
@@ -214,6 +223,7 @@ export interface IdentityTables {
   passkey: PasskeyRow;
   proposal: ProposalRow;
   recovery_code: RecoveryCodeRow;
+  retention_day: RetentionDayRow;
   role: RoleRow;
   session: SessionRow;
   setup_code: SetupCodeRow;

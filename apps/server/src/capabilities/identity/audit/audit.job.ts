@@ -1,22 +1,13 @@
-import type { Clock } from "../../../kernel/clock/clock.ts";
 import type { Database } from "../../../kernel/db/database.ts";
 import type { Job } from "../../../kernel/jobs/job.ts";
-import { blankOldEntries } from "./forget-entries.ts";
 import { verifyChain } from "./verify-chain.ts";
 
 /**
- * Each night payloads whose time is over are blanked, and the chain is verified. Its end goes into the server's log: whoever keeps that
+ * Each night the chain is verified. Its end goes into the server's log: whoever keeps that
  * log elsewhere can later prove that the chain was not made anew.
  */
-export function auditJobs(db: Database, clock: Clock): Job<never>[] {
+export function auditJobs(db: Database): Job<never>[] {
   return [
-    {
-      name: "identity.blank-audit",
-      schedule: "23 18 * * *",
-      async run() {
-        await blankOldEntries(db, clock.now());
-      },
-    },
     {
       name: "identity.verify-audit",
       schedule: "43 18 * * *",

@@ -233,6 +233,20 @@ export async function blankDue(tx: Tx, { now, writtenBefore }: { now: Date; writ
   return Number(result.numUpdatedRows);
 }
 
+/** How many payloads should be blank by now. */
+export async function countBlankable(
+  db: Database,
+  { now, writtenBefore }: { now: Date; writtenBefore: Date },
+): Promise<number> {
+  const row = await on(db)
+    .selectFrom("audit_entry")
+    .select((one) => one.fn.countAll<string>().as("entries"))
+    .where("payload", "is not", null)
+    .where((one) => one.or([one("at", "<", writtenBefore), one("blank_at", "<=", now)]))
+    .executeTakeFirstOrThrow();
+  return Number(row.entries);
+}
+
 /** Has the payloads about a subject blanked as soon as they are old enough. @returns how many there are, and the last to go */
 export async function scheduleBlanking(
   tx: Tx,

@@ -27,11 +27,16 @@ export async function forgetAuditOf(
   return planned;
 }
 
+/** Payloads that were written before have been kept long enough. */
+export async function writtenBefore(at: Database | Tx, now: Date): Promise<Date> {
+  return new Date(now.getTime() - (await readKeepDays(at)) * dayMs);
+}
+
 /** Blanks every payload whose time is over. @returns how many */
 export async function blankOldEntries(db: Database, now: Date): Promise<number> {
   return await transact(db, async (tx) => {
     const days = await readKeepDays(tx);
-    const entries = await blankDue(tx, { now, writtenBefore: new Date(now.getTime() - days * dayMs) });
+    const entries = await blankDue(tx, { now, writtenBefore: await writtenBefore(tx, now) });
     if (entries > 0)
       await recordAudit(tx, {
         actor: { kind: "system", name: "retention" },

@@ -150,8 +150,3 @@ const findAccess = statement<[Buffer, Date], FoundAccess>(
 export async function accessOf(db: Database, tokenHash: Buffer, now: Date): Promise<FoundAccess | undefined> {
   return (await findAccess.rows(db, tokenHash, now))[0];
 }
-
-export async function forgetEndedSecrets(db: Database, before: Date): Promise<void> {
-  await on(db).deleteFrom("access_token").where("expires_at", "<=", before).execute();
-  await on(db).deleteFrom("client_secret").where("ends_at", "<=", before).execute();
-}

@@ -109,7 +109,3 @@ export async function nameErrandAccount(
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 }
-
-export async function forgetErrands(db: Database, now: Date): Promise<void> {
-  await on(db).deleteFrom("errand").where("expires_at", "<", now).execute();
-}

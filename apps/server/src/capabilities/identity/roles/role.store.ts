@@ -116,10 +116,6 @@ export async function listHeldRoles(at: Database | Tx, accountId: string, now: D
   }));
 }
 
-export async function forgetEndedRoles(db: Database, before: Date): Promise<void> {
-  await on(db).deleteFrom("account_role").where("until", "<", before).execute();
-}
-
 /** Whether the role `r` of an account counts: its own, or lent by the account `giver` that can sign in and holds it there too. */
 export function countsAt(now: Date) {
   return sql<boolean>`r.delegated_by is null or giver.disabled_at is null and exists (

@@ -77,10 +77,6 @@ export async function deleteSession(tx: Tx, id: string): Promise<{ shared: boole
   return await on(tx).deleteFrom("session").where("id", "=", id).returning("shared").executeTakeFirst();
 }
 
-export async function deleteExpiredSessions(db: Database, now: Date): Promise<void> {
-  await on(db).deleteFrom("session").where("expires_at", "<", now).execute();
-}
-
 export async function deleteSessionByHash(tx: Tx, tokenHash: Buffer): Promise<void> {
   await on(tx).deleteFrom("session").where("token_hash", "=", tokenHash).execute();
 }

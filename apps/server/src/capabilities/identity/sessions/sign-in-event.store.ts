@@ -45,7 +45,3 @@ export async function listSignInEvents(at: Database | Tx, accountId: string, lim
     .limit(limit)
     .execute();
 }
-
-export async function forgetSignInEvents(db: Database, before: Date): Promise<void> {
-  await on(db).deleteFrom("sign_in_event").where("at", "<", before).execute();
-}

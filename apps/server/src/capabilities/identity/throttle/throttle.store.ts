@@ -60,8 +60,3 @@ export async function recordFailure(at: Database | Tx, key: string, now: Date): 
 export async function forgetFailures(db: Database, key: string): Promise<void> {
   await on(db).deleteFrom("sign_in_failure").where("key_hash", "=", hashToken(key)).execute();
 }
-
-export async function forgetOldFailures(db: Database, now: Date): Promise<void> {
-  const old = new Date(now.getTime() - forgetFailuresAfterSeconds * 1000);
-  await on(db).deleteFrom("sign_in_failure").where("last_at", "<", old).execute();
-}

@@ -158,7 +158,7 @@ describe("erasure", () => {
     expect(isProblem(erased)).toBe(false);
     const blank = library.app.modules
       .flatMap(({ jobs = [] }) => jobs)
-      .find(({ name }) => name === "identity.blank-audit")!;
+      .find(({ name }) => name === "identity.forget-expired")!;
     await blank.run(undefined as never, { log: library.kernel.log });
     const after = await everything();
     expect(values.filter((value) => after.includes(value))).toEqual([]);
