@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -39,4 +40,21 @@ describe.skipIf(chromiumPath === undefined)("what a browser loads of a reader pa
       await page.context().close();
     },
   );
+});
+
+it("the server makes pages with React as it is built for production, which does a third of the work", () => {
+  // Started with a setting that it refuses, the program has loaded all it is made of, and ends.
+  const list = `process.on("exit", () => console.log(Object.keys(require.cache).filter((one) => /react-dom-server/.test(one)).join()))`;
+  const { NODE_ENV: _, ...environment } = process.env;
+  const { stdout } = spawnSync(
+    process.execPath,
+    [
+      "--import",
+      `data:text/javascript,import { createRequire } from "node:module"; const require = createRequire(${JSON.stringify(import.meta.url)}); ${list}`,
+      join(root, "dist/server/main.js"),
+    ],
+    { env: { ...environment, WENYUAN_PORT: "no port" }, encoding: "utf8" },
+  );
+  expect(stdout).toContain("production");
+  expect(stdout).not.toContain("development");
 });
