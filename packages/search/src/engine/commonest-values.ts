@@ -33,6 +33,9 @@ export interface Choice {
 const COMBINATIONS_A_DOCUMENT = 8;
 /** So many more values than are wanted may be counted to the end one by one. */
 const SPARE = 4;
+/** Values that are looked at first of each segment, and how many times more the next time. */
+const FIRST_STRETCH = 256;
+const STRETCHING = 4;
 
 /**
  * Counts the values of the documents and gives the commonest. What many documents carry is counted by head values alone
@@ -77,31 +80,53 @@ function countAll(parts: readonly SegmentPart[], tally: Tally): void {
   }
 }
 
-/** Whether the counts of head values settle which are the commonest; the counts of those are then whole. */
+/**
+ * Whether the counts of head values settle which are the commonest; the counts of those are then whole. Each segment numbers its
+ * values from the commonest on, so that what is further on can add no more than its total (Fagin, Lotem and Naor, Optimal
+ * aggregation algorithms for middleware, 2003).
+ */
 function countHeads(parts: readonly SegmentPart[], tally: Tally, choice: Choice): boolean {
-  for (const part of parts) addHeads(part, tally);
-  const rest = parts.reduce((sum, { column }) => sum + (column.totals()[column.heads.limit] ?? 0), 0);
+  try {
+    for (const part of parts) countInScratch(part);
+    for (let from = 0, to = FIRST_STRETCH; ; from = to, to *= STRETCHING) {
+      for (const part of parts) addStretch(part, tally, [from, to]);
+      if (settles(parts, choice, to)) return true;
+      if (parts.every(({ column }) => to >= column.heads.limit)) return false;
+    }
+  } finally {
+    for (const { column } of parts) column.scratch.fill(0, 0, column.heads.limit);
+  }
+}
+
+/** Whether values numbered from `to` on can add nothing to the commonest; what they do add to these is added. */
+function settles(parts: readonly SegmentPart[], choice: Choice, to: number): boolean {
+  const { tally } = choice.space;
+  const rest = parts.reduce((sum, { column }) => sum + (column.totals()[Math.min(to, column.heads.limit)] ?? 0), 0);
   if (rest === 0) return true;
   const bar = choice.byValue ? 0 : barOf(tally, choice);
   if (bar <= rest) return false;
   const near = tally.counted.filter((ordinal) => tally.counts[ordinal]! + rest >= bar);
   const wanted = choice.accepts === undefined ? near : near.filter(choice.accepts);
   if (wanted.length > SPARE * choice.limit) return false;
-  for (const part of parts) addTail(part, wanted, choice.space);
+  for (const part of parts) addRest(part, wanted, { space: choice.space, to });
   return true;
 }
 
-function addHeads({ name, column, map, near }: SegmentPart, tally: Tally): void {
+/** Leaves the counts of all head values in the column's scratch. */
+function countInScratch({ name, column, near }: SegmentPart): void {
   const { heads, scratch } = column;
   if (near.from === "all") scratch.set(column.totals().subarray(0, heads.limit));
   else if (near.from !== "none") scratch.set(near.from.countsOf(name));
   heads.add(scratch, near.added, 1);
   heads.add(scratch, near.removed, -1);
-  for (let number = 0; number < heads.limit; number += 1) {
+}
+
+function addStretch({ column, map }: SegmentPart, tally: Tally, [from, to]: readonly [number, number]): void {
+  const { heads, scratch } = column;
+  const end = Math.min(to, heads.limit);
+  for (let number = from; number < end; number += 1) {
     const count = scratch[number]!;
-    if (count === 0) continue;
-    tally.add(map[number]!, count);
-    scratch[number] = 0;
+    if (count > 0) tally.add(map[number]!, count);
   }
 }
 
@@ -116,21 +141,32 @@ function barOf({ counted, counts }: Tally, { limit, accepts }: Choice): number {
   return top.bar ?? 0;
 }
 
-/** Adds what a few values are carried by in a segment where they are no head values. */
-function addTail(part: SegmentPart, ordinals: Uint32Array, space: OrdinalSpace): void {
+interface Rest {
+  readonly space: OrdinalSpace;
+  /** Values below this number have been added. */
+  readonly to: number;
+}
+
+/** Adds what a few values are carried by in a segment that numbers them further on. */
+function addRest(part: SegmentPart, ordinals: Uint32Array, { space, to }: Rest): void {
   const { column } = part;
-  if (column.heads.limit === column.numbers.length) return;
-  const wanted = new Map<number, number>();
+  if (Math.min(to, column.heads.limit) >= column.numbers.length) return;
+  const uncounted = new Map<number, number>();
   for (const ordinal of ordinals) {
     const number = column.find(space.value(ordinal));
-    if (number >= column.heads.limit) wanted.set(number, ordinal);
+    if (number >= column.heads.limit) uncounted.set(number, ordinal);
+    else if (number >= to) space.tally.add(ordinal, column.scratch[number]!);
   }
-  if (wanted.size === 0) return;
-  const { offsets, values } = column;
-  for (const document of part.counted.list) {
+  if (uncounted.size > 0) countTail(part, uncounted, space.tally);
+}
+
+/** Counts a few values that are no head values, document by document. */
+function countTail({ column, counted }: SegmentPart, ordinals: ReadonlyMap<number, number>, tally: Tally): void {
+  const { offsets, values, heads } = column;
+  for (const document of counted.list) {
     for (let at = offsets[document]!; at < offsets[document + 1]!; at += 1) {
-      const ordinal = values[at]! < column.heads.limit ? undefined : wanted.get(values[at]!);
-      if (ordinal !== undefined) space.tally.add(ordinal, 1);
+      const ordinal = values[at]! < heads.limit ? undefined : ordinals.get(values[at]!);
+      if (ordinal !== undefined) tally.add(ordinal, 1);
     }
   }
 }
