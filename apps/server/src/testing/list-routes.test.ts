@@ -1,6 +1,6 @@
-import pg from "pg";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { inside } from "../kernel/db/inside.ts";
+import { type SentStatement, statementsDuring } from "../kernel/db/testing/statements-during.ts";
 import type { Endpoint } from "../kernel/http/endpoint.ts";
 import { type TestApp, testApp } from "./test-app.ts";
 
@@ -345,30 +345,16 @@ function nodesOf(plan: Plan): Plan[] {
   return [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
 }
 
-interface Query {
-  readonly text: string;
-  readonly values?: unknown[];
-}
-
 /** The queries of a room's tables that `work` sends to PostgreSQL. */
-async function queriesOf(work: () => Promise<unknown>): Promise<Query[]> {
-  const sent = vi.spyOn(pg.Client.prototype, "query");
-  try {
-    await work();
-    const queries = sent.mock.calls.map(([query, values]): Query => {
-      const given = query as unknown as string | Query;
-      return typeof given === "string" ? { text: given, values: values as unknown[] } : given;
-    });
-    return queries.filter(({ text }) => /^\s*(select|with)\b[\s\S]*\bfrom\b/i.test(text));
-  } finally {
-    sent.mockRestore();
-  }
+async function queriesOf(work: () => Promise<unknown>): Promise<SentStatement[]> {
+  const sent = await statementsDuring(work);
+  return sent.filter(({ text }) => /^\s*(select|with)\b[\s\S]*\bfrom\b/i.test(text));
 }
 
-async function planOf({ text, values = [] }: Query): Promise<Plan[]> {
+async function planOf({ text, values }: SentStatement): Promise<Plan[]> {
   const { rows: found } = await inside(library.kernel.db).client.query<{ "QUERY PLAN": { Plan: Plan }[] }>(
     `explain (format json) ${text}`,
-    values,
+    [...values],
   );
   return found.flatMap((row) => row["QUERY PLAN"]).flatMap(({ Plan: plan }) => nodesOf(plan));
 }

@@ -2,6 +2,9 @@ import type pg from "pg";
 import type { Database, Tx } from "./database.ts";
 import { closeTx, inside, openTx, poolOf } from "./inside.ts";
 
+const begin = { name: "kernel.begin", text: "begin" };
+const commit = { name: "kernel.commit", text: "commit" };
+
 /** PostgreSQL's "could not serialize" and "deadlock detected": the same work may succeed when tried again. */
 const retriable = new Set(["40001", "40P01"]);
 const attempts = 4;
@@ -41,19 +44,20 @@ export function waitAtCommit(tx: Tx, statement: Promise<unknown>): void {
 async function tryOnce<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
   const client = await poolOf(db).connect();
   let broken: Error | undefined;
-  const { tx, inside: content } = openTx(client);
+  const { tx, inside: content, pipeline } = openTx(client);
   try {
     // Sent ahead of the work's first statement, which need not wait for its answer.
-    const [, result] = await Promise.all([client.query("begin"), work(tx)]);
+    const [, result] = await Promise.all([pipeline.ask(begin, []), work(tx)]);
     closeTx(tx);
-    const [{ command }] = await Promise.all([client.query("commit"), ...content.sent]);
-    // PostgreSQL answers so when a statement has failed and the work went on as if it had not.
-    if (command !== "COMMIT") throw new Error("a statement of the transaction failed, so that nothing was committed");
+    const [{ tag }] = await Promise.all([pipeline.ask(commit, []), ...content.sent]);
+    // PostgreSQL answers otherwise when a statement has failed and the work went on as if it had not.
+    if (tag !== "COMMIT") throw new Error("a statement of the transaction failed, so that nothing was committed");
     for (const action of content.afterCommit) action();
     return result;
   } catch (error) {
     // Closed before the end is sent: what work that still goes on sent behind it would be done outside the transaction.
     closeTx(tx);
+    pipeline.drop(new Error("the transaction was rolled back"));
     broken = await rollBack(client);
     throw error;
   } finally {
@@ -72,5 +76,7 @@ async function rollBack(client: pg.PoolClient): Promise<Error | undefined> {
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
+  if (!(error instanceof Error)) return "";
+  // One that was not done because another failed tells which.
+  return "code" in error ? String(error.code) : codeOf(error.cause);
 }

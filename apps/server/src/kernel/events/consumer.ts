@@ -1,5 +1,6 @@
 import type { Database, Tx } from "../db/database.ts";
 import { inside } from "../db/inside.ts";
+import { statement } from "../db/statement.ts";
 import { transact } from "../db/transact.ts";
 import type { LoggedEvent } from "./event.ts";
 import { readLog } from "./event-log.ts";
@@ -49,19 +50,21 @@ export async function registerConsumer(db: Database, name: string): Promise<void
   );
 }
 
+const lock = statement<[name: string], { position: string }>(
+  "events.lock-position",
+  "select position from events.consumer where name = $1 for update skip locked",
+);
+
 async function lockPosition(tx: Tx, name: string): Promise<string | undefined> {
-  const { rows } = await inside(tx).client.query<{ position: string }>({
-    name: "events.lock-position",
-    text: "select position from events.consumer where name = $1 for update skip locked",
-    values: [name],
-  });
-  return rows[0]?.position;
+  const [row] = await lock.rows(tx, name);
+  return row?.position;
 }
 
+const save = statement<[name: string, position: string], never>(
+  "events.save-position",
+  "update events.consumer set position = $2, seen_at = now() where name = $1",
+);
+
 async function savePosition(tx: Tx, name: string, position: string): Promise<void> {
-  await inside(tx).client.query({
-    name: "events.save-position",
-    text: "update events.consumer set position = $2, seen_at = now() where name = $1",
-    values: [name, position],
-  });
+  await save.rows(tx, name, position);
 }

@@ -1,5 +1,6 @@
 import type { Database, Tx } from "../db/database.ts";
-import { inside, poolOf } from "../db/inside.ts";
+import { poolOf } from "../db/inside.ts";
+import { statement } from "../db/statement.ts";
 import { afterCommit, waitAtCommit } from "../db/transact.ts";
 import type { LoggedEvent, Topic } from "./event.ts";
 import { wake } from "./wake.ts";
@@ -7,16 +8,18 @@ import { wake } from "./wake.ts";
 /** Any fixed number; held by the one process that sequences, for the length of one batch. */
 const sequencerLock = 7_301_950_002;
 
+const write = statement<[topic: string, payloads: readonly string[]], never>(
+  "events.publish",
+  `insert into events.pending (topic, payload)
+   select $1, payload from unnest($2::jsonb[]) with ordinality as given (payload, n) order by n`,
+);
+
 /** Writes events in the transaction that makes them true. They reach consumers only if it commits. */
 export function publish<P>(tx: Tx, topic: Topic<P>, payloads: readonly P[]): Promise<void> {
   if (payloads.length === 0) return Promise.resolve();
-  const written = inside(tx).client.query({
-    name: "events.publish",
-    text: `insert into events.pending (topic, payload) select $1, payload from unnest($2::jsonb[]) with ordinality as given (payload, n) order by n`,
-    values: [topic.name, payloads.map((payload) => JSON.stringify(payload))],
-  });
-  waitAtCommit(tx, written);
-  afterCommit(tx, wake);
+  const texts = payloads.map((payload) => JSON.stringify(payload));
+  waitAtCommit(tx, write.rows(tx, topic.name, texts));
+  afterCommit(tx, () => wake("published"));
   return Promise.resolve();
 }
 
@@ -80,6 +83,18 @@ interface WeighedEvent extends LoggedEvent {
   readonly last: string;
 }
 
+const read = statement<
+  [after: string, end: string, topics: readonly string[], limit: number, bytes: number],
+  WeighedEvent
+>(
+  "events.read",
+  `select position, topic, payload, at, last from (
+     select position, topic, payload, at, max(position) over () as last,
+       sum(octet_length(payload::text)) over (order by position) - octet_length(payload::text) as before
+     from (select * from events.log where position > $1 and position <= $2 and topic = any($3) order by position limit $4) as next
+   ) as weighed where before < $5 order by position`,
+);
+
 /** The next events of `topics` after a position, in order, as many as may be. */
 export async function readLog(
   at: Database | Tx,
@@ -87,15 +102,7 @@ export async function readLog(
   { topics, limit, bytes = Number.MAX_SAFE_INTEGER }: LogReading,
 ): Promise<LogBatch> {
   const end = await lastPosition(at);
-  const { rows } = await inside(at).client.query<WeighedEvent>({
-    name: "events.read",
-    text: `select position, topic, payload, at, last from (
-        select position, topic, payload, at, max(position) over () as last,
-          sum(octet_length(payload::text)) over (order by position) - octet_length(payload::text) as before
-        from (select * from events.log where position > $1 and position <= $2 and topic = any($3) order by position limit $4) as next
-      ) as weighed where before < $5 order by position`,
-    values: [after, end, topics, limit, bytes],
-  });
+  const rows = await read.rows(at, after, end, topics, limit, bytes);
   const reached = rows.at(-1);
   const cut = reached && (rows.length === limit || reached.position !== reached.last);
   const through = cut ? reached.position : end;
@@ -103,13 +110,15 @@ export async function readLog(
   return { events, through: BigInt(through) > BigInt(after) ? through : after };
 }
 
+const last = statement<[], { position: string }>(
+  "events.last-position",
+  "select coalesce(max(position), 0)::text as position from events.log",
+);
+
 /** The last position of the log, "0" when it is empty. */
 export async function lastPosition(at: Database | Tx): Promise<string> {
-  const { rows } = await inside(at).client.query<{ position: string }>({
-    name: "events.last-position",
-    text: "select coalesce(max(position), 0)::text as position from events.log",
-  });
-  return rows[0]?.position ?? "0";
+  const [row] = await last.rows(at);
+  return row?.position ?? "0";
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Database } from "../db/database.ts";
-import { inside } from "../db/inside.ts";
+import { statement } from "../db/statement.ts";
 import type { LoggedEvent } from "./event.ts";
 import { lastPosition, readLog } from "./event-log.ts";
 
@@ -39,21 +39,24 @@ export async function followNext(db: Database, follower: Follower, limit = 1000)
   return batch.events.length;
 }
 
+const firstPosition = statement<[], { first: string | null }>(
+  "events.first-position",
+  "select min(position) as first from events.log",
+);
+
 /** Whether events after the position were deleted already, because the follower was away for too long. */
 async function isTrimmed(db: Database, position: string): Promise<boolean> {
-  const { rows } = await inside(db).client.query<{ first: string | null }>({
-    name: "events.first-position",
-    text: "select min(position) as first from events.log",
-  });
-  const first = rows[0]?.first ?? null;
+  const [row] = await firstPosition.rows(db);
+  const first = row?.first ?? null;
   return first !== null && BigInt(first) > BigInt(position) + 1n;
 }
 
+const reportPosition = statement<[name: string, position: string], never>(
+  "events.report-position",
+  `insert into events.consumer (name, position) values ($1, $2)
+   on conflict (name) do update set position = excluded.position, seen_at = now()`,
+);
+
 async function report(db: Database, name: string, position: string): Promise<void> {
-  await inside(db).client.query({
-    name: "events.report-position",
-    text: `insert into events.consumer (name, position) values ($1, $2)
-      on conflict (name) do update set position = excluded.position, seen_at = now()`,
-    values: [name, position],
-  });
+  await reportPosition.rows(db, name, position);
 }

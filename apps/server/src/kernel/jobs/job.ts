@@ -1,5 +1,5 @@
 import type { Tx } from "../db/database.ts";
-import { inside } from "../db/inside.ts";
+import { statement } from "../db/statement.ts";
 import type { Log } from "../telemetry/log.ts";
 
 /** Work done outside requests, kept in PostgreSQL, tried again with growing pauses when it fails. */
@@ -17,16 +17,23 @@ export interface JobContext {
   readonly signal?: AbortSignal;
 }
 
+const add = statement<[name: string, payloads: readonly string[]], unknown>(
+  "jobs.enqueue",
+  "select graphile_worker.add_job($1, payload => p::json) from unnest($2::text[]) as p",
+);
+
+const addAt = statement<[name: string, payload: string, at: Date], unknown>(
+  "jobs.enqueue-at",
+  "select graphile_worker.add_job($1, payload => $2::json, run_at => $3::timestamptz)",
+);
+
 /**
  * Queues jobs in the transaction. Never called while lending (docs/architecture.md): consumers of events do it, in batches.
  */
 export async function enqueue<P>(tx: Tx, job: Pick<Job<P>, "name">, payloads: readonly P[]): Promise<void> {
   if (payloads.length === 0) return;
-  await inside(tx).client.query({
-    name: "jobs.enqueue",
-    text: "select graphile_worker.add_job($1, payload => p::json) from unnest($2::text[]) as p",
-    values: [job.name, payloads.map((payload) => JSON.stringify(payload))],
-  });
+  const texts = payloads.map((payload) => JSON.stringify(payload));
+  await add.rows(tx, job.name, texts);
 }
 
 /** Queues one job that is not to run before an instant. */
@@ -35,9 +42,5 @@ export async function enqueueAt<P>(
   job: Pick<Job<P>, "name">,
   { payload, at }: { readonly payload: P; readonly at: Date },
 ): Promise<void> {
-  await inside(tx).client.query({
-    name: "jobs.enqueue-at",
-    text: "select graphile_worker.add_job($1, payload => $2::json, run_at => $3::timestamptz)",
-    values: [job.name, JSON.stringify(payload), at],
-  });
+  await addAt.rows(tx, job.name, JSON.stringify(payload), at);
 }

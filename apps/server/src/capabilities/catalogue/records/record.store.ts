@@ -163,6 +163,16 @@ export async function findSummaries(at: Database | Tx, ids: readonly string[]): 
   return new Map((await summariesOf.rows(at, ids)).map(({ id, summary }) => [id, summary]));
 }
 
+const summaryOf = statement<[id: string], { readonly summary: RecordSummary }>(
+  "catalogue.summary-of-record",
+  "select summary from catalogue.record where id = $1 and deleted_at is null and not suppressed",
+);
+
+/** The same of one record: for desks, which look up one at a time and often. */
+export async function findSummary(at: Database | Tx, id: string): Promise<RecordSummary | undefined> {
+  return (await summaryOf.rows(at, id))[0]?.summary;
+}
+
 /** What readers may see, in order of ids, after a given one: for reading the whole catalogue in pieces. */
 export async function recordsAfter(at: Database | Tx, after: string, limit: number): Promise<StoredRecord[]> {
   const rows = await on(at)

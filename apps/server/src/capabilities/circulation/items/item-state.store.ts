@@ -42,6 +42,8 @@ export interface LockedForLoan extends ItemNow {
   readonly holdsOpen: number;
   readonly policies: number;
   readonly calendars: number;
+  /** The number that a loan of the item will have, so that what is written of it need not wait for its answer. */
+  readonly nextLoan: string;
 }
 
 /*
@@ -59,7 +61,7 @@ const lockForLoan = statement<[itemId: string, readerId: string, now: Date], Loc
         select from circulation.hold h
         where h.record_id = s.record_id and h.ended_at is null and h.state in ('waiting', 'pulling') and h.reader_id <> $2
           and (h.volume_id is null or h.volume_id = s.volume_id) and (h.item_id is null or h.item_id = s.item_id)
-          and (h.starts_on is null or h.starts_on <= $3::date) and not h.suspended
+          and (h.starts_on is null or h.starts_on <= ($3::timestamptz)::date) and not h.suspended
         limit 100) waiting) as waiting,
      (select coalesce(sum(a.available), 0)::int from circulation.title_availability a where a.record_id = s.record_id)
        - s.available::int as free,
@@ -70,7 +72,8 @@ const lockForLoan = statement<[itemId: string, readerId: string, now: Date], Loc
         select from circulation.loan l
         where l.reader_id = $2 and l.returned_at is null and l.due_at < $3 limit 100) late) as "overdueItems",
      (select coalesce(max(version), 0) from circulation.policy_version) as policies,
-     (select coalesce(max(version), 0) from circulation.calendar_version) as calendars
+     (select coalesce(max(version), 0) from circulation.calendar_version) as calendars,
+     nextval('circulation.loan_id_seq') as "nextLoan"
    from circulation.item_state s
    left join circulation.reader_state r on r.reader_id = $2
    where s.item_id = $1

@@ -15,6 +15,7 @@ import type { Rules } from "../rules/open-rules.ts";
 import { caseAt, instantOfDate, type Rulebook } from "../rules/rulebook.ts";
 import { auditOverride, type DeskAct, mayOverride, type Override, overrideOf } from "./approve-override.ts";
 import { itemFacts, readerFacts } from "./check-out-facts.ts";
+import { type DescribedItem, describeItem } from "./describe-items.ts";
 import { findProxy, findShownReader } from "./find-shown-reader.ts";
 import { standingOf } from "./last-act.ts";
 import { insertLoan } from "./loan.store.ts";
@@ -36,7 +37,7 @@ export interface CheckOutRequest {
 /** A loan that was made. */
 export interface CheckedOut {
   readonly loanId: string;
-  readonly item: Item;
+  readonly item: DescribedItem;
   readonly readerId: string;
   readonly dueAt: Date;
   readonly dueBy: string;
@@ -62,9 +63,10 @@ export async function checkOut(
   if (isProblem(card)) return card;
   if (!item) return circulationProblems.itemUnknown({ barcode: request.itemBarcode });
   // Sent together and done in this order: the reader is locked before the item, as everywhere.
-  const [reader, state] = await Promise.all([
+  const [reader, state, described] = await Promise.all([
     lockReader(tx, card.readerId, card.cardId),
     lockState(tx, item, card.readerId, act.now),
+    describeItem(tx, item),
   ]);
   if (!reader) return circulationProblems.readerUnknown();
   const rulebook = await rules.inForce(tx, state, act.now);
@@ -77,7 +79,9 @@ export async function checkOut(
   const { due, findings } = decision;
   if (!due) throw new Error(`a loan of item ${item.id} was allowed without a due date`);
   const dueAt = new Date(due.at.epochMilliseconds);
-  const loanId = await insertLoan(tx, {
+  const loanId = state.nextLoan;
+  insertLoan(tx, {
+    id: loanId,
     itemId: item.id,
     recordId: item.recordId,
     readerId: reader.id,
@@ -102,7 +106,7 @@ export async function checkOut(
   await auditOverride(tx, { loanId, override: request.override, findings, act });
   await publish(tx, loansChanged, [{ ids: [loanId] }]);
   const told = tellFindings(findings, { now: instantOfDate(act.now), zone: rulebook.deskOf(state.branch).zone });
-  return { loanId, item, readerId: reader.id, dueAt, dueBy: due.by, findings: told };
+  return { loanId, item: described, readerId: reader.id, dueAt, dueBy: due.by, findings: told };
 }
 
 /** 教参: it stands in another place for a time. */

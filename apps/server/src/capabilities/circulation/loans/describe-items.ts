@@ -1,5 +1,5 @@
 import type { Database, Tx } from "../../../kernel/db/database.ts";
-import { findItems, findSummaries, type Item } from "../../catalogue/index.ts";
+import { findItems, findSummaries, findSummary, type Item, type RecordSummary } from "../../catalogue/index.ts";
 
 /** An item as desks and readers see it on a list of loans. */
 export interface DescribedItem {
@@ -13,24 +13,20 @@ export interface DescribedItem {
   readonly parts?: { readonly text: string; readonly count: number };
 }
 
-/** Items with their titles, in one query for all. */
-async function describeItems(at: Database | Tx, items: readonly Item[]): Promise<DescribedItem[]> {
-  const summaries = await findSummaries(at, [...new Set(items.map((item) => item.recordId))]);
-  return items.map((item) => ({
+function described(item: Item, summary: RecordSummary | undefined): DescribedItem {
+  return {
     id: item.id,
     recordId: item.recordId,
-    title: summaries.get(item.recordId)?.title.text ?? "",
+    title: summary?.title.text ?? "",
     location: item.location,
     ...(item.accompanying ? { parts: item.accompanying } : {}),
     ...(item.barcode === undefined ? {} : { barcode: item.barcode }),
     ...(item.callNumber === undefined ? {} : { callNumber: item.callNumber }),
-  }));
+  };
 }
 
 export async function describeItem(at: Database | Tx, item: Item): Promise<DescribedItem> {
-  const [described] = await describeItems(at, [item]);
-  if (!described) throw new Error("one item has one description");
-  return described;
+  return described(item, await findSummary(at, item.recordId));
 }
 
 /** The items of the given ids, described; two queries for all. */
@@ -38,6 +34,7 @@ export async function describeItemsById(
   at: Database | Tx,
   ids: readonly string[],
 ): Promise<Map<string, DescribedItem>> {
-  const described = await describeItems(at, await findItems(at, ids));
-  return new Map(described.map((item) => [item.id, item]));
+  const items = await findItems(at, ids);
+  const summaries = await findSummaries(at, [...new Set(items.map(({ recordId }) => recordId))]);
+  return new Map(items.map((item) => [item.id, described(item, summaries.get(item.recordId))]));
 }

@@ -54,7 +54,7 @@ export function deskRoutes({ clock, idempotency }: Pick<Kernel, "clock" | "idemp
         if (isProblem(made)) return made;
         return {
           loan: { id: made.loanId, dueAt: made.dueAt.toISOString(), dueBy: made.dueBy },
-          item: await describeItem(tx, made.item),
+          item: made.item,
           readerId: made.readerId,
           findings: [...made.findings],
         };

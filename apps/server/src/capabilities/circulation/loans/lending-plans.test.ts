@@ -20,6 +20,11 @@ import { renewAll } from "./renew-all.ts";
 const desk = await openLendingDesk();
 const { db, clock } = desk.library.kernel;
 const reader = "100031";
+/** What a desk does, which must succeed: half of a refusal's statements are missing. */
+async function succeeds(act: Promise<{ status: number; body: unknown }>): Promise<void> {
+  const { status, body } = await act;
+  if (status >= 400) throw new Error(JSON.stringify(body));
+}
 const titles = ["100008", "100020", "100500"];
 
 beforeAll(async () => {
@@ -29,14 +34,14 @@ beforeAll(async () => {
 }, 120_000);
 
 it.each([
-  ["a check-out", () => desk.checkOut("L30", "C17500")],
-  ["a check-in", () => desk.checkIn("C17500")],
-  ["a check-in of a title that is waited for", () => desk.checkIn("C7")],
+  ["a check-out", () => succeeds(desk.checkOut("L30", "C17007"))],
+  ["a check-in", () => succeeds(desk.checkIn("C17007"))],
+  ["a check-in of a title that is waited for", () => succeeds(desk.checkIn("C7"))],
   [
     "a renewal of all loans",
     () => transact(db, (tx) => renewAll(tx, openRules(), { readerId: reader, now: clock.now() })),
   ],
-  ["a hold", () => desk.post("/api/v1/holds", { readerBarcode: "L40", recordId: "100902", pickup: "main" })],
+  ["a hold", () => succeeds(desk.post("/api/v1/holds", { readerBarcode: "L40", recordId: "100902", pickup: "main" }))],
   ["my loans", () => openLoansOf(db, reader, { limit: 20 })],
   ["my holds", () => placedHolds(db, reader)],
   ["copies on a page of results", () => availabilityOf(db, titles)],

@@ -1,5 +1,6 @@
 import type { Database, Tx } from "../../../kernel/db/database.ts";
 import { statement } from "../../../kernel/db/statement.ts";
+import { waitAtCommit } from "../../../kernel/db/transact.ts";
 import { on } from "../tables.ts";
 import type { LastAct } from "./last-act.ts";
 import type { Loan } from "./loan.ts";
@@ -7,6 +8,7 @@ import { loanOf } from "./loan-row.ts";
 
 /** What is written of a new loan. */
 export interface NewLoan {
+  readonly id: string;
   readonly itemId: string;
   readonly recordId: string;
   readonly readerId: string;
@@ -30,24 +32,24 @@ export interface NewLoan {
 }
 
 /* The loan and the item's standing in one statement: triggers keep the reader's counts and the title's availability. */
-const lend = statement<unknown[], { id: string }>(
+const lend = statement<unknown[], never>(
   "circulation.lend",
   `with made as (
      insert into circulation.loan (item_id, record_id, reader_id, reader_category, department, item_kind, branch, lent_at_branch,
-       on_site, lent_at, due_at, due_by, policy_version, rules, overrides, lent_by, course_reserve, fetched_by, last_act)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+       on_site, lent_at, due_at, due_by, policy_version, rules, overrides, lent_by, course_reserve, fetched_by, last_act, id)
+     overriding system value
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
      returning id
    )
    update circulation.item_state s
      set loan_id = made.id, due_at = $11, at_branch = $8, seen_at = $10, hold_id = null, on_hold_shelf = false,
          transit_to = null, transit_since = null, missing_since = null, process = null, process_since = null
-     from made where s.item_id = $1
-   returning made.id`,
+     from made where s.item_id = $1`,
 );
 
-/** Lends a locked item to a locked reader. @returns the loan's id */
-export async function insertLoan(tx: Tx, loan: NewLoan): Promise<string> {
-  const [row] = await lend.rows(
+/** Lends a locked item, which has a standing, to a locked reader. */
+export function insertLoan(tx: Tx, loan: NewLoan): void {
+  const lent = lend.rows(
     tx,
     loan.itemId,
     loan.recordId,
@@ -68,9 +70,9 @@ export async function insertLoan(tx: Tx, loan: NewLoan): Promise<string> {
     loan.courseReserve,
     loan.fetchedBy,
     JSON.stringify(loan.lastAct),
+    loan.id,
   );
-  if (!row) throw new Error(`item ${loan.itemId} was lent without a standing of its own`);
-  return row.id;
+  waitAtCommit(tx, lent);
 }
 
 const shown = [

@@ -1,18 +1,12 @@
-import pg from "pg";
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
+import { statementsDuring } from "../../../kernel/db/testing/statements-during.ts";
 import { openLendingDesk } from "../testing/lending-desk.ts";
 
 const desk = await openLendingDesk();
 
 /** What is sent to the database between begin and commit while something is done. */
 async function statementsOf(act: () => Promise<unknown>): Promise<string[]> {
-  const sent: string[] = [];
-  const query = vi.spyOn(pg.Client.prototype, "query");
-  await act();
-  for (const [asked] of query.mock.calls as unknown as [string | { text: string }][]) {
-    sent.push(typeof asked === "string" ? asked : asked.text);
-  }
-  query.mockRestore();
+  const sent = (await statementsDuring(act)).map(({ text }) => text);
   return sent.slice(sent.indexOf("begin") + 1, sent.indexOf("commit"));
 }
 

@@ -1,7 +1,7 @@
 import crypto from "node:crypto";
 import { syncBuiltinESMExports } from "node:module";
-import pg from "pg";
 import { beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
+import { statementsDuring } from "../../../kernel/db/testing/statements-during.ts";
 import { transact } from "../../../kernel/db/transact.ts";
 import { type TestApp, testApp, testPassword } from "../../../testing/test-app.ts";
 import { createAccount } from "../accounts/create-account.ts";
@@ -29,21 +29,18 @@ beforeAll(async () => {
 async function workOf(
   signInName: string,
 ): Promise<{ status: number; body: unknown; statements: string[]; hashes: unknown[] }> {
-  const sent = vi.spyOn(pg.Client.prototype, "query");
   const hashed = vi.spyOn(crypto, "argon2");
   // Whoever imported it by name sees it too.
   syncBuiltinESMExports();
   const leave = () => {
-    sent.mockRestore();
     hashed.mockRestore();
     syncBuiltinESMExports();
   };
   onTestFinished(leave);
   const payload = { signInName, password: "not the password" };
-  const answer = await library.request({ method: "POST", url: "/api/v1/session", payload });
-  const statements = sent.mock.calls.map(([query]) => {
-    const asked = query as unknown as string | { text: string };
-    return typeof asked === "string" ? asked : asked.text;
+  let answer!: Awaited<ReturnType<typeof library.request>>;
+  const sent = await statementsDuring(async () => {
+    answer = await library.request({ method: "POST", url: "/api/v1/session", payload });
   });
   const hashes = hashed.mock.calls.map(([kind, { memory, passes, parallelism }]) => ({
     kind,
@@ -53,7 +50,7 @@ async function workOf(
   }));
   leave();
   const { requestId: _, ...body } = answer.json();
-  return { status: answer.statusCode, body, statements, hashes };
+  return { status: answer.statusCode, body, statements: sent.map(({ text }) => text), hashes };
 }
 
 describe("a refused sign-in", () => {

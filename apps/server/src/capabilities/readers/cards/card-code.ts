@@ -21,9 +21,9 @@ export function cardCodeKey(kind: CardKind, code: string): string | undefined {
   return /^[\p{L}\p{N}._/+-]{1,64}$/u.test(key) ? key : undefined;
 }
 
-/** What a scanned or typed code may be, the likeliest first: the code as it stands, then a chip's UID in hex, then in decimal. */
-export function codeKeys(scanned: string): string[] {
-  return [...new Set([plainCodeKey(scanned), ...chipKeys(scanned)])];
+/** What a scanned or typed code may be, three keys at most, the likeliest first: the code as it stands, then a chip's UID in hex, then in decimal. */
+export function codeKeys(scanned: string): readonly [string, ...string[]] {
+  return [plainCodeKey(scanned), ...chipKeys(scanned)];
 }
 
 /** The keys of a chip's UID that a text may mean: `04:A2:2B:…` in hex, `0123456789` in decimal as desk readers type it. */

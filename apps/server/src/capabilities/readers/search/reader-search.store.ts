@@ -103,7 +103,7 @@ function matches({ whole, words, code }: TypedText, narrowed: boolean): RawBuild
     sql` intersect `,
   )}) w`;
   const coded = sql`(select reader_id, code_key = ${code} from readers.card where ${between(sql`code_key`, code ?? "")} ${first(sql`code_key`)})`;
-  const shown = sql`select reader_id, true from readers.card where code_key = any(${codeKeys(code ?? "")}::text[])`;
+  const shown = sql`select reader_id, true from readers.card where code_key = any(${[...codeKeys(code ?? "")]}::text[])`;
   const ways = [named, ...(words.length > 0 ? [worded] : []), ...(code === undefined ? [] : [coded, shown])];
   return sql`select reader_id, bool_or(exact) as exact from (${sql.join(ways, sql` union all `)}) ways group by reader_id`;
 }

@@ -1,7 +1,6 @@
-import pg from "pg";
-import { vi } from "vitest";
 import type { Database } from "../database.ts";
 import { inside } from "../inside.ts";
+import { statementsDuring } from "./statements-during.ts";
 
 /** A node of PostgreSQL's plan, as EXPLAIN (FORMAT JSON) has it. */
 export interface PlanNode {
@@ -22,12 +21,6 @@ export interface StatementPlan {
   readonly nodes: readonly PlanNode[];
 }
 
-interface Sent {
-  readonly name?: string;
-  readonly text: string;
-  readonly values: unknown[];
-}
-
 /** Every node of the plans of what a piece of work sends to PostgreSQL, with the values that it sends. */
 export async function plansOf(db: Database, work: () => Promise<unknown>): Promise<PlanNode[]> {
   return (await plansByStatement(db, work)).flatMap(({ nodes }) => nodes);
@@ -36,9 +29,9 @@ export async function plansOf(db: Database, work: () => Promise<unknown>): Promi
 /** The same, statement by statement. What has no plan, such as the beginning of a transaction, is left out. */
 export async function plansByStatement(db: Database, work: () => Promise<unknown>): Promise<StatementPlan[]> {
   const plans: StatementPlan[] = [];
-  for (const { name, text, values } of await sentBy(work)) {
+  for (const { name, text, values } of await statementsDuring(work)) {
     if (!planned.test(text)) continue;
-    const { rows } = await inside(db).client.query(`explain (format json) ${text}`, values);
+    const { rows } = await inside(db).client.query(`explain (format json) ${text}`, [...values]);
     const found = rows as { "QUERY PLAN": { Plan: PlanNode }[] }[];
     const nodes = found.flatMap((row) => row["QUERY PLAN"].flatMap(({ Plan }) => nodesOf(Plan)));
     plans.push({ statement: name ?? text, nodes });
@@ -47,17 +40,3 @@ export async function plansByStatement(db: Database, work: () => Promise<unknown
 }
 
 const planned = /^\s*(select|insert|update|delete|with)\b/i;
-
-async function sentBy(work: () => Promise<unknown>): Promise<Sent[]> {
-  const query = vi.spyOn(pg.Client.prototype, "query");
-  try {
-    await work();
-    // A named statement is one argument, text and values are two.
-    return query.mock.calls.map((given) => {
-      const [asked, values = []] = given as unknown as [string | Sent, unknown[]?];
-      return typeof asked === "string" ? { text: asked, values } : { ...asked, values: asked.values ?? [] };
-    });
-  } finally {
-    query.mockRestore();
-  }
-}
