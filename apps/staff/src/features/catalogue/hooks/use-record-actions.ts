@@ -3,8 +3,7 @@ import { useApi } from "../../../lib/api/api.tsx";
 import { recordKey, type StaffRecord } from "../../../lib/catalogue/staff-record.ts";
 import { useTexts } from "../../../lib/i18n/language.tsx";
 import { useToasts } from "../../../lib/toast/toasts.tsx";
-import { describeFailure } from "../../../lib/view/describe-failure.ts";
-import { viewMessages } from "../../../lib/view/messages.ts";
+import { useFailure } from "../../../lib/toast/use-failure.ts";
 import { remove, restore, suppress, undoTo } from "../api/records.ts";
 import { recordMessages } from "../record-messages.ts";
 
@@ -21,7 +20,7 @@ export function useRecordActions(): RecordActions {
   const queries = useQueryClient();
   const toasts = useToasts();
   const texts = useTexts(recordMessages);
-  const viewTexts = useTexts(viewMessages);
+  const tellFailure = useFailure();
   const run = async (
     act: () => Promise<StaffRecord>,
     text: string,
@@ -34,8 +33,7 @@ export function useRecordActions(): RecordActions {
       const undo = back && { label: texts.undo, run: () => void run(() => back(after), texts.undo) };
       toasts.add({ kind: "done", text, ...(undo ? { undo } : {}) });
     } catch (error) {
-      const { title, more } = describeFailure(error, viewTexts);
-      toasts.add({ kind: "failed", text: [title, more].filter(Boolean).join(" ") });
+      tellFailure(error);
     }
   };
   return {

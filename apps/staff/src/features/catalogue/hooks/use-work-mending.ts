@@ -4,8 +4,7 @@ import { useApi } from "../../../lib/api/api.tsx";
 import { findRecord, recordKey } from "../../../lib/catalogue/staff-record.ts";
 import { useTexts } from "../../../lib/i18n/language.tsx";
 import { useToasts } from "../../../lib/toast/toasts.tsx";
-import { describeFailure } from "../../../lib/view/describe-failure.ts";
-import { viewMessages } from "../../../lib/view/messages.ts";
+import { useFailure } from "../../../lib/toast/use-failure.ts";
 import { recordMessages } from "../record-messages.ts";
 
 export interface WorkMending {
@@ -23,7 +22,7 @@ export function useWorkMending(): WorkMending {
   const queries = useQueryClient();
   const toasts = useToasts();
   const texts = useTexts(recordMessages);
-  const view = useTexts(viewMessages);
+  const tellFailure = useFailure();
   const readAgain = async (ids: readonly string[]) => {
     await Promise.all(ids.map((id) => queries.invalidateQueries({ queryKey: recordKey(id) })));
     await queries.invalidateQueries({ queryKey: ["work-editions"] });
@@ -42,8 +41,7 @@ export function useWorkMending(): WorkMending {
       const undo = told.back && { label: texts.undo, run: told.back };
       toasts.add({ kind: "done", text: told.text, ...(undo ? { undo } : {}) });
     } catch (error) {
-      const { title, more } = describeFailure(error, view);
-      toasts.add({ kind: "failed", text: [title, more].filter(Boolean).join(" ") });
+      tellFailure(error);
     }
     await readAgain(ids);
   };

@@ -16,9 +16,9 @@ import { usePlaceNames } from "../../../lib/library/places.ts";
 import { useMay } from "../../../lib/session/session.ts";
 import type { Column } from "../../../lib/table/column.ts";
 import { Table } from "../../../lib/table/table.tsx";
+import styles from "../../../lib/view/form-beside.module.css";
 import { PageHead } from "../../../lib/view/page-head.tsx";
 import { holdingsMessages } from "../messages.ts";
-import styles from "./holdings.module.css";
 import { StatementForm } from "./statement-form.tsx";
 import { NewVolumes, VolumeForm } from "./volume-form.tsx";
 

@@ -2,8 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { holdingsKey } from "../../../lib/catalogue/record-holdings.ts";
 import { useTexts } from "../../../lib/i18n/language.tsx";
 import { useToasts } from "../../../lib/toast/toasts.tsx";
-import { describeFailure } from "../../../lib/view/describe-failure.ts";
-import { viewMessages } from "../../../lib/view/messages.ts";
+import { useFailure } from "../../../lib/toast/use-failure.ts";
 import { holdingsMessages } from "../messages.ts";
 
 export interface Removal {
@@ -19,14 +18,13 @@ export function useRemoval(recordId: string): (removal: Removal, done: () => voi
   const queries = useQueryClient();
   const toasts = useToasts();
   const texts = useTexts(holdingsMessages);
-  const view = useTexts(viewMessages);
+  const tellFailure = useFailure();
   const run = async (act: () => Promise<unknown>, then: () => void) => {
     try {
       await act();
       then();
     } catch (error) {
-      const { title, more } = describeFailure(error, view);
-      toasts.add({ kind: "failed", text: [title, more].filter(Boolean).join(" ") });
+      tellFailure(error);
     }
     await queries.invalidateQueries({ queryKey: holdingsKey(recordId) });
   };

@@ -6,8 +6,7 @@ import { Form } from "../../../lib/form/form.tsx";
 import { textOf, useSend } from "../../../lib/form/use-send.ts";
 import { useTexts } from "../../../lib/i18n/language.tsx";
 import { useToasts } from "../../../lib/toast/toasts.tsx";
-import { describeFailure } from "../../../lib/view/describe-failure.ts";
-import { viewMessages } from "../../../lib/view/messages.ts";
+import { useFailure } from "../../../lib/toast/use-failure.ts";
 import { itemsKey, moveItems } from "../api/items.ts";
 import type { Item } from "../item-draft.ts";
 import { itemMessages } from "../messages.ts";
@@ -72,7 +71,7 @@ function useMove() {
   const queries = useQueryClient();
   const toasts = useToasts();
   const texts = useTexts(itemMessages);
-  const view = useTexts(viewMessages);
+  const tellFailure = useFailure();
   const readAgain = async (...recordIds: readonly string[]) =>
     void (await Promise.all(
       recordIds.flatMap((id) => [
@@ -90,8 +89,7 @@ function useMove() {
         );
       toasts.add({ kind: "done", text: texts.moved(items.length, way.from) });
     } catch (error) {
-      const { title, more } = describeFailure(error, view);
-      toasts.add({ kind: "failed", text: [title, more].filter(Boolean).join(" ") });
+      tellFailure(error);
     }
     await readAgain(way.from, way.to);
   };

@@ -6,8 +6,7 @@ import { textOf, useSend } from "../../../lib/form/use-send.ts";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import { type Places, placesKey } from "../../../lib/library/places.ts";
 import { useToasts } from "../../../lib/toast/toasts.tsx";
-import { describeFailure } from "../../../lib/view/describe-failure.ts";
-import { viewMessages } from "../../../lib/view/messages.ts";
+import { useFailure } from "../../../lib/toast/use-failure.ts";
 import { type Place, type PlaceKind, removePlace, savePlace, seriesQuery } from "../api/places.ts";
 import { placeMessages } from "../messages.ts";
 
@@ -127,7 +126,7 @@ interface AsideProps {
 
 function Aside({ kind, code, done }: AsideProps) {
   const texts = useTexts(placeMessages);
-  const view = useTexts(viewMessages);
+  const tellFailure = useFailure();
   const api = useApi();
   const queries = useQueryClient();
   const toasts = useToasts();
@@ -137,8 +136,7 @@ function Aside({ kind, code, done }: AsideProps) {
       toasts.add({ kind: "done", text: texts.removed(code) });
       done();
     } catch (error) {
-      const { title, more } = describeFailure(error, view);
-      toasts.add({ kind: "failed", text: [title, more].filter(Boolean).join(" ") });
+      tellFailure(error);
     }
     await queries.invalidateQueries({ queryKey: placesKey });
   };

@@ -7,11 +7,11 @@ import { useMay } from "../../../lib/session/session.ts";
 import type { Column } from "../../../lib/table/column.ts";
 import { Table } from "../../../lib/table/table.tsx";
 import { Empty } from "../../../lib/view/empty.tsx";
+import styles from "../../../lib/view/form-beside.module.css";
 import { PageHead } from "../../../lib/view/page-head.tsx";
 import type { Place, PlaceKind } from "../api/places.ts";
 import { placeMessages } from "../messages.ts";
 import { PlaceForm } from "./place-form.tsx";
-import styles from "./places-page.module.css";
 
 const kinds: readonly PlaceKind[] = ["branches", "locations", "kinds"];
 
