@@ -64,6 +64,17 @@ const pages: Record<string, Visit> = {
       await page.locator("main form").waitFor();
     },
   },
+  "a hold is cancelled": {
+    path: ({ record }) => `/staff/records/${record}/queue`,
+    there: "main td button",
+    async act(page) {
+      await page.locator("main td button").last().click();
+      await page.locator("dialog form button[type=submit]").click();
+      await page.locator("dialog [aria-invalid=true]").waitFor();
+    },
+  },
+  overdue: { path: at("/staff/overdue"), there: "main nav a[aria-current]" },
+  "said to be back": { path: at("/staff/overdue?list=claimed"), there: "main table a[href*='/rules']" },
   requests: { path: at("/staff/requests"), there: "#back-title" },
   till: {
     path: at("/staff/till"),
@@ -124,6 +135,13 @@ describe.skipIf(chromiumPath === undefined)("axe finds nothing in lending", { ti
     const [{ id: loan, item }] = loans;
     const record = item.recordId;
     await post("holds", { readerBarcode: "AXE10002", recordId: record, pickup: "main" });
+    await clerk.book("AXE00002", "合成的书，说是还了");
+    await post("check-outs", { readerBarcode: "AXE10001", itemBarcode: "AXE00002", branch: "main" });
+    const { loans: both } = (await post("desk-lookups", { code: "AXE10001" })) as unknown as {
+      readonly loans: readonly { readonly id: string; readonly item: { readonly barcode: string } }[];
+    };
+    const back = both.find(({ item: { barcode } }) => barcode === "AXE00002")?.id;
+    await post(`loans/${back}/claims`, { on: new Date().toISOString().slice(0, 10) });
     await post(`readers/${reader}/charges`, {
       income: "card",
       amount: { minor: 1500, currency: "CNY" },

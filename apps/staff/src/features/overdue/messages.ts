@@ -46,7 +46,6 @@ export const overdueMessages = {
   recalledOn: { zh: "催还于", en: "Recalled on" },
   rulesHead: { zh: "规则", en: "Rules" },
   rules: { zh: "看规则", en: "Why this day" },
-  rulesOf: { zh: (title: string) => `《${title}》的借阅规则`, en: (title: string) => `The rules of “${title}”` },
   csv: { zh: "导出 CSV", en: "CSV" },
   xlsx: { zh: "导出 Excel", en: "Excel" },
   letters: { zh: "打印催还单", en: "Print letters" },

@@ -7,6 +7,5 @@ export const openLoanMessages = {
   late: { zh: (n: number) => `过期 ${n} 天`, en: (n: number) => (n === 1 ? "1 day late" : `${n} days late`) },
   claimed: { zh: "读者称已还", en: "said to be returned" },
   rules: { zh: "为什么是这一天", en: "Why this day" },
-  rulesOf: { zh: (title: string) => `《${title}》的借阅规则`, en: (title: string) => `The rules of “${title}”` },
   more: { zh: "再看一些", en: "Show more" },
 } satisfies Messages;

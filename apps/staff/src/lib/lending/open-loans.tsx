@@ -53,8 +53,9 @@ function LoansOfReader({ readerId }: { readonly readerId: string }) {
             {claimedOn !== undefined && <span className="st soon">{texts.claimed}</span>}
             {claimedOn === undefined && daysLate > 0 && <span className="st late">{texts.late(daysLate)}</span>}{" "}
             {may("circulation.policy.read") && (
-              <Link to="/loans/$id/rules" params={{ id }} aria-label={texts.rulesOf(item.title)}>
+              <Link to="/loans/$id/rules" params={{ id }}>
                 {texts.rules}
+                <span className="hide"> {item.title}</span>
               </Link>
             )}
           </li>

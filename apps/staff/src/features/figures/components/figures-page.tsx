@@ -106,7 +106,7 @@ function FigureTable({ rows, by }: { readonly rows: readonly Figure[]; readonly 
   const total = (count: (typeof counts)[number]) => rows.reduce((sum, row) => sum + (row[count] ?? 0), 0);
   return (
     <div className="scroller">
-      <table className="table stack">
+      <table className={`table stack ${styles.figures}`}>
         <caption className="hide">{texts.title}</caption>
         <thead>
           <tr>

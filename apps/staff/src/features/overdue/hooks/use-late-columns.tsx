@@ -52,13 +52,9 @@ export function useLateColumns(list: LateList): readonly Column<LateLoan>[] {
             bare: true,
             // oxlint-disable-next-line react/no-unstable-nested-components -- a cell is a function, not a component
             cell: ({ id, item }: LateLoan) => (
-              <Link
-                className="btn bare small"
-                to="/loans/$id/rules"
-                params={{ id }}
-                aria-label={texts.rulesOf(item.title)}
-              >
+              <Link className="btn bare small" to="/loans/$id/rules" params={{ id }}>
                 {texts.rules}
+                <span className="hide"> {item.title}</span>
               </Link>
             ),
           },

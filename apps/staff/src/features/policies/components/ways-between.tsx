@@ -70,6 +70,7 @@ function Ways({ draft, readOnly, put, branches }: WaysProps) {
                   {from.code !== to.code && (
                     <input
                       type="checkbox"
+                      className={styles.way}
                       aria-label={texts.way(from.name, to.name)}
                       checked={sends(from.code, to.code)}
                       disabled={readOnly}
