@@ -6,15 +6,12 @@ import type { SegmentReader } from "../segment/segment-reader.ts";
 import { Accumulator } from "./accumulator.ts";
 import type { Deadline } from "./deadline.ts";
 import { firstNotBelow } from "./first-not-below.ts";
+import { LEAP_FROM, MOST_LEAPING } from "./leap-limits.ts";
 import { everyDocument, intersect, keepIf, type MatchSet, NO_MATCHES, unite, uniteLargest } from "./match-set.ts";
 import { phrasesIn, standInOrder } from "./phrases-in.ts";
 import type { Prepared, PreparedWord } from "./prepare-plan.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-/** A list this many times longer than what is left is leapt through rather than read. */
-const LEAP_FROM = 16;
-/** More ways than this are gathered rather than leapt through. */
-const MOST_LEAPING = 8;
 /** Up to so many ways are joined one after the other; more are gathered. */
 const MOST_JOINED = 4;
 

@@ -4,13 +4,10 @@ import type { SegmentReader } from "../segment/segment-reader.ts";
 import { DocumentBits } from "./document-bits.ts";
 import { DocumentSet } from "./document-set.ts";
 import { firstNotBelow } from "./first-not-below.ts";
+import { LEAP_FROM, MOST_LEAPING } from "./leap-limits.ts";
 import type { Matches, Promising } from "./matches.ts";
 import type { PreparedWord } from "./prepare-plan.ts";
 
-/** A list this many times longer than what is left is leapt through rather than read. */
-const LEAP_FROM = 16;
-/** More ways than this are gathered rather than leapt through. */
-const MOST_LEAPING = 8;
 /** More lists than this are gathered rather than each read beside the documents. */
 const MOST_WALKED = 4;
 
