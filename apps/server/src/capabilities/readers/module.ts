@@ -18,6 +18,7 @@ import { libraryDay } from "./people/library-day.ts";
 import { readerRoutes } from "./people/readers.route.ts";
 import { relationRoutes } from "./people/relations.route.ts";
 import { readersPermissions } from "./permissions.ts";
+import { photoRoutes } from "./photos/photos.route.ts";
 import type { ReaderPorts } from "./ports.ts";
 import { eraseLongGone } from "./privacy/erase-reader.ts";
 import { privacyRoutes } from "./privacy/privacy.route.ts";
@@ -99,6 +100,7 @@ export function readersModule(kernel: Kernel, ports: ReaderPorts): Module {
       ...privacyRoutes(kernel, ports.personalFacts),
       ...clearanceRoutes(kernel, ports.openMatters),
       ...mergeRoutes(kernel, ports),
+      ...photoRoutes(kernel),
       ...categoryRoutes(kernel),
       ...registrationRoutes(kernel, ports),
     ],

@@ -35,5 +35,10 @@ export const readersPermissions = definePermissions("readers", {
     meaning: { zh: "设置读者类型、自助登记和押金", en: "Set kinds of readers, their registration and deposit" },
     roles: [],
   },
+  "photo.see": { meaning: { zh: "看读者照片", en: "See photos of readers" }, roles: ["circulation"] },
+  "photo.keep": {
+    meaning: { zh: "保存和删除读者照片", en: "Keep and delete photos of readers" },
+    roles: ["circulation"],
+  },
   "note.write": { meaning: { zh: "写读者备注", en: "Write notes on readers" }, roles: ["circulation"] },
 });

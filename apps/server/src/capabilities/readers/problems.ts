@@ -55,6 +55,27 @@ export const readersProblems = defineProblems("readers", {
       en: "Give the guardian’s name, or another reader; it cannot be the reader.",
     }),
   },
+  photoNotAgreed: {
+    status: 409,
+    title: { zh: "读者没有同意保存照片", en: "The reader has not agreed to a photo" },
+    detail: () => ({
+      zh: "请读者在“我的资料和隐私”里同意“照片”一项；不同意也照常借书。",
+      en: "Ask the reader to agree to “Photo” under “My data and privacy”; without it lending goes on as usual.",
+    }),
+  },
+  photoUnusable: {
+    status: 422,
+    title: { zh: "这不是能用的照片", en: "This is no photo that can be used" },
+    detail: ({ kilobytes }: { kilobytes: number }) => ({
+      zh: `请用完整的 JPEG 或 PNG，边长 60 到 2000 像素，不超过 ${kilobytes} KB。`,
+      en: `Please give a whole JPEG or PNG of 60 to 2,000 pixels a side and at most ${kilobytes} KB.`,
+    }),
+  },
+  photoNotFound: {
+    status: 404,
+    title: { zh: "没有照片", en: "There is no photo" },
+    detail: () => ({ zh: "可能已经删除。", en: "It may have been deleted already." }),
+  },
   registrationFaults: {
     status: 422,
     title: { zh: "有几项填得不对", en: "Some of it cannot be taken" },

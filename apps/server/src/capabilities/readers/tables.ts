@@ -173,6 +173,16 @@ export interface NoteRow {
   ends_on: string | null;
 }
 
+export interface PhotoRow {
+  reader_id: string;
+  kind: string;
+  width: number;
+  height: number;
+  content: Buffer;
+  taken_at: Date;
+  taken_by: string;
+}
+
 export interface PrivacyRow {
   singleton: Generated<boolean>;
   preset: string;
@@ -292,6 +302,7 @@ export interface ReadersTables {
   name: NameRow;
   name_key: NameKeyRow;
   note: NoteRow;
+  photo: PhotoRow;
   privacy: PrivacyRow;
   proxy: ProxyRow;
   reader: ReaderRow;

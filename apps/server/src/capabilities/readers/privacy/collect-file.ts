@@ -8,6 +8,7 @@ import { gatherFile } from "../people/read-file.ts";
 import { hasPersonHash } from "../people/reader.store.ts";
 import type { Reader } from "../people/reader.ts";
 import { relationsTo } from "../people/relation.store.ts";
+import { findPhoto } from "../photos/photo.store.ts";
 import { type PurposeState, purposeStates } from "./decide-use.ts";
 import { describeFile } from "./describe-file.ts";
 import { originsOf } from "./fact-origin.ts";
@@ -63,7 +64,7 @@ async function ownFacts(
   { today, zone }: Pick<FileOptions, "today" | "zone">,
 ): Promise<PersonalFact[]> {
   const { id } = reader;
-  const [file, categories, history, others, clearances, document, preset] = await Promise.all([
+  const [file, categories, history, others, clearances, document, preset, photo] = await Promise.all([
     gatherFile(db, reader, today),
     listCategories(db),
     listOrigins(db, id),
@@ -71,12 +72,14 @@ async function ownFacts(
     clearancesOf(db, [id]),
     hasPersonHash(db, id),
     readPreset(db),
+    findPhoto(db, id),
   ]);
   return describeFile({
     ...file,
     ...others,
     clearance: clearances[0],
     document,
+    photo: photo && libraryDay(photo.takenAt, zone),
     category: categories.find(({ code }) => code === reader.category)?.name ?? reader.category,
     entries: history.length,
     whence: originsOf(history.map(({ at, ...entry }) => ({ ...entry, day: libraryDay(at, zone) }))),

@@ -1,4 +1,5 @@
 import type { Database, Tx } from "../../../kernel/db/database.ts";
+import { deletePhoto } from "../photos/photo.store.ts";
 import { consentsOf, insertConsent, lastWords, readPreset } from "./privacy.store.ts";
 import { type Purpose, purposes, purposeWords, usedUnasked } from "./purpose.ts";
 
@@ -56,4 +57,5 @@ export async function giveConsent(
   if (purposeWords[purpose].needed) return;
   const preset = await readPreset(tx);
   await insertConsent(tx, { readerId, purpose, granted, preset, at: now });
+  if (purpose === "photo" && !granted) await deletePhoto(tx, readerId);
 }

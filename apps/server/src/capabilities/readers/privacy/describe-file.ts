@@ -18,6 +18,8 @@ export interface FileToDescribe extends Omit<ReaderFile, "history"> {
   readonly fetchesFor: number;
   readonly answersFor: number;
   readonly clearance: Clearance | undefined;
+  /** The day on which the photo was taken. */
+  readonly photo: string | undefined;
   /** Something tells the identity document, without its number. */
   readonly document: boolean;
 }
@@ -119,7 +121,10 @@ function day(endsOn: string | null, otherwise: Bilingual): Bilingual {
   return endsOn === null ? otherwise : { zh: endsOn, en: endsOn };
 }
 
-function deskFacts({ notes, restrictions, clearance, entries }: FileToDescribe, until: Bilingual): PersonalFact[] {
+function deskFacts(
+  { notes, restrictions, clearance, entries, photo }: FileToDescribe,
+  until: Bilingual,
+): PersonalFact[] {
   return [
     ...notes.map(({ text, endsOn }) => ({
       what: { zh: "备注", en: "Note" },
@@ -133,6 +138,19 @@ function deskFacts({ notes, restrictions, clearance, entries }: FileToDescribe, 
       whence: origin === "desk" ? desk : system,
       until: day(endsOn, { zh: "解除为止", en: "Until it is lifted" }),
     })),
+    ...(photo === undefined
+      ? []
+      : [
+          {
+            what: { zh: "照片", en: "Photo" },
+            value: { zh: `一张，${photo} 保存`, en: `One, kept on ${photo}` },
+            whence: desk,
+            until: {
+              zh: "您不再同意为止，最迟离校后删除",
+              en: "Until you no longer agree, at the latest when you leave",
+            },
+          },
+        ]),
     ...(clearance
       ? [{ what: { zh: "离校证明", en: "Certificate of leaving" }, value: clearance.code, whence: desk, until }]
       : []),

@@ -179,6 +179,7 @@ export async function blankReaders(tx: Tx, ids: readonly string[]): Promise<void
     "change",
     "consent",
     "request",
+    "photo",
   ] as const)
     await on(tx).deleteFrom(table).where("reader_id", "in", list).execute();
   await on(tx)

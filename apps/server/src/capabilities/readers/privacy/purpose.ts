@@ -29,7 +29,7 @@ export const presetWords: Readonly<Record<Preset, { readonly name: Bilingual; re
   },
 };
 
-export const purposes = ["lending", "history", "recommendations", "news"] as const;
+export const purposes = ["lending", "history", "recommendations", "news", "photo"] as const;
 export type Purpose = (typeof purposes)[number];
 
 export interface PurposeWords {
@@ -64,6 +64,14 @@ export const purposeWords: Readonly<Record<Purpose, PurposeWords>> = {
     },
     needed: false,
   },
+  photo: {
+    name: { zh: "照片", en: "Photo" },
+    meaning: {
+      zh: "在借还台保存一张您的照片，忘带证时馆员对照本人。只有借还台看得到；不再同意时立刻删除。",
+      en: "To keep a photo of you at the desk, so that you are known without your card. Only the desk sees it; it is deleted the moment you no longer agree.",
+    },
+    needed: false,
+  },
   news: {
     name: { zh: "活动和新书通知", en: "News and events" },
     meaning: {
@@ -74,9 +82,12 @@ export const purposeWords: Readonly<Record<Purpose, PurposeWords>> = {
   },
 };
 
+/** Never used before the reader has agreed, whatever the preset. */
+const alwaysAsked: ReadonlySet<Purpose> = new Set(["news", "photo"]);
+
 /** What holds before the reader has said anything. */
 export function usedUnasked(purpose: Purpose, preset: Preset): boolean {
-  return purposeWords[purpose].needed || (preset === "traditional" && purpose !== "news");
+  return purposeWords[purpose].needed || (preset === "traditional" && !alwaysAsked.has(purpose));
 }
 
 /** Days for which the file of who has left is kept, for questions and claims, before it is erased. */
