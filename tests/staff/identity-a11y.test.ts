@@ -42,6 +42,16 @@ const pages: Record<string, Visit> = {
     },
   },
   audit: { path: "/staff/audit", there: "del" },
+  "tokens and clients": { path: "/staff/tokens", there: "#clients ~ * tr[data-row], #clients" },
+  "a new client, refused without a reason": {
+    path: "/staff/tokens/new-client",
+    there: "[name=scopes]",
+    async act(page) {
+      await page.locator("form button[type=submit]").last().click();
+      await page.locator("[aria-invalid=true]").first().waitFor();
+    },
+  },
+  "a client's new secret": { path: "/staff/tokens/7/secret", there: "#overlap" },
   webhooks: { path: "/staff/webhooks", there: "tr[data-row] + tr[data-row]" },
   outbox: {
     path: "/staff/outbox",

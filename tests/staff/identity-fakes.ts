@@ -12,6 +12,9 @@ const may = [
   "identity.audit.read",
   "identity.audit.verify",
   "identity.webhook.read",
+  "identity.token.read",
+  "identity.token.create",
+  "identity.token.revoke",
   "identity.webhook.set",
   "identity.outbox.read",
 ];
@@ -116,6 +119,10 @@ export function fakeIdentity(api: FakeApi): void {
     body({ branches: [{ code: "main", name: bilingual("总馆", "Main") }], locations: [], kinds: [] }),
   );
   api.on("GET /api/v1/audit", body({ items: entries }));
+  api.on("GET /api/v1/retention-report", body({ days: 30, rules: retention }));
+  api.on("GET /api/v1/tokens", body({ items: tokens }));
+  api.on("GET /api/v1/clients", body({ items: clients }));
+  api.on("GET /api/v1/scopes", body({ items: scopes }));
   api.on("GET /api/v1/webhooks", body({ items: webhooks }));
   api.on(
     "GET /api/v1/webhook-topics",
@@ -146,4 +153,47 @@ const letters = [
     subject: "登录图书馆",
     text: `您好：\n\nhttps://library.test/${"k".repeat(80)}`,
   },
+];
+
+const retention = [
+  {
+    code: "a.b",
+    what: bilingual("登录历史", "Sign-in history"),
+    kept: bilingual("183 天", "183 days"),
+    due: 12,
+    removed: 12,
+    remaining: 0,
+    olderNow: 0,
+    ranAt: at,
+  },
+  {
+    code: "a.c",
+    what: bilingual("登录会话", "Sessions"),
+    kept: bilingual("到期即删", "until its end"),
+    due: 3,
+    removed: 1,
+    remaining: 2,
+    olderNow: 2,
+  },
+];
+
+const tokens = [{ id: "1", name: "主馆一层 3 号自助机", role: "device", createdAt: at, waiting: false }];
+
+const clients = [
+  {
+    id: "7",
+    clientId: "client-7",
+    name: "教务系统课程阅读单",
+    scopes: ["catalogue.record.read-marc", "identity.audit.read"],
+    perMinute: 120,
+    createdAt: at,
+    waiting: true,
+    secrets: [{ createdAt: at }, { createdAt: at, endsAt: at }],
+  },
+];
+
+const scopes = [
+  { code: "catalogue.record.read-marc", meaning: bilingual("读取 MARC", "Read MARC"), grave: false },
+  { code: "identity.audit.read", meaning: bilingual("查看操作审计", "See the audit of what staff did"), grave: false },
+  { code: "identity.role.assign", meaning: bilingual("分配角色", "Give roles"), grave: true },
 ];

@@ -40,4 +40,19 @@ export const auditMessages = {
     zh: (position: string) => `第 ${position} 条起对不上：有人直接改过数据库。`,
     en: (position: string) => `It does not fit from entry ${position} on: somebody changed the database directly.`,
   },
+  retention: { zh: "保存期限报告", en: "Retention report" },
+  retentionLead: {
+    zh: (days: number) => `近 ${days} 天到期多少、清除多少，以及此刻还有没有超期的：每次打开都重新清点。`,
+    en: (days: number) =>
+      `What fell due and was taken away in the last ${days} days, and whether anything older is there now: counted anew each time.`,
+  },
+  retained: { zh: "保存什么", en: "What is kept" },
+  keptFor: { zh: "保存多久", en: "For how long" },
+  fellDue: { zh: "到期", en: "Fell due" },
+  takenAway: { zh: "已清除", en: "Taken away" },
+  olderNow: { zh: "此刻超期", en: "Too old now" },
+  lastRun: { zh: "上次清理", en: "Last run" },
+  notRun: { zh: "还没有跑过", en: "not run yet" },
+  nothingOlder: { zh: "没有超期的", en: "None" },
+  leftBehind: { zh: (count: number) => `上次剩下 ${count}`, en: (count: number) => `${count} left behind` },
 } satisfies Messages;

@@ -38,3 +38,14 @@ export function permissionsQuery(api: ApiClient) {
     staleTime: 10 * 60_000,
   });
 }
+
+type Report = paths["/api/v1/retention-report"]["get"]["responses"][200]["content"]["application/json"];
+export type RetentionRule = Report["rules"][number];
+
+/** What is kept for how long, and that nothing older is there: counted anew each time it is asked. */
+export function retentionQuery(api: ApiClient) {
+  return queryOptions({
+    queryKey: ["audit", "retention"],
+    queryFn: ({ signal }) => answerOf(api.GET("/api/v1/retention-report", { signal })),
+  });
+}

@@ -14,6 +14,7 @@ import { auditMessages } from "../messages.ts";
 import styles from "./audit-page.module.css";
 import { AuditSearchForm } from "./audit-search-form.tsx";
 import { Change } from "./change.tsx";
+import { RetentionReport } from "./retention-report.tsx";
 import { Subject } from "./subject.tsx";
 import { VerifyChain } from "./verify-chain.tsx";
 
@@ -37,6 +38,7 @@ export function AuditPage() {
         empty={<Empty title={texts.none} />}
         {...entries}
       />
+      <RetentionReport />
     </>
   );
 }

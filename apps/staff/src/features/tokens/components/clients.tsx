@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useApi } from "../../../lib/api/api.tsx";
@@ -9,7 +9,7 @@ import { useMay } from "../../../lib/session/session.ts";
 import type { Column } from "../../../lib/table/column.ts";
 import { Table } from "../../../lib/table/table.tsx";
 import { Empty } from "../../../lib/view/empty.tsx";
-import { type Client, clientsQuery } from "../api/clients.ts";
+import { type Client, clientsQuery, scopesQuery } from "../api/clients.ts";
 import type { Revocation } from "../hooks/use-revocation.ts";
 import { tokenMessages } from "../messages.ts";
 import { Revoke } from "./revoke.tsx";
@@ -46,8 +46,10 @@ function useColumns(revocation: Revocation): readonly Column<Client>[] {
   const { language } = useLanguage();
   const may = useMay();
   const [mayCreate, mayRevoke] = [may("identity.token.create"), may("identity.token.revoke")];
-  const plain = useMemo(
-    (): readonly Column<Client>[] => [
+  const { data: known } = useQuery(scopesQuery(useApi()));
+  const plain = useMemo((): readonly Column<Client>[] => {
+    const inWords = (code: string) => known?.find((scope) => scope.code === code)?.meaning[language] ?? code;
+    return [
       {
         id: "name",
         head: texts.clientName,
@@ -61,7 +63,11 @@ function useColumns(revocation: Revocation): readonly Column<Client>[] {
         sortBy: (row) => row.name,
       },
       { id: "id", head: texts.clientId, cell: (row) => <code className="cn">{row.clientId}</code> },
-      { id: "scopes", head: texts.scopes, cell: (row) => <code className="cn">{row.scopes.join(" ")}</code> },
+      {
+        id: "scopes",
+        head: texts.scopes,
+        cell: (row) => row.scopes.map(inWords).join(language === "zh" ? "；" : "; "),
+      },
       { id: "rate", head: texts.perMinuteShort, figures: true, cell: (row) => row.perMinute },
       {
         id: "secrets",
@@ -75,9 +81,8 @@ function useColumns(revocation: Revocation): readonly Column<Client>[] {
             )
             .join(language === "zh" ? "；" : "; "),
       },
-    ],
-    [texts, language],
-  );
+    ];
+  }, [texts, language, known]);
   const acts = (row: Client) => (
     <span className="row">
       {mayCreate && (

@@ -9,18 +9,17 @@ import { PageHead } from "../../../lib/view/page-head.tsx";
 import { createClient, type NewClient, scopesQuery } from "../api/clients.ts";
 import { tokensKey } from "../api/tokens.ts";
 import { tokenMessages } from "../messages.ts";
-import { FreshSecret } from "./fresh-secret.tsx";
+import { FreshSecret, type MakingProps } from "./fresh-secret.tsx";
 import { ScopeChoice } from "./scope-choice.tsx";
-import type { FreshToken } from "./token-secret.tsx";
 
 /** Makes an OAuth client, then shows its secret. */
 export function NewClientPage() {
-  return <FreshSecret form={(done) => <ClientForm done={done} />} />;
+  return <FreshSecret form={ClientForm} />;
 }
 
 const usualPerMinute = "120";
 
-function ClientForm({ done }: { done(token: FreshToken): void }) {
+function ClientForm({ done }: MakingProps) {
   const texts = useTexts(tokenMessages);
   const { data: scopes = [] } = useQuery(scopesQuery(useApi()));
   const sending = useCreation(done);
@@ -65,7 +64,7 @@ function ClientForm({ done }: { done(token: FreshToken): void }) {
   );
 }
 
-function useCreation(done: (token: FreshToken) => void) {
+function useCreation(done: MakingProps["done"]) {
   const texts = useTexts(tokenMessages);
   const api = useApi();
   const queries = useQueryClient();

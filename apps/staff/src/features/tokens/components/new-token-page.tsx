@@ -10,17 +10,16 @@ import { roleMessages } from "../../../lib/session/role-names.ts";
 import { PageHead } from "../../../lib/view/page-head.tsx";
 import { createToken, tokensKey } from "../api/tokens.ts";
 import { tokenMessages } from "../messages.ts";
-import { FreshSecret } from "./fresh-secret.tsx";
-import type { FreshToken } from "./token-secret.tsx";
+import { FreshSecret, type MakingProps } from "./fresh-secret.tsx";
 
 const roles = ["device", "circulation", "cataloguer", "administrator"] as const;
 
 /** Makes a token, then shows its secret. */
 export function NewTokenPage() {
-  return <FreshSecret form={(done) => <TokenForm done={done} />} />;
+  return <FreshSecret form={TokenForm} />;
 }
 
-function TokenForm({ done }: { done(token: FreshToken): void }) {
+function TokenForm({ done }: MakingProps) {
   const texts = useTexts(tokenMessages);
   const names = useTexts(roleMessages);
   const api = useApi();

@@ -9,18 +9,17 @@ import { PageHead } from "../../../lib/view/page-head.tsx";
 import { clientsQuery, renewSecret } from "../api/clients.ts";
 import { tokensKey } from "../api/tokens.ts";
 import { tokenMessages } from "../messages.ts";
-import { FreshSecret } from "./fresh-secret.tsx";
-import type { FreshToken } from "./token-secret.tsx";
+import { FreshSecret, type MakingProps } from "./fresh-secret.tsx";
 
 const route = getRouteApi("/frame/tokens/$id/secret");
 const usualOverlap = "24";
 
 /** Gives a client a new secret, and shows it. */
 export function RenewSecretPage() {
-  return <FreshSecret form={(done) => <RenewForm done={done} />} />;
+  return <FreshSecret form={RenewForm} />;
 }
 
-function RenewForm({ done }: { done(token: FreshToken): void }) {
+function RenewForm({ done }: MakingProps) {
   const texts = useTexts(tokenMessages);
   const { id } = route.useParams();
   const api = useApi();
