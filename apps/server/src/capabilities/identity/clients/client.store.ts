@@ -39,13 +39,14 @@ interface SecretJson {
 /** Infinity less infinity is no number. */
 const compare = (one: number, other: number) => (one === other ? 0 : one - other);
 
+const end = ({ endsAt }: ClientSecret) => endsAt?.getTime() ?? Number.POSITIVE_INFINITY;
+
 /** The one that stays before those that end. */
 function newestFirst(secrets: readonly SecretJson[]): ClientSecret[] {
   const found = secrets.map(({ created_at: createdAt, ends_at: endsAt }) => ({
     createdAt: new Date(createdAt),
     ...(endsAt === null ? {} : { endsAt: new Date(endsAt) }),
   }));
-  const end = ({ endsAt }: ClientSecret) => endsAt?.getTime() ?? Number.POSITIVE_INFINITY;
   return found.toSorted(
     (one, other) => compare(end(other), end(one)) || other.createdAt.getTime() - one.createdAt.getTime(),
   );

@@ -45,10 +45,10 @@ const aClient = async (more: object = {}): Promise<Made> =>
 /** What openid-client sends, led to the program under test. */
 const toLibrary: oauth.CustomFetch = async (url, { method, headers: sent, body }) => {
   const answer = await library.request({
-    method: method as "POST",
+    method,
     url: new URL(url).pathname,
     headers: { ...sent, origin: "https://courses.test" },
-    ...(body ? { payload: body instanceof URLSearchParams ? body.toString() : String(body) } : {}),
+    ...(body ? { payload: (body as URLSearchParams).toString() } : {}),
   });
   return new Response(answer.body, { status: answer.statusCode, headers: answer.headers as Record<string, string> });
 };
@@ -63,6 +63,8 @@ async function foreignClient({ clientId, secret }: Made, how?: oauth.ClientAuth)
 }
 
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+
+const askAs = (token: string) => library.request({ url: "/api/v1/session", headers: bearer(token) });
 
 async function mayDo(token: string): Promise<string[]> {
   return (await send("GET", "/session", undefined, bearer(token))).body.permissions;
@@ -141,31 +143,30 @@ describe("an OAuth client, judged by openid-client", () => {
   it("is held to its number of requests in a minute, and others are not", async () => {
     const [hasty, calm] = [await aClient({ perMinute: 3 }), await aClient()];
     const [token, other] = [await tokenOf(hasty), await tokenOf(calm)];
-    const ask = (one: string) => library.request({ url: "/api/v1/session", headers: bearer(one) });
-    const answers = [await ask(token), await ask(token), await ask(token), await ask(token)];
+    const answers = [await askAs(token), await askAs(token), await askAs(token), await askAs(token)];
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200, 429]);
     expect(answers[3]?.json().code).toBe("http.too-many");
     expect(Number(answers[3]?.headers["retry-after"])).toBeGreaterThan(0);
-    expect((await ask(other)).statusCode).toBe(200);
+    expect((await askAs(other)).statusCode).toBe(200);
   });
 });
 
-describe("the token endpoint", () => {
-  const ask = (form: Record<string, string> | string, more: Record<string, string> = {}) =>
-    library.request({
-      method: "POST",
-      url: "/oauth/token",
-      headers: { "content-type": "application/x-www-form-urlencoded", ...more },
-      payload: new URLSearchParams(form).toString(),
-    });
+const askToken = (form: Record<string, string> | string, more: Record<string, string> = {}) =>
+  library.request({
+    method: "POST",
+    url: "/oauth/token",
+    headers: { "content-type": "application/x-www-form-urlencoded", ...more },
+    payload: new URLSearchParams(form).toString(),
+  });
 
+describe("the token endpoint", () => {
   it.each([
     ["without a grant", {}, "invalid_request"],
     ["for a password", { grant_type: "password", username: "a", password: "b" }, "unsupported_grant_type"],
     ["for a code", { grant_type: "authorization_code", code: "c" }, "unsupported_grant_type"],
   ])("asked %s says so in the words of RFC 6749", async (_, form, error) => {
     const { clientId, secret } = await aClient();
-    const answer = await ask({ client_id: clientId, client_secret: secret, ...form } as Record<string, string>);
+    const answer = await askToken({ client_id: clientId, client_secret: secret, ...form });
     expect([answer.statusCode, answer.json()]).toEqual([400, { error }]);
     expect(answer.headers["cache-control"]).toBe("no-store");
   });
@@ -174,13 +175,13 @@ describe("the token endpoint", () => {
     const { clientId, secret } = await aClient();
     const authorization = `Basic ${Buffer.from(`${clientId}:${secret}`).toString("base64")}`;
     const form = { grant_type: "client_credentials" };
-    expect((await ask(form, { authorization })).statusCode).toBe(200);
-    expect((await ask({ ...form, client_secret: secret }, { authorization })).json()).toEqual({
+    expect((await askToken(form, { authorization })).statusCode).toBe(200);
+    expect((await askToken({ ...form, client_secret: secret }, { authorization })).json()).toEqual({
       error: "invalid_request",
     });
     const twice = `grant_type=client_credentials&client_id=${clientId}&client_id=x&client_secret=${secret}`;
-    expect((await ask(twice)).json()).toEqual({ error: "invalid_request" });
-    const wrong = await ask(form, { authorization: `Basic ${Buffer.from("a:b").toString("base64")}` });
+    expect((await askToken(twice)).json()).toEqual({ error: "invalid_request" });
+    const wrong = await askToken(form, { authorization: `Basic ${Buffer.from("a:b").toString("base64")}` });
     expect([wrong.statusCode, wrong.headers["www-authenticate"]]).toEqual([401, 'Basic realm="oauth"']);
   });
 

@@ -48,9 +48,13 @@ export function proposalRoutes({ db, clock, permissions }: IdentityOptions): End
 }
 
 /** Without its secret. */
-function proposalView({ secret: _, ...proposal }: Proposal, principal: Principal) {
+function proposalView(proposal: Proposal, principal: Principal) {
+  const { id, act, content, reason } = proposal;
   return {
-    ...proposal,
+    id,
+    act,
+    content,
+    reason,
     meaning: { ...graveActs[proposal.act] },
     subject: { ...proposal.subject },
     proposedBy: { ...proposal.proposedBy },

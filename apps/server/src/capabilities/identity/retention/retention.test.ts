@@ -15,7 +15,7 @@ const query = (text: string, values: unknown[] = []) => inside(library.kernel.db
 
 async function runJob(): Promise<void> {
   const job = library.app.jobs.find(({ name }) => name === "identity.forget-expired");
-  await job?.run(undefined as never, { log: library.kernel.log } as never);
+  await job?.run(undefined as never, { log: library.kernel.log });
 }
 
 interface Reported {

@@ -26,6 +26,8 @@ const delegate = (from: Person, to: Person, more: object = {}) =>
 const assign = (who: Person, to: Person, assignments: object[]) =>
   send(who, "PUT", `/accounts/${to.id}/roles`, { assignments, reason: "new work" });
 
+const offered = async (who: Person) => (await send(who, "GET", "/delegable-roles")).body.items;
+
 describe("delegating", () => {
   it("lends a colleague one's role until the day", async () => {
     const [giver, taker] = [await aPerson("cataloguer"), await aHelper()];
@@ -96,8 +98,7 @@ describe("delegating", () => {
 
   it("cannot be used to take away a role that was given for good", async () => {
     const [chief, taker] = [await aPerson("administrator"), await aPerson("cataloguer")];
-    const { rows } = { rows: ["1", "2", "3", "4", "5"] };
-    for (const id of rows) await send(taker, "DELETE", `/delegations/${id}`);
+    for (const id of ["1", "2", "3", "4", "5"]) await send(taker, "DELETE", `/delegations/${id}`);
     expect(await permissionsOf(taker)).not.toEqual([]);
     expect(await permissionsOf(chief)).not.toEqual([]);
   });
@@ -140,7 +141,6 @@ describe("delegating", () => {
   it("offers what one may lend, in words, and nothing grave, lent or over", async () => {
     const [chief, giver, taker] = [await aPerson("administrator"), await aPerson("cataloguer"), await aHelper()];
     await assign(chief, giver, [{ role: "cataloguer", branch: "east" }, { role: "helper" }, { role: "reader" }]);
-    const offered = async (who: Person) => (await send(who, "GET", "/delegable-roles")).body.items;
     expect(await offered(giver)).toMatchObject([
       {
         role: "cataloguer",
@@ -157,8 +157,8 @@ describe("delegating", () => {
   it("finds colleagues by a part of their name: staff who can sign in, and never readers", async () => {
     const [giver, taker, reader] = [await aPerson("cataloguer"), await aHelper(), await aPerson("reader")];
     const { items } = (await send(giver, "GET", "/colleagues?q=colleague")).body;
-    const ids = items.map(({ id }: Person) => id);
-    expect([ids.includes(taker.id), ids.includes(reader.id), ids.includes(giver.id)]).toEqual([true, false, false]);
+    const ids = new Set(items.map(({ id }: Person) => id));
+    expect([ids.has(taker.id), ids.has(reader.id), ids.has(giver.id)]).toEqual([true, false, false]);
     expect(Object.keys(items[0])).toEqual(["id", "displayName"]);
   });
 });

@@ -83,22 +83,22 @@ describe("an API token", () => {
   });
 });
 
+const first = async () => {
+  const { id, secret, state, proposal } = (
+    await create({ name: "sync", role: "administrator", reason: "sync" })
+  ).json();
+  return { id, state, proposal, headers: { authorization: `Bearer ${secret}` } };
+};
+
+const decide = (who: Record<string, string>, proposal: string, approved: boolean) =>
+  library.request({
+    method: "POST",
+    url: `/api/v1/proposals/${proposal}/decision`,
+    headers: who,
+    payload: { approved },
+  });
+
 describe("a token with a grave role", () => {
-  const first = async () => {
-    const { id, secret, state, proposal } = (
-      await create({ name: "sync", role: "administrator", reason: "sync" })
-    ).json();
-    return { id, state, proposal, headers: { authorization: `Bearer ${secret}` } };
-  };
-
-  const decide = (who: Record<string, string>, proposal: string, approved: boolean) =>
-    library.request({
-      method: "POST",
-      url: `/api/v1/proposals/${proposal}/decision`,
-      headers: who,
-      payload: { approved },
-    });
-
   it("does nothing before a second administrator agreed; who made it cannot agree", async () => {
     const second = await library.signedInAs("administrator");
     const token = await first();

@@ -104,7 +104,7 @@ export async function readSamlLogout(
   const { nameID, nameIDFormat, sessionIndex } = profile;
   const transient = nameIDFormat?.endsWith(":transient") ?? false;
   if (transient && !sessionIndex) throw new Error("it says of nobody");
-  const id = String(profile["ID"] ?? "");
+  const id = profile.ID ?? "";
   if (id === "") throw new Error("it has no id");
   return { id, ...(transient ? {} : { subject: nameID }), ...(sessionIndex ? { sessionIndex } : {}) };
 }
@@ -112,8 +112,8 @@ export async function readSamlLogout(
 /** The library takes an address without a signature for a good one, and finds parameters by a part of their names: neither is let through. */
 function signedOnce(query: Readonly<Record<string, string>>, signedQuery: string): Record<string, string> {
   const names = signedQuery.split("&").map((part) => part.split("=", 1)[0] ?? "");
-  const allowed = ["SAMLRequest", "RelayState", "SigAlg", "Signature"];
-  if (!names.every((name) => allowed.includes(name)) || new Set(names).size !== names.length)
+  const allowed = new Set(["SAMLRequest", "RelayState", "SigAlg", "Signature"]);
+  if (!names.every((name) => allowed.has(name)) || new Set(names).size !== names.length)
     throw new Error("the address has parameters of its own, or one twice");
   if (!query["Signature"] || !/[#]rsa-sha(256|384|512)$/.test(query["SigAlg"] ?? ""))
     throw new Error("it is not signed");

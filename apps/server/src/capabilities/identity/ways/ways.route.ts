@@ -14,7 +14,6 @@ import { type NewWay, newWayFault, opensDoor, removeWay, setWay } from "./set-wa
 import { findWay, type ListedWay, listWays } from "./sign-in-way.store.ts";
 import { verifyWay } from "./verify-way.ts";
 import { WayBody, WayParams, type WaySettingsView, WayView } from "./way.schema.ts";
-import type { WaySettings } from "./way.ts";
 
 const access = identityPermissions["sign-in-way.set"];
 
@@ -43,7 +42,7 @@ export function wayRoutes(options: IdentityOptions): Endpoint[] {
       problems: [identityProblems.unusableWay, identityProblems.personNeeded],
       async handle({ params, body, principal }) {
         const { name, enabled, reason } = body;
-        const way: NewWay = { code: params.code, name, enabled, settings: body.settings as WaySettings };
+        const way: NewWay = { code: params.code, name, enabled, settings: body.settings };
         const secret = body.secret === undefined ? undefined : openSecretBox(settings).seal(body.secret, "sign-in-way");
         return await transactOrRefuse(db, async (tx) => {
           const fault = await newWayFault(tx, way);

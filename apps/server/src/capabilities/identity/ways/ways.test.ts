@@ -125,16 +125,16 @@ describe("a campus sign-in that is set up", () => {
   });
 });
 
+const wayOf = async (code: string) => {
+  const { items } = (await library.request({ url: "/api/v1/sign-in-ways", headers })).json();
+  return items.find((way: { code: string }) => way.code === code);
+};
+
 describe("a campus sign-in that lets others in than before", () => {
   let second: Record<string, string>;
   beforeAll(async () => {
     second = await library.signedInAs("administrator");
   });
-
-  const wayOf = async (code: string) => {
-    const { items } = (await library.request({ url: "/api/v1/sign-in-ways", headers })).json();
-    return items.find((way: { code: string }) => way.code === code);
-  };
 
   const decide = (proposal: string, approved: boolean, who = second) =>
     library.request({
