@@ -4,6 +4,7 @@ import { catalogueFiles } from "../../../../demo/catalogue/marc-records.ts";
 import { otherFiles } from "../../../../demo/periodicals/other-files.ts";
 import { countRecords, recordsAfter } from "../capabilities/catalogue/index.ts";
 import type { Database } from "../kernel/db/database.ts";
+import { inside } from "../kernel/db/inside.ts";
 import { testDatabase } from "../kernel/db/testing/test-database.ts";
 import type { DemoLoaded } from "../processes/demonstration/load-demonstration.ts";
 import { UsageError } from "./command.ts";
@@ -32,6 +33,14 @@ describe("wenyuan demo", () => {
     expect(loaded.past).toBeGreaterThan(25_000);
     expect(said.at(0)).toContain("布置馆舍");
     expect(said.at(-1)).toContain(`著作 ${works} 种`);
+  });
+
+  it("says of what is out what its readers heard so far", async () => {
+    const { rows } = await inside(db).client.query<{ kind: string; days: number }>(
+      "select kind, days from circulation.notice n join circulation.loan l on l.id = n.loan_id and l.returned_at is null",
+    );
+    expect(rows.length).toBeGreaterThan(200);
+    expect(new Set(rows.map(({ kind, days }) => `${kind} ${days}`))).toContain("overdue 14");
   });
 
   it("done again adds nothing", async () => {

@@ -12,6 +12,7 @@ import { loadItems } from "./load-items.ts";
 import { loadLateReturns } from "./load-late-returns.ts";
 import { loadLoans } from "./load-loans.ts";
 import { loadNotices } from "./load-notices.ts";
+import { loadOverdueNotices } from "./load-overdue-notices.ts";
 import { loadPast } from "./load-past.ts";
 import { loadQueues } from "./load-queues.ts";
 import { loadReaders } from "./load-readers.ts";
@@ -67,9 +68,10 @@ export async function loadDemonstration(
   const requests = await loadRequests(db, now);
   at(0.87, "有人还晚了", "Some come back late");
   const fees = await loadLateReturns(db, now);
-  const past = await loadPast(db, now, (share) =>
-    at(0.88 + share * 0.12, "过去三年的借阅", "Three years of loans past"),
+  await loadOverdueNotices(db, now, (share) =>
+    at(0.88 + share * 0.02, "到期和过期通知", "Saying what is due and overdue"),
   );
+  const past = await loadPast(db, now, (share) => at(0.9 + share * 0.1, "过去三年的借阅", "Three years of loans past"));
   await loadAccount(db, demoAccounts.librarian);
   // Comes last: as long as there is none, the loading was broken off and goes on with the next start.
   await loadAccount(db, demoAccounts.admin);
