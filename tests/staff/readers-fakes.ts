@@ -12,6 +12,8 @@ const may = [
   "readers.card.issue",
   "readers.note.write",
   "readers.restriction.set",
+  "readers.photo.see",
+  "readers.photo.keep",
   "readers.registration.decide",
   "readers.category.set",
   "readers.feed.read",
@@ -154,6 +156,9 @@ const presets = ["strict", "balanced", "traditional"].map((code) => ({
   daysAfterLeaving: 365,
 }));
 
+/** A picture of one grey dot. */
+const dot = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==";
+
 /** Readers, duplicates, clearance, feeds and privacy, for pictures of their pages. */
 export function fakeReaders(api: FakeApi): void {
   const answers: Record<string, unknown> = {
@@ -184,6 +189,10 @@ export function fakeReaders(api: FakeApi): void {
     },
     "POST /api/v1/reader-searches": { items: [found, { ...found, id: "8" }], near: true },
     "GET /api/v1/readers/7": file,
+    "GET /api/v1/readers/7/photo": {
+      agreed: true,
+      photo: { kind: "image/png", width: 1, height: 1, takenAt: at, content: dot },
+    },
     "GET /api/v1/reader-look-alikes": {
       items: [{ id: "1", points: 60, sure: true, evidence, readers: sides.map(brief) }],
     },

@@ -92,5 +92,18 @@ export const editMessages = {
   guardianName: { zh: "监护人姓名", en: "Guardian’s name" },
   add: { zh: "添加", en: "Add" },
   adding: { zh: "正在添加……", en: "Adding …" },
+  photo: { zh: "照片", en: "Photo" },
+  photoOf: { zh: (name: string) => `${name}的照片`, en: (name: string) => `Photo of ${name}` },
+  photoNotAgreed: {
+    zh: "读者没有同意保存照片；本人可以在“我的资料和隐私”里同意。",
+    en: "The reader has not agreed to a photo; it can be agreed to under “My data and privacy”.",
+  },
+  photoAdd: { zh: "保存一张照片", en: "Keep a photo" },
+  photoFile: { zh: "照片（JPEG、PNG，不超过 500 KB）", en: "Photo (JPEG or PNG, at most 500 KB)" },
+  photoMissing: { zh: "请选一张照片", en: "Please choose a photo" },
+  photoSave: { zh: "保存照片", en: "Keep it" },
+  photoKept: { zh: "照片已保存", en: "The photo is kept" },
+  photoDelete: { zh: "删除照片", en: "Delete the photo" },
+  photoDeleted: { zh: "照片已删除", en: "The photo is deleted" },
   failed: { zh: "没有成功，请再试", en: "That did not work; please try again" },
 } satisfies Messages;

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions } from "@tanstack/react-query";
 import { type ApiClient, answerOf, type paths } from "@wenyuan/api-client";
 import type { Page } from "../../../lib/api/paged.ts";
+import { base64Of } from "../file-of.ts";
 
 type Feeds = paths["/api/v1/reader-feeds"];
 export type Feed = Feeds["get"]["responses"][200]["content"]["application/json"]["items"][number];
@@ -71,15 +72,4 @@ export type CoursesLoaded = paths["/api/v1/course-lists"]["post"]["responses"][2
 /** Sends a list of courses: to be looked at, or to be kept. */
 export async function loadCourses(api: ApiClient, file: File, apply: boolean): Promise<CoursesLoaded> {
   return await answerOf(api.POST("/api/v1/course-lists", { body: { content: await base64Of(file), apply } }));
-}
-
-function base64Of(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener("load", () =>
-      resolve(typeof reader.result === "string" ? (reader.result.split(",")[1] ?? "") : ""),
-    );
-    reader.addEventListener("error", () => reject(reader.error ?? new Error("the file cannot be read")));
-    reader.readAsDataURL(file);
-  });
 }

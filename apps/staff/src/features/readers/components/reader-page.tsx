@@ -22,6 +22,7 @@ import { EditForm } from "./edit-form.tsx";
 import { LifeForm } from "./life-form.tsx";
 import { NoteList } from "./note-list.tsx";
 import { OpenMatters } from "./open-matters.tsx";
+import { PhotoPanel } from "./photo-panel.tsx";
 import { RelationList } from "./relation-list.tsx";
 import { RestrictionForm } from "./restriction-form.tsx";
 import { useCategoryName } from "./use-category-name.ts";
@@ -83,6 +84,7 @@ function File({ file }: { readonly file: ReaderFile }) {
             </Link>
           )}
         </p>
+        {may("readers.photo.see") && <PhotoPanel id={reader.id} name={reader.displayName} />}
         {may("readers.clearance.give") && <OpenMatters id={reader.id} />}
         <OpenLoans readerId={reader.id} />
         <NoteList id={reader.id} notes={file.notes} />
