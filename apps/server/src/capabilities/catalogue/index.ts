@@ -63,7 +63,14 @@ export { createRecord } from "./records/create-record.ts";
 export type { RecordGuard } from "./records/delete-record.ts";
 export { findMergedInto } from "./records/edited-record.store.ts";
 export type { StoredRecord } from "./records/record.store.ts";
-export { countRecords, findRecords, findSummaries, findSummary, newestRecords, recordsAfter } from "./records/record.store.ts";
+export {
+  countRecords,
+  findRecords,
+  findSummaries,
+  findSummary,
+  newestRecords,
+  recordsAfter,
+} from "./records/record.store.ts";
 export { recordDates, recordSpans } from "./records/record-dates.store.ts";
 export { sameVolumes } from "./records/record-merge.store.ts";
 export type { RecordSummary, SummaryText } from "./records/record-summary.ts";
