@@ -43,10 +43,10 @@ function useColumns(): readonly Column<RetentionRule>[] {
         id: "older",
         head: texts.olderNow,
         cell: (row) => (
-          <>
-            {row.olderNow === 0 ? texts.nothingOlder : row.olderNow}
-            {row.remaining > 0 && <span className="st late"> {texts.leftBehind(row.remaining)}</span>}
-          </>
+          <span>
+            {row.olderNow === 0 ? texts.nothingOlder : row.olderNow}{" "}
+            {row.remaining > 0 && <span className="st late">{texts.leftBehind(row.remaining)}</span>}
+          </span>
         ),
       },
       {

@@ -22,16 +22,20 @@ interface DelegationTableProps {
 
 export function DelegationTable({ side, rows, error, retry }: DelegationTableProps) {
   const texts = useTexts(delegationMessages);
+  const title = side === "given" ? texts.given : texts.taken;
   return (
-    <Table
-      caption={side === "given" ? texts.given : texts.taken}
-      columns={useColumns(side)}
-      rows={rows}
-      rowKey={(row) => row.id}
-      error={error}
-      retry={retry}
-      empty={<Empty title={side === "given" ? texts.noneGiven : texts.noneTaken} />}
-    />
+    <section className="stackv" aria-labelledby={side}>
+      <h2 id={side}>{title}</h2>
+      <Table
+        caption={title}
+        columns={useColumns(side)}
+        rows={rows}
+        rowKey={(row) => row.id}
+        error={error}
+        retry={retry}
+        empty={<Empty title={side === "given" ? texts.noneGiven : texts.noneTaken} />}
+      />
+    </section>
   );
 }
 
@@ -47,10 +51,9 @@ function useColumns(side: Side): readonly Column<Delegation>[] {
         id: "role",
         head: texts.role,
         cell: (row) => (
-          <>
-            {row.roleName[language]}
-            {!row.counts && <span className="st late"> {texts.noLongerCounts}</span>}
-          </>
+          <span>
+            {row.roleName[language]} {!row.counts && <span className="st late">{texts.noLongerCounts}</span>}
+          </span>
         ),
         sortBy: (row) => row.roleName[language],
       },

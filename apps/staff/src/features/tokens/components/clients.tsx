@@ -55,10 +55,9 @@ function useColumns(revocation: Revocation): readonly Column<Client>[] {
         head: texts.clientName,
         rowHead: true,
         cell: (row) => (
-          <>
-            {row.name}
-            {row.waiting && <span className="st late"> {texts.waitsForSecond}</span>}
-          </>
+          <span>
+            {row.name} {row.waiting && <span className="st late">{texts.waitsForSecond}</span>}
+          </span>
         ),
         sortBy: (row) => row.name,
       },

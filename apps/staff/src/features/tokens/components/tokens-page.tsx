@@ -64,10 +64,9 @@ function useColumns(revocation: Revocation, mayRevoke: boolean): readonly Column
   const plain = useMemo((): readonly Column<Token>[] => {
     const inWords = ({ role }: Token) => (isRoleName(role) ? roleWords[role] : role);
     const nameOf = (row: Token) => (
-      <>
-        {row.name}
-        {row.waiting && <span className="st late"> {texts.waitsForSecond}</span>}
-      </>
+      <span>
+        {row.name} {row.waiting && <span className="st late">{texts.waitsForSecond}</span>}
+      </span>
     );
     return [
       { id: "name", head: texts.name, rowHead: true, cell: nameOf, sortBy: (row) => row.name },
