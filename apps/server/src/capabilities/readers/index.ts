@@ -33,6 +33,6 @@ export { insertRequest, readPreset } from "./privacy/privacy.store.ts";
 export { type Purpose, presetWords, purposes, purposeWords } from "./privacy/purpose.ts";
 export { beginRegistration } from "./registrations/begin-registration.ts";
 export { finishRegistration } from "./registrations/finish-registration.ts";
-export { confirmHours, type RegistrationWish } from "./registrations/registration.ts";
+export type { RegistrationWish } from "./registrations/registration.ts";
 export type { Restriction } from "./restrictions/restriction.ts";
 export { searchPeople } from "./search/search-people.ts";
