@@ -5,6 +5,7 @@ import type { SearchDocument } from "../document.ts";
 import type { SearchRequest } from "../request.ts";
 import { buildSegment } from "../segment/build-segment.ts";
 import { DeletedSet } from "../segment/deleted-set.ts";
+import { packSegment, unpackSegment } from "../segment/layout.ts";
 import { mergeSegments } from "../segment/merge-segments.ts";
 import { SegmentReader } from "../segment/segment-reader.ts";
 import { Deadline } from "./deadline.ts";
@@ -108,6 +109,13 @@ test.each(requests)("a merged segment with deleted documents answers as its part
   );
   const merged = mergeSegments([{ reader: whole, deleted: DeletedSet.none(MANY) }], schema);
   expect(answer([live(new SegmentReader(merged, schema), gone)], request)).toEqual(answer(inParts, request));
+});
+
+test("a segment written before common values and terms were kept apart is read as well", () => {
+  const { meta, sections } = unpackSegment(buildSegment(documents, context));
+  const earlier = new Map([...sections].filter(([name]) => !/^dense|\.head/.test(name)));
+  const reader = new SegmentReader(packSegment(meta, earlier), schema);
+  for (const request of requests) expect(answer([live(reader)], request)).toEqual(answer([live(whole)], request));
 });
 
 test("hits that stand out are the same as when all are scored", () => {

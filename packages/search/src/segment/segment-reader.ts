@@ -6,6 +6,7 @@ import { type Sections, unpackSegment } from "./layout.ts";
 import { type PostingArea, PostingCursor } from "./posting-cursor.ts";
 import { type ListKind, SECTION, type SegmentMeta } from "./segment-meta.ts";
 import { StringTable } from "./string-table.ts";
+import { usualHeads } from "./write-heads.ts";
 
 /** Reads a segment where it lies. Never changes it; any number of threads may read at once. */
 export class SegmentReader {
@@ -170,24 +171,32 @@ function table(sections: Sections, units: string, starts: string): StringTable {
 
 function facetColumn(sections: Sections, name: string): FacetColumn {
   const offsets = uint32(sections, SECTION.facet(name, "offsets"));
+  const numbers = uint32(sections, SECTION.facet(name, "numbers"));
+  const values = facetValues(section(sections, SECTION.facet(name, "values")), offsets.at(-1) ?? 0);
   return new FacetColumn({
     table: table(sections, SECTION.facet(name, "units"), SECTION.facet(name, "starts")),
-    numbers: uint32(sections, SECTION.facet(name, "numbers")),
+    numbers,
     offsets,
-    values: facetValues(section(sections, SECTION.facet(name, "values")), offsets.at(-1) ?? 0),
-    heads: headParts(sections, name),
+    values,
+    heads: sections.has(SECTION.facet(name, "heads"))
+      ? headParts(sections, name)
+      : headsMissing({ numbers, offsets, values }),
   });
 }
 
-/** A segment made before there were heads has none. */
 function headParts(sections: Sections, name: string): HeadParts {
-  const column = sections.get(SECTION.facet(name, "heads")) ?? NO_BYTES;
-  const parents = uint16(sections.get(SECTION.facet(name, "headParents")) ?? NO_BYTES);
-  const values = uint16(sections.get(SECTION.facet(name, "headValues")) ?? NO_BYTES);
+  const column = section(sections, SECTION.facet(name, "heads"));
+  const parents = uint16(section(sections, SECTION.facet(name, "headParents")));
+  const values = uint16(section(sections, SECTION.facet(name, "headValues")));
   return { nodes: parents.length <= 256 ? column : uint16(column), parents, values };
 }
 
-const NO_BYTES = new Uint8Array(0);
+/** A segment written before heads were kept is given them when it is opened. */
+function headsMissing({ numbers, offsets, values }: Pick<FacetColumn, "numbers" | "offsets" | "values">): HeadParts {
+  const totals = new Uint32Array(numbers.length);
+  for (let i = 0; i < values.length; i += 1) totals[values[i]!]! += 1;
+  return usualHeads({ totals, offsets, values });
+}
 
 function uint16({ buffer, byteOffset, byteLength }: Uint8Array): Uint16Array {
   return new Uint16Array(buffer, byteOffset, byteLength >>> 1);

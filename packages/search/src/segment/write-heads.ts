@@ -20,10 +20,15 @@ export interface HeadSource {
  * in facet-heads.ts.
  */
 export function writeHeads(name: string, source: HeadSource, sections: Map<string, ArrayBufferView>): void {
-  const { nodes, parents, values } = headsOf(source, 1 + Math.floor((source.offsets.length - 1) / HEAD_SHARE));
+  const { nodes, parents, values } = usualHeads(source);
   sections.set(SECTION.facet(name, "heads"), nodes);
   sections.set(SECTION.facet(name, "headParents"), parents);
   sections.set(SECTION.facet(name, "headValues"), values);
+}
+
+/** The combinations of values that are common among so many documents. */
+export function usualHeads(source: HeadSource): HeadParts {
+  return headsOf(source, 1 + Math.floor((source.offsets.length - 1) / HEAD_SHARE));
 }
 
 /** The combinations of values that at least so many documents carry, or of commoner ones when these are too many. */
