@@ -25,6 +25,8 @@ const pages: Record<string, Visit> = {
     path: "/staff/readers/7",
     there: "details",
     async act(page) {
+      // What comes after the file has its own summaries: they are counted once all is there.
+      await page.locator("main img").waitFor();
       for (const summary of await page.locator("details > summary").all()) await summary.press("Enter");
       await page.locator("#restriction-reason").waitFor();
     },

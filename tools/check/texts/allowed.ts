@@ -38,7 +38,7 @@ export const allowed: readonly Allowance[] = [
     why: "works as they are, the words of the formats that describe them, and made-up names as people bear them",
   },
   {
-    path: /^apps\/server\/src\/capabilities\/readers\/(feeds|life)\//,
+    path: /^apps\/server\/src\/capabilities\/readers\/(feeds|life|courses)\//,
     why: "headings and values as campus systems write them; reasons that say both at once",
   },
   {

@@ -5,10 +5,10 @@ import { speak } from "../../../kernel/i18n/messages.ts";
 import { queueMail } from "../../../kernel/mail/queue-mail.ts";
 import type { Settings } from "../../../kernel/settings/read-settings.ts";
 import { createAccount } from "../../identity/index.ts";
+import { followDeposit } from "../life/follow-deposit.ts";
 import { listCategories } from "../people/category.store.ts";
 import { createReader } from "../people/create-reader.ts";
 import type { Doing } from "../people/doing.ts";
-import { followDeposit } from "../people/follow-deposit.ts";
 import { registrationMessages } from "./registration.messages.ts";
 import { deleteRegistration, nextNumber, type Registration } from "./registration.store.ts";
 

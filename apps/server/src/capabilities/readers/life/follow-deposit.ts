@@ -1,11 +1,11 @@
 import type { Tx } from "../../../kernel/db/database.ts";
 import { publish } from "../../../kernel/events/event-log.ts";
 import { readersChanged } from "../events.ts";
+import { listCategories } from "../people/category.store.ts";
+import type { Deposit } from "../people/category.ts";
+import { actorCode, type Doing } from "../people/doing.ts";
+import { findReader } from "../people/reader.store.ts";
 import { insertRestriction, liftRestriction, restrictionsOf } from "../restrictions/restriction.store.ts";
-import { listCategories } from "./category.store.ts";
-import type { Deposit } from "./category.ts";
-import { actorCode, type Doing } from "./doing.ts";
-import { findReader } from "./reader.store.ts";
 
 /** The origin of the restriction of who has not deposited what the category asks for. */
 const depositOrigin = "deposit";
