@@ -43,7 +43,7 @@ export type { Payment } from "./money/provider/payment.ts";
 export type { PaymentStep } from "./money/provider/payment-provider.port.ts";
 export { runOverdue } from "./overdue/run-overdue.ts";
 export { keepPastHolds, type PastHold } from "./past/keep-past-holds.ts";
-export { keepPastLoans, type PastLoan } from "./past/keep-past-loans.ts";
+export { keepPastLoans, type LoanOfPast } from "./past/keep-past-loans.ts";
 export { pastDuesOf } from "./past/past-dues.ts";
 export { circulationProblems } from "./problems.ts";
 export { cancelRequest } from "./requests/cancel-request.ts";

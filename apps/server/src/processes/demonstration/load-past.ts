@@ -16,8 +16,8 @@ import {
   firstLoanAt,
   keepPastHolds,
   keepPastLoans,
+  type LoanOfPast,
   type PastHold,
-  type PastLoan,
   pastDuesOf,
   readRulebook,
 } from "../../capabilities/circulation/index.ts";
@@ -154,7 +154,7 @@ async function knownBorrowers(tx: Tx, loans: readonly PlayedLoan[], now: Date) {
 function pastLoan(
   { item, borrower, lentAt, renewedAt, returnedAt }: PlayedLoan,
   { known, who }: { readonly known: KnownItems; readonly who: Awaited<ReturnType<typeof knownBorrowers>> },
-): PastLoan {
+): LoanOfPast {
   const reader = borrower.campusNumber === undefined ? undefined : who.ids.get(borrower.campusNumber);
   const { id, recordId } = known.ofBarcode(item.barcode) as KnownItem;
   return {

@@ -12,7 +12,7 @@ import { insertPastLoans, type PastLoanRow, raiseReaders } from "./past-loan.sto
 import { type PastCase, type PastDue, pastFine, pastRenewal } from "./past-loan.ts";
 
 /** A loan that is over: who had what from when to when. When it was due and what lateness cost follow from the rules. */
-export interface PastLoan {
+export interface LoanOfPast {
   readonly of: PastCase;
   readonly itemId: string;
   readonly recordId: string;
@@ -44,7 +44,7 @@ const together = 500;
  */
 export async function keepPastLoans(
   tx: Tx,
-  loans: readonly PastLoan[],
+  loans: readonly LoanOfPast[],
   { rulebook, by, onShare }: { readonly rulebook: Rulebook; readonly by: string; onShare?(share: number): void },
 ): Promise<PastKept> {
   const dueOf = pastDuesOf(rulebook);
@@ -68,7 +68,7 @@ export async function keepPastLoans(
 }
 
 /** Different readers of each month, by branch and category and in all: counted while it is known who they were. */
-function readersByMonth(loans: readonly PastLoan[], rulebook: Rulebook) {
+function readersByMonth(loans: readonly LoanOfPast[], rulebook: Rulebook) {
   const seen = new Map<string, Set<string>>();
   for (const { of, borrower, lentAt } of loans) {
     const month = dateAt(instantOfDate(lentAt), rulebook.deskOf(of.branch).zone).with({ day: 1 }).toString();
@@ -85,7 +85,7 @@ function readersByMonth(loans: readonly PastLoan[], rulebook: Rulebook) {
   });
 }
 
-function rowOf(rulebook: Rulebook, loan: PastLoan, first: PastDue | undefined): PastLoanRow | undefined {
+function rowOf(rulebook: Rulebook, loan: LoanOfPast, first: PastDue | undefined): PastLoanRow | undefined {
   const { of, lentAt, renewedAt } = loan;
   if (!first) return undefined;
   const renewed = renewedAt && pastRenewal(rulebook, of, { lentAt, dueAt: first.dueAt, renewedAt });
@@ -109,7 +109,7 @@ function rowOf(rulebook: Rulebook, loan: PastLoan, first: PastDue | undefined): 
 }
 
 interface LateReturn {
-  readonly loan: PastLoan;
+  readonly loan: LoanOfPast;
   readonly row: PastLoanRow;
   readonly id: string;
   readonly rulebook: Rulebook;

@@ -3,7 +3,6 @@ import {
   type Fine,
   type ReaderFacts,
   resolveTerms,
-  type Settled,
   workOutDueDate,
   workOutFine,
 } from "@wenyuan/lending-rules";
@@ -37,7 +36,7 @@ export function pastDue(rulebook: Rulebook, of: PastCase, lentAt: Date): PastDue
     ...(rulebook.teaching ? { teaching: rulebook.teaching } : {}),
     ...(of.expiresOn === undefined ? {} : { cardExpires: of.expiresOn }),
   });
-  const rules = Object.fromEntries(Object.entries(terms).map(([aspect, one]: [string, Settled]) => [aspect, one.rule]));
+  const rules = Object.fromEntries(Object.entries(terms).map(([aspect, one]) => [aspect, one.rule]));
   return { dueAt: new Date(due.at.epochMilliseconds), dueBy: due.by, rules };
 }
 

@@ -5,7 +5,7 @@ import { findItemByBarcode } from "../../catalogue/index.ts";
 import { findReaderByBarcode } from "../../readers/index.ts";
 import { readRulebook } from "../rules/open-rules.ts";
 import { openQueueDesk } from "../testing/queue-desk.ts";
-import { keepPastLoans, type PastLoan } from "./keep-past-loans.ts";
+import { keepPastLoans, type LoanOfPast } from "./keep-past-loans.ts";
 
 /*
  * Loans that are written in bulk are what the desk would have made of them on those days: due date, rules, renewal, and what lateness cost.
@@ -68,7 +68,7 @@ it("what is written in bulk is what the desk would have written on those days", 
       const reader = (await findReaderByBarcode(kernel.db, card))?.readerId ?? "";
       const twin = await desk.title(1, kind);
       const item = await findItemByBarcode(kernel.db, twin.first);
-      const past: PastLoan = {
+      const past: LoanOfPast = {
         of: { readerCategory: category, itemType: kind, branch: "main", expiresOn: "2030-07-31" },
         borrower: card,
         itemId: item?.id ?? "",
@@ -93,7 +93,7 @@ it("fines of the past are paid, the ledger balances, and readers are counted by 
   const { barcodes, recordId } = await desk.title(3);
   const lentAt = new Date(today - 400 * day);
   const past = await Promise.all(
-    barcodes.map(async (barcode, n): Promise<PastLoan> => {
+    barcodes.map(async (barcode, n): Promise<LoanOfPast> => {
       const item = await findItemByBarcode(kernel.db, barcode);
       const of = { readerCategory: "undergraduate", itemType: "book", branch: "science" };
       const returnedAt = new Date(lentAt.getTime() + 60 * day);
