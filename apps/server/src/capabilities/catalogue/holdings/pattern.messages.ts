@@ -21,8 +21,13 @@ const frequencies: Readonly<Record<string, { readonly zh: string; readonly en: s
   x: { zh: "不定期", en: "irregular" },
 };
 
-const zhSeasons = ["春季", "夏季", "秋季", "冬季"];
-const enSeasons = ["spring", "summer", "autumn", "winter"];
+/** 853 $x, $y: 21 to 24. */
+const seasons = [
+  { zh: "春季", en: "spring" },
+  { zh: "夏季", en: "summer" },
+  { zh: "秋季", en: "autumn" },
+  { zh: "冬季", en: "winter" },
+] as const;
 const enMonths = "January February March April May June July August September October November December".split(" ");
 
 interface Unit {
@@ -31,24 +36,28 @@ interface Unit {
   readonly above: string;
 }
 
-/** 卷 and 期 for the captions that serials have in Western languages; a Chinese caption is itself. */
-const zhCaptions: Readonly<Record<string, string>> = {
-  v: "卷",
-  vol: "卷",
-  bd: "卷",
-  t: "卷",
-  jahrg: "卷",
-  no: "期",
-  nr: "期",
-  n: "期",
-  issue: "期",
-  heft: "期",
-  pt: "部分",
+const volume = { zh: "卷", en: "volume" } as const;
+const issue = { zh: "期", en: "issue" } as const;
+const part = { zh: "部分", en: "part" } as const;
+
+/** What the captions of serials in Western languages are; a Chinese caption is itself. */
+const captions: Readonly<Record<string, typeof volume | typeof issue | typeof part>> = {
+  v: volume,
+  vol: volume,
+  bd: volume,
+  t: volume,
+  jahrg: volume,
+  no: issue,
+  nr: issue,
+  n: issue,
+  issue,
+  heft: issue,
+  pt: part,
 };
 
 function zhCaption(caption: string): string {
   const bare = caption.replaceAll(/^第|[().（）\s]/g, "");
-  return zhCaptions[bare.toLowerCase()] ?? bare;
+  return captions[bare.toLowerCase()]?.zh ?? bare;
 }
 
 /** How a serial appears, in words (describe-pattern.ts). */
@@ -84,8 +93,8 @@ export const patternMessages = {
     en: (what: string, of: string) => (of === "enumeration" ? `combined: no. ${what}` : `combined: ${what}`),
   },
   month: {
-    zh: (month: number) => (month <= 12 ? `${month} 月` : (zhSeasons[month - 21] ?? String(month))),
-    en: (month: number) => enMonths[month - 1] ?? enSeasons[month - 21] ?? String(month),
+    zh: (month: number) => (month <= 12 ? `${month} 月` : (seasons[month - 21]?.zh ?? String(month))),
+    en: (month: number) => enMonths[month - 1] ?? seasons[month - 21]?.en ?? String(month),
   },
   day: {
     zh: (month: number, day: number) => `${month} 月 ${day} 日`,
