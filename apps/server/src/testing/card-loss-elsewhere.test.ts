@@ -91,7 +91,8 @@ async function askElsewhere(path: string, headers: Record<string, string>, paylo
     },
     ...(payload ? { method: "POST", body: JSON.stringify(payload) } : {}),
   });
-  return { status: answer.status, body: await answer.json(), cookie: sessionIn(answer.headers.getSetCookie()) };
+  const body = (await answer.json()) as { readonly signedIn?: boolean };
+  return { status: answer.status, body, cookie: sessionIn(answer.headers.getSetCookie()) };
 }
 
 const sessionIn = (cookies: readonly string[]) =>

@@ -11,13 +11,18 @@ export interface RetentionRun {
   readonly ranAt: Date;
 }
 
+/** The day in UTC, as PostgreSQL writes it. */
+function dayOf(at: Date): string {
+  return at.toISOString().slice(0, 10);
+}
+
 /** Adds a run to its day. */
 export async function saveRun(db: Database, { rule, due, removed, remaining, ranAt }: RetentionRun): Promise<void> {
   await on(db)
     .insertInto("retention_day")
     .values({
       rule,
-      day: ranAt,
+      day: dayOf(ranAt),
       due: String(due),
       removed: String(removed),
       remaining: String(remaining),
@@ -41,7 +46,7 @@ export async function readRuns(db: Database, since: Date): Promise<ReadonlyMap<s
     .select((row) => ["rule", row.fn.sum<string>("due").as("due"), row.fn.sum<string>("removed").as("removed")])
     .select((row) => row.fn.max("ran_at").as("ran_at"))
     .select(sql<string>`(array_agg(remaining order by day desc))[1]`.as("remaining"))
-    .where("day", ">=", since)
+    .where("day", ">=", dayOf(since))
     .groupBy("rule")
     .execute();
   return new Map(
