@@ -63,7 +63,7 @@ function answer(segments: readonly LiveSegment[], request: SearchRequest) {
   const { tookMs: _, ...rest } = runSearch(request, {
     snapshot,
     spaces: new OrdinalSpaces(),
-    deadline: new Deadline(),
+    deadline: new Deadline(60_000),
   });
   return rest;
 }
