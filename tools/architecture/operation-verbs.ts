@@ -36,6 +36,7 @@ export const operationVerbs = [
   "export",
   "find",
   "finish",
+  "follow",
   "forget",
   "hash",
   "import",

@@ -4,9 +4,9 @@ import { findEditedRecord } from "../records/edited-record.store.ts";
 import { volumesOfRecord } from "../volumes/volume.store.ts";
 import type { CountedVolume } from "../volumes/volume.ts";
 import { type HoldingsSummary, sumUpHoldings } from "./describe-holdings.ts";
+import { type StatedHoldings, statedHoldings } from "./describe-stated-holdings.ts";
 import { enumerationsOfRecord, holdingsOfRecord } from "./holdings.store.ts";
 import type { Holdings } from "./holdings.ts";
-import { type StatedHoldings, statedHoldings } from "./stated-holdings.ts";
 
 /** Everything that is said of what the library has of a record beside its items. */
 export interface RecordHoldings extends HoldingsSummary {
