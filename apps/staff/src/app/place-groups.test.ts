@@ -4,7 +4,7 @@ import { places, placesFor } from "./places.ts";
 
 it("everybody has a bar of at most four", () => {
   expect(tabsOf(places).map(({ to }) => to)).toEqual(["/", "/desk", "/catalogue", "/readers"]);
-  expect(tabsOf(placesFor([])).map(({ to }) => to)).toEqual(["/", "/catalogue"]);
+  expect(tabsOf(placesFor([])).map(({ to }) => to)).toEqual(["/", "/catalogue", "/delegations"]);
 });
 
 it("each place that is shown stands in one group", () => {

@@ -107,7 +107,7 @@ export const places: readonly Place[] = [
     to: "/overdue",
     text: "overdue",
     icon: "clock",
-    keys: "g 5",
+    keys: "g 7",
     words: "overdue recalls claimed letters guoqi gq cuihuan ch weihuan 过期 催还 称已还 催还单",
     permission: "circulation.overdue.read",
   },
