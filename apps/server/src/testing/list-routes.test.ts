@@ -29,6 +29,10 @@ const seeds: Readonly<Record<string, string>> = {
       insert into identity.sign_in_event (account_id, at, way, device, succeeded) select id, now(), 'password', 'seed', true from made
     )
     insert into identity.account_role select id, 'reader' from made`,
+  "/api/v1/reader-registrations": `
+    insert into readers.registration (key_hash, address_hash, state, category, name, email, language, asked_at, confirmed_at)
+      select sha256(n::text::bytea), '\\x00', 'waiting', 'public', 'Seed', 'seed' || n || '@example.org', 'zh', now(), now()
+      from generate_series(1, $1::integer) n`,
   "/api/v1/clients": `
     with made as (
       insert into identity.api_token (name, scopes, per_minute)
@@ -238,14 +242,20 @@ const seeds: Readonly<Record<string, string>> = {
   "/api/v1/open-loans": `
     with who as (
       insert into readers.reader (category, display_name, sort_key) values ('public', 'Seed', 'seed') returning id
-    ), rules as (
-      insert into circulation.policy_version (policies, made_by) values ('{}', 'seed') returning version
-    )
+    ), others as (
+      insert into readers.reader (category, display_name, sort_key)
+        select 'public', 'Seed', 'seed' from generate_series(1, $1::integer) returning id
+    ), cards as (
+      insert into readers.card (reader_id, kind, code, code_key) select id, 'barcode', 'seed ' || id, 'seed ' || id from others
+    ), lent as (
     insert into circulation.loan (item_id, record_id, reader_id, reader_category, item_kind, branch, lent_at_branch, lent_at, due_at,
         policy_version, rules, lent_by)
       select s.item_id, s.record_id, who.id, 'public', 'book', 'seed', 'seed', now() - interval '90 days', now() - interval '60 days',
-        rules.version, '{}', 'seed'
-      from who, rules, circulation.item_state s where s.record_id = ${owner} order by s.item_id limit $1::integer`,
+        (select min(version) from circulation.policy_version), '{}', 'seed'
+      from who, circulation.item_state s where s.record_id = ${owner} order by s.item_id limit $1::integer returning id, due_at
+    )
+    insert into circulation.notice (loan_id, due_at, kind, days, at)
+      select id, due_at, 'overdue', n, now() from lent, generate_series(1, 2) n`,
   "/api/v1/requests": `
     with who as (
       insert into readers.reader (category, display_name, sort_key)
@@ -289,7 +299,7 @@ const seeds: Readonly<Record<string, string>> = {
   "/api/v1/tokens": `
     insert into identity.api_token (token_hash, name, role)
       select sha256(convert_to('seed' || n, 'utf8')), 'seed ' || n, 'device'
-      from generate_series(1, $1 - (select count(*) from identity.api_token where revoked_at is null)) n`,
+      from generate_series(1, $1 - (select count(*) from identity.api_token where revoked_at is null and role is not null)) n`,
 };
 
 let library: TestApp;

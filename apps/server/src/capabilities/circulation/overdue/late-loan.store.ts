@@ -74,12 +74,11 @@ export interface LateNotice {
 /** What was said of some loans for the dates on which they are due now, in order. */
 export async function noticesOfLoans(at: Database | Tx, loanIds: readonly string[]): Promise<LateNotice[]> {
   if (loanIds.length === 0) return [];
-  return await on(at)
+  const notices = await on(at)
     .selectFrom("notice as n")
     .innerJoin("loan as l", (join) => join.onRef("l.id", "=", "n.loan_id").onRef("l.due_at", "=", "n.due_at"))
     .select(["n.loan_id as loanId", "n.kind", "n.days", "n.at"])
     .where("n.loan_id", "in", [...loanIds])
-    .orderBy("n.at")
-    .orderBy("n.days")
     .execute();
+  return notices.toSorted((one, other) => one.at.getTime() - other.at.getTime() || one.days - other.days);
 }

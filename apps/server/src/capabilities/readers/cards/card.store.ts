@@ -63,10 +63,12 @@ export async function cardsOf(at: Database | Tx, readerIds: readonly string[]): 
     .selectFrom("card")
     .select(["id", "reader_id", "kind", "code", "status"])
     .where("reader_id", "in", [...readerIds])
-    .orderBy("status")
-    .orderBy("id")
     .execute();
-  return rows.map(cardOf);
+  return rows.map(cardOf).toSorted((one, other) => rank(one) - rank(other) || Number(one.id) - Number(other.id));
+}
+
+function rank({ status }: Card): number {
+  return status === "active" ? 0 : 1;
 }
 
 function cardOf(row: { id: string; reader_id: string; kind: string; code: string; status: string }): Card {

@@ -6,22 +6,36 @@ import { openNameSegmenter } from "../names/open-name-segmenter.ts";
 import { sharingReaders } from "./registration.store.ts";
 import type { RegistrationWish } from "./registration.ts";
 
-/** Readers who may be the person who registers, the likeliest first: by the same weights as duplicates among readers. */
-export async function findAlike(
-  at: Database | Tx,
-  { name, email, phone, birthDate }: RegistrationWish,
-): Promise<{ readonly readerId: string; readonly points: number }[]> {
+/** A reader who may be the person who registers, and how much speaks for it. */
+export interface Alike {
+  readonly readerId: string;
+  readonly points: number;
+}
+
+/** Of each wish the readers who may be that person, the likeliest first: by the same weights as duplicates among readers. */
+export async function findAlike(at: Database | Tx, wishes: readonly RegistrationWish[]): Promise<Alike[][]> {
+  const people = wishes.map(factsOf);
+  const sharing = await sharingReaders(at, people);
+  const facts = await readPersonFacts(at, [...new Set(sharing.flat())]);
+  return people.map((who, n) =>
+    (sharing[n] ?? [])
+      .flatMap((id) => facts.get(id) ?? [])
+      .map((reader) => ({ readerId: reader.id, points: weighMatch(who, reader).points }))
+      .filter(({ points }) => points >= leastPoints)
+      .toSorted((one, other) => other.points - one.points),
+  );
+}
+
+function factsOf({ name, email, phone, birthDate }: RegistrationWish) {
   const keys = nameKeys(name, openNameSegmenter());
-  const digits = phone?.replace(/\D/g, "");
-  const optional = {
-    ...(digits === undefined ? {} : { phone: digits }),
+  return {
+    id: "",
+    email,
+    nameKey: keys.match,
+    nameKeys: [keys.match],
+    spellings: keys.whole,
+    numbers: [],
+    ...(phone === undefined ? {} : { phone: phone.replace(/\D/g, "") }),
     ...(birthDate === undefined ? {} : { birthDate }),
   };
-  const ids = await sharingReaders(at, { email, nameKey: keys.match, ...optional });
-  const facts = await readPersonFacts(at, ids);
-  const who = { id: "", nameKeys: [keys.match], spellings: keys.whole, email, numbers: [], ...optional };
-  return [...facts.values()]
-    .map((reader) => ({ readerId: reader.id, points: weighMatch(who, reader).points }))
-    .filter(({ points }) => points >= leastPoints)
-    .toSorted((one, other) => other.points - one.points);
 }

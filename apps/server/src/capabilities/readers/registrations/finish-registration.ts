@@ -27,7 +27,7 @@ export async function finishRegistration(
     if (!wish) return readersProblems.registrationOver();
     if (wish.state === "mailed") await markWaiting(tx, wish, now);
     const rule = (await listCategories(tx)).find(({ code }) => code === wish.category)?.registration;
-    return { wish, atOnce: rule === "automatic" && (await findAlike(tx, wish)).length === 0 };
+    return { wish, atOnce: rule === "automatic" && (await findAlike(tx, [wish])).flat().length === 0 };
   });
   if (isProblem(confirmed)) return confirmed;
   if (!confirmed.atOnce) return { state: "waiting" };

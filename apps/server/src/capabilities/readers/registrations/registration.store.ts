@@ -124,26 +124,33 @@ export async function forgetRegistrations(
     .execute();
 }
 
-/** Readers who share a strong fact with a wish; whether they are the same person is weighed afterwards. */
-export async function sharingReaders(
-  at: Database | Tx,
-  {
-    email,
-    phone = "",
-    birthDate = null,
-    nameKey,
-  }: { readonly email: string; readonly phone?: string; readonly birthDate?: string | null; readonly nameKey: string },
-): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    with sharing as (
-      select id from readers.reader where lower(email) = lower(${email})
-      union select id from readers.reader where ${phone} <> '' and regexp_replace(phone, '\\D', '', 'g') = ${phone}
-      union select r.id from readers.reader r join readers.name n on n.reader_id = r.id
-        where r.birth_date = ${birthDate}::date and n.match_key = ${nameKey}
-    )
-    select r.id from readers.reader r join sharing using (id)
-    where r.merged_into is null and r.status <> 'erased' order by r.id limit 20`.execute(on(at));
-  return rows.map(({ id }) => id);
+/** What of a wish is looked for among the readers. */
+export interface SharedFacts {
+  readonly email: string;
+  readonly nameKey: string;
+  /** Digits alone. */
+  readonly phone?: string;
+  readonly birthDate?: string;
+}
+
+/** Readers who share a strong fact with each wish, twenty at most, in the wishes' order; whether they are the same person is weighed afterwards. */
+export async function sharingReaders(at: Database | Tx, wishes: readonly SharedFacts[]): Promise<string[][]> {
+  const { rows } = await sql<{ ids: string[] }>`
+    select coalesce((
+      select (array_agg(r.id::text))[1:20] from readers.reader r
+      where r.merged_into is null and r.status <> 'erased' and r.id in (
+        select id from readers.reader where lower(email) = lower(wish.email)
+        union all select id from readers.reader where wish.phone <> '' and regexp_replace(phone, '\\D', '', 'g') = wish.phone
+        union all select b.id from readers.reader b join readers.name n on n.reader_id = b.id
+          where b.birth_date = wish.birth and n.match_key = wish.name_key
+      )
+    ), '{}') as ids
+    from unnest(
+      ${wishes.map(({ email }) => email)}::text[], ${wishes.map(({ phone = "" }) => phone)}::text[],
+      ${wishes.map(({ birthDate = null }) => birthDate)}::date[], ${wishes.map(({ nameKey }) => nameKey)}::text[]
+    ) with ordinality as wish (email, phone, birth, name_key, n)
+    order by wish.n`.execute(on(at));
+  return rows.map(({ ids }) => ids);
 }
 
 /** A number for somebody who has none of the campus: R0000001 … */

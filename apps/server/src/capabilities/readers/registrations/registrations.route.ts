@@ -54,23 +54,18 @@ export function registrationRoutes(
       answer: PageOf(RegistrationView),
       async handle({ query }) {
         const waiting = await listWaiting(db, pageStart(query));
-        const alike = new Map<string, { readerId: string; displayName: string; points: number }[]>();
-        for (const wish of waiting) {
-          const found = await findAlike(db, wish);
-          const readers = await findReaders(
-            db,
-            found.map(({ readerId }) => readerId),
-          );
-          const nameOf = (id: string) => readers.find((reader) => reader.id === id)?.displayName ?? id;
-          alike.set(
-            wish.id,
-            found.map((one) => ({ ...one, displayName: nameOf(one.readerId) })),
-          );
-        }
+        const found = await findAlike(db, waiting);
+        const readers = await findReaders(db, [...new Set(found.flat().map(({ readerId }) => readerId))]);
+        const names = new Map(readers.map(({ id, displayName }) => [id, displayName]));
+        const alike = new Map(waiting.map(({ id }, n) => [id, found[n] ?? []]));
         return pageOf(waiting, query.limit, (wish) => {
           const { askedAt, confirmedAt, state: _state, language: _language, ...rest } = wish;
           const at = (confirmedAt ?? askedAt).toISOString();
-          return { ...rest, confirmedAt: at, alike: alike.get(wish.id) ?? [] };
+          return {
+            ...rest,
+            confirmedAt: at,
+            alike: (alike.get(wish.id) ?? []).map((one) => ({ ...one, displayName: names.get(one.readerId) ?? "" })),
+          };
         });
       },
     }),
