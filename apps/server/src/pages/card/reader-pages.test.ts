@@ -100,7 +100,7 @@ describe("the page of one's data", () => {
     const { id, headers } = await aReaderSignedIn("曾查看");
     await library.request({ url: `/api/v1/readers/${id}`, headers: desk });
     const html = await page("/en/my-data", headers);
-    for (const text of ["曾查看", "合成学院", "The university&#x27;s list of people", "Opened your file"])
+    for (const text of ["曾查看", "合成学院", "The library’s system, 2026-11-21", "Opened your file"])
       expect(html).toContain(text);
   });
 
@@ -117,7 +117,7 @@ describe("the page of one's data", () => {
   it("asks at the first sign-in for each purpose, both buttons alike, and for none of them twice", async () => {
     const { headers } = await aReaderSignedIn();
     const asked = async () => (await page("/zh/account", headers)).match(/name="purpose" value="\w+"/g) ?? [];
-    expect(await asked()).toHaveLength(3);
+    expect(await asked()).toHaveLength(4);
     const html = await page("/zh/account", headers);
     const [agree, decline] = [...html.matchAll(/<button class="([^"]*)" name="granted" value="(?:yes|no)">/g)];
     expect(agree?.[1]).toBe(decline?.[1]);
@@ -125,6 +125,7 @@ describe("the page of one's data", () => {
       ["history", "no"],
       ["recommendations", "yes"],
       ["news", "no"],
+      ["photo", "no"],
     ] as const) {
       const answer = await post("/zh/my-data/consent", headers, { purpose, granted, returnTo: "/zh/account#choices" });
       expect(answer.headers.location).toBe("/zh/account#choices");
