@@ -260,7 +260,7 @@ describe.skipIf(chromiumPath === undefined)("the MARC editor, by keys alone", ()
     await press("Home", "Tab");
     await page.locator("[data-active] textarea").fill("‡a围城‡f钱锺书著");
     await press("Control+s");
-    await page.getByRole("heading", { name: "版本" }).waitFor();
+    await page.getByRole("heading", { name: "版本", exact: true }).waitFor();
     const [created] = sent("POST /api/v1/records");
     const made = created?.marc.fields.flatMap((field) => Object.keys(field));
     expect(made).toEqual(["010", "100", "101", "102", "105", "200", "801"]);

@@ -43,7 +43,7 @@ describe.skipIf(chromiumPath === undefined)("cataloguing on the running program"
     await expect.poll(() => inHand().inputValue()).toMatch(/^‡a单田芳评书集‡9(?:shan|dan) tian fang ping shu ji/);
     await page.keyboard.press("Control+s");
     await page.getByRole("heading", { name: "单田芳评书集" }).waitFor();
-    await page.getByRole("heading", { name: "版本" }).waitFor();
+    await page.getByRole("heading", { name: "版本", exact: true }).waitFor();
   });
 
   it("saves a change as a version that says what changed", async () => {

@@ -124,6 +124,7 @@ describe.skipIf(chromiumPath === undefined)("the staff app", () => {
         "文渊",
         "今天",
         "馆藏检索",
+        "工作委托",
       ]);
     });
   });

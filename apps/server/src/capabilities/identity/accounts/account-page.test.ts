@@ -179,7 +179,7 @@ describe("why somebody may do something", () => {
 
   it("says of a delegated role that it no longer counts when its giver lost it", async () => {
     const giver = await somebody("cataloguer");
-    const taker = await somebody();
+    const taker = await somebody("circulation");
     const until = new Date(library.clock.now().getTime() + 86_400_000).toISOString();
     const wish = { to: taker.id, role: "cataloguer", until, reason: "holidays" };
     expect((await send("POST", "/api/v1/delegations", wish, giver.headers)).statusCode).toBe(201);
