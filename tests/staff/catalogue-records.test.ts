@@ -114,7 +114,7 @@ describe.skipIf(chromiumPath === undefined)("a cataloguer", () => {
       body: { items: [{ text: "Abelson, Harold, 1947-", records: 1, see: [] }] },
     }));
     await open("/staff/authorities");
-    await page.getByRole("link", { name: "为“Abelson, Harold, 1947-”建规范记录" }).press("Enter");
+    await page.getByRole("link", { name: "建一条：“Abelson, Harold, 1947-”的规范记录" }).press("Enter");
     await page.getByRole("heading", { name: "新建规范记录", level: 1 }).waitFor();
     await page.getByText("Abelson, Harold,").first().waitFor();
     await page.keyboard.press("Control+s");

@@ -16,8 +16,8 @@ export const authorityMessages = {
   uncontrolled: { zh: "没有规范记录", en: "No authority" },
   make: { zh: "建一条", en: "Make one" },
   makeFor: {
-    zh: (heading: string) => `为“${heading}”建规范记录`,
-    en: (heading: string) => `Make an authority for “${heading}”`,
+    zh: (heading: string) => `建一条：“${heading}”的规范记录`,
+    en: (heading: string) => `Make one: an authority for “${heading}”`,
   },
   relation: { zh: "关系", en: "Relation" },
   previous: { zh: "往前", en: "Back" },

@@ -25,6 +25,13 @@ const act = fc.oneof(
 );
 type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
 
+/** A copy that is being fetched for one reader is lent to another, who found it on the shelf. */
+const takenFromTheShelf: Act[][] = [
+  [{ do: "request", reader: 0, branch: "science" }],
+  [{ do: "check-out", reader: 1, item: 0 }],
+  [{ do: "check-in", item: 0, branch: "main" }],
+];
+
 /** The follower and the hourly run catch up. */
 async function settle(recordId: string): Promise<void> {
   const at = clock.now();
@@ -65,7 +72,9 @@ it("whatever is done to a queue, one after another and at once, one copy has one
         };
         for (const round of rounds) {
           await Promise.all(round.map(perform));
-          expect(await desk.disagreements(recordId)).toEqual([]);
+          const wrong = await desk.disagreements(recordId);
+          // Whose copy another reader took from the shelf gets the next one when the follower comes, which is asked below.
+          expect(wrong.filter(({ what }) => what !== "request without its copy")).toEqual([]);
         }
         await settle(recordId);
         expect(await desk.disagreements(recordId)).toEqual([]);
@@ -85,7 +94,7 @@ it("whatever is done to a queue, one after another and at once, one copy has one
         expect(free).toEqual([]);
       },
     ),
-    { numRuns: 4 },
+    { numRuns: 5, examples: [[takenFromTheShelf]] },
   );
   clock.move(start - clock.now().getTime());
 }, 180_000);

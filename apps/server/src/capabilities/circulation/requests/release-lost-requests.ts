@@ -3,6 +3,7 @@ import { changeItemState } from "../items/item-state.store.ts";
 import type { Rulebook } from "../rules/rulebook.ts";
 import { findNextCopy } from "./find-next-copy.ts";
 import { lockLostCopies, lockRequestOfCopy } from "./request.store.ts";
+import { comingProcesses } from "./request.ts";
 
 /** Copies that were to be brought and are lost, withdrawn or in another's hands: the next is fetched in their place. */
 export async function releaseLostRequests(
@@ -10,10 +11,11 @@ export async function releaseLostRequests(
   recordIds: readonly string[],
   { now, rulebook }: { readonly now: Date; readonly rulebook: Rulebook },
 ): Promise<void> {
-  for (const itemId of await lockLostCopies(tx, recordIds)) {
+  for (const { itemId, process } of await lockLostCopies(tx, recordIds)) {
     const request = await lockRequestOfCopy(tx, itemId);
     if (!request) continue;
-    await changeItemState(tx, itemId, { process: null, process_since: null });
+    if (process !== null && comingProcesses.includes(process))
+      await changeItemState(tx, itemId, { process: null, process_since: null });
     await findNextCopy(tx, request, { rulebook, now, actor: system });
   }
 }

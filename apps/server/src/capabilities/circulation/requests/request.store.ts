@@ -1,7 +1,7 @@
 import type { Database, Tx } from "../../../kernel/db/database.ts";
 import { statement } from "../../../kernel/db/statement.ts";
 import { on } from "../tables.ts";
-import type { BringRequest, BringService, RequestEnd, RequestUse } from "./request.ts";
+import { type BringRequest, type BringService, comingProcesses, type RequestEnd, type RequestUse } from "./request.ts";
 import { requestColumns, requestOf } from "./request-row.ts";
 
 export interface NewRequest {
@@ -174,18 +174,26 @@ export async function findUnfetched(
   return rows.map(({ id }) => id);
 }
 
-const lost = statement<[recordIds: readonly string[]], { itemId: string }>(
+/** A copy that a request had and that does not come; what it is doing now. */
+export interface LostCopy {
+  readonly itemId: string;
+  readonly process: string | null;
+}
+
+// One that was lent and is back already lies on its shelf: nobody fetches it any more.
+const lost = statement<[recordIds: readonly string[], processes: readonly string[]], LostCopy>(
   "circulation.lock-lost-requested-copies",
-  `select s.item_id as "itemId" from circulation.item_state s
+  `select s.item_id as "itemId", s.process from circulation.item_state s
    where s.item_id in (
        select r.copy_id from circulation.request r where r.record_id = any($1::bigint[]) and r.ended_at is null
      )
-     and (not s.counted or s.lost is not null or s.missing_since is not null or s.claimed_returned_at is not null or s.loan_id is not null)
+     and (not s.counted or s.lost is not null or s.missing_since is not null or s.claimed_returned_at is not null or s.loan_id is not null
+       or s.process is null or s.process <> all($2))
    order by s.item_id for update`,
 );
 
 /** Copies that were to be brought and cannot be any more, locked. */
-export async function lockLostCopies(tx: Tx, recordIds: readonly string[]): Promise<string[]> {
+export async function lockLostCopies(tx: Tx, recordIds: readonly string[]): Promise<LostCopy[]> {
   if (recordIds.length === 0) return [];
-  return (await lost.rows(tx, recordIds)).map(({ itemId }) => itemId);
+  return await lost.rows(tx, recordIds, comingProcesses);
 }

@@ -42,6 +42,9 @@ export interface BringRequest {
 /** What an item's `process` says while it is fetched, waits at a desk, or has to go back to its stacks. */
 export const bringProcesses = { fetching: "paged", ready: "awaiting-delivery", back: "returning" } as const;
 
+/** Those of a copy on its way to who asked for it. */
+export const comingProcesses: readonly string[] = [bringProcesses.fetching, bringProcesses.ready];
+
 /** Whether an item's process is one of ours. */
 export function isBringProcess(process: string | null): boolean {
   return process !== null && (Object.values(bringProcesses) as string[]).includes(process);
