@@ -26,7 +26,7 @@ export async function violations(page: Page): Promise<string[]> {
 async function showWhole(page: Page): Promise<void> {
   for (let tries = 0; tries < 5; tries++) {
     const { width = 390, height = 800 } = page.viewportSize() ?? {};
-    const whole = Math.min(await page.evaluate(() => document.documentElement.scrollHeight), 6_000);
+    const whole = Math.min(await page.evaluate(() => document.documentElement.scrollHeight), 12_000);
     if (whole <= height) return;
     await page.setViewportSize({ width, height: whole });
   }
