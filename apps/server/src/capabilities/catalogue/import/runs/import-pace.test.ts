@@ -8,11 +8,13 @@ describe("an import", () => {
 
   it("makes short steps and rests for most of the time while somebody lends", () => {
     const [quiet, busy] = [paceFor({ desk: false, eventsAhead: 0 }), paceFor({ desk: true, eventsAhead: 0 })];
-    expect(busy.records).toBeLessThan(quiet.records / 4);
-    expect(busy.restFactor).toBeGreaterThanOrEqual(2);
+    expect(busy.records).toBeLessThanOrEqual(quiet.records / 4);
+    expect(busy.restFactor).toBeGreaterThanOrEqual(20);
   });
 
   it("waits for an index that falls behind", () => {
-    expect(paceFor({ desk: false, eventsAhead: 1000 })).toEqual(paceFor({ desk: true, eventsAhead: 0 }));
+    const [behind, desk] = [paceFor({ desk: false, eventsAhead: 1000 }), paceFor({ desk: true, eventsAhead: 1000 })];
+    expect(behind.restFactor).toBeGreaterThanOrEqual(2);
+    expect(desk.restFactor).toBeGreaterThan(behind.restFactor);
   });
 });
