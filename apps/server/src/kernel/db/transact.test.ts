@@ -110,6 +110,29 @@ describe("a transaction", () => {
     await expect(work).rejects.toThrow("division by zero");
   });
 
+  it("fails with what failed first, not with what was refused because of it", async () => {
+    const work = transact(db, async (tx) => {
+      waitAtCommit(tx, inside(tx).client.query("select 1 / 0"));
+      await add(tx, 1);
+    });
+    await expect(work).rejects.toThrow("division by zero");
+  });
+
+  it("is tried again when the deadlock met a statement that it only waits for at its end", async () => {
+    let started = 0;
+    const { promise: both, resolve } = Promise.withResolvers<void>();
+    const cross = (first: number, second: number) =>
+      transact(db, async (tx) => {
+        await add(tx, first);
+        if (++started === 2) resolve();
+        await both;
+        waitAtCommit(tx, add(tx, second));
+        await inside(tx).client.query("select 1");
+      });
+    await Promise.all([cross(1, 2), cross(2, 1)]);
+    expect(await counts()).toEqual([2, 2]);
+  });
+
   it("gives its connection back however it ends", async () => {
     await Promise.all(
       Array.from({ length: 40 }, (_, n) =>

@@ -7,6 +7,8 @@ const commit = { name: "kernel.commit", text: "commit" };
 
 /** PostgreSQL's "could not serialize" and "deadlock detected": the same work may succeed when tried again. */
 const retriable = new Set(["40001", "40P01"]);
+/** PostgreSQL's "current transaction is aborted". */
+const afterFailure = "25P02";
 const attempts = 4;
 
 /**
@@ -59,10 +61,17 @@ async function tryOnce<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T
     closeTx(tx);
     pipeline.drop(new Error("the transaction was rolled back"));
     broken = await rollBack(client);
-    throw error;
+    throw await firstFault(error, content.sent);
   } finally {
     client.release(broken);
   }
+}
+
+/** What failed first: when the work met the refusal that follows a failure, one that it did not wait for failed before. */
+async function firstFault(error: unknown, sent: readonly Promise<unknown>[]): Promise<unknown> {
+  if (codeOf(error) !== afterFailure) return error;
+  const settled = await Promise.allSettled(sent);
+  return settled.find((one) => one.status === "rejected")?.reason ?? error;
 }
 
 /** Rolls back; a connection that cannot even do that is thrown away instead of going back to the pool. */

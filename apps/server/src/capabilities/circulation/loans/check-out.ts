@@ -47,7 +47,7 @@ export interface CheckedOut {
 
 /**
  * Lends an item to a reader: all findings at once, or the loan. The reader is locked before the item, here and wherever both are, so that
- * two desks never wait for each other; six statements besides begin and commit.
+ * two desks never wait for each other; seven statements in three messages, the last of which travels with the commit.
  * @returns the loan, or a refusal that changes nothing
  */
 export async function checkOut(

@@ -8,6 +8,7 @@ import { loanOf } from "./loan-row.ts";
 
 /** What is written of a new loan. */
 export interface NewLoan {
+  /** Taken from the sequence when the item was locked. */
   readonly id: string;
   readonly itemId: string;
   readonly recordId: string;
