@@ -38,7 +38,7 @@ export async function endHoldsNow(db: Database, rules: Rules, now: Date): Promis
     after = ended.at(-1)?.id ?? after;
     if (ended.length < batchSize) break;
   }
-  const woken = await titlesThatWake(db, today.toString(), today.subtract({ days: 1 }).toString());
+  const woken = await titlesThatWake(db, today.toString());
   for (const recordId of woken) await transact(db, (tx) => serveQueue(tx, recordId, { now, rulebook }));
 }
 

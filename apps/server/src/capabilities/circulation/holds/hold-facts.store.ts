@@ -23,7 +23,7 @@ type Asked = [
   readerId: string,
   recordId: string,
   pickup: string,
-  noShowsSince: string,
+  noShowsSince: Date,
   volumeId: string | null,
   itemId: string | null,
 ];
@@ -42,14 +42,14 @@ const situation = statement<Asked, HoldSituation>(
         and h.volume_id is not distinct from $5 and h.item_id is not distinct from $6) as "sameHold",
      (select count(*)::int from copies s join circulation.loan l on l.id = s.loan_id where l.reader_id = $1) as "onLoan",
      (select count(*)::int from circulation.hold h
-      where h.reader_id = $1 and h.state = 'not-fetched' and h.ended_at >= $4::date) as "noShows",
+      where h.reader_id = $1 and h.state = 'not-fetched' and h.ended_at >= $4) as "noShows",
      (select count(*)::int from copies s where s.lendable) as lendable,
      (select count(*)::int from copies s where s.available and s.branch = $3) as "freeAtPickup",
      (select coalesce(max(version), 0) from circulation.policy_version) as policies,
      (select coalesce(max(version), 0) from circulation.calendar_version) as calendars`,
 );
 
-/** @param noShowsSince the first day of the running term, `YYYY-MM-DD` */
+/** @param noShowsSince when the running term began */
 export async function readHoldSituation(
   at: Database | Tx,
   asked: {
@@ -58,7 +58,7 @@ export async function readHoldSituation(
     readonly pickup: string;
     readonly target: HoldTarget;
   },
-  noShowsSince: string,
+  noShowsSince: Date,
 ): Promise<HoldSituation> {
   const { readerId, recordId, pickup, target } = asked;
   const volume = target.kind === "volume" ? target.volume : null;

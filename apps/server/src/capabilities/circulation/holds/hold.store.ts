@@ -188,19 +188,30 @@ export async function waitedFor(at: Database | Tx, recordIds: readonly string[])
   return rows.map(({ record_id }) => record_id);
 }
 
-/** Titles of holds that began today or were woken: their queues are looked at again. */
-export async function titlesThatWake(at: Database | Tx, today: string, yesterday: string): Promise<string[]> {
+/**
+ * Titles of which a copy stands free while a hold with dates has begun or woken: their queues are looked at again. Not only of today's: the
+ * program may have stood still on the day itself.
+ */
+export async function titlesThatWake(at: Database | Tx, today: string): Promise<string[]> {
   const rows = await on(at)
-    .selectFrom("hold")
-    .select("record_id")
+    .selectFrom("hold as h")
+    .select("h.record_id")
     .distinct()
-    .where("state", "=", "waiting")
+    .where("h.state", "=", "waiting")
     .where((of) =>
       of.or([
-        of("starts_on", "=", today),
-        of.and([of("suspended", "=", true), of("suspended_until", "=", yesterday)]),
-        of.and([of("suspended", "=", true), of("suspended_until", "=", today)]),
+        of("h.starts_on", "<=", today),
+        of.and([of("h.suspended", "=", true), of("h.suspended_until", "<", today)]),
       ]),
+    )
+    .where((of) =>
+      of.exists(
+        of
+          .selectFrom("title_availability as a")
+          .select("a.record_id")
+          .whereRef("a.record_id", "=", "h.record_id")
+          .where("a.available", ">", 0),
+      ),
     )
     .execute();
   return rows.map(({ record_id }) => record_id);

@@ -1,4 +1,4 @@
-import { dateAt, termOf } from "@wenyuan/calendar";
+import { dateAt, Temporal, termOf } from "@wenyuan/calendar";
 import { decideHold, type HoldDecision, type HoldTarget, resolveTerms, restingOn } from "@wenyuan/lending-rules";
 import type { Problem } from "@wenyuan/problem";
 import type { Tx } from "../../../kernel/db/database.ts";
@@ -167,9 +167,11 @@ function itemFactsOf(item: ItemNow) {
   return status === "available" ? {} : { item: { status } };
 }
 
-/** The first day of the running term; between terms, the day itself. */
-function termBegan(rulebook: Rulebook, now: Date): string {
-  const today = dateAt(instantOfDate(now), rulebook.deskOf("").zone);
+/** When the running term began; between terms, the day itself. */
+function termBegan(rulebook: Rulebook, now: Date): Date {
+  const { zone } = rulebook.deskOf("");
+  const today = dateAt(instantOfDate(now), zone);
   const term = rulebook.teaching && termOf(rulebook.teaching, today);
-  return term?.from ?? today.toString();
+  const first = term ? Temporal.PlainDate.from(term.from) : today;
+  return new Date(first.toZonedDateTime(zone).epochMilliseconds);
 }

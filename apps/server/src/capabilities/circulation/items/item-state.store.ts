@@ -1,5 +1,6 @@
 import type { Database, Tx } from "../../../kernel/db/database.ts";
 import { statement } from "../../../kernel/db/statement.ts";
+import { wantsCopyAt } from "../holds/wanting.store.ts";
 import { on } from "../tables.ts";
 import type { ItemFactsNow } from "./item-status.ts";
 
@@ -61,7 +62,7 @@ const lockForLoan = statement<[itemId: string, readerId: string, now: Date], Loc
         select from circulation.hold h
         where h.record_id = s.record_id and h.ended_at is null and h.state in ('waiting', 'pulling') and h.reader_id <> $2
           and (h.volume_id is null or h.volume_id = s.volume_id) and (h.item_id is null or h.item_id = s.item_id)
-          and (h.starts_on is null or h.starts_on <= ($3::timestamptz)::date) and not h.suspended
+          and ${wantsCopyAt("$3")}
         limit 100) waiting) as waiting,
      (select coalesce(sum(a.available), 0)::int from circulation.title_availability a where a.record_id = s.record_id)
        - s.available::int as free,

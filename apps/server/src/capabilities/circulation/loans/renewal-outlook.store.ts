@@ -1,5 +1,6 @@
 import type { Database, Tx } from "../../../kernel/db/database.ts";
 import { statement } from "../../../kernel/db/statement.ts";
+import { wantsCopyAt } from "../holds/wanting.store.ts";
 import type { Loan } from "./loan.ts";
 import { type LoanRowRead, loanOf } from "./loan-row.ts";
 
@@ -20,7 +21,7 @@ const text = `select l.id, l.item_id, l.record_id, l.reader_id, l.reader_categor
        select from circulation.hold h
        where h.record_id = l.record_id and h.ended_at is null and h.state = 'waiting' and h.reader_id <> l.reader_id
          and (h.volume_id is null or h.volume_id = s.volume_id) and (h.item_id is null or h.item_id = s.item_id)
-         and (h.starts_on is null or h.starts_on <= $2::date) and not h.suspended
+         and ${wantsCopyAt("$2")}
        limit 100) waiting) as waiting,
     (select coalesce(sum(a.available), 0)::int from circulation.title_availability a where a.record_id = l.record_id) as free
   from circulation.loan l join circulation.item_state s on s.item_id = l.item_id
