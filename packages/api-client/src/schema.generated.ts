@@ -160,7 +160,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One account: its roles, how it can be entered, where it is signed in
+         * One account: its roles, how it can be entered, where it is signed in; that it was opened is written into the audit
          * @description Needs: identity.account.read.
          */
         get: operations["getAccountsId"];
@@ -1338,6 +1338,46 @@ export interface paths {
          * @description Needs: catalogue.authority.edit.
          */
         post: operations["postAuthoritiesIdMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of an authority: each version with who, when and which fields, the newest first
+         * @description Needs: catalogue.authority.read.
+         */
+        get: operations["getAuthoritiesIdVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an authority say again what it said in an earlier version; one that was deleted is there again
+         * @description Needs: catalogue.authority.edit.
+         */
+        post: operations["postAuthoritiesIdUndo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10282,6 +10322,155 @@ export interface operations {
                 };
             };
             /** @description catalogue.record-changed, catalogue.merge-with-itself, catalogue.merge-of-kinds */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuthoritiesIdVersions: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            version: number;
+                            /** Format: date-time */
+                            changedAt: string;
+                            changedBy: string;
+                            act: string;
+                            changes: {
+                                kind: "added" | "removed" | "changed";
+                                tag: string;
+                                /** @description Place in the newer state, of a removed field in the older; -1 for the leader */
+                                position: number;
+                                /** @description One field of MARC-in-JSON */
+                                before?: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description One field of MARC-in-JSON */
+                                after?: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthoritiesIdUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    to: number;
+                    /** @default false */
+                    confirmed: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authority: {
+                            id: string;
+                            profile: string;
+                            source: string;
+                            sourceKey: string;
+                            /** @enum {string} */
+                            kind: "person" | "organisation" | "event" | "title" | "topic" | "place" | "genre";
+                            heading: string;
+                            scheme?: string;
+                            version: number;
+                            /** Format: date-time */
+                            changedAt: string;
+                            changedBy: string;
+                            /** Format: date-time */
+                            deletedAt?: string;
+                            mergedInto?: string;
+                            /** @description MARC-in-JSON */
+                            marc: {
+                                [key: string]: unknown;
+                            };
+                        };
+                        warnings: {
+                            severity: "error" | "warning";
+                            code: string;
+                            text: string;
+                            tag?: string;
+                            position?: number;
+                        }[];
+                        /** @description Records that are being rewritten */
+                        recordsToUpdate: number;
+                    };
+                };
+            };
+            /** @description catalogue.authority-not-found, catalogue.record-version-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.authority-to-confirm, catalogue.record-changed */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -1,6 +1,7 @@
 import type { Job } from "../../kernel/jobs/job.ts";
 import type { Kernel, Module } from "../../kernel/module.ts";
 import { authorityRoutes } from "./authorities/authorities.route.ts";
+import { authorityVersionRoutes } from "./authorities/authority-versions.route.ts";
 import { headingRoutes } from "./authorities/headings.route.ts";
 import { type HeadingUpdate, updateHeadings, updateHeadingsJob } from "./authorities/update-headings.ts";
 import { applyWaitingBatches } from "./batch-change/apply-batch-change.ts";
@@ -124,6 +125,7 @@ export function catalogueModule(
       ...mergeRoutes(kernel),
       ...workRoutes(kernel),
       ...authorityRoutes(kernel),
+      ...authorityVersionRoutes(kernel),
       ...headingRoutes(kernel),
       ...duplicateRoutes(kernel),
       ...coverRoutes(kernel),

@@ -49,9 +49,12 @@ const write = statement<[string, string, string, string], WrittenAuthority>(
    ), kept as (
      insert into catalogue.authority_version (authority_id, version, profile, marc, changed_at, changed_by)
      select id, version, profile, marc, updated_at, changed_by from before
+     returning authority_id
    )
+   -- What is kept is counted, so that it is read before it is written over: PostgreSQL runs a part that nobody reads last.
    insert into catalogue.authority (profile, source, source_key, marc, kind, heading, sort_key, scheme, changed_by)
-   select $3, $2, key, marc, kind, heading, "sortKey", scheme, $4 from given order by key
+   select $3, $2, key, marc, kind, heading, "sortKey", scheme, $4
+   from given, (select count(*) from kept) as done order by key
    on conflict (source, source_key) do update set profile = excluded.profile, marc = excluded.marc, kind = excluded.kind,
      heading = excluded.heading, sort_key = excluded.sort_key, scheme = excluded.scheme, changed_by = excluded.changed_by,
      version = authority.version + 1, updated_at = now(), deleted_at = null

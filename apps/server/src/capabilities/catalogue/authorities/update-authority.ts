@@ -13,6 +13,7 @@ import type { RecordFinding } from "../records/record-finding.ts";
 import { numberRecord, sayTheSame, stampRecord } from "../records/transaction-time.ts";
 import { type Authority, findAuthority, formsOf, lockAuthorities, removeAuthority } from "./authority.store.ts";
 import { describeAuthority, headingFieldOf, isAuthority } from "./authority-record.ts";
+import { findAuthorityVersion } from "./authority-version.store.ts";
 import { countLinkedRecords, linkWaitingHeadings, relinkHeadings } from "./heading-link.store.ts";
 import { saveAuthorities } from "./save-authorities.ts";
 import { updateHeadingsJob } from "./update-headings.ts";
@@ -58,15 +59,45 @@ export async function updateAuthority(
 ): Promise<SavedAuthority | Problem> {
   const before = await lockVersion(tx, id, version);
   if (isProblem(before)) return before;
-  const { profile, source, sourceKey: key } = before;
-  const warnings = await refuseUnusable(marc, profile, before);
+  const warnings = await refuseUnusable(marc, before.profile, before);
   if (isProblem(warnings)) return warnings;
   if (sayTheSame(marc, fromMarcJson(before.marc))) return { authority: before, warnings, recordsToUpdate: 0 };
+  const saved = await replaceContent(tx, before, { marc, confirmed, by, now });
+  return isProblem(saved) ? saved : { ...saved, warnings };
+}
+
+/**
+ * Makes an authority say again what it said in an earlier version, as a new version; one that was deleted is there again. What stood before may
+ * come back as it was, whatever is wrong with it; records that would be rewritten are said first, as with any change.
+ */
+export async function undoAuthority(
+  tx: Tx,
+  id: string,
+  { version, to, confirmed }: { readonly version: number; readonly to: number; readonly confirmed: boolean },
+  editing: Editing,
+): Promise<SavedAuthority | Problem> {
+  const before = await lockVersion(tx, id, version, { deletedToo: true });
+  if (isProblem(before)) return before;
+  const earlier = await findAuthorityVersion(tx, id, to);
+  if (!earlier) return catalogueProblems.recordVersionNotFound({ version: to });
+  const marc = fromMarcJson(earlier.marc);
+  if (before.deletedAt === null && sayTheSame(marc, fromMarcJson(before.marc)))
+    return { authority: before, warnings: [], recordsToUpdate: 0 };
+  return await replaceContent(tx, before, { marc, confirmed, ...editing });
+}
+
+/** Puts other content in a locked authority's place, and lets a job rewrite the records that say the old heading. */
+async function replaceContent(
+  tx: Tx,
+  before: Authority,
+  { marc, confirmed, by, now }: Editing & Pick<AuthorityChange, "marc" | "confirmed">,
+): Promise<SavedAuthority | Problem> {
+  const { id, profile, source, sourceKey: key } = before;
   const effect = await effectOf(tx, before, marc);
   if (effect.records > 0 && !confirmed) return catalogueProblems.authorityToConfirm(effect, { ...effect });
   await save(tx, { key, record: stampRecord(marc, now), source, profile, by });
   if (effect.records > 0) await enqueue(tx, updateHeadingsJob, [{ authorityId: id, from: effect.fromKey, by }]);
-  return { authority: (await findAuthority(tx, id))!, warnings, recordsToUpdate: effect.records };
+  return { authority: (await findAuthority(tx, id))!, warnings: [], recordsToUpdate: effect.records };
 }
 
 export interface AuthorityEffect {
@@ -157,9 +188,15 @@ async function save(
   return await saveAuthorities(tx, [{ key, record }], origin);
 }
 
-async function lockVersion(tx: Tx, id: string, version: number): Promise<Authority | Problem> {
+async function lockVersion(
+  tx: Tx,
+  id: string,
+  version: number,
+  { deletedToo = false } = {},
+): Promise<Authority | Problem> {
   const [authority] = await lockAuthorities(tx, [id]);
-  if (!authority || authority.deletedAt !== null) return catalogueProblems.authorityNotFound({ id });
+  const gone = authority?.mergedInto != null || (!deletedToo && authority?.deletedAt != null);
+  if (!authority || gone) return catalogueProblems.authorityNotFound({ id });
   if (authority.version === version) return authority;
   const { changedBy, changedAt, marc } = authority;
   return catalogueProblems.recordChanged(

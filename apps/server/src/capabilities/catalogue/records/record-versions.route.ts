@@ -20,12 +20,12 @@ import {
   versionFactsView,
 } from "./record.schema.ts";
 import { differences } from "./record-difference.ts";
-import { findVersion, listVersions, type RecordVersion } from "./record-version.store.ts";
+import { findVersion, listVersions } from "./record-version.store.ts";
 import { editingOf, savedView } from "./records.route.ts";
 import { undoRecord } from "./update-record.ts";
+import { beforeCursor, changesOf, lastVersion, versionPage } from "./version-page.ts";
 
 const { recordNotFound, recordVersionNotFound, recordChanged, recordDeleted, recordMerged } = catalogueProblems;
-const last = 2 ** 31 - 1;
 
 /** A record's history, the way back, and how two records differ. */
 export function recordVersionRoutes(kernel: Pick<Kernel, "db" | "clock">): Endpoint[] {
@@ -40,19 +40,8 @@ export function recordVersionRoutes(kernel: Pick<Kernel, "db" | "clock">): Endpo
       query: PageQuery,
       answer: PageOf(VersionLine),
       async handle({ params, query }) {
-        const before = Math.min(Number(query.cursor ?? last), last);
-        // One more, to know whether there is a next page and to compare the last one shown with.
-        const versions = await listVersions(db, params.id, { before, limit: query.limit + 1 });
-        const shown = versions.slice(0, query.limit);
-        const end = shown.at(-1);
-        return {
-          items: shown.map((one, i) => ({
-            id: String(one.version),
-            ...versionFactsView(one),
-            changes: changesOf(versions[i + 1], one),
-          })),
-          ...(versions.length > query.limit && end ? { next: String(end.version) } : {}),
-        };
+        const asked = { before: beforeCursor(query.cursor), limit: query.limit + 1 };
+        return versionPage(await listVersions(db, params.id, asked), query.limit);
       },
     }),
     route({
@@ -60,7 +49,7 @@ export function recordVersionRoutes(kernel: Pick<Kernel, "db" | "clock">): Endpo
       path: "/api/v1/records/:id/versions/:version",
       access: cataloguePermissions["record.read-marc"],
       summary: "A version of a record whole, and what it changed in the one before",
-      params: Type.Object({ id: Id, version: Type.Integer({ minimum: 1, maximum: last }) }),
+      params: Type.Object({ id: Id, version: Type.Integer({ minimum: 1, maximum: lastVersion }) }),
       answer: VersionView,
       problems: [recordVersionNotFound],
       async handle({ params: { id, version } }) {
@@ -101,8 +90,4 @@ export function recordVersionRoutes(kernel: Pick<Kernel, "db" | "clock">): Endpo
       },
     }),
   ];
-}
-
-function changesOf(before: RecordVersion | undefined, after: RecordVersion) {
-  return before ? differences(fromMarcJson(before.marc), fromMarcJson(after.marc)).map(changeView) : [];
 }
