@@ -37,4 +37,25 @@ export const authorityMessages = {
   marc: { zh: "机读记录", en: "MARC record" },
   more: { zh: "再看一些", en: "Show more" },
   version: { zh: (n: number) => `第 ${n} 版`, en: (n: number) => `version ${n}` },
+  remove: { zh: "删除", en: "Delete" },
+  removed: { zh: (heading: string) => `删除了规范记录“${heading}”`, en: (heading: string) => `Deleted “${heading}”` },
+  gone: { zh: "这条规范记录已删除", en: "This authority was deleted" },
+  goneMore: {
+    zh: "内容都还在，可以从版本中恢复。",
+    en: "Nothing of it is lost; it can be brought back from its versions.",
+  },
+  mergedInto: { zh: "这条规范记录并入了另一条", en: "This authority was merged into another" },
+  toMerged: { zh: "去看留下的那一条", en: "To the one that stayed" },
+  undo: { zh: "撤销", en: "Undo" },
+  undone: {
+    zh: (version: number) => `回到了第 ${version} 版的内容`,
+    en: (version: number) => `It says again what version ${version} said`,
+  },
+  rewrites: {
+    zh: (n: number) => `会改写 ${n} 条书目的标目`,
+    en: (n: number) =>
+      n === 1 ? "The heading of 1 record would be rewritten" : `The headings of ${n} records would be rewritten`,
+  },
+  leave: { zh: "不改了", en: "Leave it" },
+  rewriteNow: { zh: "照改", en: "Rewrite them" },
 } satisfies Messages;

@@ -195,8 +195,8 @@ async function lockVersion(
   { deletedToo = false } = {},
 ): Promise<Authority | Problem> {
   const [authority] = await lockAuthorities(tx, [id]);
-  const gone = authority?.mergedInto != null || (!deletedToo && authority?.deletedAt != null);
-  if (!authority || gone) return catalogueProblems.authorityNotFound({ id });
+  if (!authority || authority.mergedInto !== null || (!deletedToo && authority.deletedAt !== null))
+    return catalogueProblems.authorityNotFound({ id });
   if (authority.version === version) return authority;
   const { changedBy, changedAt, marc } = authority;
   return catalogueProblems.recordChanged(

@@ -8,11 +8,14 @@ import { langOf } from "../../../lib/catalogue/script-of.ts";
 import { useTexts } from "../../../lib/i18n/language.tsx";
 import { Keys, useKey } from "../../../lib/keyboard/keyboard.tsx";
 import { editedFields, lineOf } from "../../../lib/marc/edited-field.ts";
+import { VersionHistory } from "../../../lib/marc/version-history.tsx";
 import { useMay } from "../../../lib/session/session.ts";
 import { Bones } from "../../../lib/view/bones.tsx";
 import { Failed } from "../../../lib/view/failed.tsx";
 import { PageHead } from "../../../lib/view/page-head.tsx";
+import { authorityVersionsQuery } from "../api/authority-versions.ts";
 import { linkedRecordsQuery } from "../api/linked-records.ts";
+import { type AuthorityActions, useAuthorityActions } from "../hooks/use-authority-actions.ts";
 import { authorityMessages } from "../messages.ts";
 import styles from "./authorities.module.css";
 
@@ -39,12 +42,14 @@ export function AuthorityPage() {
 function Authority({ whole: { authority, forms, records } }: { readonly whole: WholeAuthority }) {
   const texts = useTexts(authorityMessages);
   const kinds = useTexts(headingKindMessages);
-  const mayEdit = useMay()("catalogue.authority.edit");
+  const mayEdit = useMay()("catalogue.authority.edit") && authority.mergedInto === undefined;
+  const alive = mayEdit && authority.deletedAt === undefined;
   const navigate = route.useNavigate();
+  const actions = useAuthorityActions();
   const { id, heading, kind, profile, version, marc } = authority;
   useKey(
     "e",
-    { label: texts.edit, group: texts.title, on: mayEdit },
+    { label: texts.edit, group: texts.title, on: alive },
     () => void navigate({ to: "/authorities/$id/edit", params: { id } }),
   );
   return (
@@ -52,26 +57,36 @@ function Authority({ whole: { authority, forms, records } }: { readonly whole: W
       <PageHead
         title={heading}
         action={
-          mayEdit && (
-            <Link className="btn main" to="/authorities/$id/edit" params={{ id }}>
-              {texts.edit} <Keys combo="e" />
-            </Link>
+          alive && (
+            <span className="row">
+              <Link className="btn main" to="/authorities/$id/edit" params={{ id }}>
+                {texts.edit} <Keys combo="e" />
+              </Link>
+              {records === 0 && (
+                <button type="button" className="btn" onClick={() => actions.remove(authority)}>
+                  {texts.remove}
+                </button>
+              )}
+            </span>
           )
         }
       >
         {kinds[kind]} · {profile.toUpperCase()} · {texts.version(version)}
       </PageHead>
-      <section className="stackv" aria-labelledby="authority-forms">
-        <h2 id="authority-forms">{texts.forms}</h2>
-        <dl className="facts">
-          {forms.map(({ role, text }) => (
-            <div key={`${role} ${text}`} className={styles.form}>
-              <dt>{texts[role]}</dt>
-              <dd lang={langOf(text)}>{text}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
+      <Gone authority={authority} />
+      {forms.length > 0 && (
+        <section className="stackv" aria-labelledby="authority-forms">
+          <h2 id="authority-forms">{texts.forms}</h2>
+          <dl className="facts">
+            {forms.map(({ role, text }) => (
+              <div key={`${role} ${text}`} className={styles.form}>
+                <dt>{texts[role]}</dt>
+                <dd lang={langOf(text)}>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
       <LinkedRecords id={id} count={records} />
       <section className="stackv" aria-labelledby="authority-marc">
         <h2 id="authority-marc">{texts.marc}</h2>
@@ -79,7 +94,63 @@ function Authority({ whole: { authority, forms, records } }: { readonly whole: W
           {editedFields(fromMarcJson(marc)).map(lineOf).join("\n")}
         </pre>
       </section>
+      <Versions authority={authority} mayUndo={mayEdit} actions={actions} />
     </div>
+  );
+}
+
+/** Says of one that was deleted, or merged into another, that it was. */
+function Gone({ authority: { deletedAt, mergedInto } }: { readonly authority: WholeAuthority["authority"] }) {
+  const texts = useTexts(authorityMessages);
+  if (mergedInto === undefined && deletedAt === undefined) return null;
+  return (
+    <p className="note">
+      <strong>{mergedInto === undefined ? texts.gone : texts.mergedInto}</strong>{" "}
+      {mergedInto === undefined ? (
+        texts.goneMore
+      ) : (
+        <Link to="/authorities/$id" params={{ id: mergedInto }}>
+          {texts.toMerged}
+        </Link>
+      )}
+    </p>
+  );
+}
+
+interface VersionsProps {
+  readonly authority: WholeAuthority["authority"];
+  readonly mayUndo: boolean;
+  readonly actions: AuthorityActions;
+}
+
+function Versions({ authority, mayUndo, actions }: VersionsProps) {
+  const texts = useTexts(authorityMessages);
+  const query = useInfiniteQuery(authorityVersionsQuery(useApi(), authority.id));
+  const { asked, undoTo, forget } = actions;
+  return (
+    <>
+      <VersionHistory
+        lines={query.data?.pages.flatMap((page) => page.items)}
+        now={authority.version}
+        error={query.error}
+        onRetry={() => void query.refetch()}
+        onOlder={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
+        onUndo={mayUndo ? (version) => undoTo(authority, version) : undefined}
+      />
+      {asked && (
+        <div className="note" role="alert">
+          <p>{texts.rewrites(asked.records)}</p>
+          <p className="row">
+            <button type="button" className="btn main small" onClick={() => undoTo(authority, asked.to, true)}>
+              {texts.rewriteNow}
+            </button>
+            <button type="button" className="btn small" onClick={forget}>
+              {texts.leave}
+            </button>
+          </p>
+        </div>
+      )}
+    </>
   );
 }
 

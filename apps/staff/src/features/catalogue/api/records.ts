@@ -2,8 +2,6 @@ import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { type ApiClient, answerOf, type paths } from "@wenyuan/api-client";
 import type { SavedRecord, StaffRecord } from "../../../lib/catalogue/staff-record.ts";
 
-type Versions = paths["/api/v1/records/{id}/versions"]["get"]["responses"][200]["content"]["application/json"];
-export type VersionLine = Versions["items"][number];
 type Items = paths["/api/v1/records/{id}/items"]["get"]["responses"][200]["content"]["application/json"];
 export type Item = Items["items"][number];
 
