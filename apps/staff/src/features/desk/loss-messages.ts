@@ -3,6 +3,7 @@ import type { Messages } from "../../lib/i18n/messages.ts";
 /** 遗失、赔书、污损 at the desk. */
 export const lossMessages = {
   open: { zh: "遗失、赔书、污损", en: "Lost, replaced, damaged" },
+  cameBackDamaged: { zh: "登记污损", en: "Charge damage" },
   way: { zh: "怎么办", en: "What happened" },
   lost: { zh: "遗失赔款", en: "Lost: pay for it" },
   inKind: { zh: "赔书", en: "Replaced by a copy" },

@@ -297,6 +297,7 @@ it("damage is charged by its level, and noted on the item", async () => {
     { zh: "严重污损", en: "heavy" },
     { zh: "水渍", en: "水渍" },
   ]);
+  expect((await post("/api/v1/item-lookups", { itemBarcode: first })).body.damage).toBe("水渍");
 });
 
 it("a fine says its days, its rate and its dates", async () => {

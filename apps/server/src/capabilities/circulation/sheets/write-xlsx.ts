@@ -48,9 +48,7 @@ function columnName(column: number): string {
 }
 
 /** What XML cannot say at all (XML 1.0 §2.2) would make the whole workbook unreadable, and is left out. */
-// oxlint-disable-next-line no-control-regex -- these are what is looked for
-const unsayable =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const unsayable = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
 function escaped(text: string): string {
   return text.replaceAll(unsayable, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");

@@ -29,6 +29,8 @@ export function PaymentForm({ readerId, till, owes, chosen, changed }: PaymentFo
   const place = useRef<HTMLDivElement>(null);
   const [keyFor] = useState(() => createKeyFor());
   const [given, setGiven] = useState("");
+  /** What is typed into the amount; nothing while it stands as it was offered. */
+  const [typed, setTyped] = useState<string>();
   useKey("F8", { label: texts.toPay, group: texts.keys, whileTyping: true }, () =>
     place.current?.querySelector("input")?.select(),
   );
@@ -48,16 +50,25 @@ export function PaymentForm({ readerId, till, owes, chosen, changed }: PaymentFo
     done(amount) {
       toasts.add({ kind: "done", text: texts.taken(amountInWords(amount, language)) });
       setGiven("");
+      setTyped(undefined);
       changed();
     },
   });
   const handed = readAmount(given, currency);
-  const over = handed && handed.minor > due.minor ? { currency, minor: handed.minor - due.minor } : undefined;
+  const taken = typed === undefined ? due : readAmount(typed, currency);
+  const over =
+    handed && taken && handed.minor > taken.minor ? { currency, minor: handed.minor - taken.minor } : undefined;
   return (
     <section aria-labelledby="take" className="panel">
       <h2 id="take">{texts.take}</h2>
       {chosen.length > 0 && <p className="quiet">{texts.onlyChosen(chosen.length)}</p>}
-      <div ref={place}>
+      <div
+        ref={place}
+        onInput={({ target }) => {
+          const field = target as HTMLInputElement;
+          if (field.name === "amount") setTyped(field.value);
+        }}
+      >
         <Form key={due.minor} label={texts.take} sending={sending} submit={texts.takeIt} busy={texts.taking} first>
           <Field
             id="pay-amount"

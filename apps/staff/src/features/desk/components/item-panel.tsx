@@ -157,7 +157,7 @@ function LossActs({ found, desk }: LossActsProps) {
         <LossDialog
           loanId={loanId}
           title={found.item.title}
-          ended={lost}
+          {...(lost ? { ways: ["inKind"] } : {})}
           close={() => setSettling(false)}
           done={() => {
             setSettling(false);

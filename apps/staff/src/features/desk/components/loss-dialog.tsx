@@ -10,30 +10,29 @@ import { lossMessages } from "../loss-messages.ts";
 import styles from "./desk.module.css";
 import { DamagedForm, InKindForm, LostForm } from "./loss-forms.tsx";
 
+const all = ["lost", "inKind", "damaged"] as const;
+type Way = (typeof all)[number];
+
 interface LossDialogProps {
   readonly loanId: string;
   readonly title: string;
-  /** The loan is over: what was lost may still be replaced, what came back may be damaged. */
-  readonly ended?: boolean;
+  /** What can have happened: what is on loan, all of it; what was lost may still be replaced; what came back may be damaged. */
+  readonly ways?: readonly Way[];
   done(): void;
   close(): void;
 }
 
-const ways = ["lost", "inKind", "damaged"] as const;
-type Way = (typeof ways)[number];
-
 /** 遗失、赔书、污损: what each would cost, before anything is done. */
-export function LossDialog({ loanId, title, ended = false, done, close }: LossDialogProps) {
+export function LossDialog({ loanId, title, ways = all, done, close }: LossDialogProps) {
   const texts = useTexts(lossMessages);
   const { data, error } = useQuery(lossPreviewQuery(useApi(), loanId));
-  const offered: readonly Way[] = ended ? ways.slice(1) : ways;
-  const [way, setWay] = useState<Way>(offered[0] ?? "inKind");
+  const [way, setWay] = useState<Way>(ways[0] ?? "lost");
   const form = { loanId, done, close } as const;
   return (
     <Dialog label={texts.open} onClose={close}>
       <div className={styles.dialog}>
         <h2>{title}</h2>
-        <WayChoice offered={offered} way={way} choose={setWay} />
+        {ways.length > 1 && <WayChoice offered={ways} way={way} choose={setWay} />}
         {error && <Failed error={error} />}
         {!data && !error && <Bones lines={4} />}
         {data && (

@@ -6,6 +6,7 @@ import type { CheckedIn } from "../api/desk.ts";
 import type { Desk } from "../hooks/use-desk.ts";
 import { deskMessages } from "../messages.ts";
 import { findingsOf, mayUndo, type Slip } from "../slip.ts";
+import { DamageAct } from "./damage-act.tsx";
 import styles from "./desk.module.css";
 import { FastItemForm } from "./fast-item-form.tsx";
 import { FindingList } from "./finding-list.tsx";
@@ -85,7 +86,14 @@ function OneSlip({ slip, desk, newest }: { readonly slip: Slip; readonly desk: D
         </div>
       );
     case "returned":
-      return <Returned done={slip.done} />;
+      return (
+        <div>
+          <Returned done={slip.done} />
+          {newest && !slip.undone && slip.done.loan && (
+            <DamageAct loanId={slip.done.loan.id} title={slip.done.item.title} />
+          )}
+        </div>
+      );
     case "used":
       return (
         <div>
@@ -169,7 +177,7 @@ function Returned({ done }: { readonly done: CheckedIn }) {
     "request-shelf": texts.requestShelf(kept),
   }[goes.to];
   return (
-    <div>
+    <>
       <h2>{done.item.title}</h2>
       <p className={styles.goes}>
         <span className={`st ${goes.to === "shelf" ? "in" : "soon"}`}>{where}</span>
@@ -185,6 +193,6 @@ function Returned({ done }: { readonly done: CheckedIn }) {
       {done.was === "claimed-returned" && <p className="st soon">{texts.wasClaimed}</p>}
       {done.damage !== undefined && <p className="st soon">{texts.damaged(done.damage)}</p>}
       <Piece item={done.item} />
-    </div>
+    </>
   );
 }

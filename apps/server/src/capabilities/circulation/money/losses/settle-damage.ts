@@ -59,7 +59,8 @@ export async function settleDamage(
     at: act.now,
     by: changedBy(act.actor),
   });
-  await changeItemState(tx, item.id, { damage: level.id });
+  // What the desk wrote of it says more than the level; both languages, for whoever has it in hand next.
+  await changeItemState(tx, item.id, { damage: note ?? state.damage ?? `${level.name.zh} · ${level.name.en}` });
   const subject = { kind: "charge", id: chargeId };
   const after = { level: level.id, amount: amount.minor };
   await recordAudit(tx, { actor: act.actor, action: "circulation.loss.settle", subject, after, at: act.now });
