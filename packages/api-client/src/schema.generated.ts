@@ -5260,7 +5260,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The loans and holds that were moved, from when to when
+         * The loans and holds that were moved, whose they are, from when to when
          * @description Needs: circulation.calendar.read.
          */
         get: operations["getDueMovesIdEntries"];
@@ -25789,6 +25789,12 @@ export interface operations {
                             recordId?: string;
                             title?: string;
                             barcode?: string;
+                            /** @description For those who may see what is overdue, while the loan says whose it is */
+                            reader?: {
+                                id: string;
+                                name: string;
+                                number?: string;
+                            };
                             /** Format: date-time */
                             was: string;
                             /** Format: date-time */

@@ -115,6 +115,12 @@ export const MovedView = Type.Object({
   recordId: Type.Optional(Id),
   title: Type.Optional(Type.String()),
   barcode: Type.Optional(Type.String()),
+  reader: Type.Optional(
+    Type.Object(
+      { id: Id, name: Type.String(), number: Type.Optional(Type.String()) },
+      { description: "For those who may see what is overdue, while the loan says whose it is" },
+    ),
+  ),
   was: Moment,
   is: Type.Optional(Moment),
   setBack: Type.Boolean(),

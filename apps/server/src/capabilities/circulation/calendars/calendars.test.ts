@@ -128,6 +128,7 @@ describe("an emergency closing", () => {
     ]);
     const { items } = await read(`/api/v1/due-moves/${move}/entries`);
     expect(items).toHaveLength(3);
+    expect(items.map(({ reader }: { reader?: { name: string } }) => reader?.name)).toEqual(Array(3).fill("合成读者"));
     expect(items[0]).toMatchObject({
       kind: "loan",
       title: expect.stringMatching("合成测试书"),

@@ -98,13 +98,15 @@ export function closingRoutes({ db, clock, idempotency }: Kernel): Endpoint[] {
       method: "GET",
       path: "/api/v1/due-moves/:id/entries",
       access: mayRead,
-      summary: "The loans and holds that were moved, from when to when",
+      summary: "The loans and holds that were moved, whose they are, from when to when",
       params: MoveParams,
       query: PageQuery,
       answer: PageOf(MovedView),
-      async handle({ params: { id }, query }) {
+      async handle({ params: { id }, query, principal }) {
         const entries = await listMoved(db, { moveId: id, ...pageStart(query) });
-        const titles = await describeMoved(db, entries.slice(0, query.limit));
+        // Who has what is told to those who may read it elsewhere too.
+        const named = principal.permissions.has(circulationPermissions["overdue.read"].code);
+        const titles = await describeMoved(db, entries.slice(0, query.limit), { named });
         return pageOf(entries, query.limit, (entry) => {
           const { was, is, ...rest } = entry;
           return {

@@ -55,18 +55,36 @@ export async function listMoved(
   }));
 }
 
-/** The items of loans, to name them in a list. */
-export async function itemsOfLoans(at: Database | Tx, loanIds: readonly string[]): Promise<Map<string, string>> {
-  if (loanIds.length === 0) return new Map();
-  const rows = await on(at).selectFrom("loan").select(["id", "item_id"]).where("id", "in", loanIds).execute();
-  return new Map(rows.map(({ id, item_id: item }) => [id, item]));
+/** What a loan or a hold is about, and whose it is while it still says so. */
+export interface Concerned {
+  readonly itemId?: string;
+  readonly readerId?: string;
 }
 
-/** The copies of holds, to name them in a list. */
-export async function copiesOfHolds(at: Database | Tx, holdIds: readonly string[]): Promise<Map<string, string>> {
+function concerned(itemId: string | null, readerId: string | null): Concerned {
+  return { ...(itemId === null ? {} : { itemId }), ...(readerId === null ? {} : { readerId }) };
+}
+
+/** What loans are about, to name them in a list. */
+export async function concernedByLoans(at: Database | Tx, loanIds: readonly string[]): Promise<Map<string, Concerned>> {
+  if (loanIds.length === 0) return new Map();
+  const rows = await on(at)
+    .selectFrom("loan")
+    .select(["id", "item_id", "reader_id"])
+    .where("id", "in", loanIds)
+    .execute();
+  return new Map(rows.map((row) => [row.id, concerned(row.item_id, row.reader_id)]));
+}
+
+/** What holds are about, to name them in a list. */
+export async function concernedByHolds(at: Database | Tx, holdIds: readonly string[]): Promise<Map<string, Concerned>> {
   if (holdIds.length === 0) return new Map();
-  const rows = await on(at).selectFrom("hold").select(["id", "copy_id"]).where("id", "in", holdIds).execute();
-  return new Map(rows.flatMap(({ id, copy_id: copy }) => (copy === null ? [] : [[id, copy] as const])));
+  const rows = await on(at)
+    .selectFrom("hold")
+    .select(["id", "copy_id", "reader_id"])
+    .where("id", "in", holdIds)
+    .execute();
+  return new Map(rows.map((row) => [row.id, concerned(row.copy_id, row.reader_id)]));
 }
 
 /** A copy that stands ready for its reader. */

@@ -1,7 +1,7 @@
 import { dateAt, daysFrom, Temporal } from "@wenyuan/calendar";
 import type { Database, Tx } from "../../../kernel/db/database.ts";
-import { cardsOf, findReaders } from "../../readers/index.ts";
 import { type DescribedItem, describeItemsById } from "../loans/describe-items.ts";
+import { describeReaders } from "../standing/describe-readers.ts";
 import { findLateLoans, type LateList, type LateLoan, type LateNotice, noticesOfLoans } from "./late-loan.store.ts";
 
 /** What is asked for, in days late: from, to, both inclusive. */
@@ -49,13 +49,14 @@ export async function readLateLoans(
     ...(toDays === undefined ? {} : { dueFrom: dayBack(toDays) }),
   };
   const loans = await findLateLoans(at, question, { after, limit });
-  const ids = [...new Set(loans.map(({ readerId }) => readerId))];
   const items = await describeItemsById(
     at,
     loans.map(({ itemId }) => itemId),
   );
-  const readers = new Map((await findReaders(at, ids)).map((reader) => [reader.id, reader.displayName]));
-  const numbers = numbersOf(await cardsOf(at, ids));
+  const readers = await describeReaders(
+    at,
+    loans.map((loan) => loan.readerId),
+  );
   const notices = Map.groupBy(
     await noticesOfLoans(
       at,
@@ -66,17 +67,9 @@ export async function readLateLoans(
   return loans.map((loan) => ({
     ...loan,
     item: items.get(loan.itemId),
-    name: readers.get(loan.readerId) ?? "",
-    number: numbers.get(loan.readerId),
+    name: readers.get(loan.readerId)?.name ?? "",
+    number: readers.get(loan.readerId)?.number,
     daysLate: Math.max(0, daysFrom(dateAt(Temporal.Instant.fromEpochMilliseconds(loan.dueAt.getTime()), zone), today)),
     notices: notices.get(loan.id) ?? [],
   }));
-}
-
-function numbersOf(cards: Awaited<ReturnType<typeof cardsOf>>): Map<string, string> {
-  const active = cards.filter(({ status }) => status === "active");
-  const campusFirst = active.toSorted(
-    (a, b) => Number(a.kind === "campus-number") - Number(b.kind === "campus-number"),
-  );
-  return new Map(campusFirst.map(({ readerId, code }) => [readerId, code]));
 }

@@ -127,6 +127,16 @@ function useMovedColumns(): Column<MovedEntry>[] {
         </>
       ),
     },
+    {
+      id: "reader",
+      head: texts.reader,
+      cell: ({ reader }) =>
+        reader && (
+          <Link to="/readers/$id" params={{ id: reader.id }}>
+            {reader.name} <small className="cn">{reader.number}</small>
+          </Link>
+        ),
+    },
     { id: "was", head: texts.was, cell: ({ was }) => moment(was) },
     {
       id: "is",
