@@ -1,6 +1,7 @@
 import type { DataField, MarcRecord } from "@wenyuan/marc";
 import { type Catalogued, dataField, madeOn } from "./marc-field.ts";
 import { entryName, hasPinyin, isLatin } from "./personal-name.ts";
+import { provenanceInChinese } from "./provenance.ts";
 import { chineseStatements, roleOf, roleWords } from "./responsibility.ts";
 import { institution, locationOf } from "./shelving-locations.ts";
 import type { Maker, Work } from "./work.ts";
@@ -87,7 +88,7 @@ function editionAndPublication({ edition, place, publisher, year, volumes, serie
 
 function notes({ provenance, summary }: Work): DataField[] {
   return [
-    dataField("300", "  ", [["a", `著录依据：${provenance}`]]),
+    dataField("300", "  ", [["a", `著录依据：${provenanceInChinese(provenance)}`]]),
     dataField("330", "  ", [["a", summary.zh]]),
     dataField("330", "  ", [["a", summary.en]]),
   ];

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { allWorks } from "./all-works.ts";
 import { demoGrammar } from "./call-numbers.ts";
 import { isPinyinOf } from "./pinyin-matching.ts";
+import { provenanceInChinese } from "./provenance.ts";
 import type { Work } from "./work.ts";
 
 const thisYear = 2026;
@@ -27,6 +28,13 @@ describe("every work", () => {
           title.trim() === title && title !== "" && subjects.length > 0 && provenance.trim() !== "",
       ),
     ).toEqual([]);
+  });
+
+  it("says in Chinese how its facts are known when it is in Chinese", () => {
+    const unsaid = allWorks.filter(
+      ({ language, provenance }) => language === "chi" && !han.test(provenanceInChinese(provenance)),
+    );
+    expect(unsaid.map(({ provenance }) => provenance)).toEqual([]);
   });
 
   it("has pinyin with tones when its title is Chinese, and only then", () => {

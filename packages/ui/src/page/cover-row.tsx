@@ -1,12 +1,15 @@
 import type { ReactNode } from "react";
 import { Availability, type AvailabilityProps } from "./availability.tsx";
 import { Cover, type CoverProps } from "./cover.tsx";
+import type { TextRun } from "./run.tsx";
 
 export interface CoverCard {
   readonly href: string;
   readonly cover: CoverProps;
   readonly title: string;
   readonly titleLang?: string | undefined;
+  /** For readers who may not know the title's script. */
+  readonly romanised?: TextRun | undefined;
   readonly by?: ReactNode;
   readonly availability?: AvailabilityProps | undefined;
 }
@@ -40,12 +43,17 @@ export function CoverRow({ label, cards, grid, start }: CoverRowProps) {
   );
 }
 
-function CoverCardItem({ href, cover, title, titleLang, by, availability }: CoverCard) {
+function CoverCardItem({ href, cover, title, titleLang, romanised, by, availability }: CoverCard) {
   return (
     <li>
       <a href={href}>
         <Cover {...cover} />
         <h3 lang={titleLang}>{title}</h3>
+        {romanised && (
+          <p className="rom" lang={romanised.lang}>
+            {romanised.text}
+          </p>
+        )}
         {by !== undefined && <p>{by}</p>}
         {availability && <Availability {...availability} />}
       </a>

@@ -1,11 +1,11 @@
 import { Chip, Chips, Hits, LinkButton, Pager, PageTitle, Section } from "@wenyuan/ui";
-import { type HeadingView, headingKinds, readHeading } from "../../capabilities/catalogue/index.ts";
+import { browseHeadings, type HeadingView, headingKinds, readHeading } from "../../capabilities/catalogue/index.ts";
 import type { Database } from "../../kernel/db/database.ts";
 import { httpProblems } from "../../kernel/http/problems.ts";
 import { type Spoken, speak } from "../../kernel/i18n/messages.ts";
 import type { Here } from "../holdings/availability-view.ts";
 import { type ListHoldings, loadListHoldings } from "../holdings/holdings.loader.ts";
-import { type PageDefinition, queryValue } from "../page.ts";
+import { type PageAnswer, type PageDefinition, queryValue } from "../page.ts";
 import type { Showing } from "../search/search.page.tsx";
 import { WorkHit } from "../search/work-hit.tsx";
 import { textLanguage } from "../work-view.ts";
@@ -34,7 +34,7 @@ export function headingPage({ db, clock, zone, list, facet }: HeadingSources): P
       const kind = list.kinds.find((one) => one === queryValue(call, "kind")) ?? list.kinds[0];
       const page = Math.min(Math.max(Math.trunc(Number(queryValue(call, "page"))) || 1, 1), lastPage);
       const view = await readHeading(db, { kind, text, limit: pageSize, offset: (page - 1) * pageSize });
-      if (!view) return httpProblems.notFound();
+      if (!view) return await bearersOfName(db, { list, kind, language }, text);
       const holdings = await loadListHoldings(
         db,
         view.records.map(({ id }) => id),
@@ -49,6 +49,20 @@ export function headingPage({ db, clock, zone, list, facet }: HeadingSources): P
       };
     },
   };
+}
+
+/** Most namesakes that are looked for. */
+const namesakes = 5;
+
+/** A name without the dates of its heading leads to who bears it; where several do, to their place in the list. */
+async function bearersOfName(db: Database, place: HeadingPlace, name: string): Promise<PageAnswer> {
+  const { kind, list, language } = place;
+  const { items } = await browseHeadings(db, { kind, anchor: name, direction: "forward", limit: namesakes });
+  const [first, ...others] = items.filter(({ text }) => facetTextOf(text) === name.trim());
+  if (!first) return httpProblems.notFound();
+  return others.length === 0
+    ? { redirect: headingHref(place, first.text) }
+    : { redirect: `/${language}/browse/${list.name}?${new URLSearchParams({ kind, at: name })}` };
 }
 
 interface Parts {

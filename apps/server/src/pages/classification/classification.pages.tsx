@@ -10,6 +10,7 @@ import type { Database } from "../../kernel/db/database.ts";
 import type { Language } from "../../kernel/i18n/language.ts";
 import { type Spoken, speak } from "../../kernel/i18n/messages.ts";
 import type { PageDefinition } from "../page.ts";
+import { firstAuthor, titleRomanised } from "../person-name.tsx";
 import { coverOf, textLanguage, titleOf } from "../work-view.ts";
 import { type ShelfWork, worksOfClass } from "./class-works.loader.ts";
 import { classificationMessages } from "./classification.messages.ts";
@@ -110,7 +111,8 @@ function card({ recordId, summary }: ShelfWork, language: Language) {
     cover: coverOf(recordId, summary, true),
     title,
     titleLang: textLanguage(title, summary.language),
-    by: summary.authors[0]?.text,
+    romanised: titleRomanised(summary, language),
+    by: firstAuthor(summary, language),
   };
 }
 

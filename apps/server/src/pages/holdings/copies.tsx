@@ -1,10 +1,10 @@
-import { ITEM_STATUS_WORDS, type ItemStatus } from "@wenyuan/lending-rules";
-import { Availability, type AvailabilityKind, Section, Table } from "@wenyuan/ui";
+import { Availability, Section, Table } from "@wenyuan/ui";
 import { type Item, placeNow } from "../../capabilities/catalogue/index.ts";
-import { type ItemNow, itemStatus } from "../../capabilities/circulation/index.ts";
+import { itemStatus } from "../../capabilities/circulation/index.ts";
 import { type Spoken, speak } from "../../kernel/i18n/messages.ts";
 import { availabilityMessages } from "./availability.messages.ts";
-import { dayOf, type Here } from "./availability-view.ts";
+import type { Here } from "./availability-view.ts";
+import { copyLine } from "./copy-line.ts";
 import { compareEnumerations, heldYears, type YearSpan } from "./held-years.ts";
 import type { TitleHoldings } from "./holdings.loader.ts";
 
@@ -18,8 +18,9 @@ type AllProps = CopiesProps & {
   readonly serial?: boolean;
 };
 
-/** Copies shown before the rest is folded; a journal has hundreds. */
+/** Copies shown before the rest is folded; a journal has hundreds. A few more are not worth a fold. */
 const shownAtOnce = 12;
+const unfolded = 15;
 
 /** Every copy: where it stands, under which number, and whether it can be had. */
 export function Copies({ holdings, here, serial = false }: AllProps) {
@@ -31,7 +32,8 @@ export function Copies({ holdings, here, serial = false }: AllProps) {
       ? compareEnumerations(b.enumeration, a.enumeration)
       : compareEnumerations(a.enumeration, b.enumeration) || Number(isIn(holdings, b)) - Number(isIn(holdings, a)),
   );
-  const rest = ordered.slice(shownAtOnce);
+  const shown = ordered.length <= unfolded ? unfolded : shownAtOnce;
+  const rest = ordered.slice(shown);
   const oneShelf = standTogether(items, here.now);
   const [first] = items;
   return (
@@ -45,7 +47,7 @@ export function Copies({ holdings, here, serial = false }: AllProps) {
         </p>
       )}
       {serial && <Years {...{ items, here, t }} />}
-      <CopyTable items={ordered.slice(0, shownAtOnce)} {...{ holdings, here, t, oneShelf }} />
+      <CopyTable items={ordered.slice(0, shown)} {...{ holdings, here, t, oneShelf }} />
       {rest.length > 0 && (
         <details className="vers">
           <summary>{t.otherCopies(rest.length)}</summary>
@@ -95,7 +97,7 @@ function CopyTable({ items, holdings, here, t, oneShelf }: Parts & { readonly on
           place: <Place {...{ item, holdings, here, t }} />,
           number: <span className="cn">{item.callNumber}</span>,
           volume: item.enumeration,
-          status: <Status item={item} now={holdings.now.get(item.id)} {...{ here, t }} />,
+          status: <Availability {...copyLine(item, holdings.now.get(item.id), here)} />,
           barcode: <span className="cn quiet">{item.barcode}</span>,
         },
       }))}
@@ -122,34 +124,6 @@ function Place({ item, holdings, here, t }: Omit<Parts, "items"> & { readonly it
       {names.join(here.language === "zh" ? " " : ", ")}
       {location?.closed && <small className="quiet"> {t.closedStacks}</small>}
     </>
-  );
-}
-
-const kinds: Partial<Readonly<Record<ItemStatus, AvailabilityKind>>> = {
-  available: "in",
-  "checked-out": "out",
-  "in-transit": "soon",
-  "awaiting-pickup": "soon",
-  "in-process": "soon",
-  "on-order": "soon",
-  "at-binding": "soon",
-};
-
-function Status({
-  item,
-  now,
-  here,
-  t,
-}: Pick<Parts, "here" | "t"> & { readonly item: Item; readonly now: ItemNow | undefined }) {
-  if (item.withdrawn) return <Availability kind="late">{ITEM_STATUS_WORDS.withdrawn[here.language]}</Availability>;
-  // An item that lending has not met yet stands where the catalogue put it.
-  const status = now ? itemStatus(now) : "available";
-  if (status === "available" && now && !now.lendable) return <Availability kind="here">{t.here}</Availability>;
-  const due = now?.dueAt ? t.dueBack(dayOf(now.dueAt, here)) : undefined;
-  return (
-    <Availability kind={kinds[status] ?? "late"} fact={due}>
-      {status === "available" ? t.onShelf : ITEM_STATUS_WORDS[status][here.language]}
-    </Availability>
   );
 }
 

@@ -2,6 +2,7 @@ import { CoverRow, Section } from "@wenyuan/ui";
 import type { RecordSummary } from "../../capabilities/catalogue/index.ts";
 import type { Language } from "../../kernel/i18n/language.ts";
 import { speak } from "../../kernel/i18n/messages.ts";
+import { firstAuthor, titleRomanised } from "../person-name.tsx";
 import { coverOf, textLanguage, titleOf } from "../work-view.ts";
 import type { Around } from "./around.loader.ts";
 import { recordMessages } from "./record.messages.ts";
@@ -43,6 +44,7 @@ function card(id: string, summary: RecordSummary, language: Language) {
     cover: coverOf(id, summary),
     title,
     titleLang: textLanguage(title, summary.language),
-    by: summary.authors[0]?.text,
+    romanised: titleRomanised(summary, language),
+    by: firstAuthor(summary, language),
   };
 }

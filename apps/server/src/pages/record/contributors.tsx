@@ -1,8 +1,15 @@
 import type { Contributor } from "@wenyuan/marc";
 import { Fragment } from "react";
+import type { RecordSummary } from "../../capabilities/catalogue/index.ts";
 import type { Language } from "../../kernel/i18n/language.ts";
-import { textLanguage } from "../work-view.ts";
+import { PersonName } from "../person-name.tsx";
 import { roleWords } from "./role-words.ts";
+
+/** `曹雪芹 著`, `Cao, Xueqin, author`. */
+function Roles({ roles, language }: { readonly roles: readonly (string | undefined)[]; readonly language: Language }) {
+  const said = [...new Set(roles)];
+  return language === "zh" ? ` ${said.join("、")}` : `, ${said.join(", ")}`;
+}
 
 /** Names that only head another work are no contributors to this one; main entries stand first, each name once. */
 export function ownContributors(contributors: readonly Contributor[]): Contributor[] {
@@ -11,17 +18,23 @@ export function ownContributors(contributors: readonly Contributor[]): Contribut
   return [...byName.values()];
 }
 
+export interface NamesProps {
+  readonly names: readonly Contributor[];
+  readonly work: RecordSummary;
+  readonly language: Language;
+}
+
 /** Each name leads to all that is by them. */
-export function Names({ names, language }: { readonly names: readonly Contributor[]; readonly language: Language }) {
+export function Names({ names, work, language }: NamesProps) {
   return names.map((one, index) => {
     const roles = one.roles.map((role) => roleWords(role, language)).filter(Boolean);
     return (
       <Fragment key={one.text}>
         {index > 0 && (language === "zh" ? "；" : "; ")}
-        <a href={`/${language}/search?author=${encodeURIComponent(one.text)}`} lang={textLanguage(one.text, undefined)}>
-          {one.text}
+        <a href={`/${language}/search?author=${encodeURIComponent(one.text)}`}>
+          <PersonName {...{ name: one, work, language }} />
         </a>
-        {roles.length > 0 && ` ${[...new Set(roles)].join(language === "zh" ? "、" : ", ")}`}
+        {roles.length > 0 && <Roles {...{ roles, language }} />}
       </Fragment>
     );
   });

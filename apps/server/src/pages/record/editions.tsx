@@ -2,6 +2,7 @@ import { CoverRow, Section } from "@wenyuan/ui";
 import type { Edition } from "../../capabilities/catalogue/index.ts";
 import type { Language } from "../../kernel/i18n/language.ts";
 import { speak } from "../../kernel/i18n/messages.ts";
+import { firstAuthor, titleRomanised } from "../person-name.tsx";
 import { coverOf, imprintOf, textLanguage, titleOf } from "../work-view.ts";
 import { recordMessages } from "./record.messages.ts";
 
@@ -26,7 +27,8 @@ export function Editions({
             cover: coverOf(id, summary),
             title,
             titleLang: textLanguage(title, summary.language),
-            by: imprintOf(summary) || summary.authors[0]?.text,
+            romanised: titleRomanised(summary, language),
+            by: imprintOf(summary) || firstAuthor(summary, language),
           };
         })}
       />

@@ -60,10 +60,12 @@ function readableNotes({ bib }: RecordParts): string[] {
 }
 
 /** All who made it, when the heading names only the first. */
-function contributorFact({ bib, language }: RecordParts): Fact[] {
+function contributorFact({ bib, record, language }: RecordParts): Fact[] {
   const own = ownContributors(bib.contributors);
   const t = speak(recordMessages, language);
-  return own.length > 3 ? [{ name: t.authors, value: <Names names={own} language={language} /> }] : [];
+  return own.length > 3
+    ? [{ name: t.authors, value: <Names names={own} work={record.summary} language={language} /> }]
+    : [];
 }
 
 function textFact(name: string, values: readonly string[], { bib }: RecordParts): Fact[] {

@@ -52,14 +52,20 @@ describe("subjects of a record", () => {
 });
 
 describe("roles in words", () => {
+  it("keeps a Chinese statement on a Chinese page, and translates it on an English one", () => {
+    expect(roleWords({ code: "aut", term: "校注" }, "zh")).toBe("校注");
+    expect(roleWords({ code: "aut", term: "校注" }, "en")).toBe("text editor and annotator");
+    expect(roleWords({ code: "aut", term: "口述" }, "en")).toBe("author");
+    expect(roleWords({ term: "口述" }, "en")).toBe("口述");
+  });
+
   it("speaks the page's language for common roles", () => {
     expect(roleWords({ code: "aut", term: "author" }, "zh")).toBe("著");
     expect(roleWords({ term: "Translator" }, "zh")).toBe("译");
     expect(roleWords({ code: "edt", term: "ed." }, "en")).toBe("editor");
   });
 
-  it("keeps what a Chinese record says, and what it does not know", () => {
-    expect(roleWords({ code: "aut", term: "校注" }, "en")).toBe("校注");
+  it("keeps what it does not know", () => {
     expect(roleWords({ term: "letterer" }, "zh")).toBe("letterer");
     expect(roleWords({}, "zh")).toBeUndefined();
   });

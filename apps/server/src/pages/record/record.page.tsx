@@ -32,6 +32,7 @@ import { ListButton } from "../lists/list-button.tsx";
 import { readWorkingList } from "../lists/working-list.ts";
 import { UrgentNotices } from "../notices/notice-list.tsx";
 import { loadNotices } from "../notices/notices.loader.ts";
+import { ownLanguageFirst } from "../own-language-first.ts";
 import type { PageAnswer, PageDefinition } from "../page.ts";
 import { coverOf, inOneLine, kindName, romanisedLanguage, textLanguage, titleOf } from "../work-view.ts";
 import { type Around, loadAround } from "./around.loader.ts";
@@ -161,7 +162,12 @@ function Record({ editions, around, picture, notices, actions, held, ...parts }:
       <Copies {...{ holdings, here }} serial={bib.kind === "serial"} />
       <HeldStatements {...{ held, language }} stated={statedHoldings(bib)} places={holdings} />
       <div id="about">
-        <Texts id="summary" title={t.summary} texts={bib.summaries} language={summary.language} />
+        <Texts
+          id="summary"
+          title={t.summary}
+          texts={ownLanguageFirst(bib.summaries, (text) => text, language)}
+          language={summary.language}
+        />
         <Contents
           id="contents"
           title={t.contents}
@@ -198,6 +204,7 @@ function Lede({ children, ...parts }: RecordParts & { readonly children: ReactNo
           {romanized}
         </p>
       )}
+      <TitleTranslated {...parts} />
       {below.map((text) => (
         <p key={text} lang={textLanguage(text, summary.language)}>
           {text}
@@ -214,6 +221,20 @@ function Lede({ children, ...parts }: RecordParts & { readonly children: ReactNo
   );
 }
 
+/** The title in the page's language, where the record is in a script of the other. */
+function TitleTranslated({ bib, record: { summary }, language }: RecordParts) {
+  const inHan = (text: string) => /\p{Script=Han}/u.test(text);
+  if (inHan(summary.title.text) === (language === "zh")) return null;
+  const translated = bib.titles.find(
+    ({ kind, text }) => (kind === "parallel" || kind === "translated") && inHan(text) === (language === "zh"),
+  );
+  return translated ? (
+    <p className="rom" lang={textLanguage(translated.text, undefined)}>
+      {translated.text}
+    </p>
+  ) : null;
+}
+
 function Imprint({ record: { summary } }: RecordParts) {
   const text = inOneLine([summary.publisher, summary.date]);
   return <span lang={textLanguage(text, summary.language)}>{text}</span>;
@@ -222,13 +243,13 @@ function Imprint({ record: { summary } }: RecordParts) {
 const namedAbove = 3;
 
 /** The first contributors; when there are more, all of them stand with the facts. */
-function Authors({ bib, language }: RecordParts) {
+function Authors({ bib, record, language }: RecordParts) {
   const own = ownContributors(bib.contributors);
   if (own.length === 0) return null;
   const rest = own.length - namedAbove;
   return (
     <p className="by">
-      <Names names={own.slice(0, namedAbove)} language={language} />
+      <Names names={own.slice(0, namedAbove)} work={record.summary} language={language} />
       {rest > 0 && ` ${speak(recordMessages, language).andMore(language === "zh" ? own.length : rest)}`}
     </p>
   );

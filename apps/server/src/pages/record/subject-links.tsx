@@ -1,5 +1,6 @@
 import { Chip, Chips, Section } from "@wenyuan/ui";
 import { speak } from "../../kernel/i18n/messages.ts";
+import { ownLanguageFirst } from "../own-language-first.ts";
 import { textLanguage } from "../work-view.ts";
 import { recordMessages } from "./record.messages.ts";
 import type { RecordParts } from "./record.page.tsx";
@@ -7,7 +8,7 @@ import { subjectHeadings } from "./subject-headings.ts";
 
 /** Subjects as ways to all that is about the same. */
 export function SubjectLinks({ bib, language }: RecordParts) {
-  const headings = subjectHeadings(bib.subjects);
+  const headings = ownLanguageFirst(subjectHeadings(bib.subjects), ({ text }) => text, language);
   if (headings.length === 0) return null;
   return (
     <Section id="subjects" title={speak(recordMessages, language).subjects}>

@@ -4,10 +4,13 @@ import type { ReactNode } from "react";
 import type { Language } from "../../kernel/i18n/language.ts";
 import { speak } from "../../kernel/i18n/messages.ts";
 import { classOf } from "../class-words.ts";
+import { ownLanguageFirst } from "../own-language-first.ts";
+import { PersonName } from "../person-name.tsx";
 import { textLanguage } from "../work-view.ts";
 import { ownContributors } from "./contributors.tsx";
 import { recordMessages } from "./record.messages.ts";
 import type { RecordParts } from "./record.page.tsx";
+import { subjectHeadings } from "./subject-headings.ts";
 
 const linksShown = 5;
 
@@ -65,17 +68,17 @@ function classWay({ record, language }: RecordParts): Way[] {
   ];
 }
 
-function authorWay({ bib, language }: RecordParts): Way[] {
+function authorWay({ bib, record, language }: RecordParts): Way[] {
   const [first] = ownContributors(bib.contributors);
   if (!first) return [];
   const t = speak(recordMessages, language);
-  const note = <span lang={textLanguage(first.text, undefined)}>{first.text}</span>;
+  const note = <PersonName name={first} work={record.summary} language={language} />;
   return [{ href: searchHref(language, "author", first.text), icon: "person", label: t.sameAuthor, note }];
 }
 
 function subjectWay({ bib, language }: RecordParts): Way[] {
-  const [subject] = bib.subjects;
-  const first = subject?.terms[0];
+  const [subject] = ownLanguageFirst(subjectHeadings(bib.subjects), ({ text }) => text, language);
+  const first = subject?.first;
   if (first === undefined) return [];
   const t = speak(recordMessages, language);
   const note = <span lang={textLanguage(first, undefined)}>{first}</span>;

@@ -2,6 +2,7 @@ import { FacetGroup, type FacetValue, FindInFacet, YearsFacet } from "@wenyuan/u
 import { classInWords, type FacetName, facetLabel } from "../../capabilities/discovery/index.ts";
 import type { Language } from "../../kernel/i18n/language.ts";
 import { mainClasses } from "../class-words.ts";
+import { ownLanguageFirst } from "../own-language-first.ts";
 import { textLanguage } from "../work-view.ts";
 import type { ResultParts } from "./search.page.tsx";
 import { hrefOf, pairsOf, toggled, valuesHrefOf } from "./search-query.ts";
@@ -15,7 +16,15 @@ export function facetGroups(parts: ResultParts) {
     if (name === "year") return <Years key={name} {...parts} years={values} />;
     if (name === "class") return <Classes key={name} {...parts} values={values} />;
     if (name === "location") return <Locations key={name} {...parts} values={values} />;
-    return <Values key={name} {...parts} name={name} title={parts.t[`facet-${name}`]} values={values} />;
+    return (
+      <Values
+        key={name}
+        {...parts}
+        name={name}
+        title={parts.t[`facet-${name}`]}
+        values={name === "subject" ? ownLanguageFirst(values, ({ value }) => value, parts.language) : values}
+      />
+    );
   });
   return [<AvailableNow key="available" {...parts} />, ...groups];
 }

@@ -7,7 +7,8 @@ import { speak } from "../../kernel/i18n/messages.ts";
 import type { Here } from "../holdings/availability-view.ts";
 import { hitHoldings } from "../holdings/hit-holdings.tsx";
 import type { ListHoldings } from "../holdings/holdings.loader.ts";
-import { authorsOf, coverOf, fullTitleOf, imprintOf, kindName, romanisedLanguage, textLanguage } from "../work-view.ts";
+import { authorNames, firstAuthor, titleRomanised } from "../person-name.tsx";
+import { coverOf, fullTitleOf, imprintOf, kindName, romanisedLanguage, textLanguage } from "../work-view.ts";
 import { foundWords } from "./found-words.ts";
 import { searchMessages } from "./search.messages.ts";
 
@@ -37,7 +38,7 @@ export function WorkHit({ hit, holdings, here, words = "", eager = false, keep, 
       titleLang={textLanguage(title, summary.language)}
       romanised={summary.title.romanized}
       romanisedLang={romanisedLanguage(summary.language)}
-      by={authorsOf(summary, language)}
+      by={authorNames(summary, language)}
       cover={coverOf(id, summary, eager)}
       keep={keep}
       actions={actions}
@@ -71,7 +72,8 @@ export function workCard({ hit, holdings, here, eager = false }: WorkHitProps): 
     cover: coverOf(id, summary, eager),
     title,
     titleLang: textLanguage(title, summary.language),
-    by: summary.authors[0]?.text,
+    romanised: titleRomanised(summary, language),
+    by: firstAuthor(summary, language),
     availability: availability && { ...availability, small: true },
   };
 }

@@ -1,0 +1,49 @@
+import { beforeAll, expect, it } from "vitest";
+import { saveRecords } from "../../capabilities/catalogue/records/save-records.ts";
+import { transact } from "../../kernel/db/transact.ts";
+import { type TestApp, testApp } from "../../testing/test-app.ts";
+
+let library: TestApp;
+const person = (name: string, dates: string) => ({
+  key: `${name}-${dates}`,
+  record: {
+    leader: "00000nam a2200000 a 4500",
+    fields: [
+      { tag: "001", value: `${name}-${dates}` },
+      {
+        tag: "100",
+        ind1: "1",
+        ind2: " ",
+        subfields: [
+          { code: "a", value: `${name},` },
+          { code: "d", value: dates },
+        ],
+      },
+      { tag: "245", ind1: "1", ind2: "0", subfields: [{ code: "a", value: `合成文集 ${dates}` }] },
+    ],
+  },
+});
+
+beforeAll(async () => {
+  library = await testApp();
+  const records = [person("鲁迅", "1881-1936"), person("王伟", "1960-"), person("王伟", "1985-")];
+  await transact(library.kernel.db, (tx) => saveRecords(tx, records, { source: "test", profile: "marc21" }));
+});
+
+const open = async (name: string) =>
+  await library.request({ url: `/zh/authors/${encodeURIComponent(name)}`, headers: { accept: "text/html" } });
+
+it("a name without its dates leads to who bears it", async () => {
+  const answer = await open("鲁迅");
+  expect(answer.statusCode).toBe(303);
+  const { body } = await library.request({ url: String(answer.headers.location), headers: { accept: "text/html" } });
+  expect(body).toContain("合成文集 1881-1936");
+});
+
+it("a name that several bear leads to its place in the list", async () => {
+  expect((await open("王伟")).headers.location).toContain("/zh/browse/authors?kind=person&at=");
+});
+
+it("a name that nobody bears is not found", async () => {
+  expect((await open("谁也不是")).statusCode).toBe(404);
+});
