@@ -29,14 +29,13 @@ import { answerProblem } from "./kernel/http/answer-problem.ts";
 import type { Endpoint } from "./kernel/http/endpoint.ts";
 import { databaseReadiness, healthEndpoints } from "./kernel/http/health.endpoint.ts";
 import { buildHttpServer } from "./kernel/http/http-server.ts";
-import { forgetAnswers } from "./kernel/http/idempotency/answers.store.ts";
 import { openApiEndpoint } from "./kernel/http/openapi.endpoint.ts";
 import type { Job } from "./kernel/jobs/job.ts";
 import { runJobs } from "./kernel/jobs/run-jobs.ts";
-import { forgetKeptMailJob } from "./kernel/mail/outbox.store.ts";
 import { sendMailJob } from "./kernel/mail/queue-mail.ts";
 import type { Kernel, Module } from "./kernel/module.ts";
-import { webhookJobs } from "./kernel/webhooks/deliver-webhook.job.ts";
+import { listKernelRules } from "./kernel/retention/list-kernel-rules.ts";
+import { deliverWebhookJob } from "./kernel/webhooks/deliver-webhook.job.ts";
 import { serveBuiltFiles } from "./pages/assets/assets.endpoints.ts";
 import { readAssets } from "./pages/assets/assets.ts";
 import { openFrame } from "./pages/frame/frame.tsx";
@@ -87,7 +86,7 @@ export function rooms(kernel: Kernel, engine: SearchEngine): Module[] {
     identityModule(kernel, {
       permissions,
       webhookTopics: () => all.flatMap((module) => module.webhookTopics ?? []),
-      retention: () => all.flatMap((module) => module.retention ?? []),
+      retention: () => [...listKernelRules(), ...all.flatMap((module) => module.retention ?? [])],
     }),
     catalogueModule(kernel, {
       records: [describeTitleTies],
@@ -135,10 +134,8 @@ export async function buildApp(kernel: Kernel, engine: SearchEngine): Promise<Ap
   });
   await serveBuiltFiles(server);
   const jobs = [
-    forgetAnswersJob(db),
     sendMailJob(kernel.mailer, settings),
-    forgetKeptMailJob(db),
-    ...webhookJobs(kernel),
+    deliverWebhookJob(kernel),
     ...modules.flatMap((module) => module.jobs ?? []),
   ];
   return { server, modules, endpoints, jobs, routes, ...loopsOf(kernel, { modules, jobs, server }) };
@@ -167,16 +164,6 @@ function loopsOf(
     async stop() {
       for (const stop of stops) await stop();
       for (const module of modules) await module.stop?.();
-    },
-  };
-}
-
-function forgetAnswersJob(db: Kernel["db"]): Job<never> {
-  return {
-    name: "http.forget-answers",
-    schedule: "41 * * * *",
-    async run() {
-      await forgetAnswers(db);
     },
   };
 }

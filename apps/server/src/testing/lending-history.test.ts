@@ -3,7 +3,11 @@ import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { lendingPersonalFacts } from "../capabilities/circulation/history/collect-facts.ts";
 import { lendingMatters } from "../capabilities/circulation/history/collect-matters.ts";
-import { forgetHistories, forgetRecentLoans } from "../capabilities/circulation/history/forget-history.ts";
+import {
+  countHistories,
+  forgetHistories,
+  forgetRecentLoans,
+} from "../capabilities/circulation/history/forget-history.ts";
 import { countHistory, unlinkLoans } from "../capabilities/circulation/history/history.store.ts";
 import { on } from "../capabilities/circulation/tables.ts";
 import { openMoneyDesk, yuan } from "../capabilities/circulation/testing/money-desk.ts";
@@ -72,10 +76,10 @@ describe("F28: a loan that is over", () => {
     const { card, readerId } = await aReader();
     await borrowAndReturn(card, 5);
     clock.move(36 * dayMs);
-    await forgetHistories(kernel);
+    await forgetHistories(db, clock.now());
     expect(await countHistory(db, readerId)).toBe(1);
     expect((await desk.pay(readerId, 50)).status).toBe(201);
-    await forgetHistories(kernel);
+    await forgetHistories(db, clock.now());
     expect(await countHistory(db, readerId)).toBe(0);
     const { rows } = await sql<{ loan_id: string | null }>`
       select loan_id from circulation.charge where reader_id = ${readerId}`.execute(on(db));
@@ -87,10 +91,14 @@ describe("F28: a loan that is over", () => {
     await preset("traditional");
     const { card, readerId } = await aReader();
     await borrowAndReturn(card);
-    await afterAnHour(() => forgetHistories(kernel));
+    await afterAnHour(() => forgetHistories(db, clock.now()));
     expect(await countHistory(db, readerId)).toBe(1);
     await agree(readerId, false);
-    await forgetHistories(kernel);
+    await afterAnHour(async () => {
+      const due = await countHistories(db, clock.now());
+      expect(due).toBeGreaterThan(0);
+      expect([await forgetHistories(db, clock.now()), await countHistories(db, clock.now())]).toEqual([due, 0]);
+    });
     expect(await countHistory(db, readerId)).toBe(0);
   });
 

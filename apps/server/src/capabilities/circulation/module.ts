@@ -5,7 +5,8 @@ import { closingRoutes } from "./calendars/closings.route.ts";
 import { moveDueJobs } from "./calendars/move-dues.job.ts";
 import { countFigures } from "./figures/count-figures.job.ts";
 import { figureRoutes } from "./figures/figures.route.ts";
-import { historyJobs } from "./history/forget-history.job.ts";
+import { forgetRecentLoansJob } from "./history/forget-history.job.ts";
+import { listLendingRules } from "./history/list-lending-rules.ts";
 import { endHolds } from "./holds/end-holds.job.ts";
 import { followCopies } from "./holds/follow-copies.consumer.ts";
 import { holdListRoutes } from "./holds/hold-lists.route.ts";
@@ -59,6 +60,7 @@ export function circulationModule(kernel: Kernel): Module {
       ...lateLoanRoutes(kernel),
       ...inventoryRoutes(kernel),
     ],
+    retention: listLendingRules(),
     consumers: [
       followItems(kernel.clock),
       followMerges(kernel.clock),
@@ -73,7 +75,7 @@ export function circulationModule(kernel: Kernel): Module {
       endRequests(kernel.db, kernel.clock, rules),
       verifyCounts(kernel.db, kernel.log),
       paymentsJob(kernel, providers),
-      ...historyJobs(kernel),
+      forgetRecentLoansJob(kernel),
       takeForLost(kernel.db, kernel.clock, { rules, log: kernel.log }),
     ],
   };

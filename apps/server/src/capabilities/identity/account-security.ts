@@ -34,16 +34,21 @@ export async function readAccountSecurity(
   now: Date,
 ): Promise<AccountSecurity | undefined> {
   const account = await findOwnAccount(db, accountId);
-  return account && { account, ...(await readWaysIn(db, accountId, now)) };
+  return account && { account, ...(await readWaysIn(db, accountId, { now })) };
 }
 
-export async function readWaysIn(db: Database, accountId: string, now: Date): Promise<WaysIn> {
+/** @param events how many of the latest sign-ins */
+export async function readWaysIn(
+  db: Database,
+  accountId: string,
+  { now, events = historyShown }: { readonly now: Date; readonly events?: number },
+): Promise<WaysIn> {
   return {
     passkeys: await listPasskeys(db, accountId),
     codes: await hasTotp(db, accountId),
     recoveryCodes: await countRecoveryCodes(db, accountId),
     sessions: await listSessions(db, accountId, now),
-    history: await listSignInEvents(db, accountId, historyShown),
+    history: await listSignInEvents(db, accountId, events),
     identities: await listLinkedIdentities(db, accountId),
   };
 }

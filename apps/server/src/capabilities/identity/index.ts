@@ -3,6 +3,7 @@ export { administratorExists } from "./accounts/account.store.ts";
 export { beginEmailChange, findNewEmail, finishEmailChange, removeEmail } from "./accounts/change-email.ts";
 export { changePassword } from "./accounts/change-password.ts";
 export { createAccount } from "./accounts/create-account.ts";
+export { accountRoomName, describeAccount } from "./accounts/describe-account.ts";
 export { eraseAccount } from "./accounts/erase-account.ts";
 export { type AuditSearch, listEntries as listAudit } from "./audit/audit.store.ts";
 export type { AuditAct, AuditActor, AuditEntry, AuditSubject, ChainHead } from "./audit/audit-entry.ts";

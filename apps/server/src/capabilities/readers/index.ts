@@ -26,7 +26,7 @@ export { mayFetchFor } from "./people/relation.store.ts";
 export { type ReaderStanding, type StandingFacts, standingFacts } from "./people/standing.ts";
 export { type StandingWithCards, standingsAfter } from "./people/standings.store.ts";
 export type { ReaderPorts } from "./ports.ts";
-export { collectFile, type PersonalFile } from "./privacy/collect-file.ts";
+export { collectAccountFile, collectFile, type PersonalFile } from "./privacy/collect-file.ts";
 export { giveConsent, mayUse, purposesToAsk, readersWhoMay } from "./privacy/decide-use.ts";
 export type { MustStay, PersonalFact, PersonalFactsProvider } from "./privacy/personal-facts.port.ts";
 export { insertRequest, readPreset } from "./privacy/privacy.store.ts";

@@ -3,7 +3,7 @@ import { transact } from "../db/transact.ts";
 import { enqueueAt, type Job } from "../jobs/job.ts";
 import type { Kernel } from "../module.ts";
 import { signWebhook } from "./sign-webhook.ts";
-import { findOpenDelivery, forgetDeliveries, type OpenDelivery, saveTry, setWebhookDisabled } from "./webhook.store.ts";
+import { findOpenDelivery, type OpenDelivery, saveTry, setWebhookDisabled } from "./webhook.store.ts";
 import { deliverWebhookName, nextTry, payloadPurpose, secretPurpose } from "./webhook.ts";
 
 /** How long the other side may take to answer, in milliseconds. */
@@ -12,17 +12,8 @@ const patience = 15_000;
 type Sources = Pick<Kernel, "db" | "clock" | "settings" | "log">;
 
 /** Makes one try of one delivery, and plans the next when it fails. */
-export function webhookJobs(sources: Sources): Job<never>[] {
-  const deliver: Job<{ id: string }> = {
-    name: deliverWebhookName,
-    run: ({ id }) => deliverOnce(sources, id),
-  };
-  const forget: Job<never> = {
-    name: "kernel.forget-webhook-deliveries",
-    schedule: "23 3 * * *",
-    run: () => forgetDeliveries(sources.db, sources.clock.now()),
-  };
-  return [deliver, forget];
+export function deliverWebhookJob(sources: Sources): Job<{ id: string }> {
+  return { name: deliverWebhookName, run: ({ id }) => deliverOnce(sources, id) };
 }
 
 async function deliverOnce({ db, clock, settings, log }: Sources, id: string): Promise<void> {

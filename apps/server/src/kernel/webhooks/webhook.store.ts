@@ -160,10 +160,20 @@ export async function reviveDelivery(tx: Tx, id: string, now: Date): Promise<boo
   return rowCount === 1;
 }
 
-export async function forgetDeliveries(db: Database, now: Date): Promise<void> {
-  await query(db, "delete from kernel.webhook_delivery where made_at < $1", [
-    new Date(now.getTime() - deliveryDays * 86_400_000),
+const deliveriesBefore = (now: Date) => new Date(now.getTime() - deliveryDays * 86_400_000);
+
+export async function countOldDeliveries(db: Database, now: Date): Promise<number> {
+  const text = "select count(*) as count from kernel.webhook_delivery where made_at < $1";
+  const { rows } = await query<{ count: string }>(db, text, [deliveriesBefore(now)]);
+  return Number(rows[0]?.count ?? 0);
+}
+
+/** @returns how many */
+export async function forgetDeliveries(db: Database, now: Date): Promise<number> {
+  const { rowCount } = await query(db, "delete from kernel.webhook_delivery where made_at < $1", [
+    deliveriesBefore(now),
   ]);
+  return rowCount ?? 0;
 }
 
 function webhookOf({ created_at: createdAt, disabled_at: disabledAt, ...row }: WebhookRow): Webhook {

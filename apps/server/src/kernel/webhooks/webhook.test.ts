@@ -6,11 +6,11 @@ import { type TestApp, testApp } from "../../testing/test-app.ts";
 import { openSecretBox } from "../auth/secret-box.ts";
 import { inside } from "../db/inside.ts";
 import { transact } from "../db/transact.ts";
-import { webhookJobs } from "./deliver-webhook.job.ts";
+import { deliverWebhookJob } from "./deliver-webhook.job.ts";
 import { publishWebhook } from "./publish-webhook.ts";
 import { makeSigningSecret, signWebhook } from "./sign-webhook.ts";
 import { insertWebhook, listDeliveries } from "./webhook.store.ts";
-import { deliverWebhookName, isTellable, nextTry, secretPurpose } from "./webhook.ts";
+import { isTellable, nextTry, secretPurpose } from "./webhook.ts";
 
 let library: TestApp;
 beforeAll(async () => {
@@ -55,10 +55,10 @@ async function tell(url: string, data: object = { number: "20250001" }) {
   });
   const [delivery] = await listDeliveries(db, { limit: 1 });
   const id = delivery?.id ?? "";
-  const job = webhookJobs(library.kernel).find(({ name }) => name === deliverWebhookName);
+  const job = deliverWebhookJob(library.kernel);
   return {
     secret,
-    try: () => job?.run({ id } as never, { log: library.kernel.log }),
+    try: () => job.run({ id } as never, { log: library.kernel.log }),
     look: async () => (await listDeliveries(db, { limit: 100 })).find((one) => one.id === id),
   };
 }

@@ -13,7 +13,9 @@ beforeAll(async () => {
 let people = 0;
 
 /** Somebody signed in who is a synthetic reader. */
-async function aReaderSignedIn(called = "合成读者"): Promise<{ id: string; headers: Record<string, string> }> {
+async function aReaderSignedIn(
+  called = "合成读者",
+): Promise<{ id: string; accountId: string; headers: Record<string, string> }> {
   const headers = await library.signedInAs("reader");
   const session = await library.request({
     url: "/api/v1/accounts?limit=200",
@@ -45,7 +47,7 @@ async function aReaderSignedIn(called = "合成读者"): Promise<{ id: string; h
     ),
   );
   if (typeof id !== "string") throw new Error(id.code);
-  return { id, headers };
+  return { id, accountId: String(accountId), headers };
 }
 
 async function page(url: string, headers: Record<string, string>): Promise<string> {
@@ -102,6 +104,30 @@ describe("the page of one's data", () => {
     const html = await page("/en/my-data", headers);
     for (const text of ["曾查看", "合成学院", "The library’s system, 2026-11-21", "Opened your file"])
       expect(html).toContain(text);
+  });
+
+  it("shows how the account is entered and was, and who of the staff opened it; the copy has that too", async () => {
+    const { accountId, headers } = await aReaderSignedIn();
+    const administrator = await library.signedInAs("administrator");
+    await library.request({ url: `/api/v1/accounts/${accountId}`, headers: administrator });
+    const html = await page("/en/my-data", headers);
+    for (const text of ["Account and sign-in", "Sign-in name", "Device where you are signed in", "183 days"])
+      expect(html).toContain(text);
+    expect(html.match(/Opened your file/g)).toHaveLength(1);
+    const copy = (await library.request({ url: "/my-data/export.json", headers })).json();
+    expect(copy.held.map(({ room }: { room: { en: string } }) => room.en)).toContain("Account and sign-in");
+    expect(copy.looks).toEqual(
+      expect.arrayContaining([expect.objectContaining({ action: "identity.account.read", by: expect.any(String) })]),
+    );
+  });
+
+  it("shows what is held of an account that has no card", async () => {
+    const headers = await library.signedInAs("cataloguer");
+    const html = await page("/en/my-data", headers);
+    for (const text of ["No library card belongs to this account", "Sign-in name", "Role", "Take a copy"])
+      expect(html).toContain(text);
+    expect(html).not.toContain("Erase my data");
+    expect((await library.request({ url: "/my-data/export.json", headers })).json().held).toHaveLength(1);
   });
 
   it("notes a choice, and shows it and the history of choices", async () => {

@@ -32,6 +32,11 @@ export const privacyFileMessages = {
   held: { zh: "保存的内容", en: "What is held" },
   what: { zh: "项目", en: "What" },
   value: { zh: "内容", en: "Held as" },
+  moreFacts: { zh: (count: number) => `其余 ${count} 项`, en: (count: number) => `${count} more` },
+  noReader: {
+    zh: "这个账号没有关联借书证，图书馆只保存下面这些。",
+    en: "No library card belongs to this account; all that the library holds of it is below.",
+  },
   whence: { zh: "来源", en: "From" },
   until: { zh: "保留到", en: "Until" },
   looks: { zh: "谁看过", en: "Who has looked" },

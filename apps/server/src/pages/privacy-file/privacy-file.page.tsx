@@ -1,4 +1,5 @@
 import {
+  collectAccountFile,
   collectFile,
   findReaderOfAccount,
   giveConsent,
@@ -20,9 +21,12 @@ import { NoCard } from "../loans/no-card.tsx";
 import { formValue, type PageDefinition, queryValue } from "../page.ts";
 import { safeReturnTo } from "../sign-in/return-to.ts";
 import { privacyFileMessages } from "./privacy-file.messages.ts";
-import { PrivacyFile } from "./privacy-file.tsx";
+import { AccountFile, PrivacyFile } from "./privacy-file.tsx";
 
 const path = "/my-data";
+/** The latest looks on the page; the file to take away has all of them. */
+const looksShown = 100;
+const allLooks = 100_000;
 /** Signs of a request at most. */
 const longestRequest = 2000;
 
@@ -37,13 +41,21 @@ export function privacyFilePages(kernel: Kernel, { personalFacts }: ReaderPorts)
         const { principal, language } = call;
         const t = speak(privacyFileMessages, language);
         const page = { title: t.title, current: "account", unlisted: true } as const;
+        const zone = settings.timeZone;
         const reader = await readerOf(kernel, principal);
-        if (!reader) return { ...page, body: <NoCard language={language} /> };
-        const today = libraryDay(clock.now(), settings.timeZone);
-        const file = await collectFile(db, reader, { providers: personalFacts, today, zone: settings.timeZone });
+        if (!reader) {
+          const file = await ofAccount(kernel, principal, looksShown);
+          const facts = file && <AccountFile {...{ file, language, zone }} />;
+          return { ...page, body: facts ?? <NoCard language={language} /> };
+        }
+        const file = await collectFile(db, reader, {
+          providers: personalFacts,
+          ...seenNow(kernel),
+          looks: looksShown,
+        });
         const preset = presetWords[await readPreset(db)];
         const said = queryValue(call, "said");
-        return { ...page, body: <PrivacyFile {...{ file, preset, said, language, zone: settings.timeZone }} /> };
+        return { ...page, body: <PrivacyFile {...{ file, preset, said, language, zone }} /> };
       },
     },
     {
@@ -79,7 +91,7 @@ export function privacyFilePages(kernel: Kernel, { personalFacts }: ReaderPorts)
 
 /** Everything on that page as a file for other programs. */
 export function privacyExportEndpoint(kernel: Kernel, { personalFacts }: ReaderPorts): Endpoint {
-  const { db, clock, settings } = kernel;
+  const { db, clock } = kernel;
   return {
     method: "GET",
     path: "/my-data/export.json",
@@ -87,9 +99,8 @@ export function privacyExportEndpoint(kernel: Kernel, { personalFacts }: ReaderP
     kind: "page",
     async handle({ principal, reply }) {
       const reader = await readerOf(kernel, principal);
-      const today = libraryDay(clock.now(), settings.timeZone);
-      const file =
-        reader && (await collectFile(db, reader, { providers: personalFacts, today, zone: settings.timeZone }));
+      const wanted = { providers: personalFacts, ...seenNow(kernel), looks: allLooks };
+      const file = reader ? await collectFile(db, reader, wanted) : await ofAccount(kernel, principal, allLooks);
       return await reply
         .header("content-disposition", 'attachment; filename="my-library-data.json"')
         .header("cache-control", "no-store")
@@ -108,6 +119,17 @@ function exportOf({ rooms, purposes: used, consents, requests, looks }: Personal
     requests: requests.map(({ kind, text, state, answer, madeAt }) => ({ kind, text, state, answer, madeAt })),
     looks: looks.map(({ at: lookedAt, action, actor }) => ({ at: lookedAt, action, by: actor.name ?? actor.kind })),
   };
+}
+
+function seenNow({ clock, settings }: Kernel): { now: Date; today: string; zone: string } {
+  const now = clock.now();
+  return { now, today: libraryDay(now, settings.timeZone), zone: settings.timeZone };
+}
+
+/** What is held of somebody who is no reader. */
+async function ofAccount(kernel: Kernel, principal: Principal, looks: number): Promise<PersonalFile | undefined> {
+  if (principal.kind !== "account") return undefined;
+  return await collectAccountFile(kernel.db, principal.accountId, { ...seenNow(kernel), looks });
 }
 
 async function readerOf({ db }: Kernel, principal: Principal): Promise<Reader | undefined> {

@@ -1,5 +1,5 @@
 import { Button, Field, LinkButton, Note, PageTitle, Section, Table, TextAreaField } from "@wenyuan/ui";
-import { type PersonalFile, purposeWords } from "../../capabilities/readers/index.ts";
+import { type PersonalFact, type PersonalFile, purposeWords } from "../../capabilities/readers/index.ts";
 import type { Bilingual, Language } from "../../kernel/i18n/language.ts";
 import { type Spoken, speak } from "../../kernel/i18n/messages.ts";
 import { EqualButtons } from "./equal-buttons.tsx";
@@ -33,7 +33,22 @@ export function PrivacyFile(props: Showing) {
   );
 }
 
+/** The same page for an account that belongs to no reader: there is nothing to consent to, and no card to erase. */
+export function AccountFile(props: Pick<Showing, "file" | "language" | "zone">) {
+  const t = speak(privacyFileMessages, props.language);
+  return (
+    <>
+      <PageTitle note={t.note}>{t.title}</PageTitle>
+      <Note kind="info" title={t.noReader} />
+      <Held {...props} t={t} />
+      <Looks {...props} t={t} />
+      <Take t={t} />
+    </>
+  );
+}
+
 type Part = Showing & { readonly t: Texts };
+type FilePart = Pick<Part, "file" | "language" | "zone" | "t">;
 
 function Purposes({ file, preset, language, zone, t }: Part) {
   return (
@@ -71,40 +86,59 @@ function nameOf(purpose: string, language: Language): string {
   return purposeWords[purpose as keyof typeof purposeWords]?.name[language] ?? purpose;
 }
 
-function Held({ file, language, t }: Part) {
-  const columns = [
-    { id: "what", head: t.what, rowHead: true },
-    { id: "value", head: t.value },
-    { id: "whence", head: t.whence },
-    { id: "until", head: t.until },
-  ];
+/** Rows of a room that stand open; the others are there too, folded. */
+const openRows = 40;
+
+function Held({ file, language, t }: Pick<FilePart, "file" | "language" | "t">) {
   return (
     <Section id="held" title={t.held}>
       <div className="apart">
         {file.rooms.map(({ room, facts }) => (
-          <Table
-            key={room.en}
-            caption={room[language]}
-            showCaption
-            stack
-            columns={columns}
-            rows={facts.map(({ what, value, whence, until }, at) => ({
-              id: String(at),
-              cells: {
-                what: what[language],
-                value: typeof value === "string" ? value : value[language],
-                whence: whence[language],
-                until: until[language],
-              },
-            }))}
-          />
+          <div key={room.en}>
+            <FactTable {...{ caption: room[language], facts: facts.slice(0, openRows), language, t }} />
+            {facts.length > openRows && (
+              <details>
+                <summary>{t.moreFacts(facts.length - openRows)}</summary>
+                <FactTable {...{ caption: room[language], facts: facts.slice(openRows), language, t }} />
+              </details>
+            )}
+          </div>
         ))}
       </div>
     </Section>
   );
 }
 
-function Looks({ file, language, zone, t }: Part) {
+interface FactTableProps {
+  readonly caption: string;
+  readonly facts: readonly PersonalFact[];
+  readonly language: Language;
+  readonly t: Texts;
+}
+
+function FactTable({ caption, facts, language, t }: FactTableProps) {
+  const columns = [
+    { id: "what", head: t.what, rowHead: true },
+    { id: "value", head: t.value },
+    { id: "whence", head: t.whence },
+    { id: "until", head: t.until },
+  ];
+  const rows = facts.map(({ what, value, whence, until }, at) => ({
+    id: String(at),
+    cells: {
+      what: what[language],
+      value: typeof value === "string" ? value : value[language],
+      whence: whence[language],
+      until: until[language],
+    },
+  }));
+  return <Table caption={caption} showCaption stack columns={columns} rows={rows} />;
+}
+
+/** Acts that only look. */
+const looking: ReadonlySet<string> = new Set(["readers.reader.read", "readers.photo.see", "identity.account.read"]);
+
+function Looks({ file, language, zone, t }: FilePart) {
   const columns = [
     { id: "day", head: t.day, rowHead: true },
     { id: "who", head: t.who },
@@ -115,7 +149,7 @@ function Looks({ file, language, zone, t }: Part) {
     cells: {
       day: moment(at, { language, zone }),
       who: actor.name ?? t.system,
-      act: action === "readers.reader.read" ? t.saw : t.changed,
+      act: looking.has(action) ? t.saw : t.changed,
     },
   }));
   return (
@@ -129,14 +163,7 @@ function Ways({ file, language, t }: Part) {
   const action = `/${language}/my-data/requests`;
   return (
     <>
-      <Section id="take" title={t.take}>
-        <div className="stackv">
-          <p>{t.takeHelp}</p>
-          <div>
-            <LinkButton href="/my-data/export.json">{t.download}</LinkButton>
-          </div>
-        </div>
-      </Section>
+      <Take t={t} />
       <Section id="wrong" title={t.wrong}>
         <form method="post" action={action} className="own-form">
           <input type="hidden" name="kind" value="correction" />
@@ -169,6 +196,19 @@ function Ways({ file, language, t }: Part) {
         </Section>
       )}
     </>
+  );
+}
+
+function Take({ t }: { readonly t: Texts }) {
+  return (
+    <Section id="take" title={t.take}>
+      <div className="stackv">
+        <p>{t.takeHelp}</p>
+        <div>
+          <LinkButton href="/my-data/export.json">{t.download}</LinkButton>
+        </div>
+      </div>
+    </Section>
   );
 }
 

@@ -47,6 +47,7 @@ export function accountPage({ db, clock }: Pick<Kernel, "db" | "clock">): PageDe
           <form method="post" action={`/${language}/sign-out`} className="row">
             <StaffWays principal={principal} language={language} t={t} />
             <LinkButton href={`/${language}/security`}>{t.toSecurity}</LinkButton>
+            {readerId === undefined && <LinkButton href={`/${language}/my-data`}>{t.toData}</LinkButton>}
             <Button>{t.signOut}</Button>
           </form>
         </div>

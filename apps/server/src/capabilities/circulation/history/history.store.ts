@@ -59,14 +59,18 @@ const lostStaysDays = 90;
  * A loan lets go of its reader when nothing is open on it: no charge, and no price that may come back. What was paid stays with the
  * reader, for the books; which book it was for goes.
  */
-async function unlink(tx: Tx, which: ReturnType<typeof sql<boolean>>, now: Date): Promise<number> {
+function letsGo(now: Date) {
   const lostUntil = new Date(now.getTime() - lostStaysDays * 86_400_000);
+  return sql<boolean>`l.reader_id is not null and l.returned_at is not null
+    and not exists (select from circulation.charge c where c.loan_id = l.id and c.remaining_minor > 0)
+    and (l.ended is distinct from 'lost' or l.returned_at < ${lostUntil})`;
+}
+
+async function unlink(tx: Tx, which: ReturnType<typeof sql<boolean>>, now: Date): Promise<number> {
   const { rows } = await sql<{ id: string }>`
     with gone as (
       update circulation.loan l set reader_id = null, fetched_by = null, last_act = null
-      where l.reader_id is not null and l.returned_at is not null and ${which}
-        and not exists (select from circulation.charge c where c.loan_id = l.id and c.remaining_minor > 0)
-        and (l.ended is distinct from 'lost' or l.returned_at < ${lostUntil})
+      where ${letsGo(now)} and ${which}
       returning l.id
     ), settled as (
       update circulation.charge c set loan_id = null, item_id = null from gone where c.loan_id = gone.id
@@ -75,13 +79,33 @@ async function unlink(tx: Tx, which: ReturnType<typeof sql<boolean>>, now: Date)
   return rows.length;
 }
 
+/** Loans of some readers that ended before a moment and nothing keeps with them. */
+export async function countUnlinkable(
+  at: Database | Tx,
+  { readerIds, returnedBefore, now }: { readerIds: readonly string[]; returnedBefore: Date; now: Date },
+): Promise<number> {
+  if (readerIds.length === 0) return 0;
+  const { rows } = await sql<{ count: string }>`
+    select count(*) as count from circulation.loan l
+    where l.reader_id = any(${[...readerIds]}::bigint[]) and l.returned_at < ${returnedBefore} and ${letsGo(now)}`.execute(
+    on(at),
+  );
+  return Number(rows[0]?.count ?? 0);
+}
+
 /** One loan, or all that are over, of a reader. @returns how many let go */
 export async function unlinkLoans(
   tx: Tx,
-  { readerId, loanId, now }: { readerId: string; loanId?: string | undefined; now: Date },
+  {
+    readerId,
+    loanId,
+    returnedBefore,
+    now,
+  }: { readerId: string; loanId?: string | undefined; returnedBefore?: Date; now: Date },
 ): Promise<number> {
   const one = loanId === undefined ? sql`true` : sql`l.id = ${loanId}`;
-  return await unlink(tx, sql<boolean>`l.reader_id = ${readerId} and ${one}`, now);
+  const early = returnedBefore === undefined ? sql`true` : sql`l.returned_at < ${returnedBefore}`;
+  return await unlink(tx, sql<boolean>`l.reader_id = ${readerId} and ${one} and ${early}`, now);
 }
 
 /** Loans given by id. */
@@ -124,6 +148,13 @@ export async function readersWithHistory(
     where returned_at is not null and reader_id is not null and reader_id > ${after}
     order by reader_id limit ${limit}`.execute(on(at));
   return rows.map(({ id }) => id);
+}
+
+export async function countOldMoney(at: Database | Tx, before: Date): Promise<number> {
+  const { rows } = await sql<{ count: string }>`
+    select count(*) as count from circulation.charge
+    where reader_id is not null and remaining_minor = 0 and settled_at < ${before}`.execute(on(at));
+  return Number(rows[0]?.count ?? 0);
 }
 
 /** Charges settled so long ago that nobody asks for their money back, and what was posted for them, let go of their readers. */

@@ -1,5 +1,6 @@
 import { Type } from "typebox";
 import { recently } from "../../../kernel/auth/permit.ts";
+import type { Principal } from "../../../kernel/auth/principal.ts";
 import { transact } from "../../../kernel/db/transact.ts";
 import { transactOrRefuse } from "../../../kernel/db/transact-or-refuse.ts";
 import type { Endpoint } from "../../../kernel/http/endpoint.ts";
@@ -41,14 +42,18 @@ function readRoutes(options: IdentityOptions): Endpoint[] {
       method: "GET",
       path: "/api/v1/accounts/:id",
       access: read,
-      summary: "One account: its roles, how it can be entered, where it is signed in",
+      summary:
+        "One account: its roles, how it can be entered, where it is signed in; that it was opened is written into the audit",
       params: AccountParams,
       answer: AccountPageView,
       problems: [identityProblems.accountNotFound],
       async handle({ params, principal }) {
         const page = await readAccountPage(options, params.id);
         if (!page) return identityProblems.accountNotFound();
-        return { ...page, own: principal.kind === "account" && principal.accountId === params.id };
+        const own = principal.kind === "account" && principal.accountId === params.id;
+        // Its owner sees who looked.
+        if (!own) await noteLook(options, params.id, principal);
+        return { ...page, own };
       },
     }),
     route({
@@ -75,6 +80,11 @@ function readRoutes(options: IdentityOptions): Endpoint[] {
       },
     }),
   ];
+}
+
+async function noteLook({ db, clock }: IdentityOptions, id: string, actor: Principal): Promise<void> {
+  const subject = { kind: "account", id };
+  await transact(db, (tx) => recordAudit(tx, { actor, action: read.code, subject, at: clock.now() }));
 }
 
 function changeRoutes({ db, clock, permissions }: IdentityOptions): Endpoint[] {

@@ -15,7 +15,7 @@ export async function readAccountPage(
 ): Promise<Omit<Static<typeof AccountPageView>, "own"> | undefined> {
   const state = await findAccountState(db, id);
   if (!state) return undefined;
-  const security = await readWaysIn(db, id, clock.now());
+  const security = await readWaysIn(db, id, { now: clock.now() });
   const assignments = await listAssignments(db, id);
   const own = await listOwnRoles(db);
   const delegations = await listDelegations(db, id, clock.now());

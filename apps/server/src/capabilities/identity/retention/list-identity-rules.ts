@@ -8,7 +8,7 @@ import { countRowsBefore, deleteRowsBefore, type OldRows } from "./old-row.store
 const dayMs = 86_400_000;
 
 /** As long as the law asks logs to be kept (网络安全法 art. 21 (3)), and no longer. */
-const signInHistoryDays = 183;
+export const signInHistoryDays = 183;
 
 /** How the work of retention itself is kept: a year and some, for the yearly look. */
 const runDays = 400;

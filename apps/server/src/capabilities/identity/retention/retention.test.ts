@@ -65,7 +65,67 @@ async function fill(): Promise<void> {
   );
 }
 
+/** The same of what the other rooms and the kernel keep. */
+async function fillOthers(): Promise<void> {
+  const now = library.clock.now();
+  const hours = (count: number) => new Date(now.getTime() - count * 3_600_000);
+  const pair = (old: number) => [hours(old + 1), hours(old - 1)];
+  await query(
+    `insert into readers.registration (key_hash, address_hash, category, name, email, language, asked_at)
+     select sha256(at::text::bytea), '\\x00', 'public', '合成', 'a@example.edu', 'zh', at from unnest($1::timestamptz[]) at`,
+    [pair(48)],
+  );
+  await query(
+    `with fed as (insert into readers.feed (source, counts, created_by, created_at)
+       select 'test', '{}', 'test', at from unnest($1::timestamptz[]) at returning id)
+     insert into readers.feed_row (feed_id, line, outcome, person) select id, 1, 'refused', '{"number":"1"}' from fed`,
+    [pair(60 * 24)],
+  );
+  await query("insert into kernel.mail_outbox (at, sealed) select at, '\\x00' from unnest($1::timestamptz[]) at", [
+    pair(24),
+  ]);
+  await query(
+    `insert into kernel.idempotent_answer (client, key, route, body_hash, status, answer, at)
+     select 'c', at::text, 'r', '\\x00', 200, '{}', at from unnest($1::timestamptz[]) at`,
+    [pair(24)],
+  );
+  await query(
+    "select graphile_worker.add_job('kernel.send-mail', json_build_object('sealed', 'x')) from generate_series(1, 2)",
+  );
+  await query(
+    `update graphile_worker._private_jobs set attempts = max_attempts, updated_at = case when id = (select min(id) from graphile_worker._private_jobs) then $1 else $2 end::timestamptz
+     where payload->>'sealed' = 'x'`,
+    pair(7 * 24),
+  );
+  const { rows } = await query(
+    "insert into readers.reader (category, status, display_name, sort_key) values ('public', 'active', '合成', '') returning id",
+  );
+  await query(
+    `insert into circulation.charge (reader_id, income, amount_minor, remaining_minor, currency, made_at, made_by, settled_at)
+     select $1, 'card', 500, 0, 'CNY', at, 'test', at from unnest($2::timestamptz[]) at`,
+    [rows[0].id, pair(730 * 24)],
+  );
+}
+
 describe("the report of retention", () => {
+  it("holds every room and the mail to their time in the same way", async () => {
+    await fillOthers();
+    const watched = [
+      "readers.registration",
+      "readers.feed-row",
+      "kernel.kept-mail",
+      "kernel.unsent-mail",
+      "kernel.answer",
+      "circulation.settled-money",
+    ];
+    const before = await report();
+    expect(watched.map((code) => [code, before[code]?.olderNow])).toEqual(watched.map((code) => [code, 1]));
+    await runJob();
+    const after = await report();
+    for (const code of watched)
+      expect({ [code]: after[code] }).toMatchObject({ [code]: { due: 1, removed: 1, remaining: 0, olderNow: 0 } });
+  });
+
   it("counts what is too old, what was taken away, and that nothing older is left; what is not too old stays", async () => {
     await fill();
     const watched = ["identity.sign-in-history", "identity.session", "identity.ended-role", "identity.audit-payload"];

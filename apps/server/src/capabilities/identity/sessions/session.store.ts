@@ -89,17 +89,23 @@ export interface OpenSession {
   readonly shared: boolean;
   readonly createdAt: Date;
   readonly seenAt: Date;
+  readonly expiresAt: Date;
 }
 
 export async function listSessions(at: Database | Tx, accountId: string, now: Date): Promise<OpenSession[]> {
   const rows = await on(at)
     .selectFrom("session")
-    .select(["id", "device", "way", "shared", "created_at", "seen_at"])
+    .select(["id", "device", "way", "shared", "created_at", "seen_at", "expires_at"])
     .where("account_id", "=", accountId)
     .where("expires_at", ">", now)
     .orderBy("seen_at", "desc")
     .execute();
-  return rows.map(({ created_at: createdAt, seen_at: seenAt, ...row }) => ({ ...row, createdAt, seenAt }));
+  return rows.map(({ created_at: createdAt, seen_at: seenAt, expires_at: expiresAt, ...row }) => ({
+    ...row,
+    createdAt,
+    seenAt,
+    expiresAt,
+  }));
 }
 
 /** Ends an account's sessions: one of them, or all but the one that is kept. @returns how many ended */

@@ -43,21 +43,26 @@ export async function insertLink(
 export interface LinkedIdentity {
   readonly id: string;
   readonly name: { readonly zh: string; readonly en: string };
+  /** What the campus calls the person. */
+  readonly subject: string;
   readonly linkedAt: Date;
+  readonly usedAt?: Date;
 }
 
 export async function listLinkedIdentities(at: Database | Tx, accountId: string): Promise<LinkedIdentity[]> {
   const rows = await on(at)
     .selectFrom("linked_identity as l")
     .innerJoin("sign_in_way as w", "w.id", "l.way_id")
-    .select(["l.id", "w.name_zh", "w.name_en", "l.linked_at"])
+    .select(["l.id", "w.name_zh", "w.name_en", "l.subject", "l.linked_at", "l.used_at"])
     .where("l.account_id", "=", accountId)
     .orderBy("l.id")
     .execute();
   return rows.map((row) => ({
     id: row.id,
     name: { zh: row.name_zh, en: row.name_en },
+    subject: row.subject,
     linkedAt: row.linked_at,
+    ...(row.used_at ? { usedAt: row.used_at } : {}),
   }));
 }
 

@@ -88,8 +88,21 @@ export async function keepUse(tx: Tx, cardId: string, step: number, usedAt: Date
 }
 
 /** Forgets uses of codes that have long ceased to be valid. */
-export async function forgetUses(at: Database, before: Date): Promise<void> {
-  await on(at).deleteFrom("used_code").where("used_at", "<", before).execute();
+export async function forgetUses(at: Database, before: Date): Promise<number> {
+  const { numDeletedRows } = await on(at)
+    .deleteFrom("used_code")
+    .where("used_at", "<", before)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+}
+
+export async function countUses(at: Database, before: Date): Promise<number> {
+  const row = await on(at)
+    .selectFrom("used_code")
+    .select(({ fn }) => fn.countAll<string>().as("count"))
+    .where("used_at", "<", before)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
 }
 
 /** One card of any status. */

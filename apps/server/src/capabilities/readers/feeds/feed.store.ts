@@ -139,11 +139,22 @@ export async function namesOfRows(
 }
 
 /** Takes the people out of rows of feeds that are older than a moment; lines and outcomes stay. */
-export async function forgetFeedPeople(at: Database, before: Date): Promise<void> {
-  await sql`
+export async function forgetFeedPeople(at: Database, before: Date): Promise<number> {
+  const { numAffectedRows } = await sql`
     update readers.feed_row set person = null, before = null, after = null, faults = '[]'
-    from readers.feed f where f.id = feed_id and f.created_at < ${before}
-      and (person is not null or feed_row.before is not null or feed_row.after is not null)`.execute(on(at));
+    from readers.feed f where ${saysSomebody(before)}`.execute(on(at));
+  return Number(numAffectedRows ?? 0n);
+}
+
+export async function countFeedPeople(at: Database, before: Date): Promise<number> {
+  const { rows } = await sql<{ count: string }>`
+    select count(*) as count from readers.feed_row, readers.feed f where ${saysSomebody(before)}`.execute(on(at));
+  return Number(rows[0]?.count ?? 0);
+}
+
+function saysSomebody(before: Date) {
+  return sql`f.id = feed_row.feed_id and f.created_at < ${before}
+    and (person is not null or feed_row.before is not null or feed_row.after is not null)`;
 }
 
 /** Who is known of the people of some rows, and whose active card each of their numbers is. */

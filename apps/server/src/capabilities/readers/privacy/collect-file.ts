@@ -1,5 +1,5 @@
 import type { Database } from "../../../kernel/db/database.ts";
-import { type AuditEntry, listAudit } from "../../identity/index.ts";
+import { type AuditEntry, accountRoomName, describeAccount, listAudit } from "../../identity/index.ts";
 import { clearancesOf } from "../clearance/clearance.store.ts";
 import { listCategories } from "../people/category.store.ts";
 import { listOrigins } from "../people/change.store.ts";
@@ -26,36 +26,75 @@ export interface PersonalFile {
   readonly looks: readonly AuditEntry[];
 }
 
-const looksShown = 100;
+/** Requests of one reader at most: the page has a form for each. */
+const mostRequests = 200;
 
 export interface FileOptions {
   readonly providers: readonly PersonalFactsProvider[];
+  readonly now: Date;
+  /** How many of the looks, the newest first. */
+  readonly looks: number;
   /** The library's day, and its zone for the days of the history. */
   readonly today: string;
   readonly zone: string;
 }
 
-export async function collectFile(
-  db: Database,
-  reader: Reader,
-  { providers, today, zone }: FileOptions,
-): Promise<PersonalFile> {
-  const [own, others, purposes, consents, requests, looks] = await Promise.all([
+/** What is held of a reader in every room, the reader's account among them. */
+export async function collectFile(db: Database, reader: Reader, options: FileOptions): Promise<PersonalFile> {
+  const { providers, today, zone } = options;
+  const account = reader.accountId;
+  const [own, signIn, others, purposes, consents, requests, looks] = await Promise.all([
     ownFacts(db, reader, { today, zone }),
+    account === undefined ? undefined : accountFacts(db, account, options),
     Promise.all(providers.map(async ({ room, facts }) => ({ room, facts: await facts(db, reader.id) }))),
     purposeStates(db, reader.id),
     consentsOf(db, reader.id),
-    listRequests(db, { readerId: reader.id, limit: looksShown }),
-    listAudit(db, { subjectKind: "reader", subjectId: reader.id }, { limit: looksShown }),
+    listRequests(db, { readerId: reader.id, limit: mostRequests }),
+    looksAt(db, { readerId: reader.id, accountId: account }, options.looks),
   ]);
   const room = { zh: "读者档案", en: "Reader’s file" };
   return {
-    rooms: [{ room, facts: own }, ...others].filter(({ facts }) => facts.length > 0),
+    rooms: [{ room, facts: own }, ...(signIn ? [signIn] : []), ...others].filter(({ facts }) => facts.length > 0),
     purposes,
     consents,
     requests,
     looks,
   };
+}
+
+/** The same of somebody who has an account here and is no reader: a colleague, or somebody whose card is not linked yet. */
+export async function collectAccountFile(
+  db: Database,
+  accountId: string,
+  options: Omit<FileOptions, "providers" | "today">,
+): Promise<PersonalFile> {
+  const [room, looks] = await Promise.all([
+    accountFacts(db, accountId, options),
+    looksAt(db, { accountId }, options.looks),
+  ]);
+  return { rooms: [room], purposes: [], consents: [], requests: [], looks };
+}
+
+async function accountFacts(
+  db: Database,
+  accountId: string,
+  { now, zone }: Pick<FileOptions, "now" | "zone">,
+): Promise<PersonalFactsOfRoom> {
+  const facts = await describeAccount(db, accountId, { now, day: (at) => libraryDay(at, zone) });
+  return { room: accountRoomName, facts };
+}
+
+/** Who of the staff opened or changed the reader's file or the account; what its owner did with the account is no look. */
+async function looksAt(
+  db: Database,
+  { readerId, accountId }: { readonly readerId?: string; readonly accountId?: string | undefined },
+  limit: number,
+): Promise<AuditEntry[]> {
+  const of = async (subjectKind: string, subjectId: string | undefined) =>
+    subjectId === undefined ? [] : await listAudit(db, { subjectKind, subjectId }, { limit });
+  const [reader, account] = await Promise.all([of("reader", readerId), of("account", accountId)]);
+  const others = account.filter(({ actor }) => actor.kind !== "account" || actor.id !== accountId);
+  return [...reader, ...others].toSorted((one, other) => other.at.getTime() - one.at.getTime()).slice(0, limit);
 }
 
 async function ownFacts(

@@ -1,7 +1,5 @@
-import { Temporal } from "@wenyuan/calendar";
 import type { Problem } from "@wenyuan/problem";
 import type { Database, Tx } from "../../../kernel/db/database.ts";
-import { transactOrRefuse } from "../../../kernel/db/transact-or-refuse.ts";
 import { publish } from "../../../kernel/events/event-log.ts";
 import { eraseAccount, forgetAuditOf, recordAudit } from "../../identity/index.ts";
 import { readersChanged } from "../events.ts";
@@ -10,9 +8,8 @@ import { lockReader } from "../people/lock-reader.ts";
 import { findReader, findReaders } from "../people/reader.store.ts";
 import { readersPermissions } from "../permissions.ts";
 import { readersProblems } from "../problems.ts";
-import type { PersonalFactsProvider } from "./personal-facts.port.ts";
-import { blankReaders, longGone, mergedInto, readPreset } from "./privacy.store.ts";
-import { daysAfterLeaving } from "./purpose.ts";
+import type { MustStay, PersonalFactsProvider } from "./personal-facts.port.ts";
+import { blankReaders, mergedInto } from "./privacy.store.ts";
 
 /** What a reader's erasure came to. */
 export interface Erased {
@@ -21,8 +18,8 @@ export interface Erased {
 }
 
 /**
- * Erases a reader from every room: names, numbers, cards, notes, history, and the account unless it is one of staff. Refused with all the reasons while something is open or a law
- * requires it. What is left is a bare row that says nothing of anybody.
+ * Erases a reader from every room: names, numbers, cards, notes, history, and the account unless it is one of staff. Refused with all the
+ * reasons while something is open or a law requires it. What is left is a bare row that says nothing of anybody.
  */
 export async function eraseReader(
   tx: Tx,
@@ -32,7 +29,7 @@ export async function eraseReader(
   const locked = await lockReader(tx, id);
   const reader = locked && (await findReader(tx, id));
   if (!reader || reader.status === "erased") return readersProblems.readerNotFound();
-  const kept = (await Promise.all(providers.map((provider) => provider.mustStay(tx, id)))).flat();
+  const kept = await keptBy(tx, id, providers);
   if (kept.length > 0)
     return readersProblems.mustStay({
       zh: kept.map(({ reason }) => reason.zh).join("；"),
@@ -59,34 +56,17 @@ export async function eraseReader(
   return last > 0 ? { auditUntil: new Date(last) } : {};
 }
 
+/** What law or open matters still require of a reader, in every room. */
+export async function keptBy(
+  at: Database | Tx,
+  id: string,
+  providers: readonly PersonalFactsProvider[],
+): Promise<MustStay[]> {
+  return (await Promise.all(providers.map((provider) => provider.mustStay(at, id)))).flat();
+}
+
 async function inTurn<T>(ids: readonly string[], work: (id: string) => Promise<T>): Promise<T[]> {
   const done: T[] = [];
   for (const id of ids) done.push(await work(id));
   return done;
-}
-
-const atOnce = 200;
-
-/**
- * Erases whom the preset's time after leaving is over for. Who still has something open is passed over, and comes up again the next night.
- * @returns how many were erased, and how many have to stay
- * @param today the library's day
- */
-export async function eraseLongGone(
-  db: Database,
-  {
-    providers,
-    today,
-    doing,
-  }: { readonly providers: readonly PersonalFactsProvider[]; readonly today: string; readonly doing: Doing },
-): Promise<{ erased: number; kept: number }> {
-  const days = daysAfterLeaving[await readPreset(db)];
-  const before = Temporal.PlainDate.from(today).subtract({ days }).toString();
-  const ids = await longGone(db, before, atOnce);
-  let erased = 0;
-  for (const id of ids) {
-    const done = await transactOrRefuse(db, (tx) => eraseReader(tx, id, { providers, doing }));
-    if (!("isProblem" in done)) erased += 1;
-  }
-  return { erased, kept: ids.length - erased };
 }

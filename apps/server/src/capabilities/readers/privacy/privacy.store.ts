@@ -136,15 +136,19 @@ export async function closeRequest(
   return row && { readerId: row.reader_id, kind: row.kind };
 }
 
-/** Readers who left before a day and whose file is still there, oldest first. */
-export async function longGone(at: Database | Tx, leftBefore: string, limit: number): Promise<string[]> {
+/** Readers who left before a day and whose file is still there, in the order of their ids, after a given one. */
+export async function longGone(
+  at: Database | Tx,
+  { leftBefore, after, limit }: { readonly leftBefore: string; readonly after: string; readonly limit: number },
+): Promise<string[]> {
   const rows = await on(at)
     .selectFrom("reader")
     .select("id")
     .where("status", "in", ["left", "deceased"])
     .where("left_on", "<", leftBefore)
     .where("merged_into", "is", null)
-    .orderBy("left_on")
+    .where("id", ">", after)
+    .orderBy("id")
     .limit(limit)
     .execute();
   return rows.map(({ id }) => id);
@@ -165,10 +169,20 @@ async function forgetRefusedRows(tx: Tx, ids: readonly string[]): Promise<void> 
       union select source_key from readers.reader where id = any(${[...ids]}::bigint[]))`.execute(on(tx));
 }
 
+/** Forgets what somebody who is erased had asked at the door under the same address: a second card, by mistake. */
+async function forgetOwnRegistrations(tx: Tx, ids: readonly string[]): Promise<void> {
+  await sql`
+    delete from readers.registration
+    where lower(email) in (select lower(email) from readers.reader where id = any(${[...ids]}::bigint[]))`.execute(
+    on(tx),
+  );
+}
+
 /** Empties the record and all that hangs on it; the bare row stays, so that what other rooms keep without a name keeps its place. */
 export async function blankReaders(tx: Tx, ids: readonly string[]): Promise<void> {
   const list = [...ids];
   await forgetRefusedRows(tx, list);
+  await forgetOwnRegistrations(tx, list);
   for (const table of [
     "name",
     "name_key",

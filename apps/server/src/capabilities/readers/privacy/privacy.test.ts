@@ -25,6 +25,7 @@ beforeAll(async () => {
 });
 
 const now = testDoing.now;
+const seen = { today: "2026-11-21", zone: "Asia/Shanghai", now, looks: 100 };
 
 describe("the purposes", () => {
   it.each([
@@ -52,8 +53,7 @@ describe("the purposes", () => {
     }
     const file = await collectFile(db, (await findReader(db, id))!, {
       providers: [],
-      today: "2026-11-21",
-      zone: "Asia/Shanghai",
+      ...seen,
     });
     expect(file.consents).toHaveLength(presets.length * 2);
   });
@@ -88,8 +88,7 @@ describe("the reader's file", () => {
     };
     const file = await collectFile(db, (await findReader(db, id))!, {
       providers: [room],
-      today: "2026-11-21",
-      zone: "Asia/Shanghai",
+      ...seen,
     });
     expect(file.rooms.map((one) => one.room.en)).toEqual(["Reader’s file", "Seats"]);
     expect(file.rooms[0]!.facts.map(({ value }) => value)).toEqual(expect.arrayContaining(["合成查", "13900000000"]));
@@ -184,10 +183,13 @@ describe("erasure", () => {
     await transact(db, (tx) => writePreset(tx, "balanced", now));
     const long = await aReader(db, { called: ["久离"], status: "left", leftOn: "2025-11-01" });
     const short = await aReader(db, { called: ["刚离"], status: "left", leftOn: "2025-12-01" });
-    const job = library.app.modules
-      .flatMap(({ jobs = [] }) => jobs)
-      .find(({ name }) => name === "readers.erase-long-gone")!;
-    await job.run(undefined as never, { log: library.kernel.log });
+    const rule = library.app.modules
+      .flatMap(({ retention = [] }) => retention)
+      .find(({ code }) => code === "readers.long-gone")!;
+    const at = library.clock.now();
+    const due = await rule.countDue(db, at);
+    expect(due).toBeGreaterThan(0);
+    expect([await rule.forget(db, at), await rule.countDue(db, at)]).toEqual([due, 0]);
     expect([(await findReader(db, long))!.status, (await findReader(db, short))!.status]).toEqual(["erased", "left"]);
   });
 });

@@ -108,20 +108,28 @@ export async function deleteRegistration(tx: Tx, id: string): Promise<void> {
   await on(tx).deleteFrom("registration").where("id", "=", id).execute();
 }
 
-/** Forgets wishes whose letter was not answered, and those that nobody decided. */
-export async function forgetRegistrations(
-  at: Database,
-  before: { readonly mailed: Date; readonly waiting: Date },
-): Promise<void> {
-  await on(at)
-    .deleteFrom("registration")
-    .where(({ or, and, eb }) =>
-      or([
-        and([eb("state", "=", "mailed"), eb("asked_at", "<", before.mailed)]),
-        and([eb("state", "=", "waiting"), eb("confirmed_at", "<", before.waiting)]),
-      ]),
-    )
-    .execute();
+/** Before which moments a wish is too old: one whose letter was not answered, and one that nobody decided. */
+interface Before {
+  readonly mailed: Date;
+  readonly waiting: Date;
+}
+
+const tooOld = ({ mailed, waiting }: Before) =>
+  sql<boolean>`(state = 'mailed' and asked_at < ${mailed} or state = 'waiting' and confirmed_at < ${waiting})`;
+
+export async function countOldRegistrations(at: Database, before: Before): Promise<number> {
+  const row = await on(at)
+    .selectFrom("registration")
+    .select(({ fn }) => fn.countAll<string>().as("count"))
+    .where(tooOld(before))
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+/** @returns how many */
+export async function forgetRegistrations(at: Database, before: Before): Promise<number> {
+  const { numDeletedRows } = await on(at).deleteFrom("registration").where(tooOld(before)).executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
 }
 
 /** What of a wish is looked for among the readers. */

@@ -41,10 +41,16 @@ export function idempotencyStore(db: Database): IdempotencyStore {
   };
 }
 
-/** Deletes answers older than 24 h. */
-export async function forgetAnswers(db: Database): Promise<number> {
-  const { rowCount } = await poolOf(db).query(
-    "delete from kernel.idempotent_answer where at < now() - interval '24 hours'",
-  );
+const over = "at < $1::timestamptz - interval '24 hours'";
+
+export async function countOldAnswers(db: Database, now: Date): Promise<number> {
+  const text = `select count(*) as count from kernel.idempotent_answer where ${over}`;
+  const { rows } = await poolOf(db).query<{ count: string }>(text, [now]);
+  return Number(rows[0]?.count ?? 0);
+}
+
+/** Deletes answers older than 24 h. @returns how many */
+export async function forgetAnswers(db: Database, now: Date): Promise<number> {
+  const { rowCount } = await poolOf(db).query(`delete from kernel.idempotent_answer where ${over}`, [now]);
   return rowCount ?? 0;
 }
