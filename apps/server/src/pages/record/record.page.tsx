@@ -32,7 +32,7 @@ import { ListButton } from "../lists/list-button.tsx";
 import { readWorkingList } from "../lists/working-list.ts";
 import { UrgentNotices } from "../notices/notice-list.tsx";
 import { loadNotices } from "../notices/notices.loader.ts";
-import { ownLanguageFirst } from "../own-language-first.ts";
+import { isInLanguage, ownLanguageFirst } from "../own-language-first.ts";
 import type { PageAnswer, PageDefinition } from "../page.ts";
 import { coverOf, inOneLine, kindName, romanisedLanguage, textLanguage, titleOf } from "../work-view.ts";
 import { type Around, loadAround } from "./around.loader.ts";
@@ -223,10 +223,9 @@ function Lede({ children, ...parts }: RecordParts & { readonly children: ReactNo
 
 /** The title in the page's language, where the record is in a script of the other. */
 function TitleTranslated({ bib, record: { summary }, language }: RecordParts) {
-  const inHan = (text: string) => /\p{Script=Han}/u.test(text);
-  if (inHan(summary.title.text) === (language === "zh")) return null;
+  if (isInLanguage(summary.title.text, language)) return null;
   const translated = bib.titles.find(
-    ({ kind, text }) => (kind === "parallel" || kind === "translated") && inHan(text) === (language === "zh"),
+    ({ kind, text }) => (kind === "parallel" || kind === "translated") && isInLanguage(text, language),
   );
   return translated ? (
     <p className="rom" lang={textLanguage(translated.text, undefined)}>
