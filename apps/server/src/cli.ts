@@ -6,6 +6,7 @@ import { type Command, UsageError } from "./commands/command.ts";
 import { demoCommand } from "./commands/demo.command.ts";
 import { doctorCommand } from "./commands/doctor.command.ts";
 import { exportCommand } from "./commands/export.command.ts";
+import { holdingsCommand } from "./commands/holdings.command.ts";
 import { importCommand } from "./commands/import.command.ts";
 import { openApiCommand } from "./commands/openapi.command.ts";
 import { readersCommand } from "./commands/readers.command.ts";
@@ -17,6 +18,7 @@ const commands: readonly Command[] = [
   importCommand,
   exportCommand,
   authoritiesCommand,
+  holdingsCommand,
   classesCommand,
   demoCommand,
   userCommand,

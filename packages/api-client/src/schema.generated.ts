@@ -740,6 +740,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/service-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The keys by which SAML providers know our messages
+         * @description Needs: identity.sign-in-way.read.
+         */
+        get: operations["getServiceKeys"];
+        put?: never;
+        /**
+         * Make the next key: our metadata show it from now on, and nothing is signed with it yet
+         * @description Needs: identity.sign-in-way.set (recent sign-in).
+         */
+        post: operations["postServiceKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-keys/{id}/promotion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign with the next key from now on; the one before is shown until it is taken away
+         * @description Needs: identity.sign-in-way.set (recent sign-in).
+         */
+        post: operations["postServiceKeysIdPromotion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a key away that does not sign
+         * @description Needs: identity.sign-in-way.set (recent sign-in).
+         */
+        delete: operations["deleteServiceKeysId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mail-outbox": {
         parameters: {
             query?: never;
@@ -2251,6 +2315,46 @@ export interface paths {
          * @description Needs: catalogue.holdings.edit.
          */
         delete: operations["deleteHoldingsId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/{id}/part-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of a record's volumes and holdings: who, when, before and after; the newest first
+         * @description Needs: catalogue.item.read.
+         */
+        get: operations["getRecordsIdPartChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/part-changes/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back a change of a volume or of holdings, if nothing has changed it since
+         * @description Needs: catalogue.holdings.edit.
+         */
+        post: operations["postPartChangesIdUndo"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -8095,6 +8199,175 @@ export interface operations {
                 };
             };
             /** @description identity.way-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {unknown} */
+                            state: "next" | "signing" | "former";
+                            /** @description SHA-256 of the certificate, as providers show it */
+                            fingerprint: string;
+                            /** @description PEM */
+                            certificate: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postServiceKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description identity.next-key-there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postServiceKeysIdPromotion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description identity.service-key-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteServiceKeysId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description identity.service-key-not-found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -14049,6 +14322,10 @@ export interface operations {
                             location: string;
                             callNumber?: string;
                             statement?: string;
+                            patterns?: {
+                                zh: string;
+                                en: string;
+                            }[];
                             version: number;
                         }[];
                         /** @description What the record's own fields say: 852–868 of MARC 21, 905 of CNMARC */
@@ -14108,6 +14385,10 @@ export interface operations {
                         location: string;
                         callNumber?: string;
                         statement?: string;
+                        patterns?: {
+                            zh: string;
+                            en: string;
+                        }[];
                         version: number;
                     };
                 };
@@ -14341,6 +14622,10 @@ export interface operations {
                         location: string;
                         callNumber?: string;
                         statement?: string;
+                        patterns?: {
+                            zh: string;
+                            en: string;
+                        }[];
                         version: number;
                     };
                 };
@@ -14398,6 +14683,122 @@ export interface operations {
                 };
             };
             /** @description catalogue.holdings-changed, catalogue.has-items */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRecordsIdPartChanges: {
+        parameters: {
+            query?: {
+                /** @description Rows at most */
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            kind: "volume" | "holdings";
+                            partId: string;
+                            act: "made" | "changed" | "removed";
+                            /** Format: date-time */
+                            changedAt: string;
+                            /** @description account:12, token:3 or system */
+                            changedBy: string;
+                            changes: {
+                                fact: string;
+                                before?: string;
+                                after?: string;
+                            }[];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPartChangesIdUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        kind: "volume" | "holdings";
+                        partId: string;
+                        act: "made" | "changed" | "removed";
+                        /** Format: date-time */
+                        changedAt: string;
+                        /** @description account:12, token:3 or system */
+                        changedBy: string;
+                        changes: {
+                            fact: string;
+                            before?: string;
+                            after?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description catalogue.part-change-not-found, catalogue.record-not-found, catalogue.place-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue.holdings-changed, catalogue.has-items, catalogue.volume-twice */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -24,6 +24,7 @@ export type { ExportCounts, ExportOptions } from "./export/export-records.ts";
 export { exportRecords } from "./export/export-records.ts";
 export type { FoundTitles } from "./export/exports.route.ts";
 export { type StatedHoldings, statedHoldings } from "./holdings/describe-stated-holdings.ts";
+export { type HoldingsProgress, importHoldings, type RefusedHoldings } from "./holdings/import-holdings.ts";
 export { type RecordHoldings, readHoldings } from "./holdings/read-holdings.ts";
 export type { FileFormat } from "./import/file/file-format.ts";
 export { fileFormats } from "./import/file/file-format.ts";

@@ -359,6 +359,14 @@ export const catalogueProblems = defineProblems("catalogue", {
     title: { zh: "这条馆藏说明已被修改或删除", en: "These holdings were changed or removed meanwhile" },
     detail: () => ({ zh: "请看过新的内容再保存。", en: "Look at them as they are now, and save again." }),
   },
+  partChangeNotFound: {
+    status: 404,
+    title: { zh: "没有这次改动", en: "There is no such change" },
+    detail: ({ id }: { id: string }) => ({
+      zh: `卷册和馆藏说明没有编号为 ${id} 的改动。`,
+      en: `Volumes and holdings have no change with the number ${id}.`,
+    }),
+  },
   authorTableFaulty: {
     status: 422,
     title: { zh: "著者号码表有错", en: "The table of author numbers has faults" },

@@ -312,6 +312,17 @@ export interface LocationRow {
   call_number_series: string | null;
 }
 
+export interface PartChangeRow {
+  id: GeneratedAlways<string>;
+  record_id: string;
+  kind: string;
+  part_id: string;
+  before: ColumnType<unknown | null, string | null | undefined, string | null>;
+  after: ColumnType<unknown | null, string | null | undefined, string | null>;
+  changed_at: Date;
+  changed_by: string;
+}
+
 export interface RecordRow {
   id: GeneratedAlways<string>;
   profile: string;
@@ -438,6 +449,7 @@ export interface CatalogueTables {
   item_profile: ItemProfileRow;
   item_version: ItemVersionRow;
   location: LocationRow;
+  part_change: PartChangeRow;
   record: RecordRow;
   record_heading: RecordHeadingRow;
   record_identifier: RecordIdentifierRow;

@@ -1,4 +1,11 @@
-import { type BibDescription, type Holding } from "@wenyuan/marc";
+import {
+  type BibDescription,
+  describeBib,
+  fromMarcJson,
+  type Holding,
+  type MarcJson,
+  type SerialPattern,
+} from "@wenyuan/marc";
 import type { Bilingual } from "../../../kernel/i18n/language.ts";
 import { describePattern } from "./describe-pattern.ts";
 
@@ -26,6 +33,16 @@ function statedOf({ institution, location, callNumber, statements, patterns = []
     ...(callNumber ? { callNumber } : {}),
     ...(note ? { note } : {}),
     statements,
-    patterns: patterns.map(describePattern).filter(({ en }) => en !== ""),
+    patterns: inWords(patterns),
   };
+}
+
+/** How a serial appears, by a holdings record of its own. */
+export function patternsOf(marc: MarcJson): Bilingual[] {
+  const { holdings } = describeBib(fromMarcJson(marc), { profile: "marc21" });
+  return holdings.flatMap(({ patterns = [] }) => inWords(patterns));
+}
+
+function inWords(patterns: readonly SerialPattern[]): Bilingual[] {
+  return patterns.map(describePattern).filter(({ en }) => en !== "");
 }

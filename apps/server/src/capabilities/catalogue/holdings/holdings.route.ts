@@ -1,34 +1,48 @@
 import { isProblem, type Problem } from "@wenyuan/problem";
 import { Type } from "typebox";
-import type { Database, Tx } from "../../../kernel/db/database.ts";
+import type { Principal } from "../../../kernel/auth/principal.ts";
 import { transact } from "../../../kernel/db/transact.ts";
 import type { Endpoint } from "../../../kernel/http/endpoint.ts";
+import { PageOf, PageQuery, pageOf } from "../../../kernel/http/paging.ts";
 import { route } from "../../../kernel/http/route.ts";
 import type { Kernel } from "../../../kernel/module.ts";
 import { changedBy } from "../changed-by.ts";
-import { findLiveRecords } from "../items/item-check.store.ts";
 import { cataloguePermissions } from "../permissions.ts";
-import { listLocations } from "../places/place.store.ts";
 import { catalogueProblems } from "../problems.ts";
-import { deleteVolume, insertVolumes, replaceVolume } from "../volumes/volume.store.ts";
+import type { Editing } from "../records/editing.ts";
+import {
+  changeHoldings,
+  changeVolume,
+  createHoldings,
+  createVolumes,
+  removeHoldings,
+  removeVolume,
+} from "./change-parts.ts";
 import {
   HoldingsBody,
   HoldingsEditBody,
   HoldingsView,
+  holdingsView,
   IdParams,
+  PartChangeView,
+  partChangeView,
   RecordHoldingsView,
   Removed,
   VolumeBody,
   VolumesBody,
   VolumeView,
 } from "./holdings.schema.ts";
-import { deleteHoldings, insertHoldings, replaceHoldings } from "./holdings.store.ts";
+import type { Holdings } from "./holdings.ts";
+import { listPartChanges } from "./part-change.store.ts";
 import { readHoldings, readStatedHoldings } from "./read-holdings.ts";
+import { undoPartChange } from "./undo-part-change.ts";
 
+const lastId = String(2n ** 63n - 1n);
 const access = cataloguePermissions["holdings.edit"];
 
 /** Volumes and holdings of a record. */
-export function holdingsRoutes({ db, clock }: Pick<Kernel, "db" | "clock">): Endpoint[] {
+export function holdingsRoutes(kernel: Ground): Endpoint[] {
+  const { db } = kernel;
   return [
     route({
       method: "GET",
@@ -44,15 +58,17 @@ export function holdingsRoutes({ db, clock }: Pick<Kernel, "db" | "clock">): End
           statements: [...one.statements],
           patterns: [...one.patterns],
         }));
-        return { ...rest, stated, missing: [...missing], volumes: [...volumes], holdings: [...holdings] };
+        return { ...rest, stated, missing: [...missing], volumes: [...volumes], holdings: holdings.map(holdingsView) };
       },
     }),
-    ...volumeRoutes(db),
-    ...holdingsWrites({ db, clock }),
+    ...volumeRoutes(kernel),
+    ...holdingsWrites(kernel),
+    ...historyRoutes(kernel),
   ];
 }
 
-function volumeRoutes(db: Database): Endpoint[] {
+function volumeRoutes(kernel: Ground): Endpoint[] {
+  const { db } = kernel;
   return [
     route({
       method: "POST",
@@ -64,12 +80,10 @@ function volumeRoutes(db: Database): Endpoint[] {
       answer: Type.Object({ volumes: Type.Array(VolumeView) }),
       status: 201,
       problems: [catalogueProblems.recordNotFound],
-      async handle({ params, body }) {
-        const made = await transact(db, async (tx) => {
-          const missing = await missingRecord(tx, params.id);
-          return missing ?? (await insertVolumes(tx, params.id, body.volumes));
-        });
-        return isProblem(made) ? made : { volumes: made };
+      async handle({ params, body, principal }) {
+        const given = { ...body, ...editingOf(principal, kernel) };
+        const volumes = await transact(db, (tx) => createVolumes(tx, params.id, given));
+        return isProblem(volumes) ? volumes : { volumes };
       },
     }),
     route({
@@ -81,11 +95,10 @@ function volumeRoutes(db: Database): Endpoint[] {
       body: VolumeBody,
       answer: VolumeView,
       problems: [catalogueProblems.volumeNotFound, catalogueProblems.volumeTwice],
-      handle: ({ params, body }) =>
-        orRefused("23505", catalogueProblems.volumeTwice({ enumeration: body.enumeration }), async () => {
-          const volume = await transact(db, (tx) => replaceVolume(tx, params.id, body));
-          return volume ?? catalogueProblems.volumeNotFound({ id: params.id });
-        }),
+      handle: ({ params, body, principal }) =>
+        orRefused("23505", catalogueProblems.volumeTwice({ enumeration: body.enumeration }), () =>
+          transact(db, (tx) => changeVolume(tx, params.id, { volume: body, ...editingOf(principal, kernel) })),
+        ),
     }),
     route({
       method: "DELETE",
@@ -95,17 +108,14 @@ function volumeRoutes(db: Database): Endpoint[] {
       params: IdParams,
       answer: Removed,
       problems: [catalogueProblems.volumeNotFound, catalogueProblems.hasItems],
-      handle: ({ params }) =>
-        orRefused("23503", catalogueProblems.hasItems(), async () =>
-          (await transact(db, (tx) => deleteVolume(tx, params.id)))
-            ? { removed: true as const }
-            : catalogueProblems.volumeNotFound({ id: params.id }),
-        ),
+      handle: async ({ params, principal }) =>
+        removed(await orInUse(() => transact(db, (tx) => removeVolume(tx, params.id, editingOf(principal, kernel))))),
     }),
   ];
 }
 
-function holdingsWrites({ db, clock }: Pick<Kernel, "db" | "clock">): Endpoint[] {
+function holdingsWrites(kernel: Ground): Endpoint[] {
+  const { db } = kernel;
   return [
     route({
       method: "POST",
@@ -117,11 +127,10 @@ function holdingsWrites({ db, clock }: Pick<Kernel, "db" | "clock">): Endpoint[]
       answer: HoldingsView,
       status: 201,
       problems: [catalogueProblems.recordNotFound, catalogueProblems.placeNotFound],
-      handle: async ({ params, body, principal }) =>
-        await transact(db, async (tx) => {
-          const refused = (await missingRecord(tx, params.id)) ?? (await missingLocation(tx, body.location));
-          return refused ?? (await insertHoldings(tx, params.id, { ...body, changedBy: changedBy(principal) }));
-        }),
+      async handle({ params, body, principal }) {
+        const given = { facts: body, ...editingOf(principal, kernel) };
+        return shown(await transact(db, (tx) => createHoldings(tx, params.id, given)));
+      },
     }),
     route({
       method: "PUT",
@@ -132,13 +141,10 @@ function holdingsWrites({ db, clock }: Pick<Kernel, "db" | "clock">): Endpoint[]
       body: HoldingsEditBody,
       answer: HoldingsView,
       problems: [catalogueProblems.holdingsChanged, catalogueProblems.placeNotFound],
-      handle: async ({ params, body, principal }) =>
-        await transact(db, async (tx) => {
-          const refused = await missingLocation(tx, body.location);
-          if (refused) return refused;
-          const edit = { ...body, changedBy: changedBy(principal), now: clock.now() };
-          return (await replaceHoldings(tx, params.id, edit)) ?? catalogueProblems.holdingsChanged();
-        }),
+      async handle({ params, body: { version, ...facts }, principal }) {
+        const given = { facts, version, ...editingOf(principal, kernel) };
+        return shown(await transact(db, (tx) => changeHoldings(tx, params.id, given)));
+      },
     }),
     route({
       method: "DELETE",
@@ -148,23 +154,71 @@ function holdingsWrites({ db, clock }: Pick<Kernel, "db" | "clock">): Endpoint[]
       params: IdParams,
       answer: Removed,
       problems: [catalogueProblems.holdingsChanged, catalogueProblems.hasItems],
-      handle: ({ params }) =>
-        orRefused("23503", catalogueProblems.hasItems(), async () =>
-          (await transact(db, (tx) => deleteHoldings(tx, params.id)))
-            ? { removed: true as const }
-            : catalogueProblems.holdingsChanged(),
-        ),
+      handle: async ({ params, principal }) =>
+        removed(await orInUse(() => transact(db, (tx) => removeHoldings(tx, params.id, editingOf(principal, kernel))))),
     }),
   ];
 }
 
-async function missingRecord(tx: Tx, id: string): Promise<Problem | undefined> {
-  return (await findLiveRecords(tx, [id])).has(id) ? undefined : catalogueProblems.recordNotFound({ id });
+function historyRoutes(kernel: Ground): Endpoint[] {
+  const { db } = kernel;
+  return [
+    route({
+      method: "GET",
+      path: "/api/v1/records/:id/part-changes",
+      access: cataloguePermissions["item.read"],
+      summary: "What became of a record's volumes and holdings: who, when, before and after; the newest first",
+      params: IdParams,
+      query: PageQuery,
+      answer: PageOf(PartChangeView),
+      async handle({ params, query }) {
+        const asked = { before: query.cursor ?? lastId, limit: query.limit + 1 };
+        const changes = await listPartChanges(db, params.id, asked);
+        return pageOf(changes, query.limit, partChangeView);
+      },
+    }),
+    route({
+      method: "POST",
+      path: "/api/v1/part-changes/:id/undo",
+      access,
+      summary: "Take back a change of a volume or of holdings, if nothing has changed it since",
+      params: IdParams,
+      answer: PartChangeView,
+      problems: [
+        catalogueProblems.partChangeNotFound,
+        catalogueProblems.holdingsChanged,
+        catalogueProblems.recordNotFound,
+        catalogueProblems.placeNotFound,
+        catalogueProblems.hasItems,
+        catalogueProblems.volumeTwice,
+      ],
+      async handle({ params, principal }) {
+        const undone = await orRefused("23505", catalogueProblems.volumeTwice({ enumeration: "" }), () =>
+          orInUse(() => transact(db, (tx) => undoPartChange(tx, params.id, editingOf(principal, kernel)))),
+        );
+        return isProblem(undone) ? undone : partChangeView(undone);
+      },
+    }),
+  ];
 }
 
-async function missingLocation(tx: Tx, code: string): Promise<Problem | undefined> {
-  const known = (await listLocations(tx)).some((location) => location.code === code);
-  return known ? undefined : catalogueProblems.placeNotFound({ code });
+type Ground = Pick<Kernel, "db" | "clock">;
+
+function editingOf(principal: Principal, { clock }: Ground): Editing {
+  return { by: changedBy(principal), now: clock.now() };
+}
+
+/** Without where they came from: the whole record is nobody's form. */
+function shown(holdings: Holdings | Problem) {
+  return isProblem(holdings) ? holdings : holdingsView(holdings);
+}
+
+function removed<T>(part: T | Problem): { readonly removed: true } | Problem {
+  return isProblem(part) ? part : { removed: true };
+}
+
+function orInUse<T>(work: () => Promise<T>): Promise<T | Problem> {
+  return orRefused("23503", catalogueProblems.hasItems(), work);
 }
 
 /** Does the work; where PostgreSQL refuses it with the code, that is the problem. */

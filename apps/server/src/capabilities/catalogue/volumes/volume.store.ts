@@ -1,6 +1,7 @@
 import { naturalKey } from "@wenyuan/call-number";
 import { sql } from "kysely";
 import type { Database, Tx } from "../../../kernel/db/database.ts";
+import { statement } from "../../../kernel/db/statement.ts";
 import { on } from "../tables.ts";
 import type { CountedVolume, NewVolume, Volume } from "./volume.ts";
 
@@ -25,6 +26,30 @@ export async function replaceVolume(tx: Tx, id: string, volume: NewVolume): Prom
     .returning(["id", "record_id", "enumeration", "title", "isbn"])
     .executeTakeFirst();
   return row && volumeOf(row);
+}
+
+/** The volume, locked; undefined when there is none. */
+export async function lockVolume(tx: Tx, id: string): Promise<Volume | undefined> {
+  const row = await on(tx)
+    .selectFrom("volume")
+    .select(["id", "record_id", "enumeration", "title", "isbn"])
+    .where("id", "=", id)
+    .forUpdate()
+    .executeTakeFirst();
+  return row && volumeOf(row);
+}
+
+const restore = statement<[string, string, string, string | null, string | null, string], VolumeRow>(
+  "catalogue.restore-volume",
+  `insert into catalogue.volume (id, record_id, enumeration, title, isbn, sort_key) overriding system value
+   values ($1, $2, $3, $4, $5, $6) returning id, record_id, enumeration, title, isbn`,
+);
+
+/** Makes a volume that was removed anew, under its number. */
+export async function restoreVolume(tx: Tx, { id, recordId, ...volume }: Volume): Promise<Volume> {
+  const { enumeration, title, isbn, sort_key: sortKey } = columnsOf(volume);
+  const [row] = await restore.rows(tx, id, recordId, enumeration, title, isbn, sortKey);
+  return volumeOf(row!);
 }
 
 /** @returns whether it was there. @throws when it has items, withdrawn ones too (PostgreSQL 23503) */

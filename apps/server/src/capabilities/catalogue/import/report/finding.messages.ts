@@ -174,9 +174,9 @@ export const outcomeMessages = {
   },
   "holdings-record": {
     zh: (value: string) =>
-      `这是馆藏记录${value === "" ? "" : `（所属书目 ${value}）`}，不是书目，没有写入。请让来源把 852–868 字段并入书目记录后导出`,
+      `这是馆藏记录${value === "" ? "" : `（所属书目 ${value}）`}，不是书目，没有写入。书目导入后，馆藏记录请用命令 wenyuan holdings 导入`,
     en: (value: string) =>
-      `is a holdings record${value === "" ? "" : ` (of title ${value})`} and was not stored as a title; ask the source to export its fields 852–868 within the title’s record`,
+      `is a holdings record${value === "" ? "" : ` (of title ${value})`} and was not stored as a title; after the titles import holdings by wenyuan holdings`,
   },
   "could-not-store": {
     zh: (value: string) => `数据库不接受这条记录：${value}。请“下载拒收的记录”，修好后再导入`,
