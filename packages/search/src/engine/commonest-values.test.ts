@@ -56,9 +56,9 @@ function denseTerms(dense: DrawnSegment["dense"], { heads, offsets }: FacetColum
   return dense.map((numbers) => {
     const held = numbers.filter((number) => number + 1 < offsets.length).toSorted((a, b) => a - b);
     const counts = new Uint32Array(heads.limit);
-    heads.add(counts, Uint32Array.from(held), 1);
+    heads.add(counts, Uint32Array.from(held));
     const { words } = DocumentBits.of(Uint32Array.from(held), offsets.length - 1);
-    return new DenseTerm(words, { impacts: new Uint8Array(held.length) }, new Map([["f", counts]]));
+    return new DenseTerm(words, new Uint8Array(held.length), new Map([["f", counts]]));
   });
 }
 

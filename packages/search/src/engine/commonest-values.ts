@@ -117,8 +117,7 @@ function countInScratch({ name, column, near }: SegmentPart): void {
   const { heads, scratch } = column;
   if (near.from === "all") scratch.set(column.totals().subarray(0, heads.limit));
   else if (near.from !== "none") scratch.set(near.from.countsOf(name));
-  heads.add(scratch, near.added, 1);
-  heads.add(scratch, near.removed, -1);
+  heads.add(scratch, near.added, near.removed);
 }
 
 function addStretch({ column, map }: SegmentPart, tally: Tally, [from, to]: readonly [number, number]): void {
@@ -153,7 +152,7 @@ function addRest(part: SegmentPart, ordinals: Uint32Array, { space, to }: Rest):
   if (Math.min(to, column.heads.limit) >= column.numbers.length) return;
   const uncounted = new Map<number, number>();
   for (const ordinal of ordinals) {
-    const number = column.find(space.value(ordinal));
+    const number = space.numberIn(column, ordinal);
     if (number >= column.heads.limit) uncounted.set(number, ordinal);
     else if (number >= to) space.tally.add(ordinal, column.scratch[number]!);
   }

@@ -1,3 +1,4 @@
+import type { Slot } from "../analysis/analyzer.ts";
 import type { SegmentReader } from "../segment/segment-reader.ts";
 import { unite } from "./match-set.ts";
 import { type Matches, scoredMatches } from "./matches.ts";
@@ -15,9 +16,9 @@ export function findDocuments(plan: Prepared, reader: SegmentReader, context: Ev
     if (identified.size === 0) return findDocuments(second, reader, context);
     return scoredMatches(unite(identified, evaluator.evaluate(second)), reader.documents);
   }
-  if (plan.kind === "word" && isOpen([plan.word], plan.scope, context))
+  if (plan.kind === "word" && isOpen([plan.word], plan.scope, { reader, context }))
     return new WordMatches(reader, { words: [plan.word], beside: new Uint32Array(0) });
-  if (plan.kind === "words" && wantsAll(plan, context.slack) && isOpen(plan.words, plan.scope, context))
+  if (plan.kind === "words" && wantsAll(plan, context.slack) && isOpen(plan.words, plan.scope, { reader, context }))
     return new WordMatches(reader, { words: plan.words, beside: postingsIn(reader, plan.exactTerm, plan.scope) });
   return scoredMatches(evaluator.evaluate(plan), reader.documents);
 }
@@ -27,9 +28,24 @@ function wantsAll(plan: Prepared & { kind: "words" }, slack: number): boolean {
   return required > 0 && Math.max(1, plan.needed - slack) === required;
 }
 
-/** Whether the words are single terms that may stand in any field. */
-function isOpen(words: readonly PreparedWord[], scope: number, { snapshot }: EvaluationContext): boolean {
-  return scope === snapshot.schema.searched && words.every(({ ways }) => ways.every(({ slots }) => slots.length === 1));
+interface Place {
+  readonly reader: SegmentReader;
+  readonly context: EvaluationContext;
+}
+
+/** Whether the words may stand in any field, and are single terms or pairs of which it is known where they stand. */
+function isOpen(words: readonly PreparedWord[], scope: number, { reader, context }: Place): boolean {
+  if (scope !== context.snapshot.schema.searched) return false;
+  return words.every(({ ways }) => ways.every(({ slots }) => slots.length === 1 || isKnown(slots, reader)));
+}
+
+/** Whether the segment has kept where the slots stand in order, or has one of them nowhere. */
+function isKnown(slots: readonly Slot[], reader: SegmentReader): boolean {
+  const numbers = slots.map(({ term }) => reader.terms.find(term));
+  if (numbers.includes(-1)) return true;
+  const [first, second, ...others] = slots;
+  if (first === undefined || second === undefined || others.length > 0) return false;
+  return second.offset === first.offset + 1 && reader.pair(numbers[0]!, numbers[1]!) !== undefined;
 }
 
 /** Documents whose anchored value is the query as a whole though they may lack its words: found by a reading, say. */

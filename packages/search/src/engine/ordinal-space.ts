@@ -3,6 +3,8 @@ import type { StringTable } from "../segment/string-table.ts";
 import { Tally } from "./tally.ts";
 
 const EMPTY = -1;
+/** Values whose number in a column is kept at hand. */
+const MOST_REMEMBERED = 4096;
 
 /**
  * Numbers the values of one facet across segments, so that a value is known by one number wherever it stands. Every segment's own numbers
@@ -48,6 +50,20 @@ export class OrdinalSpace {
     for (let i = 0; i < map.length; i += 1) map[i] = this.#ordinalOf(column.table, column.places[i]!);
     this.#maps.set(column, map);
     return map;
+  }
+
+  readonly #numbers = new WeakMap<FacetColumn, Map<number, number>>();
+
+  /** The number of a value in a segment's column, or -1. The commonest values are asked for again and again. */
+  numberIn(column: FacetColumn, ordinal: number): number {
+    const known = this.#numbers.get(column) ?? new Map<number, number>();
+    let number = known.get(ordinal);
+    if (number === undefined) {
+      number = column.find(this.value(ordinal));
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      this.#numbers.set(column, known.set(ordinal, number));
+    }
+    return number;
   }
 
   #ordinalOf(table: StringTable, index: number): number {

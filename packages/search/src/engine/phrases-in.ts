@@ -2,6 +2,7 @@ import type { Slot } from "../analysis/analyzer.ts";
 import { NO_MORE, type PostingCursor } from "../segment/posting-cursor.ts";
 import type { SegmentReader } from "../segment/segment-reader.ts";
 import type { Deadline } from "./deadline.ts";
+import { DocumentBits } from "./document-bits.ts";
 
 interface PhraseQuery {
   readonly slots: readonly Slot[];
@@ -21,6 +22,7 @@ export function phrasesIn(
     if (cursor === undefined) return;
     cursors.push(cursor);
   }
+  const pairs = reader.pairsOf(slots, scope).map(({ words }) => new DocumentBits(words));
   const byLength = cursors.toSorted((a, b) => a.df - b.df);
   const rarest = byLength[0]!;
   let looked = 0;
@@ -29,7 +31,7 @@ export function phrasesIn(
     if ((looked & 4095) === 0) deadline.check();
     const next = meetAt(byLength, document);
     if (next === document) {
-      if (standInOrder(slots, cursors, scope)) visit(document, cursors);
+      if (pairs.every((bits) => bits.has(document)) && standInOrder(slots, cursors, scope)) visit(document, cursors);
       document = rarest.next();
     } else document = rarest.seek(next);
   }

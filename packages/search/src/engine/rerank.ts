@@ -82,12 +82,13 @@ function addPoints(
   }
 }
 
-/** Looks closely at the best candidates: replaces the first-pass bonus by the true one. Gives the parts of each bonus. */
-export function rerank(
-  candidates: readonly Candidate[],
-  sequence: Sequence,
-  schema: CheckedSchema,
-): Map<Candidate, ScorePart[]> {
+export interface Reranking {
+  readonly sequence: Sequence;
+  readonly schema: CheckedSchema;
+}
+
+/** Looks closely at some candidates: replaces the first-pass bonus by the true one. Gives the parts of each bonus. */
+export function rerank(candidates: readonly Candidate[], { sequence, schema }: Reranking): Map<Candidate, ScorePart[]> {
   const parts = new Map<Candidate, ScorePart[]>();
   const anchored = leftAnchoredIn(sequence, schema);
   for (const [reader, own] of bySegment(candidates)) {

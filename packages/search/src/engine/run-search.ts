@@ -8,6 +8,7 @@ import { findMatches, type SearchContext } from "./find-matches.ts";
 import type { Candidate } from "./order-hits.ts";
 import type { Preparation } from "./prepare-plan.ts";
 import { rerank } from "./rerank.ts";
+import { rerankBest } from "./rerank-best.ts";
 import type { EvaluationContext } from "./segment-evaluator.ts";
 import { type Scorable, selectBest } from "./select-best.ts";
 import { suggestSpelling } from "./suggest-spelling.ts";
@@ -76,9 +77,11 @@ function pickBest(
   const { total, best, order } = selectBest(matches, { request, sequence, most }, context);
   if (sequence === undefined) return { total, best, bonuses: new Map() };
   const window = best.slice(0, RERANK_WINDOW);
-  const bonuses = rerank(window, sequence, context.snapshot.schema);
-  if ((request.sort?.[0]?.by ?? "relevance") !== "relevance") return { total, best, bonuses };
-  return { total, best: [...window.toSorted(order), ...best.slice(RERANK_WINDOW)], bonuses };
+  const reranking = { sequence, schema: context.snapshot.schema };
+  if ((request.sort?.[0]?.by ?? "relevance") !== "relevance")
+    return { total, best, bonuses: rerank(window.slice(0, most), reranking) };
+  const reranked = rerankBest(window, { ...reranking, most, order });
+  return { total, best: [...reranked.best, ...best.slice(RERANK_WINDOW)], bonuses: reranked.bonuses };
 }
 
 interface HitContext {

@@ -12,6 +12,7 @@ import { bitOf, positionOf, type TermTokens, TokenLog } from "./token-log.ts";
 import { facetValues, keyBytes, writeFacet, writeIds, writeKeys, writeNumbers } from "./write-columns.ts";
 import { writeDense } from "./write-dense.ts";
 import { writeLists } from "./write-lists.ts";
+import { writePairs } from "./write-pairs.ts";
 import { writeStems } from "./write-stems.ts";
 
 export interface BuildContext {
@@ -48,7 +49,9 @@ export function buildSegment(documents: readonly SearchDocument[], context: Buil
   writeLists(context, sections);
   for (const name of schema.sorts) writeSort(name, documents, { schema, sections });
   const maskBytes = maskBytesFor(schema.text.length);
-  writeDense({ documents: documents.length, maskBytes, facets: schema.facets }, sections);
+  const { facets, searched } = schema;
+  writeDense({ documents: documents.length, maskBytes, facets }, sections);
+  writePairs({ documents: documents.length, maskBytes, facets, searched }, sections);
   const meta: SegmentMeta = { documents: documents.length, terms: log.names.length, maskBytes };
   return packSegment(meta, sections);
 }

@@ -1,5 +1,3 @@
-import type { PostingCursor } from "./posting-cursor.ts";
-
 /** Bits are counted in parallel, as in Warren, Hacker's Delight (2nd edition), section 5-1. */
 export function countBits(word: number): number {
   let bits = word - ((word >>> 1) & 0x55555555);
@@ -20,7 +18,7 @@ export interface Strongest {
   readonly above: number;
 }
 
-/** A term that very many documents of a segment carry. */
+/** A term, or a pair of terms side by side, that very many documents of a segment carry. */
 export class DenseTerm {
   /** Which documents carry it, one bit each. */
   readonly words: Uint32Array;
@@ -28,10 +26,15 @@ export class DenseTerm {
   readonly #counts: ReadonlyMap<string, Uint32Array>;
   #ranks: Uint32Array | undefined;
 
-  constructor(words: Uint32Array, cursor: Pick<PostingCursor, "impacts">, counts: ReadonlyMap<string, Uint32Array>) {
+  constructor(words: Uint32Array, impacts: Uint8Array, counts: ReadonlyMap<string, Uint32Array>) {
     this.words = words;
-    this.#impacts = cursor.impacts;
+    this.#impacts = impacts;
     this.#counts = counts;
+  }
+
+  /** How many documents carry it. */
+  get size(): number {
+    return this.#impacts.length;
   }
 
   /** Whether it is known how many of the documents carry each value. */
@@ -96,36 +99,33 @@ function ranksOf(words: Uint32Array): Uint32Array {
 }
 
 export interface DenseParts {
-  /** Numbers of the terms, the densest first. */
-  readonly terms: Uint32Array;
+  /** How many terms there are. */
+  readonly many: number;
   readonly bits: Uint32Array;
-  /** For each facet, the counts of its head values, term by term; the least dense terms may have none. */
+  /** For each facet, the counts of its head values, term by term; the last terms may have none. */
   readonly counts: ReadonlyMap<string, { readonly limit: number; readonly numbers: Uint32Array }>;
-  readonly cursorAt: (term: number) => PostingCursor;
+  /** The impacts of a term, document by document. */
+  readonly impactsAt: (place: number) => Uint8Array;
 }
 
-/** The dense terms of a segment. How they are written stands in write-dense.ts. */
+/** Dense terms of a segment in the order in which they were written. */
 export class DenseTerms {
   readonly #parts: DenseParts;
-  readonly #places: ReadonlyMap<number, number>;
-  readonly #opened = new Map<number, DenseTerm>();
+  readonly #opened: (DenseTerm | undefined)[] = [];
 
   constructor(parts: DenseParts) {
     this.#parts = parts;
-    this.#places = new Map(Array.from(parts.terms, (term, place) => [term, place]));
   }
 
-  /** Undefined when the term is not dense. */
-  of(term: number): DenseTerm | undefined {
-    const place = this.#places.get(term);
-    if (place === undefined) return undefined;
-    const before = this.#opened.get(place);
-    if (before !== undefined) return before;
-    const width = this.#parts.bits.length / this.#parts.terms.length;
-    const words = this.#parts.bits.subarray(place * width, (place + 1) * width);
-    const opened = new DenseTerm(words, this.#parts.cursorAt(term), this.#countsOf(place));
-    this.#opened.set(place, opened);
-    return opened;
+  at(place: number): DenseTerm {
+    this.#opened[place] ??= new DenseTerm(this.wordsAt(place), this.#parts.impactsAt(place), this.#countsOf(place));
+    return this.#opened[place];
+  }
+
+  /** The documents of a term, one bit each. */
+  wordsAt(place: number): Uint32Array {
+    const width = this.#parts.bits.length / this.#parts.many;
+    return this.#parts.bits.subarray(place * width, (place + 1) * width);
   }
 
   #countsOf(place: number): Map<string, Uint32Array> {

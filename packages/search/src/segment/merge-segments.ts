@@ -8,6 +8,7 @@ import { PostingWriter } from "./posting-writer.ts";
 import { maskBytesFor, SECTION, type SegmentMeta } from "./segment-meta.ts";
 import { StringTableWriter } from "./string-table.ts";
 import { writeDense } from "./write-dense.ts";
+import { writePairs } from "./write-pairs.ts";
 import { putStems } from "./write-stems.ts";
 
 /** Joins segments into one, in their order, without their deleted documents. Every id lives in one input at most. */
@@ -18,7 +19,9 @@ export function mergeSegments(inputs: readonly MergeInput[], schema: CheckedSche
   mergeColumns(inputs, { maps, documents, schema, sections });
   const terms = mergeTerms(inputs, maps, { schema, sections });
   const maskBytes = maskBytesFor(schema.text.length);
-  writeDense({ documents, maskBytes, facets: schema.facets }, sections);
+  const { facets, searched } = schema;
+  writeDense({ documents, maskBytes, facets }, sections);
+  writePairs({ documents, maskBytes, facets, searched }, sections);
   const meta: SegmentMeta = { documents, terms, maskBytes };
   return packSegment(meta, sections);
 }

@@ -1,6 +1,8 @@
+import type { Slot } from "../analysis/analyzer.ts";
 import type { CheckedSchema } from "../checked-schema.ts";
 import { FacetColumn, KeyColumn, NumberColumn, type ValueList } from "./columns.ts";
-import { type DenseTerm, DenseTerms } from "./dense-terms.ts";
+import { CommonPairs } from "./common-pairs.ts";
+import { type DenseParts, type DenseTerm, DenseTerms } from "./dense-terms.ts";
 import type { HeadParts } from "./facet-heads.ts";
 import { type Sections, unpackSegment } from "./layout.ts";
 import { type PostingArea, PostingCursor } from "./posting-cursor.ts";
@@ -11,6 +13,8 @@ import { usualHeads } from "./write-heads.ts";
 /** Reads a segment where it lies. Never changes it; any number of threads may read at once. */
 export class SegmentReader {
   readonly documents: number;
+  /** Fields that are searched when none is chosen, as a mask. */
+  readonly searched: number;
   readonly ids: Float64Array;
   readonly prior: Uint8Array;
   readonly lengths: readonly Uint8Array[];
@@ -24,6 +28,8 @@ export class SegmentReader {
   readonly #sections: Sections;
   readonly #facets: ReadonlyMap<string, FacetColumn>;
   readonly #dense: DenseTerms;
+  readonly #densePlaces: ReadonlyMap<number, number>;
+  readonly #pairs: CommonPairs;
   readonly #numbers: ReadonlyMap<string, NumberColumn>;
   readonly #keys: ReadonlyMap<string, KeyColumn>;
 
@@ -31,6 +37,7 @@ export class SegmentReader {
     const { meta, sections } = unpackSegment<SegmentMeta>(memory);
     this.#sections = sections;
     this.documents = meta.documents;
+    this.searched = schema.searched;
     this.ids = float64(sections, SECTION.ids);
     this.#idOrder = uint32(sections, SECTION.idOrder);
     this.prior = section(sections, SECTION.prior);
@@ -43,11 +50,19 @@ export class SegmentReader {
     const bytes = section(sections, SECTION.postings);
     this.area = { bytes, words: uint32(sections, SECTION.postings), maskBytes: meta.maskBytes };
     this.#facets = new Map(schema.facets.map((name) => [name, facetColumn(sections, name)]));
+    const dense = uint32Or(sections, SECTION.denseTerms);
+    this.#densePlaces = new Map(Array.from(dense, (term, place) => [term, place]));
     this.#dense = new DenseTerms({
-      terms: uint32Or(sections, SECTION.denseTerms),
+      many: dense.length,
       bits: uint32Or(sections, SECTION.denseBits),
-      counts: new Map(schema.facets.map((name) => [name, this.#denseCounts(name)])),
-      cursorAt: (term) => this.cursorAt(term),
+      counts: this.#headCounts(schema, SECTION.denseCounts),
+      impactsAt: (place) => this.cursorAt(dense[place]!).impacts,
+    });
+    this.#pairs = new CommonPairs({
+      terms: uint32Or(sections, SECTION.pairTerms),
+      bits: uint32Or(sections, SECTION.pairBits),
+      impacts: sections.get(SECTION.pairImpacts) ?? new Uint8Array(0),
+      counts: this.#headCounts(schema, SECTION.pairCounts),
     });
     const sorts = schema.sorts.map((name) => [name, schema.source.sorts?.[name]?.type] as const);
     this.#numbers = new Map(
@@ -60,8 +75,12 @@ export class SegmentReader {
     );
   }
 
-  #denseCounts(facet: string) {
-    return { limit: this.facet(facet).heads.limit, numbers: uint32Or(this.#sections, SECTION.denseCounts(facet)) };
+  #headCounts({ facets }: CheckedSchema, nameOf: (facet: string) => string): DenseParts["counts"] {
+    const countsOf = (facet: string) => ({
+      limit: this.facet(facet).heads.limit,
+      numbers: uint32Or(this.#sections, nameOf(facet)),
+    });
+    return new Map(facets.map((facet) => [facet, countsOf(facet)]));
   }
 
   /** Place of an id in this segment, or -1. */
@@ -91,7 +110,23 @@ export class SegmentReader {
 
   /** Undefined when the term is not one of those that very many documents carry. */
   dense(term: number): DenseTerm | undefined {
-    return this.#dense.of(term);
+    const place = this.#densePlaces.get(term);
+    return place === undefined ? undefined : this.#dense.at(place);
+  }
+
+  /** The documents in which a term stands just behind another in a searched field; undefined when it is not known that very many do. */
+  pair(first: number, second: number): DenseTerm | undefined {
+    return this.#pairs.of(first, second);
+  }
+
+  /** Of slots that follow one another in a phrase within some fields, the pairs of which it is known where they stand. */
+  pairsOf(slots: readonly Slot[], scope: number): DenseTerm[] {
+    if ((scope & ~this.searched) !== 0) return [];
+    const numbers = slots.map(({ term }) => this.terms.find(term));
+    return slots.flatMap(({ offset }, i) => {
+      const follows = i > 0 && offset === slots[i - 1]!.offset + 1;
+      return follows ? (this.pair(numbers[i - 1]!, numbers[i]!) ?? []) : [];
+    });
   }
 
   /** Which documents carry a value, one bit each; undefined when it is not one that very many carry. */

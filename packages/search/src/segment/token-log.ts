@@ -1,8 +1,8 @@
 import type { TokenSink } from "../indexing/analyse-document.ts";
 
 /** Places are kept in 28 bits beside the field. */
-const PLACE_BITS = 28;
-const LARGEST_PLACE = 2 ** PLACE_BITS - 1;
+export const PLACE_BITS = 28;
+export const LARGEST_PLACE = 2 ** PLACE_BITS - 1;
 
 /** Takes down every token of many documents in the order in which they come, in typed arrays that grow. */
 export class TokenLog implements TokenSink {

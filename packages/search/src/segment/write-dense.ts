@@ -1,9 +1,10 @@
-import { FacetHeads } from "./facet-heads.ts";
+import type { FacetHeads } from "./facet-heads.ts";
 import { type PostingArea, PostingCursor } from "./posting-cursor.ts";
 import { SECTION } from "./segment-meta.ts";
+import { HeadCounts, writtenHeads, writtenPostings } from "./written-sections.ts";
 
-/** A term is dense when one document of so many carries it: its documents then take no more room as bits than as a list. */
-const DENSE_SHARE = 16;
+/** A term is dense when one document of so many carries it: its documents take at most eight bytes each as bits. */
+const DENSE_SHARE = 64;
 /** In smaller segments nothing takes long. */
 const LEAST_DOCUMENTS = 4096;
 /** Room for counts, in numbers for each document of the segment: the densest terms come first. */
@@ -22,28 +23,23 @@ export interface DenseSource {
  */
 export function writeDense(source: DenseSource, sections: Map<string, ArrayBufferView>): void {
   if (source.documents < LEAST_DOCUMENTS) return;
-  const area = areaOf(source.maskBytes, sections);
+  const area = writtenPostings(source.maskBytes, sections);
   const starts = sections.get(SECTION.termPostings) as Uint32Array;
   const terms = densest(starts, area, source.documents / DENSE_SHARE);
   const width = (source.documents + 31) >>> 5;
   const bits = new Uint32Array(terms.length * width);
-  const heads = source.facets.map((name) => headsIn(name, sections));
-  const counted = Math.floor(
-    (COUNTS_A_DOCUMENT * source.documents) / (1 + heads.reduce((sum, { limit }) => sum + limit, 0)),
-  );
-  const counts = heads.map(({ limit }) => new Uint32Array(limit * Math.min(counted, terms.length)));
+  const heads = source.facets.map((name) => writtenHeads(name, sections));
+  const counts = new HeadCounts(heads, terms.length, COUNTS_A_DOCUMENT * source.documents);
   for (const [i, term] of terms.entries()) {
     const documents = new PostingCursor(area, starts[term]!).readDocuments();
     for (const document of documents) bits[i * width + (document >>> 5)]! |= 1 << (document & 31);
-    if (i >= counted) continue;
-    for (const [facet, head] of heads.entries())
-      head.add(counts[facet]!.subarray(i * head.limit, (i + 1) * head.limit), documents, 1);
+    counts.add(documents);
   }
   for (const [facet, name] of source.facets.entries())
     sections.set(SECTION.denseValues(name), bitsOfValues(heads[facet]!, source.documents));
   sections.set(SECTION.denseTerms, Uint32Array.from(terms));
   sections.set(SECTION.denseBits, bits);
-  for (const [facet, name] of source.facets.entries()) sections.set(SECTION.denseCounts(name), counts[facet]!);
+  for (const [facet, name] of source.facets.entries()) sections.set(SECTION.denseCounts(name), counts.numbers[facet]!);
 }
 
 /** Which documents carry each dense value of a facet: the commonest, which are numbered first. */
@@ -52,7 +48,6 @@ function bitsOfValues(heads: FacetHeads, documents: number): Uint32Array {
   heads.add(
     counts,
     Uint32Array.from({ length: documents }, (_, document) => document),
-    1,
   );
   const rare = counts.findIndex((count) => count < documents / DENSE_SHARE);
   const dense = rare < 0 ? counts.length : rare;
@@ -77,21 +72,4 @@ function densest(starts: Uint32Array, area: PostingArea, least: number): number[
     if (df >= least && !new PostingCursor(area, starts[term]!).impacts.includes(0)) found.push({ term, df });
   }
   return found.toSorted((a, b) => b.df - a.df || a.term - b.term).map(({ term }) => term);
-}
-
-function areaOf(maskBytes: number, sections: ReadonlyMap<string, ArrayBufferView>): PostingArea {
-  const { buffer, byteOffset, byteLength } = sections.get(SECTION.postings)!;
-  return {
-    bytes: new Uint8Array(buffer, byteOffset, byteLength),
-    words: new Uint32Array(buffer, byteOffset, byteLength >>> 2),
-    maskBytes,
-  };
-}
-
-function headsIn(name: string, sections: ReadonlyMap<string, ArrayBufferView>): FacetHeads {
-  return new FacetHeads({
-    nodes: sections.get(SECTION.facet(name, "heads")) as Uint8Array | Uint16Array,
-    parents: sections.get(SECTION.facet(name, "headParents")) as Uint16Array,
-    values: sections.get(SECTION.facet(name, "headValues")) as Uint16Array,
-  });
 }
