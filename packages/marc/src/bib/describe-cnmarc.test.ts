@@ -187,10 +187,21 @@ describe("a CNMARC record", () => {
       classNumber: "",
       itemNumber: "",
       statement: "",
+      years: "",
     };
     expect(describeBib(other, { profile: "cnmarc", localHoldings }).holdings).toEqual([
       { barcodes: ["B1"], statements: [], callNumber: "TP312/1" },
     ]);
+  });
+
+  it("reads what is held with its years, where each is said once", () => {
+    const heldBy = (...subfields: [string, string][]) =>
+      describeBib(
+        { leader: "00000nas0 2200000   450 ", fields: [aDataField("905", "  ", ["a", "ZJU"], ...subfields)] },
+        { profile: "cnmarc" },
+      ).holdings[0]?.statements;
+    expect(heldBy(["v", "v.1-6"], ["y", "1998-2003"])).toEqual(["v.1-6(1998-2003)"]);
+    expect(heldBy(["y", "1998"], ["y", "2000-2003"])).toEqual(["1998", "2000-2003"]);
   });
 
   it("says when it was made and changed", () => {

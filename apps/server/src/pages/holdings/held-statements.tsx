@@ -1,5 +1,5 @@
 import { type Fact, Facts, Section } from "@wenyuan/ui";
-import type { RecordHoldings, StatedHoldings } from "../../capabilities/catalogue/index.ts";
+import { patternsOf, type RecordHoldings, type StatedHoldings } from "../../capabilities/catalogue/index.ts";
 import type { Language } from "../../kernel/i18n/language.ts";
 import { speak } from "../../kernel/i18n/messages.ts";
 import { availabilityMessages } from "./availability.messages.ts";
@@ -28,16 +28,12 @@ export function HeldStatements({ held, stated, places, language }: HeldStatement
 }
 
 function ownFacts({ holdings }: RecordHoldings, { locations }: PlaceNames, language: Language): Fact[] {
-  return holdings.flatMap(({ location, callNumber, statement }) =>
-    statement === undefined
-      ? []
-      : [
-          {
-            name: locations.get(location)?.name[language] ?? location,
-            value: <Lines lines={[statement, callNumber]} />,
-          },
-        ],
-  );
+  return holdings.flatMap(({ location, callNumber, statement, marc }) => {
+    if (statement === undefined) return [];
+    const patterns = marc === undefined ? [] : patternsOf(marc).map((pattern) => pattern[language]);
+    const name = locations.get(location)?.name[language] ?? location;
+    return [{ name, value: <Lines lines={[statement, ...patterns, callNumber]} /> }];
+  });
 }
 
 function statedFact(

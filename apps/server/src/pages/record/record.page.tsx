@@ -10,8 +10,9 @@ import {
   findUploadedCover,
   type RecordHoldings,
   readHoldings,
+  readStatedHoldings,
+  type StatedHoldings,
   type StoredRecord,
-  statedHoldings,
   type UploadedCover,
 } from "../../capabilities/catalogue/index.ts";
 import type { SearchEngine } from "../../capabilities/discovery/index.ts";
@@ -64,9 +65,10 @@ export function recordPage({ db, engine, clock, zone }: RecordSources): PageDefi
       const [record] = /^\d{1,18}$/.test(id) ? await findRecords(db, [id]) : [];
       if (!record) return await missingRecord(db, id, language);
       const bib = describeBib(fromMarcJson(record.marc), { profile: record.profile });
-      const [holdings, held, picture, editions, notices] = await Promise.all([
+      const [holdings, held, stated, picture, editions, notices] = await Promise.all([
         loadTitleHoldings(db, id),
         readHoldings(db, id),
+        readStatedHoldings(db, record),
         findUploadedCover(db, id),
         record.workId === null ? [] : editionsOf(db, record.workId, { after: "0", limit: 25 }),
         loadNotices({ db, clock, zone }),
@@ -80,7 +82,7 @@ export function recordPage({ db, engine, clock, zone }: RecordSources): PageDefi
         mainClass: ["work", clcTint(coverClass(record.summary))].filter(Boolean).join(" "),
         body: (
           <Record
-            {...{ record, bib, language, holdings, held, here, around, picture }}
+            {...{ record, bib, language, holdings, held, stated, here, around, picture }}
             notices={urgentFor(notices, branchesOf(holdings))}
             editions={editions.filter((one) => one.id !== id)}
             actions={
@@ -115,6 +117,8 @@ export interface RecordParts {
 
 interface RecordProps extends RecordParts, CopiesProps {
   readonly held: RecordHoldings;
+  /** What the record's own fields say is held. */
+  readonly stated: readonly StatedHoldings[];
   readonly editions: readonly Edition[];
   readonly around: Around;
   /** In the place of the drawn cover. */
@@ -125,7 +129,7 @@ interface RecordProps extends RecordParts, CopiesProps {
   readonly actions: ReactNode;
 }
 
-function Record({ editions, around, picture, notices, actions, held, ...parts }: RecordProps) {
+function Record({ editions, around, picture, notices, actions, held, stated, ...parts }: RecordProps) {
   const { record, bib, language, holdings, here } = parts;
   const t = speak(recordMessages, language);
   const { summary } = record;
@@ -160,7 +164,7 @@ function Record({ editions, around, picture, notices, actions, held, ...parts }:
         hasRelated={around.related.length > 0}
       />
       <Copies {...{ holdings, here }} serial={bib.kind === "serial"} />
-      <HeldStatements {...{ held, language }} stated={statedHoldings(bib)} places={holdings} />
+      <HeldStatements {...{ held, stated, language }} places={holdings} />
       <div id="about">
         <Texts
           id="summary"

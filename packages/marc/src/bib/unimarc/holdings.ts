@@ -13,7 +13,9 @@ export interface HoldingsLayout {
   readonly itemNumber: string;
   /** A whole call number, used when class and item number are missing. */
   readonly callNumber: string;
+  /** What is held: volumes and issues, and their years. */
   readonly statement: string;
+  readonly years: string;
   readonly note: string;
 }
 
@@ -26,7 +28,8 @@ export const LOCAL_905: HoldingsLayout = {
   classNumber: "d",
   itemNumber: "e",
   callNumber: "fs",
-  statement: "vy",
+  statement: "v",
+  years: "y",
   note: "n",
 };
 
@@ -40,6 +43,7 @@ const STANDARD_852: HoldingsLayout = {
   itemNumber: "i",
   callNumber: "j",
   statement: "",
+  years: "",
   note: "z",
 };
 
@@ -58,7 +62,13 @@ function holdingOf(field: DataField, layout: HoldingsLayout): Holding {
     location: parts(field, layout.location).join(" / "),
     callNumber: shelved.length > 0 ? shelved.join("/") : part(field, layout.callNumber),
     barcodes: parts(field, layout.barcode),
-    statements: parts(field, layout.statement),
+    statements: statementsIn(field, layout),
     note: part(field, layout.note),
   });
+}
+
+/** One of each belong together, in the notation of ISO 10324: `v.1-6(1998-2003)`; of several nobody can tell which goes with which. */
+function statementsIn(field: DataField, layout: HoldingsLayout): string[] {
+  const [held, years] = [parts(field, layout.statement), parts(field, layout.years)];
+  return held.length === 1 && years.length === 1 ? [`${held[0]}(${years[0]})`] : [...held, ...years];
 }

@@ -9,6 +9,7 @@ import type { Kernel } from "../../../kernel/module.ts";
 import { changedBy } from "../changed-by.ts";
 import { cataloguePermissions } from "../permissions.ts";
 import { catalogueProblems } from "../problems.ts";
+import { findEditedRecord } from "../records/edited-record.store.ts";
 import type { Editing } from "../records/editing.ts";
 import {
   changeHoldings,
@@ -53,7 +54,8 @@ export function holdingsRoutes(kernel: Ground): Endpoint[] {
       answer: RecordHoldingsView,
       async handle({ params }) {
         const { missing, volumes, holdings, ...rest } = await readHoldings(db, params.id);
-        const stated = (await readStatedHoldings(db, params.id)).map((one) => ({
+        const record = await findEditedRecord(db, params.id);
+        const stated = (record ? await readStatedHoldings(db, record) : []).map((one) => ({
           ...one,
           statements: [...one.statements],
           patterns: [...one.patterns],

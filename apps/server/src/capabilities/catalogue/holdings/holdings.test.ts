@@ -1,6 +1,10 @@
 import { beforeAll, beforeEach, expect, it } from "vitest";
+import { transact } from "../../../kernel/db/transact.ts";
 import { type TestApp, testApp } from "../../../testing/test-app.ts";
+import { usualSource } from "../import/sources/set-source.ts";
+import { saveSource } from "../import/sources/source.store.ts";
 import { aLibrary, anItem, haveItems, someRecords } from "../items/testing/an-item.ts";
+import { saveRecords } from "../records/save-records.ts";
 
 let library: TestApp;
 let cataloguer: Record<string, string>;
@@ -103,6 +107,43 @@ it("a serial says what its own fields hold, and how it appears", async () => {
       location: "MAIN",
       statements: ["v.1(1990)-v.5(1994), v.7(1996)"],
       patterns: [{ zh: "月刊；期号逐卷另起", en: "monthly; numbers begin anew with each volume" }],
+    },
+  ]);
+});
+
+it("a CNMARC serial says what the local field of its source holds; one with a barcode is an item", async () => {
+  const { db } = library.kernel;
+  const held = (...subfields: [string, string][]) => ({
+    tag: "905",
+    ind1: " ",
+    ind2: " ",
+    subfields: subfields.map(([code, value]) => ({ code, value })),
+  });
+  const [a, f, d] = [["a", "云泽大学"] as const, ["f", "期刊部"] as const, ["d", "K2"] as const];
+  const content = {
+    leader: "00000nas0 2200000   450 ",
+    fields: [
+      { tag: "200", ind1: "1", ind2: " ", subfields: [{ code: "a", value: "史学集刊" }] },
+      held([...a], [...f], [...d], ["v", "v.1-6"], ["y", "1998-2003"]),
+      held(["b", "J0001"], [...f], ["v", "1998,no.1-6"]),
+    ],
+  };
+  const source = { ...usualSource("jinpan-serials"), itemProfile: "jinpan" };
+  await transact(db, async (tx) => {
+    await saveSource(tx, source);
+    const { saved } = await saveRecords(tx, [{ key: "s1", record: content }], {
+      source: source.name,
+      profile: "cnmarc",
+    });
+    record = saved[0]!.id;
+  });
+  expect((await holdings()).stated).toEqual([
+    {
+      institution: "云泽大学",
+      location: "期刊部",
+      callNumber: "K2",
+      statements: ["v.1-6(1998-2003)"],
+      patterns: [],
     },
   ]);
 });

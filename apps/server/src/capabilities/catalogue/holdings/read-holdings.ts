@@ -1,12 +1,14 @@
-import { describeBib, fromMarcJson } from "@wenyuan/marc";
+import { type BibDescription, describeBib, fromMarcJson } from "@wenyuan/marc";
 import type { Database, Tx } from "../../../kernel/db/database.ts";
-import { findEditedRecord } from "../records/edited-record.store.ts";
+import { findItemLayout } from "../import/sources/source.store.ts";
+import type { StoredRecord } from "../records/record.store.ts";
 import { volumesOfRecord } from "../volumes/volume.store.ts";
 import type { CountedVolume } from "../volumes/volume.ts";
 import { type HoldingsSummary, sumUpHoldings } from "./describe-holdings.ts";
 import { type StatedHoldings, statedHoldings } from "./describe-stated-holdings.ts";
 import { enumerationsOfRecord, holdingsOfRecord } from "./holdings.store.ts";
 import type { Holdings } from "./holdings.ts";
+import { holdingsLayout } from "./holdings-layout.ts";
 
 /** Everything that is said of what the library has of a record beside its items. */
 export interface RecordHoldings extends HoldingsSummary {
@@ -21,8 +23,19 @@ export async function readHoldings(at: Database | Tx, recordId: string): Promise
   return { ...summary, volumes, holdings: await holdingsOfRecord(at, recordId) };
 }
 
-/** What the record's own MARC says is held, and how it appears. */
-export async function readStatedHoldings(at: Database | Tx, recordId: string): Promise<StatedHoldings[]> {
-  const record = await findEditedRecord(at, recordId);
-  return record ? statedHoldings(describeBib(fromMarcJson(record.marc), { profile: record.profile })) : [];
+/** What the record's own MARC says is held, and how it appears; local fields as the source of the record writes them. */
+export async function readStatedHoldings(
+  at: Database | Tx,
+  { id, marc, profile }: Pick<StoredRecord, "id" | "marc" | "profile">,
+): Promise<StatedHoldings[]> {
+  const record = fromMarcJson(marc);
+  if (profile === "marc21") return statedHoldings(describeBib(record, { profile }));
+  const layout = await findItemLayout(at, id);
+  const local = layout && { localHoldings: holdingsLayout(layout) };
+  return statedHoldings(withoutItems(describeBib(record, { profile, ...local })));
+}
+
+/** A local field with a barcode is an item, whatever volume it is of. */
+function withoutItems({ holdings, ...bib }: BibDescription): BibDescription {
+  return { ...bib, holdings: holdings.filter(({ barcodes }) => barcodes.length === 0) };
 }

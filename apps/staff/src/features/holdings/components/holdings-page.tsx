@@ -19,6 +19,7 @@ import { Table } from "../../../lib/table/table.tsx";
 import styles from "../../../lib/view/form-beside.module.css";
 import { PageHead } from "../../../lib/view/page-head.tsx";
 import { holdingsMessages } from "../messages.ts";
+import { PartHistory } from "./part-history.tsx";
 import { StatementForm } from "./statement-form.tsx";
 import { NewVolumes, VolumeForm } from "./volume-form.tsx";
 
@@ -59,6 +60,7 @@ export function HoldingsPage() {
           <StatedHoldings stated={data.stated} />
         </section>
       )}
+      <PartHistory recordId={id} />
     </>
   );
 }
@@ -103,6 +105,7 @@ function VolumeSection({ recordId, data, error, retry }: SectionProps) {
 function StatementSection({ recordId, data, error, retry }: SectionProps) {
   const texts = useTexts(holdingsMessages);
   const mayEdit = useMay()("catalogue.holdings.edit");
+  const { language } = useLanguage();
   const { locationName } = usePlaceNames();
   const [open, setOpen] = useState<Holdings>();
   return (
@@ -111,7 +114,7 @@ function StatementSection({ recordId, data, error, retry }: SectionProps) {
       <div className={styles.table}>
         <Table<Holdings>
           caption={texts.statements}
-          columns={statementColumns(texts, locationName)}
+          columns={statementColumns(texts, { nameOf: locationName, language })}
           rows={data?.holdings}
           rowKey={({ id }) => id}
           error={error}
@@ -144,10 +147,29 @@ function volumeColumns(texts: Texts): readonly Column<Volume>[] {
   ];
 }
 
-function statementColumns(texts: Texts, nameOf: (code: string) => string): readonly Column<Holdings>[] {
+interface Naming {
+  nameOf(code: string): string;
+  readonly language: Language;
+}
+
+function statementColumns(texts: Texts, { nameOf, language }: Naming): readonly Column<Holdings>[] {
   return [
     { id: "location", head: texts.location, rowHead: true, cell: ({ location }) => nameOf(location) },
-    { id: "statement", head: texts.statement, cell: ({ statement }) => statement },
+    {
+      id: "statement",
+      head: texts.statement,
+      cell: ({ statement, patterns = [] }) => (
+        <>
+          {statement}
+          {patterns.map((pattern) => (
+            <small key={pattern.en} className="quiet">
+              {" "}
+              {pattern[language]}
+            </small>
+          ))}
+        </>
+      ),
+    },
     { id: "call-number", head: texts.callNumber, cell: ({ callNumber }) => <span className="cn">{callNumber}</span> },
   ];
 }

@@ -33,7 +33,7 @@ export function useRemoval(recordId: string): (removal: Removal, done: () => voi
       done();
       toasts.add({
         kind: "done",
-        text: texts.removed(name),
+        text: texts.removedToast(name),
         undo: { label: texts.undo, run: () => void run(back, () => undefined) },
       });
     });

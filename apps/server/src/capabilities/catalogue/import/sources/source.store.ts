@@ -81,6 +81,18 @@ export async function listItemProfiles(at: Database | Tx): Promise<ItemProfile[]
   return [...own, ...vendorProfiles];
 }
 
+/** How the source of a record writes items; undefined where nobody has said. */
+export async function findItemLayout(at: Database | Tx, recordId: string): Promise<ItemLayout | undefined> {
+  const found = await on(at)
+    .selectFrom("record")
+    .innerJoin("source", "source.name", "record.source")
+    .leftJoin("item_profile", "item_profile.code", "source.item_profile")
+    .select(["source.item_profile as code", "item_profile.layout"])
+    .where("record.id", "=", recordId)
+    .executeTakeFirst();
+  return found?.layout ?? vendorProfiles.find(({ code }) => code === found?.code)?.layout;
+}
+
 export interface OwnItemProfile {
   readonly code: string;
   readonly name: ItemProfile["name"];

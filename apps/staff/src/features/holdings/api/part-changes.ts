@@ -1,0 +1,33 @@
+import { infiniteQueryOptions } from "@tanstack/react-query";
+import { type ApiClient, answerOf, type paths } from "@wenyuan/api-client";
+import { holdingsKey } from "../../../lib/catalogue/record-holdings.ts";
+
+export type PartChange =
+  paths["/api/v1/records/{id}/part-changes"]["get"]["responses"][200]["content"]["application/json"]["items"][number];
+
+const changesAtOnce = 20;
+
+/** What became of a record's volumes and statements, the newest first. */
+export function partChangesQuery(api: ApiClient, recordId: string) {
+  return infiniteQueryOptions({
+    // Read anew with the holdings that it tells of.
+    queryKey: [...holdingsKey(recordId), "changes"],
+    queryFn: ({ pageParam, signal }) =>
+      answerOf(
+        api.GET("/api/v1/records/{id}/part-changes", {
+          params: {
+            path: { id: recordId },
+            query: { limit: changesAtOnce, ...(pageParam === undefined ? {} : { cursor: pageParam }) },
+          },
+          signal,
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next,
+  });
+}
+
+/** Takes a change back, as a change of its own. @throws ApiProblem when it was changed since, or is in use */
+export async function undoPartChange(api: ApiClient, id: string): Promise<void> {
+  await answerOf(api.POST("/api/v1/part-changes/{id}/undo", { params: { path: { id } } }));
+}
