@@ -22,6 +22,7 @@ export { identityModule } from "./module.ts";
 export { removePasskey } from "./passkeys/remove-passkey.ts";
 export { beginTotp, confirmTotp, removeTotp, renewRecoveryCodes } from "./second-factor/set-totp.ts";
 export { keyUri } from "./second-factor/totp-code.ts";
+export { openServiceKeys } from "./service-keys/open-service-keys.ts";
 export { authenticator } from "./sessions/authenticate.ts";
 export { setKnownDevice } from "./sessions/known-device.cookie.ts";
 export { openSession } from "./sessions/open-session.ts";

@@ -24,6 +24,7 @@ import { runRetention } from "./retention/run-retention.ts";
 import { assignmentRoutes } from "./roles/assignments.route.ts";
 import { delegationRoutes } from "./roles/delegations.route.ts";
 import { roleRoutes } from "./roles/roles.route.ts";
+import { serviceKeyRoutes } from "./service-keys/service-keys.route.ts";
 import { sessionRoutes } from "./sessions/session.route.ts";
 import { revokeForgotten } from "./tokens/api-token.store.ts";
 import { tokenRoutes } from "./tokens/tokens.route.ts";
@@ -69,6 +70,7 @@ export function identityModule(
       ...auditRoutes(options),
       ...retentionRoutes(options),
       ...wayRoutes(options),
+      ...serviceKeyRoutes(options),
       ...outboxRoutes(kernel),
       ...webhookRoutes(options),
     ],

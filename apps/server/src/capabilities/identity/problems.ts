@@ -89,6 +89,22 @@ export const identityProblems = defineProblems("identity", {
       en: "An address signs in to one account only. Remove it there first, or use another.",
     }),
   },
+  nextKeyThere: {
+    status: 409,
+    title: { zh: "已经有一把待用的密钥", en: "There is a next key already" },
+    detail: () => ({
+      zh: "先启用它，或者删掉它，再生成新的。",
+      en: "Sign with it or take it away before another is made.",
+    }),
+  },
+  serviceKeyNotFound: {
+    status: 404,
+    title: { zh: "没有这把密钥", en: "There is no such key" },
+    detail: () => ({
+      zh: "只有待用的密钥可以启用，正在签名的密钥不能删。请刷新后再看。",
+      en: "Only the next key can begin to sign, and the one that signs cannot be taken away. Look again.",
+    }),
+  },
   wayNotFound: {
     status: 404,
     title: { zh: "没有这种登录方式", en: "There is no such way to sign in" },

@@ -155,6 +155,14 @@ export interface RoleRow {
   changed_at: Generated<Date>;
 }
 
+export interface ServiceKeyRow {
+  id: GeneratedAlways<string>;
+  state: string;
+  certificate: string;
+  private_key: Buffer;
+  created_at: Date;
+}
+
 export interface SessionRow {
   id: GeneratedAlways<string>;
   token_hash: Buffer;
@@ -225,6 +233,7 @@ export interface IdentityTables {
   recovery_code: RecoveryCodeRow;
   retention_day: RetentionDayRow;
   role: RoleRow;
+  service_key: ServiceKeyRow;
   session: SessionRow;
   setup_code: SetupCodeRow;
   sign_in_event: SignInEventRow;

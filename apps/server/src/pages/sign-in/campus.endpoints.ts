@@ -2,6 +2,7 @@ import { isProblem } from "@wenyuan/problem";
 import {
   findWay,
   finishWay,
+  openServiceKeys,
   originOf,
   placeOf,
   receiveAssertion,
@@ -81,7 +82,8 @@ function assert(sources: CampusSources): Endpoint {
   };
 }
 
-function describe({ db, settings }: CampusSources): Endpoint {
+function describe(sources: CampusSources): Endpoint {
+  const { db, settings } = sources;
   return {
     method: "GET",
     path: "/sign-in/saml/:code/metadata",
@@ -92,7 +94,8 @@ function describe({ db, settings }: CampusSources): Endpoint {
       const way = await findWay(db, codeOf(call));
       if (way?.settings.kind !== "saml") return await reply.status(404).send();
       const party = samlParty(originOf(request, settings), way.code);
-      return await reply.type("application/samlmetadata+xml").send(samlMetadata(way.settings, party));
+      const keys = await openServiceKeys(sources);
+      return await reply.type("application/samlmetadata+xml").send(samlMetadata(way.settings, { party, keys }));
     },
   };
 }

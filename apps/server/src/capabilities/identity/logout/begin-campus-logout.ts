@@ -1,5 +1,6 @@
 import { openSecretBox } from "../../../kernel/auth/secret-box.ts";
 import type { Bilingual } from "../../../kernel/i18n/language.ts";
+import { openServiceKeys } from "../service-keys/open-service-keys.ts";
 import { openWaySecret, samlParty, type WayContext } from "../ways/begin-way.ts";
 import { casLogout } from "../ways/cas.protocol.ts";
 import { oidcLogout } from "../ways/oidc.protocol.ts";
@@ -58,7 +59,13 @@ async function urlOf(context: WayContext, { way, hint, origin }: Leaving): Promi
     case "cas":
       return casLogout(settings, back);
     case "saml":
-      return settings.logoutUrl ? await samlLogout(settings, { party: samlParty(origin, way.code), hint }) : undefined;
+      return settings.logoutUrl === undefined || settings.logoutUrl === ""
+        ? undefined
+        : await samlLogout(settings, {
+            party: samlParty(origin, way.code),
+            keys: await openServiceKeys(context),
+            hint,
+          });
     case "ldap":
       return undefined;
   }

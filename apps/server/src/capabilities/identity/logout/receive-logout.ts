@@ -1,6 +1,7 @@
 import { transact } from "../../../kernel/db/transact.ts";
 import { hashToken } from "../../../kernel/ids/random-token.ts";
 import { noteOnce } from "../errands/errand.store.ts";
+import { openServiceKeys } from "../service-keys/open-service-keys.ts";
 import { openWaySecret, samlParty, type WayContext } from "../ways/begin-way.ts";
 import { ticketOfLogout } from "../ways/cas.protocol.ts";
 import { answerSamlLogout, readSamlLogout, type SamlLogoutMessage } from "../ways/saml.protocol.ts";
@@ -84,7 +85,8 @@ async function read(context: WayContext, { way, origin, message }: Reading): Pro
   if (message.kind !== "saml" || settings.kind !== "saml") throw new Error("the message is of another protocol");
   const party = samlParty(origin, way.code);
   const { id, subject, sessionIndex } = await readSamlLogout(settings, { party, message: message.saml });
-  const answer = await answerSamlLogout(settings, { party, id, relayState: message.relayState });
+  const keys = await openServiceKeys(context);
+  const answer = await answerSamlLogout(settings, { party, keys, id, relayState: message.relayState });
   return { id, over: overOf(wayId, { upstream: sessionIndex, subject }), ...(answer === undefined ? {} : { answer }) };
 }
 

@@ -4,6 +4,7 @@ import { randomToken } from "../../../kernel/ids/random-token.ts";
 import type { Kernel } from "../../../kernel/module.ts";
 import { beginErrand } from "../errands/errand.store.ts";
 import { identityProblems } from "../problems.ts";
+import { openServiceKeys } from "../service-keys/open-service-keys.ts";
 import { casLogin } from "./cas.protocol.ts";
 import { beginOidc, type OidcTrip } from "./oidc.protocol.ts";
 import { beginSaml, type SamlParty } from "./saml.protocol.ts";
@@ -82,7 +83,8 @@ async function leave(
   const requestId = `_${randomToken()}`;
   const request = { kind: "saml-request", content: { way: way.code }, secret: requestId } as const;
   await beginErrand(context.db, { ...request, now: context.clock.now(), seconds: tripSeconds });
-  const url = await beginSaml(settings, { party: samlParty(wish.origin, way.code), id: requestId, relayState: state });
+  const [party, keys] = [samlParty(wish.origin, way.code), await openServiceKeys(context)];
+  const url = await beginSaml(settings, { party, keys, id: requestId, relayState: state });
   return { url, requestId };
 }
 

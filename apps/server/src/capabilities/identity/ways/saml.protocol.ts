@@ -1,7 +1,9 @@
+import { stringify } from "node:querystring";
 import { inflateRawSync } from "node:zlib";
 import { type CacheProvider, type Profile, SAML, ValidateInResponseTo } from "@node-saml/node-saml";
 import { randomToken } from "../../../kernel/ids/random-token.ts";
 import { messageMinutes } from "../logout/logout-hint.ts";
+import type { ServiceKeys } from "../service-keys/service-key.ts";
 import type { CampusPerson, SamlSettings } from "./way.ts";
 
 /** Clocks of two machines differ; more than this is a fault of one of them. */
@@ -16,13 +18,19 @@ export interface SamlParty {
   readonly logout: string;
 }
 
+/** As whom we say something, and what signs it. */
+interface Signing {
+  readonly party: SamlParty;
+  readonly keys: ServiceKeys;
+}
+
 /** Where to send the browser: a request of our own id, to which the answer has to refer. */
 export async function beginSaml(
   settings: SamlSettings,
-  { party, id, relayState }: { party: SamlParty; id: string; relayState: string },
+  { party, keys, id, relayState }: Signing & { id: string; relayState: string },
 ): Promise<string> {
-  const saml = openSaml(settings, { party, id, requests: noRequests });
-  return await saml.getAuthorizeUrlAsync(relayState, undefined, {});
+  const saml = openSaml(settings, { party, keys, id, requests: noRequests });
+  return asSigned(await saml.getAuthorizeUrlAsync(relayState, undefined, {}));
 }
 
 /**
@@ -66,12 +74,12 @@ export async function finishSaml(
 /** Where to send the browser so that it is signed out over there too (SAML profiles §4.4). */
 export async function samlLogout(
   settings: SamlSettings,
-  { party, hint }: { party: SamlParty; hint: Readonly<Record<string, string>> },
+  { party, keys, hint }: Signing & { hint: Readonly<Record<string, string>> },
 ): Promise<string> {
   const { nameID = "", nameIDFormat = "", sessionIndex } = hint;
-  const saml = openSaml(settings, { party, id: `_${randomToken()}`, requests: noRequests });
+  const saml = openSaml(settings, { party, keys, id: `_${randomToken()}`, requests: noRequests });
   const user = { issuer: settings.idpIssuer, nameID, nameIDFormat, ...(sessionIndex ? { sessionIndex } : {}) };
-  return await saml.getLogoutUrlAsync(user, "", {});
+  return asSigned(await saml.getLogoutUrlAsync(user, "", {}));
 }
 
 /** A logout request as it comes by the browser: with the address as it was signed, or posted. */
@@ -136,25 +144,43 @@ function headOf(message: SamlLogoutMessage): Readonly<Record<string, string>> {
 /** Where to send the browser with the answer that it is done; undefined where no answer is taken. */
 export async function answerSamlLogout(
   settings: SamlSettings,
-  { party, id, relayState = "" }: { party: SamlParty; id: string; relayState?: string | undefined },
+  { party, keys, id, relayState = "" }: Signing & { id: string; relayState?: string | undefined },
 ): Promise<string | undefined> {
   if (!settings.logoutUrl) return undefined;
-  const saml = openSaml(settings, { party, id: `_${randomToken()}`, requests: noRequests });
-  return await saml.getLogoutResponseUrlAsync({ ID: id } as Profile, relayState, {}, true);
+  const saml = openSaml(settings, { party, keys, id: `_${randomToken()}`, requests: noRequests });
+  return asSigned(await saml.getLogoutResponseUrlAsync({ ID: id } as Profile, relayState, {}, true));
 }
 
-/** What the provider has to know of us (SAML metadata). */
-export function samlMetadata(settings: SamlSettings, party: SamlParty): string {
-  return openSaml(settings, { party, requests: noRequests }).generateServiceProviderMetadata(null);
+/**
+ * The address as it was signed: the signature goes over the text of the parameters (SAML bindings §3.4.4.1), and the library writes some
+ * signs in one way to sign them and in another into the address.
+ */
+function asSigned(address: string): string {
+  const url = new URL(address);
+  const [base = ""] = address.split("?", 1);
+  return `${base}?${stringify(Object.fromEntries(url.searchParams))}`;
+}
+
+const redirectBinding = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect";
+
+/** What the provider has to know of us (SAML metadata): our addresses, and every key that may have signed what comes from us. */
+export function samlMetadata(settings: SamlSettings, { party, keys }: Signing): string {
+  const saml = openSaml(settings, { party, keys, requests: noRequests });
+  const metadata = saml.generateServiceProviderMetadata(null, [...keys.certificates]);
+  // Logout comes by either binding; the library knows of one only.
+  const logout = `<SingleLogoutService Binding="${redirectBinding}" Location="${party.logout}"/>`;
+  return metadata.replace("<SingleLogoutService", () => `${logout}<SingleLogoutService`);
 }
 
 interface Opening {
   readonly party: SamlParty;
+  /** What we say is signed, and what we hear needs none. */
+  readonly keys?: ServiceKeys;
   readonly id?: string;
   readonly requests: CacheProvider;
 }
 
-function openSaml(settings: SamlSettings, { party, id, requests }: Opening): SAML {
+function openSaml(settings: SamlSettings, { party, keys, id, requests }: Opening): SAML {
   return new SAML({
     entryPoint: settings.entryPoint,
     idpIssuer: settings.idpIssuer,
@@ -171,6 +197,7 @@ function openSaml(settings: SamlSettings, { party, id, requests }: Opening): SAM
     acceptedClockSkewMs: skewMs,
     validateInResponseTo: ValidateInResponseTo.always,
     cacheProvider: requests,
+    ...(keys ? { privateKey: keys.privateKey, signatureAlgorithm: "sha256" } : {}),
     ...(id === undefined ? {} : { generateUniqueId: () => id }),
   });
 }

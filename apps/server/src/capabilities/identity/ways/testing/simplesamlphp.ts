@@ -16,12 +16,24 @@ export const simpleSamlIssuer = "https://simplesaml.campus.test/idp";
 /** Debian's simplesamlphp as an identity provider, with two synthetic people. */
 export interface SimpleSaml {
   readonly entryPoint: string;
+  readonly logoutUrl: string;
   readonly certificate: string;
   /** Makes our metadata known to it, as its administrator would. */
   know(metadata: string): Promise<void>;
   /** Somebody signs in there. @returns the response that its page posts to us, and where; undefined when it refused */
-  signIn(url: string, name: string, password: string): Promise<{ to: string; response: string } | undefined>;
+  signIn(url: string, name: string, password: string): Promise<SignedInThere | undefined>;
+  /** Goes to one of its addresses in that browser. @returns where it sends on to, away from there */
+  follow(url: string, browser: Cookies): Promise<URL>;
   stop(): Promise<void>;
+}
+
+/** What a browser keeps. */
+type Cookies = Map<string, string>;
+
+interface SignedInThere {
+  readonly to: string;
+  readonly response: string;
+  readonly browser: Cookies;
 }
 
 export async function simpleSaml(): Promise<SimpleSaml> {
@@ -36,9 +48,15 @@ export async function simpleSaml(): Promise<SimpleSaml> {
   await answering(base);
   return {
     entryPoint: `${base}/saml2/idp/SSOService.php`,
+    logoutUrl: `${base}/saml2/idp/SingleLogoutService.php`,
     certificate: await readFile(join(folder, "cert/idp.crt"), "utf8"),
     know: (metadata) => writeFile(join(folder, "sp.xml"), metadata),
     signIn: (url, username, password) => signInAt(url, { username, password }),
+    async follow(url, browser) {
+      const { url: end, text } = await visit(browser, url);
+      if (end.startsWith(base)) throw new Error(`it leads nowhere: ${text.slice(0, 2000)}`);
+      return new URL(end);
+    },
     async stop() {
       server.kill();
       await rm(folder, { recursive: true, force: true });
@@ -70,6 +88,7 @@ async function configure(folder: string, base: string): Promise<void> {
     ]];`,
     "metadata/saml20-idp-hosted.php": `<?php $metadata['${simpleSamlIssuer}'] = [
       'host' => '__DEFAULT__', 'privatekey' => 'idp.pem', 'certificate' => 'idp.crt', 'auth' => 'campus',
+      'redirect.sign' => true, 'redirect.validate' => true, 'sign.logout' => true,
       'NameIDFormat' => 'urn:oasis:names:tc:SAML:2.0:nameid-format:persistent', 'saml20.sign.assertion' => true,
       'authproc' => [1 => ['class' => 'saml:AttributeNameID', 'attribute' => 'uid', 'identifyingAttribute' => 'uid',
         'Format' => 'urn:oasis:names:tc:SAML:2.0:nameid-format:persistent']],
@@ -78,12 +97,12 @@ async function configure(folder: string, base: string): Promise<void> {
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
 }
 
-/** A browser of the least kind: follows redirects, keeps cookies, fills in the form. */
+/** A browser of the least kind: follows redirects as far as they stay there, keeps cookies, fills in the form. */
 async function signInAt(
   url: string,
   person: { username: string; password: string },
-): Promise<{ to: string; response: string } | undefined> {
-  const jar = new Map<string, string>();
+): Promise<SignedInThere | undefined> {
+  const jar: Cookies = new Map();
   const form = await visit(jar, url);
   const hidden = /name="AuthState" value="([^"]+)"/.exec(form.text)?.[1];
   if (hidden === undefined) throw new Error(`no form to sign in by: ${form.text.slice(0, 2000)}`);
@@ -91,15 +110,13 @@ async function signInAt(
   const answer = await visit(jar, form.url, body);
   const [, to] = /<form[^>]+action="([^"]+)"/.exec(answer.text) ?? [];
   const [, response] = /name="SAMLResponse" value="([^"]+)"/.exec(answer.text) ?? [];
-  return to === undefined || response === undefined ? undefined : { to: decoded(to), response: decoded(response) };
+  if (to === undefined || response === undefined) return undefined;
+  return { to: decoded(to), response: decoded(response), browser: jar };
 }
 
-async function visit(
-  jar: Map<string, string>,
-  from: string,
-  body?: URLSearchParams,
-): Promise<{ url: string; text: string }> {
+async function visit(jar: Cookies, from: string, body?: URLSearchParams): Promise<{ url: string; text: string }> {
   let [url, sent] = [from, body];
+  const { origin } = new URL(from);
   for (let hops = 0; hops < 10; hops++) {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
     const answer = await fetch(url, {
@@ -114,6 +131,7 @@ async function visit(
     const next = answer.headers.get("location");
     if (next === null) return { url, text: await answer.text() };
     [url, sent] = [new URL(next, url).href, undefined];
+    if (!url.startsWith(origin)) return { url, text: "" };
   }
   throw new Error("too many redirects");
 }
