@@ -26,7 +26,7 @@ const paths = [
   "/offline",
 ];
 
-/** WCAG 2.2, 1.4.4: text twice its size, as the reader's browser is set, on a phone and on a small window. */
+/** WCAG 2.2, 1.4.4: text twice its size, as the reader's browser is set, on the smallest phone, on a common one and on a small window. */
 describe.skipIf(chromiumPath === undefined)("with text at 200 %", () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -40,7 +40,7 @@ describe.skipIf(chromiumPath === undefined)("with text at 200 %", () => {
     await page.goto(`${url}/${language}`);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("32px");
     const wrong: string[] = [];
-    for (const width of [390, 1280]) {
+    for (const width of [320, 390, 1280]) {
       await page.setViewportSize({ width, height: 844 });
       for (const path of paths) {
         await page.goto(`${url}/${language}${path}`);
