@@ -22,10 +22,15 @@ const change = fc.record({
 it("a title's availability is what its items are, however they move, change, come and go", async () => {
   const titles = [await desk.title(3), await desk.title(3)];
   const reader = await desk.reader();
-  for (const barcode of titles.flatMap(({ barcodes }) => barcodes)) await desk.checkOut(reader, barcode);
-  const { rows: items } = await pool.query<{ id: string; loan: string }>(
-    "select item_id as id, loan_id as loan from circulation.item_state order by item_id",
+  // Loans of other copies, which stay: an item that was lent itself keeps its standing.
+  for (const barcode of (await desk.title(6)).barcodes) await desk.checkOut(reader, barcode);
+  const { rows: loans } = await pool.query<{ id: string }>("select id from circulation.loan");
+  await pool.query("update circulation.item_state set loan_id = null, due_at = null");
+  const { rows: found } = await pool.query<{ id: string }>(
+    "select id from catalogue.item where record_id = any($1::bigint[])",
+    [titles.map(({ recordId }) => recordId)],
   );
+  const items = found.map(({ id }, n) => ({ id, loan: loans[n]?.id ?? null }));
   expect(items.filter(({ loan }) => loan !== null)).toHaveLength(6);
   await fc.assert(
     fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 12 }), async (changes) => {
@@ -47,3 +52,35 @@ it("a title's availability is what its items are, however they move, change, com
     { numRuns: 60 },
   );
 }, 60_000);
+
+it("when two copies come back at the same moment, neither takes the other for lent", async () => {
+  const { barcodes, recordId } = await desk.title(2);
+  const reader = await desk.reader();
+  for (const barcode of barcodes) {
+    await desk.checkOut(reader, barcode);
+    desk.library.clock.move(86_400_000);
+  }
+  const back = (nth: number) =>
+    `update circulation.item_state set loan_id = null, due_at = null
+     where item_id = (select item_id from circulation.item_state where record_id = $1 order by item_id offset ${nth} limit 1)`;
+  const one = await pool.connect();
+  const other = await pool.connect();
+  try {
+    await one.query("begin");
+    await one.query(back(0), [recordId]);
+    // It waits for the first, with what it saw before that was committed.
+    const second = other.query(back(1), [recordId]);
+    const waiting = "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+    while ((await pool.query(waiting)).rowCount === 0);
+    await one.query("commit");
+    await second;
+  } finally {
+    one.release();
+    other.release();
+  }
+  const { rows } = await pool.query(
+    "select next_due from circulation.title_availability where record_id = $1 and branch = 'main'",
+    [recordId],
+  );
+  expect(rows).toEqual([{ next_due: null }]);
+});
