@@ -82,7 +82,7 @@ export async function loadPast(db: Database, now: Date, onShare: (share: number)
   return await transact(db, async (tx) => {
     const who = await knownBorrowers(tx, loans, now);
     const past = loans.map((loan) => pastLoan(loan, { known, who }));
-    const kept = await keepPastLoans(tx, past, { rulebook, by, onShare: (share) => onShare(0.4 + 0.6 * share) });
+    const kept = await keepPastLoans(tx, past, { rulebook, by, now, onShare: (share) => onShare(0.4 + 0.6 * share) });
     await keepPastHolds(tx, pastHolds(holds, known), by);
     return { loans: kept.loans, holds: holds.length, fines: kept.fines };
   });

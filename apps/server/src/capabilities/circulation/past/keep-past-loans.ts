@@ -2,7 +2,10 @@ import { dateAt } from "@wenyuan/calendar";
 import { pay } from "@wenyuan/ledger";
 import type { Tx } from "../../../kernel/db/database.ts";
 import { publish } from "../../../kernel/events/event-log.ts";
+import { findItems } from "../../catalogue/index.ts";
 import { loansChanged } from "../events.ts";
+import { findItemsNow } from "../items/item-state.store.ts";
+import { setItemState } from "../items/set-item-state.ts";
 import { collectCharge } from "../money/charges/collect-charge.ts";
 import { keepEntry } from "../money/ledger/ledger.store.ts";
 import { readStates } from "../money/ledger/read-states.ts";
@@ -35,6 +38,13 @@ export interface PastKept {
   readonly fines: number;
 }
 
+export interface KeepingPast {
+  readonly rulebook: Rulebook;
+  readonly by: string;
+  readonly now: Date;
+  onShare?(share: number): void;
+}
+
 /** Written at once; in between others have their turn. */
 const together = 500;
 
@@ -45,7 +55,7 @@ const together = 500;
 export async function keepPastLoans(
   tx: Tx,
   loans: readonly LoanOfPast[],
-  { rulebook, by, onShare }: { readonly rulebook: Rulebook; readonly by: string; onShare?(share: number): void },
+  { rulebook, by, now, onShare }: KeepingPast,
 ): Promise<PastKept> {
   const dueOf = pastDuesOf(rulebook);
   let [kept, fines] = [0, 0];
@@ -56,6 +66,7 @@ export async function keepPastLoans(
       return row ? [{ loan, row }] : [];
     });
     const rows = settled.map(({ row }) => row);
+    await giveStanding(tx, rows, now);
     const ids = await insertPastLoans(tx, rows, { policyVersion: rulebook.policyVersion, by });
     for (const [index, { loan, row }] of settled.entries())
       if (await chargeAndPay(tx, { loan, row, id: ids[index] ?? "", rulebook, by })) fines++;
@@ -65,6 +76,14 @@ export async function keepPastLoans(
   }
   await raiseReaders(tx, readersByMonth(loans, rulebook));
   return { loans: kept, fines };
+}
+
+/** Items of which lending has not heard yet: a loan points to its item's standing. */
+async function giveStanding(tx: Tx, rows: readonly PastLoanRow[], now: Date): Promise<void> {
+  const ids = [...new Set(rows.map(({ item_id }) => item_id))];
+  const standing = await findItemsNow(tx, ids);
+  const unknown = ids.filter((id) => !standing.has(id));
+  if (unknown.length > 0) await setItemState(tx, await findItems(tx, unknown), now);
 }
 
 /** Different readers of each month, by branch and category and in all: counted while it is known who they were. */

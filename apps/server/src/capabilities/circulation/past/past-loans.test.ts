@@ -79,7 +79,7 @@ it("what is written in bulk is what the desk would have written on those days", 
         returnedAt,
         ...(renewed ? { renewedAt } : {}),
       };
-      await transact(kernel.db, (tx) => keepPastLoans(tx, [past], { rulebook, by: "system" }));
+      await transact(kernel.db, (tx) => keepPastLoans(tx, [past], { rulebook, by: "system", now: clock.now() }));
       expect(await writtenOf(twin.first)).toEqual(await writtenOf(first));
     }),
     { numRuns: 25, seed: 20_260_907 },
@@ -108,7 +108,7 @@ it("fines of the past are paid, the ledger balances, and readers are counted by 
       };
     }),
   );
-  const kept = await transact(kernel.db, (tx) => keepPastLoans(tx, past, { rulebook, by: "system" }));
+  const kept = await transact(kernel.db, (tx) => keepPastLoans(tx, past, { rulebook, by: "system", now: clock.now() }));
   expect(kept).toEqual({ loans: 3, fines: 3 });
   const { owes } = (await desk.post("/api/v1/desk-lookups", { code: card })).body;
   expect(owes.minor).toBe(0);
