@@ -143,10 +143,16 @@ function OneLoan({ one, data, here, t }: LoanListProps & { readonly one: Renewal
       note={
         dueAt
           ? undefined
-          : { kind: "ask", id: why, title: findings[0]?.text[language], children: findings[0]?.way?.[language] }
+          : { kind: "ask", id: why, title: findings[0]?.text[language], children: furtherWords(one, language) }
       }
     />
   );
+}
+
+/** What can be done about the first reason, and the other reasons: nobody is sent away twice. */
+function furtherWords({ findings: [first, ...others] }: RenewalOutlook, language: Language): string | undefined {
+  const parts = [first?.way, ...others.map(({ text }) => text)].flatMap((one) => one?.[language] ?? []);
+  return parts.length === 0 ? undefined : parts.join(language === "zh" ? "；" : "; ");
 }
 
 function instant(date: Date): Temporal.Instant {

@@ -10,6 +10,7 @@ const offlineMessages = {
     zh: "什么都没有丢。连上网络后刷新这一页就好。",
     en: "Nothing is lost. Reload this page when you are connected again.",
   },
+  loans: { zh: "在借的书：上次看到的应还日期", en: "My loans: what is due, as last seen" },
   card: { zh: "电子借书证的动态二维码", en: "The turning code of your library card" },
 } satisfies Messages;
 
@@ -24,6 +25,9 @@ export function offlinePage(assets: Assets): PageDefinition {
       const body = (
         <Blank art="house" title={t.title}>
           <p>{t.help}</p>
+          <p>
+            <a href={`/${language}/loans`}>{t.loans}</a>
+          </p>
           <div className="reader-card">
             <wy-turning-code label={t.card} />
           </div>
