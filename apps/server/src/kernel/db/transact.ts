@@ -68,10 +68,10 @@ async function tryOnce<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T
 }
 
 /** What failed first: when the work met the refusal that follows a failure, one that it did not wait for failed before. */
-async function firstFault(error: unknown, sent: readonly Promise<unknown>[]): Promise<unknown> {
-  if (codeOf(error) !== afterFailure) return error;
+async function firstFault(thrown: unknown, sent: readonly Promise<unknown>[]): Promise<unknown> {
+  if (codeOf(thrown) !== afterFailure) return thrown;
   const settled = await Promise.allSettled(sent);
-  return settled.find((one) => one.status === "rejected")?.reason ?? error;
+  return settled.find((one) => one.status === "rejected")?.reason ?? thrown;
 }
 
 /** Rolls back; a connection that cannot even do that is thrown away instead of going back to the pool. */
