@@ -572,6 +572,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{id}/scopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change what a client may do, and how often; its tokens end, and a grave scope that it had not waits for a second person
+         * @description Needs: identity.token.create (recent sign-in).
+         */
+        put: operations["putClientsIdScopes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{id}/secrets": {
         parameters: {
             query?: never;
@@ -7201,7 +7221,7 @@ export interface operations {
                         items: {
                             id: string;
                             /** @enum {string} */
-                            act: "assign-roles" | "define-role" | "set-account-state" | "reset-account" | "set-way" | "open-token" | "shorten-audit";
+                            act: "assign-roles" | "define-role" | "set-account-state" | "reset-account" | "set-way" | "open-token" | "set-scopes" | "shorten-audit";
                             meaning: {
                                 zh: string;
                                 en: string;
@@ -7596,6 +7616,78 @@ export interface operations {
                             grave: boolean;
                         }[];
                     };
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putClientsIdScopes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Codes of permissions */
+                    scopes: string[];
+                    perMinute: number;
+                    /** @description Why, for the audit */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        state: "done" | "waiting";
+                        /** @description Waits for a second person */
+                        proposal?: string;
+                    };
+                };
+            };
+            /** @description identity.person-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity.token-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity.unknown-permission */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description any other problem */

@@ -58,7 +58,7 @@ async function tell(url: string, data: object = { number: "20250001" }) {
   const job = deliverWebhookJob(library.kernel);
   return {
     secret,
-    try: () => job.run({ id } as never, { log: library.kernel.log }),
+    try: () => job.run({ id }, { log: library.kernel.log }),
     look: async () => (await listDeliveries(db, { limit: 100 })).find((one) => one.id === id),
   };
 }

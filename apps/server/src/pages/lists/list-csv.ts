@@ -3,13 +3,11 @@ import { shelfMarksOf } from "../../capabilities/catalogue/index.ts";
 import type { Database } from "../../kernel/db/database.ts";
 import type { Language } from "../../kernel/i18n/language.ts";
 import { speak } from "../../kernel/i18n/messages.ts";
+import { byteOrderMark, csvLine } from "../../kernel/sheets/csv-line.ts";
 import { authorsOf, fullTitleOf } from "../work-view.ts";
 import { listMessages } from "./lists.messages.ts";
 
-/**
- * A table as RFC 4180 writes it, with a byte order mark, without which Excel reads Chinese as something else. A cell that begins like a formula
- * gets an apostrophe, since a spreadsheet would run it (OWASP, CSV injection).
- */
+/** A table of the works of a list. */
 export async function listCsv(
   db: Database,
   records: readonly StoredRecord[],
@@ -30,11 +28,5 @@ export async function listCsv(
     marks.get(id)?.callNumber,
     `${origin}/${language}/records/${id}`,
   ]);
-  return `\ufeff${[head, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
-}
-
-function cell(value: string | null | undefined): string {
-  const text = value ?? "";
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return byteOrderMark + [head, ...rows].map(csvLine).join("");
 }

@@ -46,14 +46,18 @@ export async function describeAccount(db: Database, id: string, describing: Desc
 /** More than anybody has in half a year; the page of facts leaves nothing out. */
 const mostEvents = 10_000;
 
-function ownRow(account: AccountHolding, { day }: Describing): AccountFact[] {
-  const { signInName, displayName, email, hasPassword, createdAt, disabledAt } = account;
-  const fact = (what: Bilingual, value: AccountFact["value"], whence: Bilingual): AccountFact => ({
+function factUntil(until: Bilingual) {
+  return (what: Bilingual, value: AccountFact["value"], whence: Bilingual = you): AccountFact => ({
     what,
     value,
     whence,
-    until: whileAccount,
+    until,
   });
+}
+
+function ownRow(account: AccountHolding, { day }: Describing): AccountFact[] {
+  const { signInName, displayName, email, hasPassword, createdAt, disabledAt } = account;
+  const fact = factUntil(whileAccount);
   return [
     fact({ zh: "登录名", en: "Sign-in name" }, signInName, theLibrary),
     fact({ zh: "显示的名字", en: "Name shown" }, displayName, theLibrary),
@@ -70,12 +74,7 @@ const passwordKept: Bilingual = {
 };
 
 function waysIn({ passkeys, codes, recoveryCodes, identities }: WaysIn, { day }: Describing): AccountFact[] {
-  const fact = (what: Bilingual, value: AccountFact["value"], whence = you): AccountFact => ({
-    what,
-    value,
-    whence,
-    until: untilRemoved,
-  });
+  const fact = factUntil(untilRemoved);
   return [
     ...passkeys.map(({ name, createdAt, usedAt }) =>
       fact({ zh: "通行密钥", en: "Passkey" }, dotted(name, added(day(createdAt)), usedAt ? used(day(usedAt)) : "")),

@@ -28,18 +28,27 @@ export const ClientView = Type.Object({
   ),
 });
 
+export const ClientParams = Type.Object({ id: Type.String({ pattern: "^[0-9]{1,18}$" }) });
+
+const Scopes = Type.Array(Type.String({ maxLength: 100 }), {
+  minItems: 1,
+  maxItems: 200,
+  uniqueItems: true,
+  description: "Codes of permissions",
+});
+
 export const NewClientBody = Type.Object(
   {
     name: Type.String({ minLength: 1, maxLength: 200, pattern: "\\S" }),
-    scopes: Type.Array(Type.String({ maxLength: 100 }), {
-      minItems: 1,
-      maxItems: 200,
-      uniqueItems: true,
-      description: "Codes of permissions",
-    }),
+    scopes: Scopes,
     perMinute: Type.Integer({ minimum: 1, maximum: mostPerMinute, default: usualPerMinute }),
     reason: Reason,
   },
+  { additionalProperties: false },
+);
+
+export const ScopesBody = Type.Object(
+  { scopes: Scopes, perMinute: Type.Integer({ minimum: 1, maximum: mostPerMinute }), reason: Reason },
   { additionalProperties: false },
 );
 

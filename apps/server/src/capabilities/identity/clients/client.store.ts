@@ -88,35 +88,64 @@ export async function listClients(db: Database, page: { after: string; limit: nu
   }));
 }
 
-/** Whether there is such a client in use; it stays as it is until the transaction ends. */
-export async function lockClient(tx: Tx, id: string): Promise<boolean> {
+/** A client in use, which stays as it is until the transaction ends. */
+export async function lockClient(
+  tx: Tx,
+  id: string,
+): Promise<{ readonly scopes: readonly string[]; readonly perMinute: number } | undefined> {
   const row = await on(tx)
     .selectFrom("api_token")
-    .select("id")
+    .select(["scopes", "per_minute"])
     .where("id", "=", id)
     .where("scopes", "is not", null)
     .where("revoked_at", "is", null)
     .forUpdate()
     .executeTakeFirst();
-  return row !== undefined;
+  return row && { scopes: row.scopes ?? [], perMinute: row.per_minute ?? 0 };
 }
 
-/** The scopes of a client that proves itself with a secret; undefined when it does not, or waits. */
-export async function scopesOfProven(
+export async function saveScopes(
+  tx: Tx,
+  { id, scopes, perMinute }: Pick<Client, "id" | "scopes" | "perMinute">,
+): Promise<void> {
+  await on(tx)
+    .updateTable("api_token")
+    .set({ scopes: [...scopes], per_minute: perMinute })
+    .where("id", "=", id)
+    .execute();
+}
+
+export async function deleteAccessTokens(tx: Tx, clientId: string): Promise<void> {
+  await on(tx).deleteFrom("access_token").where("client_id", "=", clientId).execute();
+}
+
+/** How many tokens a client has that end after a moment. */
+export async function countAccessTokens(tx: Tx, clientId: string, endAfter: Date): Promise<number> {
+  const row = await on(tx)
+    .selectFrom("access_token")
+    .select(({ fn }) => fn.countAll<string>().as("count"))
+    .where("client_id", "=", clientId)
+    .where("expires_at", ">", endAfter)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+/** What a client may do that proves itself with a secret; undefined when it does not, or waits. */
+export async function findProven(
   tx: Tx,
   { id, secretHash, now }: { id: string; secretHash: Buffer; now: Date },
-): Promise<readonly string[] | undefined> {
+): Promise<{ readonly scopes: readonly string[]; readonly perMinute: number } | undefined> {
   const row = await on(tx)
     .selectFrom("client_secret as s")
     .innerJoin("api_token as t", "t.id", "s.client_id")
-    .select("t.scopes")
+    .select(["t.scopes", "t.per_minute"])
     .where("s.secret_hash", "=", secretHash)
     .where("t.id", "=", id)
     .where("t.revoked_at", "is", null)
     .where("t.waiting", "=", false)
     .where((one) => one.or([one("s.ends_at", "is", null), one("s.ends_at", ">", now)]))
     .executeTakeFirst();
-  return row?.scopes ?? undefined;
+  return row && { scopes: row.scopes ?? [], perMinute: row.per_minute ?? 0 };
 }
 
 export interface NewAccessToken {

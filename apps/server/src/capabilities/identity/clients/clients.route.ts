@@ -9,16 +9,28 @@ import { startAct } from "../four-eyes/start-act.ts";
 import type { IdentityOptions } from "../identity-options.ts";
 import { identityPermissions } from "../permissions.ts";
 import { identityProblems } from "../problems.ts";
-import { openToken, type WaitingToken } from "../tokens/open-token.ts";
-import { ClientView, CreatedClient, clientView, NewClientBody, RenewBody, RenewedSecret } from "./client.schema.ts";
+import { StartedView } from "../roles/role.schema.ts";
+import { startOpening } from "../tokens/start-opening.ts";
+import {
+  ClientParams,
+  ClientView,
+  CreatedClient,
+  clientView,
+  NewClientBody,
+  RenewBody,
+  RenewedSecret,
+  ScopesBody,
+} from "./client.schema.ts";
 import { listClients, lockClient } from "./client.store.ts";
 import { publicClientId } from "./client.ts";
 import { createClient, renewSecret } from "./create-client.ts";
+import { type ClientScopes, carriesGrave, setScopes, strangeScope } from "./set-scopes.ts";
 
 const create = recently(identityPermissions["token.create"]);
 
 /** OAuth clients as staff keep them. They are revoked as tokens are. */
-export function clientRoutes({ db, clock, permissions }: IdentityOptions): Endpoint[] {
+export function clientRoutes(options: IdentityOptions): Endpoint[] {
+  const { db, clock, permissions } = options;
   return [
     route({
       method: "GET",
@@ -66,25 +78,45 @@ export function clientRoutes({ db, clock, permissions }: IdentityOptions): Endpo
       problems: [identityProblems.unknownPermission, identityProblems.personNeeded],
       handle: async ({ body: { name, scopes, perMinute, reason }, principal }) =>
         await transactOrRefuse(db, async (tx) => {
-          const known = permissions();
-          const strange = scopes.find((scope) => !known.some(({ code }) => code === scope));
-          if (strange !== undefined) return identityProblems.unknownPermission({ permission: strange });
-          const grave = known.some((permission) => permission.grave && scopes.includes(permission.code));
+          const strange = strangeScope(scopes, permissions());
+          if (strange) return strange;
+          const grave = carriesGrave(scopes, permissions());
           const doing = { actor: principal, now: clock.now(), reason };
           const { id, secret } = await createClient(tx, { name, scopes, perMinute, waiting: grave }, doing);
-          const content: WaitingToken = { id, name, scopes };
-          const started = await startAct(tx, {
-            act: "open-token",
+          const opening = { token: { id, name, scopes }, grave, reason, principal };
+          const started = await startOpening(tx, opening, options);
+          return isProblem(started) ? started : { id, clientId: publicClientId(id), secret, ...started };
+        }),
+    }),
+    route({
+      method: "PUT",
+      path: "/api/v1/clients/:id/scopes",
+      access: create,
+      summary:
+        "Change what a client may do, and how often; its tokens end, and a grave scope that it had not waits for a second person",
+      params: ClientParams,
+      body: ScopesBody,
+      answer: StartedView,
+      problems: [identityProblems.tokenNotFound, identityProblems.unknownPermission, identityProblems.personNeeded],
+      handle: async ({ params: { id }, body: { reason, ...wanted }, principal }) =>
+        await transactOrRefuse(db, async (tx) => {
+          const before = await lockClient(tx, id);
+          if (!before) return identityProblems.tokenNotFound();
+          const strange = strangeScope(wanted.scopes, permissions());
+          if (strange) return strange;
+          const added = wanted.scopes.filter((scope) => !before.scopes.includes(scope));
+          const content: ClientScopes = { id, ...wanted };
+          return await startAct(tx, {
+            act: "set-scopes",
             subject: { kind: "token", id },
             content,
-            grave,
+            grave: carriesGrave(added, permissions()),
             reason,
             principal,
             now: clock.now(),
-            permissions: known,
-            perform: async (opening) => (grave ? await openToken(tx, content, opening) : undefined),
+            permissions: permissions(),
+            perform: (doing) => setScopes(tx, content, doing),
           });
-          return isProblem(started) ? started : { id, clientId: publicClientId(id), secret, ...started };
         }),
     }),
     route({
@@ -92,7 +124,7 @@ export function clientRoutes({ db, clock, permissions }: IdentityOptions): Endpo
       path: "/api/v1/clients/:id/secrets",
       access: create,
       summary: "Give a client a new secret, shown this once; the old one counts for some hours yet",
-      params: Type.Object({ id: Type.String({ pattern: "^[0-9]{1,18}$" }) }),
+      params: ClientParams,
       body: RenewBody,
       answer: RenewedSecret,
       status: 201,

@@ -1,6 +1,7 @@
 import * as oauth from "openid-client";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { inside } from "../../../kernel/db/inside.ts";
+import { statementsDuring } from "../../../kernel/db/testing/statements-during.ts";
 import { type TestApp, testApp } from "../../../testing/test-app.ts";
 
 const hour = 3_600_000;
@@ -27,7 +28,7 @@ interface Made {
   readonly proposal?: string;
 }
 
-async function send(method: "GET" | "POST" | "DELETE", url: string, payload?: object, as = headers) {
+async function send(method: "GET" | "POST" | "PUT" | "DELETE", url: string, payload?: object, as = headers) {
   const answer = await library.request({ method, url: `/api/v1${url}`, headers: as, ...(payload ? { payload } : {}) });
   return { status: answer.statusCode, body: answer.json() };
 }
@@ -185,6 +186,33 @@ describe("the token endpoint", () => {
     expect([wrong.statusCode, wrong.headers["www-authenticate"]]).toEqual([401, 'Basic realm="oauth"']);
   });
 
+  it("gives no more tokens in a minute than the client may make requests; others get theirs", async () => {
+    const [hasty, calm] = [await aClient({ perMinute: 2 }), await aClient()];
+    const ask = ({ clientId, secret }: Made) =>
+      askToken({ grant_type: "client_credentials", client_id: clientId, client_secret: secret });
+    const answers = [await ask(hasty), await ask(hasty), await ask(hasty)];
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 429]);
+    expect([answers[2]?.json(), answers[2]?.headers["retry-after"]]).toEqual([
+      { error: "temporarily_unavailable" },
+      "60",
+    ]);
+    expect((await ask(calm)).statusCode).toBe(200);
+    library.clock.move(60_000);
+    expect((await ask(hasty)).statusCode).toBe(200);
+    library.clock.move(-60_000);
+  });
+
+  it("compares secrets by their hash in the database: a wrong one is sent the same statements as an unknown client", async () => {
+    const { clientId } = await aClient();
+    const statements = async (id: string, secret: string) =>
+      (
+        await statementsDuring(() =>
+          askToken({ grant_type: "client_credentials", client_id: id, client_secret: secret }),
+        )
+      ).map(({ text }) => text);
+    expect(await statements(clientId, "wys_wrong")).toEqual(await statements("client-999999", "wys_wrong"));
+  });
+
   it("keeps neither secrets nor tokens but as hashes, and logs none", async () => {
     const client = await aClient();
     const token = await tokenOf(client);
@@ -195,6 +223,38 @@ describe("the token endpoint", () => {
     const everywhere = rows[0].kept + JSON.stringify(list.body) + library.logged();
     expect(everywhere).not.toContain(client.secret);
     expect(everywhere).not.toContain(token);
+  });
+});
+
+describe("what a client may do", () => {
+  const change = (client: Made, scopes: string[], as = headers) =>
+    send("PUT", `/clients/${client.id}/scopes`, { scopes, perMinute: 60, reason: "more" }, as);
+
+  it("is changed: its tokens end, and the next has what it may", async () => {
+    const client = await aClient();
+    const token = await tokenOf(client);
+    expect((await change(client, ["identity.audit.read"])).body.state).toBe("done");
+    expect(await mayDo(token)).toEqual([]);
+    expect(await mayDo(await tokenOf(client))).toEqual(["identity.audit.read"]);
+  });
+
+  it("gets a grave scope when a second person agreed, and not when its maker does", async () => {
+    const second = await library.signedInAs("administrator");
+    const client = await aClient();
+    const { body } = await change(client, ["identity.role.assign"]);
+    expect(body.state).toBe("waiting");
+    await expect(tokenOf(client, { scope: "identity.role.assign" })).rejects.toMatchObject({ error: "invalid_scope" });
+    const decision = `/proposals/${body.proposal}/decision`;
+    expect((await send("POST", decision, { approved: true })).body.code).toBe("identity.own-proposal");
+    expect((await send("POST", decision, { approved: true }, second)).status).toBe(200);
+    expect(await mayDo(await tokenOf(client))).toEqual(["identity.role.assign"]);
+  });
+
+  it("is no scope that there is not, and of no client that is revoked", async () => {
+    const client = await aClient();
+    expect((await change(client, ["no.such.thing"])).body.code).toBe("identity.unknown-permission");
+    await send("DELETE", `/tokens/${client.id}`);
+    expect((await change(client, ["identity.audit.read"])).body.code).toBe("identity.token-not-found");
   });
 });
 

@@ -56,6 +56,7 @@ function formOf(body: unknown): ReadonlyMap<string, string> | undefined {
 type Refusal = TokenFault | "invalid_request" | "unsupported_grant_type";
 
 async function refuse({ request, reply }: Call, error: Refusal): Promise<unknown> {
+  if (error === "temporarily_unavailable") return await reply.status(429).header("retry-after", "60").send({ error });
   if (error !== "invalid_client") return await reply.status(400).send({ error });
   if (request.headers.authorization !== undefined) reply.header("www-authenticate", 'Basic realm="oauth"');
   return await reply.status(401).send({ error });

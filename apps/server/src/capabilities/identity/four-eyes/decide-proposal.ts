@@ -6,6 +6,7 @@ import { type AccountReset, resetAccount } from "../accounts/reset-account.ts";
 import { type AccountState, setAccountState } from "../accounts/set-account-state.ts";
 import { keepAuditFor } from "../audit/keep-audit-for.ts";
 import { recordAudit } from "../audit/write-entry.ts";
+import { type ClientScopes, setScopes } from "../clients/set-scopes.ts";
 import { identityPermissions } from "../permissions.ts";
 import { identityProblems } from "../problems.ts";
 import { assignRoles, type RoleGift } from "../roles/assign-roles.ts";
@@ -73,6 +74,7 @@ const performers: Readonly<Record<GraveAct, Perform>> = {
   "reset-account": (tx, { content }, doing) => resetAccount(tx, content as AccountReset, doing),
   "set-way": (tx, { content, secret }, doing) => setWay(tx, content as NewWay, { secret, doing }),
   "open-token": (tx, { content }, doing) => openToken(tx, content as WaitingToken, doing),
+  "set-scopes": (tx, { content }, doing) => setScopes(tx, content as ClientScopes, doing),
   "shorten-audit": (tx, { content }, doing) => keepAuditFor(tx, (content as { keepDays: number }).keepDays, doing),
 };
 

@@ -28,6 +28,10 @@ export const graveActs = {
     zh: "启用一个带有重大权限的 API 令牌或客户端",
     en: "Let a token or client with grave permissions be used",
   },
+  "set-scopes": {
+    zh: "给一个客户端加上重大权限",
+    en: "Give a client grave permissions",
+  },
   "shorten-audit": {
     zh: "缩短审计保存期限",
     en: "Keep the audit for a shorter time",

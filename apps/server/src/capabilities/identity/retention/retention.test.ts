@@ -59,6 +59,12 @@ async function fill(): Promise<void> {
   ] as const)
     await query("insert into identity.account_role (account_id, role, until) values ($1, $2, $3)", [id, role, until]);
   await query(
+    `with made as (insert into identity.api_token (name, scopes, per_minute) values ('old', '{}', 1) returning id)
+     insert into identity.access_token (token_hash, client_id, scopes, expires_at)
+     select sha256(at::text::bytea), id, '{}', at from made, unnest($1::timestamptz[]) at`,
+    [[ago(1), ago(-1)]],
+  );
+  await query(
     `insert into identity.audit_entry (at, actor_kind, actor_id, action, subject_kind, subject_id, payload, salt, payload_hash)
        select at, 'system', 'test', 'a.b.c', 'reader', '1', '{}', '\\x00', sha256('\\x00') from unnest($1::timestamptz[]) at`,
     [[ago(1097), ago(1095)]],
@@ -128,7 +134,9 @@ describe("the report of retention", () => {
 
   it("counts what is too old, what was taken away, and that nothing older is left; what is not too old stays", async () => {
     await fill();
-    const watched = ["identity.sign-in-history", "identity.session", "identity.ended-role", "identity.audit-payload"];
+    const watched = ["sign-in-history", "session", "ended-role", "access-token", "audit-payload"].map(
+      (what) => `identity.${what}`,
+    );
     const before = await report();
     for (const code of watched) expect([code, before[code]?.olderNow]).toEqual([code, 1]);
     await runJob();

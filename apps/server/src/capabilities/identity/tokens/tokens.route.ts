@@ -7,7 +7,6 @@ import type { Endpoint } from "../../../kernel/http/endpoint.ts";
 import { PageOf, PageQuery, pageOf, pageStart } from "../../../kernel/http/paging.ts";
 import { route } from "../../../kernel/http/route.ts";
 import { recordAudit } from "../audit/write-entry.ts";
-import { startAct } from "../four-eyes/start-act.ts";
 import type { IdentityOptions } from "../identity-options.ts";
 import { identityPermissions } from "../permissions.ts";
 import { identityProblems } from "../problems.ts";
@@ -16,7 +15,7 @@ import { Reason, StartedView } from "../roles/role.schema.ts";
 import { listOwnRoles } from "../roles/role.store.ts";
 import { listTokens, revokeToken } from "./api-token.store.ts";
 import { createToken } from "./create-token.ts";
-import { openToken, type WaitingToken } from "./open-token.ts";
+import { startOpening } from "./start-opening.ts";
 
 const TokenView = Type.Object({
   id: Type.String(),
@@ -26,7 +25,8 @@ const TokenView = Type.Object({
   waiting: Type.Boolean({ description: "Of no use before a second person agreed" }),
 });
 
-export function tokenRoutes({ db, clock, permissions }: IdentityOptions): Endpoint[] {
+export function tokenRoutes(options: IdentityOptions): Endpoint[] {
+  const { db, clock, permissions } = options;
   return [
     route({
       method: "GET",
@@ -61,18 +61,8 @@ export function tokenRoutes({ db, clock, permissions }: IdentityOptions): Endpoi
           const created = await createToken(tx, { name, role, waiting: grave }, principal);
           if (isProblem(created)) return created;
           const { id, secret } = created;
-          const content: WaitingToken = { id, name, role };
-          const started = await startAct(tx, {
-            act: "open-token",
-            subject: { kind: "token", id },
-            content,
-            grave,
-            reason,
-            principal,
-            now: clock.now(),
-            permissions: permissions(),
-            perform: async (doing) => (grave ? await openToken(tx, content, doing) : undefined),
-          });
+          const opening = { token: { id, name, role }, grave, reason, principal };
+          const started = await startOpening(tx, opening, options);
           return isProblem(started) ? started : { id, secret, ...started };
         }),
     }),

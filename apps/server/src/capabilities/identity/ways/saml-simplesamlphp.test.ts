@@ -95,6 +95,9 @@ describe.skipIf(!hasSimpleSaml)("signing in by SAML, at Debian's simplesamlphp",
     const back = await idp.follow(out.replaceAll("&amp;", "&"), browser);
     expect([back.pathname, back.searchParams.has("SAMLResponse")]).toEqual(["/sign-in/logout/campus", true]);
     expect((await here(back)).headers.location).toBe("/en");
+    // What stands beside the answer leads nowhere else.
+    back.searchParams.set("RelayState", "https://elsewhere.test/");
+    expect((await here(back)).headers.location).toBe("/en");
     // Over there it is over too: it asks for the password again.
     const { url } = await campus.leave();
     await expect(idp.follow(url.href, browser)).rejects.toThrow("Enter your username and password");

@@ -58,6 +58,16 @@ function png({ width = 80, rows = 100 } = {}): Buffer {
   ]);
 }
 
+/** The parts of a JPEG in their order (T.81 §B.2.1), of any size it cares to say. */
+function jpegSaying(width: number, height: number): Buffer {
+  const size = Buffer.alloc(4);
+  size.writeUInt16BE(height, 0);
+  size.writeUInt16BE(width, 2);
+  const frame = Buffer.concat([Buffer.from("ffc0000b08", "hex"), size, Buffer.from("01011100", "hex")]);
+  const scan = Buffer.from("ffda0008010100003f00112233", "hex");
+  return Buffer.concat([Buffer.from("ffd8", "hex"), frame, scan, Buffer.from("ffd9", "hex")]);
+}
+
 describe("a photo", () => {
   it("of PNG loses what stands beside it and what follows it", () => {
     const photo = readPhoto(Buffer.concat([png(), Buffer.from("<script>")]))!;
@@ -88,12 +98,17 @@ describe("a photo", () => {
     ["too small", png({ width: 20 })],
     ["too wide", png({ width: 2001 })],
     ["a bomb that unpacks to more than it says", png({ rows: 100_000 })],
+    ["a JPEG that says it is 60,000 px wide", jpegSaying(60_000, 60_000)],
     ["cut off", png().subarray(0, -10)],
     ["with a sign changed", Buffer.from(png().map((byte, at) => (at === 60 ? byte ^ 1 : byte)))],
     ["something else", Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>")],
     ["nothing", Buffer.alloc(0)],
   ])("is not taken when it is %s", (_, bytes) => {
     expect(readPhoto(bytes)).toBeUndefined();
+  });
+
+  it("of JPEG is taken by what it says of its size, before anybody unpacks it", () => {
+    expect(readPhoto(jpegSaying(600, 800))).toMatchObject({ kind: "image/jpeg", width: 600, height: 800 });
   });
 
   it.skipIf(!pillow)("of JPEG cut off anywhere is refused, and breaks nothing", () => {

@@ -2,6 +2,7 @@ import { isProblem } from "@wenyuan/problem";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openSecretBox } from "../../../kernel/auth/secret-box.ts";
 import { inside } from "../../../kernel/db/inside.ts";
+import { statementsDuring } from "../../../kernel/db/testing/statements-during.ts";
 import { transact } from "../../../kernel/db/transact.ts";
 import { randomToken } from "../../../kernel/ids/random-token.ts";
 import type { Mail } from "../../../kernel/mail/mail.ts";
@@ -164,6 +165,32 @@ describe("a registration is refused", () => {
     for (let n = 0; n < 3; n++) expect(await begin(wish({ email }))).toEqual({ sent: true });
     expect(await begin(wish({ email: email.toUpperCase() }))).toMatchObject({ code: "readers.registration-flood" });
     expect(await begin(wish())).toEqual({ sent: true });
+  });
+
+  it("after thirty of an hour from one network address, whatever mail address they name; other networks go on", async () => {
+    const busy = { ...from, address: "198.51.100.7" };
+    const answers = [];
+    for (let n = 0; n < 31; n++) answers.push(await beginRegistration(library.kernel, wish(), busy));
+    expect(answers.filter((answer) => !isProblem(answer))).toHaveLength(30);
+    expect(answers.at(-1)).toMatchObject({ code: "readers.registration-flood" });
+    expect(await begin(wish())).toEqual({ sent: true });
+  });
+
+  it("for nobody because the library knows the address: the same statements, the same answer, the same letter", async () => {
+    const { db } = library.kernel;
+    const known = "known-to-us@example.edu";
+    await aReader(db, { called: ["合成已知"], email: known });
+    const of = async (email: string) => {
+      let answer: unknown;
+      const sent = await statementsDuring(async () => {
+        answer = await begin(wish({ email }));
+      });
+      const [letter] = await letters();
+      const text = letter?.text.replace(/key=[\w-]+/, "key=");
+      return { answer, text, statements: sent.map(({ text: statement }) => statement) };
+    };
+    const stranger = await of("stranger-here@example.edu");
+    expect(await of(known)).toEqual(stranger);
   });
 
   it("with a link that was made up", async () => {

@@ -1,6 +1,7 @@
 import type { Database } from "../../../../kernel/db/database.ts";
 import type { Language } from "../../../../kernel/i18n/language.ts";
 import { speak } from "../../../../kernel/i18n/messages.ts";
+import { byteOrderMark, csvLine } from "../../../../kernel/sheets/csv-line.ts";
 import type { FileFormat } from "../file/file-format.ts";
 import { entryView } from "../import-view.ts";
 import { type EntryFilter, listEntries, listRefused } from "../runs/entry.store.ts";
@@ -8,8 +9,6 @@ import { reportMessages } from "./report.messages.ts";
 
 const pageSize = 500;
 const heads = ["number", "offset", "outcome", "mended", "title", "sourceKey", "record", "notes"] as const;
-/** Excel reads UTF-8 as such only with it. */
-const byteOrderMark = "\u{feff}";
 
 /** The report as CSV (RFC 4180), page by page: constant memory however many records. */
 export async function* writeReport(
@@ -52,13 +51,4 @@ export async function* writeRefused(db: Database, importId: string, format: File
     for (const { raw } of refused) yield Buffer.concat([raw, ...lineFeed]);
     after = last.number;
   }
-}
-
-/** A cell that a spreadsheet would run as a formula is kept a text (OWASP, CSV injection). */
-function csvLine(cells: readonly string[]): string {
-  const quoted = cells.map((cell) => {
-    const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  });
-  return `${quoted.join(",")}\r\n`;
 }
