@@ -195,11 +195,6 @@ describe("a CNMARC record", () => {
   });
 
   it("reads what is held with its years, where each is said once", () => {
-    const heldBy = (...subfields: [string, string][]) =>
-      describeBib(
-        { leader: "00000nas0 2200000   450 ", fields: [aDataField("905", "  ", ["a", "ZJU"], ...subfields)] },
-        { profile: "cnmarc" },
-      ).holdings[0]?.statements;
     expect(heldBy(["v", "v.1-6"], ["y", "1998-2003"])).toEqual(["v.1-6(1998-2003)"]);
     expect(heldBy(["y", "1998"], ["y", "2000-2003"])).toEqual(["1998", "2000-2003"]);
   });
@@ -208,3 +203,10 @@ describe("a CNMARC record", () => {
     expect(novel).toMatchObject({ created: "2008-05-12", changed: "2008-05-12T10:30:15", kind: "book" });
   });
 });
+
+function heldBy(...subfields: [string, string][]) {
+  return describeBib(
+    { leader: "00000nas0 2200000   450 ", fields: [aDataField("905", "  ", ["a", "ZJU"], ...subfields)] },
+    { profile: "cnmarc" },
+  ).holdings[0]?.statements;
+}

@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
+import { deepestElement, longestPart } from "../xml/limits.ts";
 
 /** An element with what is in it. */
 export interface XmlNode {
@@ -27,8 +28,8 @@ export interface FoundNode {
   readonly identifier: string | undefined;
 }
 
-/** So many characters in one record are no record any more. */
-const longest = 4 * 1024 * 1024;
+/** What a tag counts for, however short: a record of millions of empty elements is none either. */
+const tagLength = 16;
 
 interface OpenNode extends XmlNode {
   readonly children: XmlNode[];
@@ -44,13 +45,18 @@ export class XmlNodeReader {
   readonly #open: OpenNode[] = [];
   #length = 0;
   #at = 0;
+  /** Where the parser last told of something. */
+  #heardAt = 0;
+  #depth = 0;
   #inHeader = false;
   #identifier: string | undefined;
   #text = "";
 
   constructor(isRecord: (name: string, uri: string) => boolean) {
     this.#parser.on("opentag", (tag) => {
+      this.#heardAt = this.#parser.position;
       this.#text = "";
+      if (++this.#depth > deepestElement) return this.#fail(`elements are nested deeper than ${deepestElement}`);
       if (tag.local === "header") this.#inHeader = true;
       if (this.#open.length > 0 || isRecord(tag.local, tag.uri)) this.#push(tag);
     });
@@ -61,7 +67,10 @@ export class XmlNodeReader {
   }
 
   write(text: string): void {
-    if (!this.failure) this.#parser.write(text);
+    if (this.failure) return;
+    this.#parser.write(text);
+    // A text, a comment, a value without an end would be kept until it comes.
+    if (this.#parser.position - this.#heardAt > longestPart) this.#fail("a part is longer than 4 MiB");
   }
 
   end(): void {
@@ -69,22 +78,35 @@ export class XmlNodeReader {
   }
 
   #push(tag: SaxesTagNS): void {
+    if (this.failure) return;
     if (this.#open.length === 0) [this.#length, this.#at] = [0, this.#parser.position];
     const attributes: Record<string, string> = {};
-    for (const { local, value } of Object.values(tag.attributes)) attributes[local] = value;
+    for (const { local, value } of Object.values(tag.attributes)) {
+      attributes[local] = value;
+      this.#length += tagLength + value.length;
+    }
+    if (!this.#counts(tagLength)) return;
     this.#open.push({ name: tag.local, attributes, children: [], text: "" });
   }
 
   #add(text: string): void {
+    this.#heardAt = this.#parser.position;
     if (this.#inHeader && this.#text.length < 1000) this.#text += text;
     const open = this.#open.at(-1);
-    if (!open || this.failure) return;
-    this.#length += text.length;
-    if (this.#length > longest) this.#fail("a record is longer than 4 MiB");
-    else open.text += text;
+    if (open && !this.failure && this.#counts(text.length)) open.text += text;
+  }
+
+  /** @returns false, and fails, when the record is too long with so much more */
+  #counts(length: number): boolean {
+    this.#length += length;
+    if (this.#length <= longestPart) return true;
+    this.#fail("a record is longer than 4 MiB");
+    return false;
   }
 
   #close(local: string): void {
+    this.#heardAt = this.#parser.position;
+    this.#depth--;
     if (this.failure) return;
     if (this.#inHeader && local === "identifier") this.#identifier = this.#text.trim();
     if (local === "header") this.#inHeader = false;

@@ -2,6 +2,7 @@ import { SaxesParser, type SaxesTagNS } from "saxes";
 import type { Fault } from "../faults/fault.ts";
 import { FaultLog } from "../faults/fault-log.ts";
 import type { MarcRecord } from "../record.ts";
+import { deepestElement, longestPart } from "./limits.ts";
 import { RECORD_NAMESPACES } from "./namespaces.ts";
 import { type Attributes, RecordBuilder } from "./record-builder.ts";
 
@@ -23,6 +24,9 @@ const MAX_PROLOGUE = 65_536;
  */
 export class XmlRecordReader {
   readonly items: XmlItem[] = [];
+  /** Where the parser last told of something, by its own count. */
+  #heardAt = 0;
+  #depth = 0;
   #parser = this.#newParser();
   /** Text since the last record's end, and its position in the document. */
   #kept = "";
@@ -55,8 +59,17 @@ export class XmlRecordReader {
 
   #feed(text: string): void {
     this.#guarded(() => this.#parser.write(text));
+    this.#bound();
     if (this.#failure) this.#fail();
     else this.#trim();
+  }
+
+  /** A record, a text, a comment without an end would be kept until it comes. */
+  #bound(): void {
+    const at = this.#parser.position;
+    if (this.#builder && this.#keptAt + this.#kept.length - this.#recordAt > longestPart)
+      this.#failure ??= { at, message: "a record is longer than 4 MiB" };
+    if (at - this.#heardAt > longestPart) this.#failure ??= { at, message: "a part is longer than 4 MiB" };
   }
 
   /** Saxes reports errors and reads on; the first one ends our trust in it. */
@@ -70,13 +83,30 @@ export class XmlRecordReader {
 
   #newParser(): SaxesParser<{ xmlns: true }> {
     const parser = new SaxesParser({ xmlns: true, position: true });
+    [this.#heardAt, this.#depth] = [0, 0];
     parser.on("error", (error) => {
       this.#failure ??= { at: parser.position, message: error.message };
     });
-    parser.on("opentag", (tag) => this.#open(tag));
-    parser.on("text", (text) => this.#failure ?? this.#builder?.text(text));
-    parser.on("cdata", (text) => this.#failure ?? this.#builder?.text(text));
-    parser.on("closetag", (tag) => this.#close(tag));
+    const heard = () => {
+      this.#heardAt = parser.position;
+    };
+    parser.on("opentag", (tag) => {
+      heard();
+      if (++this.#depth > deepestElement)
+        this.#failure ??= { at: parser.position, message: `elements are nested deeper than ${deepestElement}` };
+      this.#open(tag);
+    });
+    const addText = (text: string) => {
+      heard();
+      if (!this.#failure) this.#builder?.text(text);
+    };
+    parser.on("text", addText);
+    parser.on("cdata", addText);
+    parser.on("closetag", (tag) => {
+      heard();
+      this.#depth--;
+      this.#close(tag);
+    });
     return parser;
   }
 

@@ -8,6 +8,9 @@ const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xc2;
 /** Frames, tables, restart interval, and the colours of JFIF (APP0) and Adobe (APP14). EXIF, which may say where and when, is left out. */
 const isKept = (marker: number) => isFrame(marker) || [0xc4, 0xdb, 0xdd, 0xe0, 0xee, startOfScan].includes(marker);
 
+/** A progressive picture has about ten scans; thousands of them over one frame keep whoever decodes it busy for minutes. */
+const mostScans = 100;
+
 export function isJpeg(bytes: Uint8Array): boolean {
   return bytes[0] === 0xff && bytes[1] === startOfImage && bytes[2] === 0xff;
 }
@@ -17,6 +20,7 @@ export function cleanJpeg(bytes: Uint8Array): CleanPicture | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const parts: Uint8Array[] = [bytes.subarray(0, 2)];
   let size: { readonly width: number; readonly height: number } | undefined;
+  let scans = 0;
   for (let at = 2; at + 4 <= bytes.length || bytes[at + 1] === endOfImage; ) {
     if (bytes[at] !== 0xff) return undefined;
     const marker = bytes[at + 1] ?? 0;
@@ -25,7 +29,10 @@ export function cleanJpeg(bytes: Uint8Array): CleanPicture | undefined {
     }
     const end = at + 2 + view.getUint16(at + 2);
     if (end > bytes.length || end < at + 4) return undefined;
-    if (isFrame(marker) && end >= at + 9) size = { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
+    // Of two frames one would be measured and the other shown (§B.2.2: there is one).
+    if (isFrame(marker) && (size !== undefined || end < at + 9)) return undefined;
+    if (isFrame(marker)) size = { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
+    if (marker === startOfScan && ++scans > mostScans) return undefined;
     const next = marker === startOfScan ? endOfScan(bytes, end) : end;
     if (isKept(marker)) parts.push(bytes.subarray(at, next));
     at = next;

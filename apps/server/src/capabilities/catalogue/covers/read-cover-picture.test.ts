@@ -81,6 +81,22 @@ describe("a picture for a cover", () => {
     expect(readCoverPicture(bytes)).toBe(fault);
   });
 
+  it("has one frame, which is the one that is measured, and no thousands of scans", () => {
+    const huge = segment(0xc0, Buffer.from([8, 0xff, 0xff, 0xff, 0xff, 1, 1, 0x11, 0]));
+    expect(readCoverPicture(jpeg([huge]))).toBe("broken");
+    const scan = segment(0xda, Buffer.from([1, 1, 0, 0, 63, 0]));
+    expect(readCoverPicture(jpeg(Array.from({ length: 101 }, () => scan)))).toBe("broken");
+  });
+
+  it.each([
+    ["an SVG, which may hold scripts", '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
+    ["a GIF", "GIF89a\u0001\u0000\u0001\u0000"],
+    ["a page", "<!doctype html><script>alert(1)</script>"],
+    ["nothing", ""],
+  ])("is not %s, whatever its name says", (_, text) => {
+    expect(readCoverPicture(Buffer.from(text, "latin1"))).toBe("not-a-picture");
+  });
+
   it("is read or refused, whatever the bytes", () => {
     const starts = [png().subarray(0, 40), jpeg().subarray(0, 20), Buffer.alloc(0)];
     fc.assert(

@@ -113,19 +113,13 @@ it("a serial says what its own fields hold, and how it appears", async () => {
 
 it("a CNMARC serial says what the local field of its source holds; one with a barcode is an item", async () => {
   const { db } = library.kernel;
-  const held = (...subfields: [string, string][]) => ({
-    tag: "905",
-    ind1: " ",
-    ind2: " ",
-    subfields: subfields.map(([code, value]) => ({ code, value })),
-  });
   const [a, f, d] = [["a", "云泽大学"] as const, ["f", "期刊部"] as const, ["d", "K2"] as const];
   const content = {
     leader: "00000nas0 2200000   450 ",
     fields: [
       { tag: "200", ind1: "1", ind2: " ", subfields: [{ code: "a", value: "史学集刊" }] },
-      held([...a], [...f], [...d], ["v", "v.1-6"], ["y", "1998-2003"]),
-      held(["b", "J0001"], [...f], ["v", "1998,no.1-6"]),
+      local905([...a], [...f], [...d], ["v", "v.1-6"], ["y", "1998-2003"]),
+      local905(["b", "J0001"], [...f], ["v", "1998,no.1-6"]),
     ],
   };
   const source = { ...usualSource("jinpan-serials"), itemProfile: "jinpan" };
@@ -146,6 +140,13 @@ it("a CNMARC serial says what the local field of its source holds; one with a ba
       patterns: [],
     },
   ]);
+});
+
+const local905 = (...subfields: [string, string][]) => ({
+  tag: "905",
+  ind1: " ",
+  ind2: " ",
+  subfields: subfields.map(([code, value]) => ({ code, value })),
 });
 
 const aField = (tag: string, indicators: string, ...subfields: Record<string, string>[]) => ({

@@ -44,8 +44,8 @@ interface PartChangeRow {
   readonly record_id: string;
   readonly kind: string;
   readonly part_id: string;
-  readonly before: Record<string, unknown> | null;
-  readonly after: Record<string, unknown> | null;
+  readonly before: unknown;
+  readonly after: unknown;
   readonly changed_at: Date;
   readonly changed_by: string;
 }
