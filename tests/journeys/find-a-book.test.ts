@@ -69,6 +69,14 @@ describe.skipIf(chromiumPath === undefined).each([
     });
   }
 
+  it("comes by an old link past the end of the results to their last page", async () => {
+    const { page } = await openPage(browser, { language, width, theme: "light" });
+    await page.goto(`${url}/${language}/search?q=synthetic&page=400`);
+    expect(new URL(page.url()).searchParams.get("page")).not.toBe("400");
+    expect(await page.locator(".hit").count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
   it("is told what was left out when no work has all the words, and is never met with a syntax error", async () => {
     const { page, complaints } = await openPage(browser, { language, width, theme: "light" });
     for (const words of [

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { RecordSummary } from "../capabilities/catalogue/index.ts";
-import { authorsOf, coverVersion, fullTitleOf, inOneLine, languageName, textLanguage } from "./work-view.ts";
+import {
+  authorsOf,
+  coverVersion,
+  fullTitleOf,
+  inOneLine,
+  languageName,
+  nameOnTitlePage,
+  textLanguage,
+} from "./work-view.ts";
 
 function aSummary(more: Partial<RecordSummary> = {}): RecordSummary {
   return { title: { text: "围城" }, authors: [], kind: "book", isbns: [], ...more };
@@ -14,6 +22,14 @@ describe("how a work is shown", () => {
     expect(authorsOf(four, "zh")).toBe("甲；乙；丙 等");
     expect(authorsOf(four, "en")).toBe("甲; 乙; 丙 et al.");
     expect(authorsOf(aSummary({ authors: authors("甲", "乙", "丙") }), "zh")).toBe("甲；乙；丙");
+  });
+
+  it("draws on a cover the name that the title page has", () => {
+    const russell = [{ text: "罗素", romanized: "Russell, Bertrand" }];
+    expect(nameOnTitlePage(aSummary({ title: { text: "A History of Western Philosophy" }, authors: russell }))).toBe(
+      "Russell, Bertrand",
+    );
+    expect(nameOnTitlePage(aSummary({ title: { text: "西方哲学史" }, authors: russell }))).toBe("罗素");
   });
 
   it("puts the colon of the title's script before the subtitle", () => {

@@ -63,13 +63,18 @@ export function coverOf(id: string, summary: RecordSummary, eager = false): Cove
   return { src: `/covers/${id}-${coverVersion(summary)}.svg`, clc: coverClass(summary), eager };
 }
 
+/** The first author as the title page has the name: in Latin letters on a book in Latin letters. */
+export function nameOnTitlePage({ title, authors: [first] }: RecordSummary): string | undefined {
+  return /(?!\p{Script=Latin})\p{L}/u.test(title.text) ? first?.text : (first?.romanized ?? first?.text);
+}
+
 /** Raised when covers are drawn otherwise for the same facts. */
-const drawing = 2;
+const drawing = 3;
 
 export function coverVersion(summary: RecordSummary): string {
-  const { title, authors, year } = summary;
+  const { title, year } = summary;
   return createHash("sha256")
-    .update(JSON.stringify([drawing, title.text, authors[0]?.text, coverClass(summary), year]))
+    .update(JSON.stringify([drawing, title.text, nameOnTitlePage(summary), coverClass(summary), year]))
     .digest("hex")
     .slice(0, 8);
 }

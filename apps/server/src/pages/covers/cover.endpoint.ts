@@ -2,7 +2,7 @@ import { coverClass, coverSvg } from "@wenyuan/ui";
 import { findCover, findSummaries } from "../../capabilities/catalogue/index.ts";
 import type { Endpoint } from "../../kernel/http/endpoint.ts";
 import type { Kernel } from "../../kernel/module.ts";
-import { textLanguage } from "../work-view.ts";
+import { nameOnTitlePage, textLanguage } from "../work-view.ts";
 
 /** An hour at once, and a week while a newer one is fetched: an uploaded picture comes in place of the drawing under the same address. */
 const caching = "public, max-age=3600, stale-while-revalidate=604800";
@@ -23,11 +23,11 @@ export function coverEndpoint({ db, storage }: Pick<Kernel, "db" | "storage">): 
       // Never run as a page of this site, whatever is in it.
       if (uploaded)
         return await reply.type(uploaded.type).header("content-security-policy", "sandbox").send(uploaded.content);
-      const { title, authors, year } = summary;
+      const { title, year } = summary;
       return await reply.type("image/svg+xml").send(
         coverSvg({
           title: title.text,
-          author: authors[0]?.text,
+          author: nameOnTitlePage(summary),
           clc: coverClass(summary),
           year,
           lang: textLanguage(title.text, summary.language),

@@ -65,6 +65,11 @@ export function pairsOf(query: PageQuery, without: readonly string[] = []): [str
   return pairs.filter(([name]) => !without.includes(name));
 }
 
+/** The last page of so many results, at least the first: what was found yesterday may be less today. */
+export function lastPageOf(total: number): number {
+  return Math.min(Math.max(Math.ceil(total / pageSize), 1), lastPage);
+}
+
 export function hrefOf(language: string, query: PageQuery): string {
   const parameters = new URLSearchParams(pairsOf(query)).toString();
   return `/${language}/search${parameters ? `?${parameters}` : ""}`;

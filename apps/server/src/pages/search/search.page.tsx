@@ -25,7 +25,7 @@ import { Nothing } from "./nothing.tsx";
 import { ResultBar } from "./result-bar.tsx";
 import { loadSearch, type SearchSources } from "./search.loader.ts";
 import { searchMessages } from "./search.messages.ts";
-import { hrefOf, type PageQuery, pageSize, pairsOf, readPageQuery } from "./search-query.ts";
+import { hrefOf, lastPageOf, type PageQuery, pageSize, pairsOf, readPageQuery } from "./search-query.ts";
 import { WorkHit, workCard } from "./work-hit.tsx";
 
 /** What tells how a status is said: today, here. */
@@ -43,6 +43,8 @@ export function searchPage(sources: SearchSources & Showing): PageDefinition {
       const { language } = call;
       const query = readPageQuery(call);
       const answer = await loadSearch(sources, { ...query, language });
+      const end = lastPageOf(answer.total);
+      if (query.page > end) return { redirect: hrefOf(language, { ...query, page: end }) };
       if (query.page === 1) {
         const search = { text: query.words, filters: query.filters, total: answer.total, at: sources.clock.now() };
         await keepOwnSearch(sources.db, call.principal, search);
@@ -160,7 +162,7 @@ function Found(parts: Listed) {
           <Pager
             label={t.pages}
             page={query.page}
-            pages={Math.min(Math.ceil(answer.total / pageSize), 10_000 / pageSize)}
+            pages={lastPageOf(answer.total)}
             hrefOf={(page) => hrefOf(language, { ...query, page })}
             previous={t.previous}
             next={t.next}
