@@ -38,3 +38,12 @@ it("the page of a title in one piece says nothing of volumes", async () => {
   expect(body).toContain("合成单本");
   expect(body).not.toContain("馆藏说明");
 });
+
+it("the page of a title in three hundred copies shows a dozen, and folds the others", async () => {
+  const [many] = (await someRecords(library.kernel.db, "合成教材")) as [string];
+  await haveItems(library.kernel.db, ...Array.from({ length: 300 }, () => anItem(many)));
+  const { body } = await library.request({ url: `/en/records/${many}`, headers: { accept: "text/html" } });
+  expect(body).toContain("300 in all");
+  expect(body).toContain("288 more copies");
+  expect(body.indexOf("<tr", body.indexOf("288 more copies"))).toBeGreaterThan(0);
+});
