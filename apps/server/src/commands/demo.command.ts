@@ -1,6 +1,10 @@
 import type { Database } from "../kernel/db/database.ts";
 import { readSettings } from "../kernel/settings/read-settings.ts";
-import { type DemoLoaded, loadDemonstration } from "../processes/demonstration/load-demonstration.ts";
+import {
+  type DemoLoaded,
+  isLibraryOfItsOwn,
+  loadDemonstration,
+} from "../processes/demonstration/load-demonstration.ts";
 import { type Command, UsageError } from "./command.ts";
 import { progressLine } from "./progress-line.ts";
 import { withDatabase } from "./with-database.ts";
@@ -21,8 +25,14 @@ export const demoCommand: Command = {
   },
 };
 
+const otherData = {
+  zh: "这里已有自己的馆藏，不能再装入演示馆：虚构的读者和三年的借阅会混进真实的数据。请用 WENYUAN_DATA_DIR 给演示馆另设数据目录。",
+  en: "There are records of your own here, and made-up readers and three years of loans would be mixed with them. Give the demonstration a data directory of its own with WENYUAN_DATA_DIR.",
+};
+
 /** Loads it with a line of progress, and says what was loaded. */
 export async function showLoading(db: Database, line = progressLine()): Promise<DemoLoaded> {
+  if (await isLibraryOfItsOwn(db)) throw new UsageError(otherData);
   const { timeZone: zone } = readSettings(process.env);
   const loaded = await loadDemonstration(db, { now: new Date(), zone }, ({ done, step }) =>
     line.show(`${Math.round(done * 100)} %  ${step.zh} · ${step.en}`),

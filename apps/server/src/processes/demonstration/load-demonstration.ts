@@ -1,13 +1,15 @@
 import { yunzeCalendars } from "@wenyuan/calendar";
 import { isProblem } from "@wenyuan/problem";
-import { importRecords, savePlaces } from "../../capabilities/catalogue/index.ts";
+import { countRecords, importRecords, savePlaces } from "../../capabilities/catalogue/index.ts";
 import { createAccount } from "../../capabilities/identity/index.ts";
+import { readLibrary } from "../../capabilities/portal/index.ts";
 import type { Database } from "../../kernel/db/database.ts";
 import { transact } from "../../kernel/db/transact.ts";
 import { describeWithHours } from "../library-hours/describe-with-hours.ts";
 import { autumnBefore } from "./academic-year.ts";
 import type { Installation } from "./day-after.ts";
 import { type DemoAccount, demoAccounts, demoPassword } from "./demo-accounts.ts";
+import { loadConditions } from "./load-conditions.ts";
 import { loadItems } from "./load-items.ts";
 import { loadLateReturns } from "./load-late-returns.ts";
 import { loadLoans } from "./load-loans.ts";
@@ -49,6 +51,7 @@ export async function loadDemonstration(
   onProgress: (progress: DemoProgress) => void = () => undefined,
 ): Promise<DemoLoaded> {
   const { now } = installation;
+  if (await isLibraryOfItsOwn(db)) throw new Error(refusal);
   const at = (done: number, zh: string, en: string) => onProgress({ done, step: { zh, en } });
   at(0, "布置馆舍", "Furnishing the buildings");
   await describe(db, now);
@@ -68,6 +71,7 @@ export async function loadDemonstration(
   const requests = await loadRequests(db, now);
   at(0.87, "有人还晚了", "Some come back late");
   const fees = await loadLateReturns(db, now);
+  await loadConditions(db, now);
   await loadOverdueNotices(db, now, (share) =>
     at(0.88 + share * 0.02, "到期和过期通知", "Saying what is due and overdue"),
   );
@@ -78,6 +82,14 @@ export async function loadDemonstration(
   at(1, "演示馆已就绪", "The demonstration is ready");
   return { works, refused, items, readers, loans, holds, requests, fees, past: past.loans };
 }
+
+/** A library with records that nobody stated to be the demonstration: made-up people and three years of loans have no place in it. */
+export async function isLibraryOfItsOwn(db: Database): Promise<boolean> {
+  const { demonstration } = await readLibrary(db);
+  return demonstration !== true && (await countRecords(db)) > 0;
+}
+
+const refusal = "a library with records of its own takes no demonstration";
 
 /** Name, hours and places. */
 async function describe(db: Database, now: Date): Promise<void> {

@@ -3,10 +3,10 @@ export type HoldListName = (typeof holdLists)[number];
 
 /** What the address of the holds page says: which list. */
 export interface HoldsParams {
-  readonly list?: HoldListName;
+  readonly list?: HoldListName | undefined;
 }
 
 export function readHoldsParams(search: Record<string, unknown>): HoldsParams {
-  const list = holdLists.find((one) => one === search["list"]);
-  return list === undefined ? {} : { list };
+  // Said even when it is none: what is left out here would be taken from the address as it was typed.
+  return { list: holdLists.find((one) => one === search["list"]) };
 }

@@ -12,19 +12,19 @@ export type LateStretch = keyof typeof lateStretches;
 
 /** What the address of the page says: so a list can be kept as a bookmark. */
 export interface OverdueParams {
-  readonly list?: LateList;
-  readonly branch?: string;
-  readonly category?: string;
-  readonly late?: LateStretch;
+  readonly list?: LateList | undefined;
+  readonly branch?: string | undefined;
+  readonly category?: string | undefined;
+  readonly late?: LateStretch | undefined;
 }
 
 export function readOverdueParams(search: Record<string, unknown>): OverdueParams {
   const { list, branch, category, late } = search;
-  const known = lateLists.find((one) => one === list);
+  // Said even when it is none: what is left out here would be taken from the address as it was typed.
   return {
-    ...(known === undefined ? {} : { list: known }),
-    ...(typeof branch === "string" && branch !== "" ? { branch } : {}),
-    ...(typeof category === "string" && category !== "" ? { category } : {}),
-    ...(typeof late === "string" && late in lateStretches ? { late: late as LateStretch } : {}),
+    list: lateLists.find((one) => one === list),
+    branch: typeof branch === "string" && branch !== "" ? branch : undefined,
+    category: typeof category === "string" && category !== "" ? category : undefined,
+    late: typeof late === "string" && late in lateStretches ? (late as LateStretch) : undefined,
   };
 }
