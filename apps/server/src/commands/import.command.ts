@@ -10,6 +10,7 @@ import {
   type ImportRun,
   listEntries,
   listItemProfiles,
+  lowerPriority,
   openLocalFile,
   type PlanFault,
   paceOf,
@@ -43,6 +44,8 @@ export const importCommand: Command = {
   },
   async run(args) {
     const given = await readImportArguments(args);
+    // Before the file is looked at and its hash taken: the desk of the same machine waits for nothing of it.
+    lowerPriority();
     return await withDatabase(async (db) => {
       let failed = 0;
       for (const file of given.files) failed += (await importFile(db, file, given)) ? 0 : 1;

@@ -41,6 +41,7 @@ export { hashFile } from "./import/runs/hash-file.ts";
 export { findImport } from "./import/runs/import.store.ts";
 export type { ImportRun } from "./import/runs/import-run.ts";
 export { paceOf } from "./import/runs/import-run.ts";
+export { lowerPriority } from "./import/runs/lower-priority.ts";
 export { runImport } from "./import/runs/run-import.ts";
 export { startImport } from "./import/runs/start-import.ts";
 export type { PlanFault } from "./import/sources/prepare-plan.ts";

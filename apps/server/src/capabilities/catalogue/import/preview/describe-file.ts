@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import {
   describeBib,
   detectEncoding,
@@ -30,6 +31,8 @@ export interface DescribeOptions {
 
 const headBytes = 256 * 1024;
 const samplesShown = 3;
+/** After so many records requests are answered that came meanwhile. */
+const breath = 8;
 /** Of so many records the format and the way of writing items is told. */
 const guessedFrom = 100;
 
@@ -131,6 +134,7 @@ async function scanFile(file: SourceFile, reading: Reading & { layout: ItemLayou
       break;
     }
     scanned++;
+    if (scanned % breath === 0) await setImmediate();
     if (!one.record) unreadable++;
     else if (one.faults.length > 0) repaired++;
     const items = one.record && reading.layout ? readItems(one.record, reading.layout) : undefined;

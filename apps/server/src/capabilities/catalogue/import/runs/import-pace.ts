@@ -31,3 +31,11 @@ export function paceFor({ desk, eventsAhead }: Surroundings): ImportPace {
   if (desk) return polite;
   return eventsAhead > mostAhead ? waiting : full;
 }
+
+/** Records of the first step while somebody waits: statements are prepared and pages read for the first time, and that is slow. */
+const firstStep = 10;
+
+/** The pace of a step of a run, counted from 0: while somebody waits each is twice the one before, until the pace is reached. */
+export function paceOfStep(pace: ImportPace, step: number): ImportPace {
+  return pace.restFactor === 0 ? pace : { ...pace, records: Math.min(pace.records, firstStep * 2 ** step) };
+}

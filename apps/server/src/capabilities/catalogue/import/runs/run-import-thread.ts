@@ -1,14 +1,12 @@
 import { once } from "node:events";
-import { getPriority, setPriority } from "node:os";
 import { parentPort } from "node:worker_threads";
+import { lowerPriority } from "./lower-priority.ts";
 import type { ThreadTask } from "./prepare-apart.ts";
 import { prepareBatches } from "./prepare-records.ts";
 
 // The file that an import's thread runs: it reads and describes records while the thread that answers requests does something else.
 
-/** On Linux a thread has a priority of its own, and loans come first; elsewhere the whole process would be put back. */
-const patience = 5;
-if (process.platform === "linux") setPriority(Math.min(19, getPriority() + patience));
+lowerPriority();
 
 const port = parentPort!;
 const [{ bytes, size, plan, after }] = (await once(port, "message")) as [ThreadTask];

@@ -4,6 +4,7 @@ import { transact } from "../../../../kernel/db/transact.ts";
 import { withOwnConnections } from "../../../../kernel/db/with-own-connections.ts";
 import type { SourceFile } from "../file/source-file.ts";
 import { changeImport, findImport, holdImport, keepAwake, lockImport } from "./import.store.ts";
+import { paceOfStep } from "./import-pace.ts";
 import type { ImportRun } from "./import-run.ts";
 import { readBatches } from "./prepare-apart.ts";
 import type { PreparedRecord } from "./prepare-record.ts";
@@ -84,6 +85,7 @@ async function readOn(
 ): Promise<boolean> {
   const paceNow = readSurroundings(db, deskTopics);
   let progress: Progress = run;
+  let step = 0;
   let storing: Promise<boolean> | undefined;
   for await (const batch of readBatches(openFile(run), run.plan, run)) {
     if ((await storing) === false) return false;
@@ -99,7 +101,7 @@ async function readOn(
   async function store(batch: readonly PreparedRecord[]): Promise<boolean> {
     for (let left = batch; left.length > 0; ) {
       if (signal?.aborted) return false;
-      const { records, restFactor } = await paceNow();
+      const { records, restFactor } = paceOfStep(await paceNow(), step++);
       const begun = performance.now();
       const { taken, after } = await storeSome(db, run, { batch: left.slice(0, records), before: progress });
       progress = after;
