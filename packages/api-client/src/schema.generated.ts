@@ -5424,7 +5424,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Loans, renewals, returns and holds by day, month or year and by branch, category, kind or class
+         * Loans, renewals, returns and holds by day, month or year and by branch, category, college, kind or class
          * @description Needs: circulation.figure.read.
          */
         get: operations["getFigures"];
@@ -26375,7 +26375,7 @@ export interface operations {
             query: {
                 from: string;
                 to: string;
-                by: "branch" | "category" | "kind" | "class";
+                by: "branch" | "category" | "department" | "kind" | "class";
                 per: "day" | "month" | "year";
                 branch?: string;
             };
@@ -26400,7 +26400,7 @@ export interface operations {
                                 en: string;
                             };
                             /**
-                             * @description Fewer than ten readers: not told
+                             * @description Fewer than ten readers, or what would give them away: not told
                              * @constant
                              */
                             few?: true;
@@ -26429,7 +26429,7 @@ export interface operations {
             query: {
                 from: string;
                 to: string;
-                by: "branch" | "category" | "kind" | "class";
+                by: "branch" | "category" | "department" | "kind" | "class";
                 per: "day" | "month" | "year";
                 branch?: string;
                 format: "csv" | "xlsx";

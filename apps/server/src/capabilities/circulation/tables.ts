@@ -79,6 +79,23 @@ export interface FigureDayRow {
   counted_at: Date;
 }
 
+export interface FigureDepartmentRow {
+  day: string;
+  branch: string;
+  department: string;
+  loans: Generated<number>;
+  on_site: Generated<number>;
+  renewals: Generated<number>;
+  returns: Generated<number>;
+}
+
+export interface FigureDepartmentReaderRow {
+  month: string;
+  branch: string;
+  department: string;
+  readers: number;
+}
+
 export interface FigureReaderRow {
   month: string;
   branch: string;
@@ -507,6 +524,8 @@ export interface CirculationTables {
   due_move: DueMoveRow;
   figure: FigureRow;
   figure_day: FigureDayRow;
+  figure_department: FigureDepartmentRow;
+  figure_department_reader: FigureDepartmentReaderRow;
   figure_reader: FigureReaderRow;
   hold: HoldRow;
   hold_log: HoldLogRow;

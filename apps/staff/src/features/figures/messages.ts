@@ -3,14 +3,15 @@ import type { Messages } from "../../lib/i18n/messages.ts";
 export const figureMessages = {
   title: { zh: "流通统计", en: "Figures" },
   intro: {
-    zh: "每天夜里按分馆、读者类型、文献类型和大类汇总，不含读者和书名；不足 10 位读者的类型不显示数字。",
-    en: "Counted each night by branch, reader category, item type and class; no reader and no title is kept. Categories of fewer than ten readers are not told.",
+    zh: "每天夜里按分馆、读者类型、学院、文献类型和大类汇总，不含读者和书名；不足 10 位读者的类型和学院不显示数字，能反推出来的也不显示。",
+    en: "Counted each night by branch, reader category, college, item type and class; no reader and no title is kept. Categories and colleges of fewer than ten readers are not told, nor what would give them away.",
   },
   from: { zh: "从", en: "From" },
   to: { zh: "到", en: "To" },
   by: { zh: "分组", en: "By" },
   branch: { zh: "分馆", en: "Branch" },
   category: { zh: "读者类型", en: "Reader category" },
+  department: { zh: "学院、单位", en: "College" },
   kind: { zh: "文献类型", en: "Item type" },
   class: { zh: "中图法大类", en: "Class" },
   per: { zh: "周期", en: "Per" },

@@ -5,6 +5,7 @@ export const figureMessages = {
   period: { zh: "时间", en: "Period" },
   branch: { zh: "分馆", en: "Branch" },
   category: { zh: "读者类型", en: "Reader category" },
+  department: { zh: "学院", en: "College" },
   kind: { zh: "文献类型", en: "Item type" },
   class: { zh: "大类", en: "Class" },
   name: { zh: "名称", en: "Name" },

@@ -74,6 +74,25 @@ export async function writeDay(
     .execute();
 }
 
+/** Writes a day's counts of colleges in place of what was counted before. */
+export async function writeDepartments(tx: Tx, day: string, { from, to }: DaySpan): Promise<void> {
+  await on(tx).deleteFrom("figure_department").where("day", "=", day).execute();
+  await sql`
+    insert into circulation.figure_department (day, branch, department, loans, on_site, renewals, returns)
+    select ${day}::date, branch, coalesce(department, ''), count(*) filter (where what = 'loans'), count(*) filter (where what = 'onSite'),
+      count(*) filter (where what = 'renewals'), count(*) filter (where what = 'returns')
+    from (
+      select case when on_site then 'onSite' else 'loans' end as what, branch, department
+        from circulation.loan where lent_at >= ${from} and lent_at < ${to}
+      union all
+      select 'returns', branch, department from circulation.loan where returned_at >= ${from} and returned_at < ${to}
+      union all
+      select 'renewals', l.branch, l.department
+        from circulation.renewal r join circulation.loan l on l.id = r.loan_id where r.at >= ${from} and r.at < ${to}
+    ) happened
+    group by branch, coalesce(department, '')`.execute(on(tx));
+}
+
 /**
  * How many different readers borrowed in a month, by branch and category; '' is all. A count never falls: readers whose history is unlinked
  * meanwhile were readers all the same.
@@ -86,6 +105,14 @@ export async function countReaders(tx: Tx, month: string, { from, to }: DaySpan)
       group by grouping sets ((branch, reader_category), (branch), (reader_category), ())
       having count(distinct reader_id) > 0
     on conflict (month, branch, category) do update set readers = greatest(f.readers, excluded.readers)`.execute(
+    on(tx),
+  );
+  await sql`
+    insert into circulation.figure_department_reader as f (month, branch, department, readers)
+      select ${month}::date, coalesce(branch, ''), department, count(distinct reader_id)::int
+      from circulation.loan where lent_at >= ${from} and lent_at < ${to} and reader_id is not null and department is not null
+      group by grouping sets ((branch, department), (department))
+    on conflict (month, branch, department) do update set readers = greatest(f.readers, excluded.readers)`.execute(
     on(tx),
   );
 }
@@ -118,24 +145,26 @@ const mostFigures = 5_000;
 const periods = { day: "YYYY-MM-DD", month: "YYYY-MM", year: "YYYY" } as const;
 
 export async function readFigures(at: Database | Tx, { from, to, by, per, branch }: FigureQuestion): Promise<Figure[]> {
+  const ofColleges = by === "department";
   const { rows } = await sql<Figure>`
     select to_char(day, ${periods[per]}) as period, ${sql.ref(by)} as key, sum(loans)::int as loans, sum(on_site)::int as "onSite",
-      sum(renewals)::int as renewals, sum(returns)::int as returns, sum(holds)::int as holds
-    from circulation.figure
+      sum(renewals)::int as renewals, sum(returns)::int as returns, ${ofColleges ? sql`0` : sql`sum(holds)::int`} as holds
+    from ${ofColleges ? sql`circulation.figure_department` : sql`circulation.figure`}
     where day >= ${from}::date and day <= ${to}::date and (${branch ?? null}::text is null or branch = ${branch ?? null})
     group by 1, 2 order by 1, 2 limit ${mostFigures}`.execute(on(at));
   return rows;
 }
 
-/** The most readers that a category had in one month of each period: `period category` → readers. */
-export async function readersOfCategories(
+/** The most readers that a group of people had in one month of each period: `period key` → readers. */
+export async function readersOfGroups(
   at: Database | Tx,
-  { from, to, per, branch }: FigureQuestion,
+  { from, to, by, per, branch }: FigureQuestion,
 ): Promise<Map<string, number>> {
-  const { rows } = await sql<{ period: string; category: string; readers: number }>`
-    select to_char(month, ${per === "year" ? periods.year : periods.month}) as period, category, max(readers)::int as readers
-    from circulation.figure_reader
-    where month >= date_trunc('month', ${from}::date) and month <= ${to}::date and branch = ${branch ?? ""} and category <> ''
+  const table = by === "department" ? sql`circulation.figure_department_reader` : sql`circulation.figure_reader`;
+  const { rows } = await sql<{ period: string; key: string; readers: number }>`
+    select to_char(month, ${per === "year" ? periods.year : periods.month}) as period, ${sql.ref(by)} as key, max(readers)::int as readers
+    from ${table}
+    where month >= date_trunc('month', ${from}::date) and month <= ${to}::date and branch = ${branch ?? ""} and ${sql.ref(by)} <> ''
     group by 1, 2`.execute(on(at));
-  return new Map(rows.map(({ period, category, readers }) => [`${period} ${category}`, readers]));
+  return new Map(rows.map(({ period, key, readers }) => [`${period} ${key}`, readers]));
 }

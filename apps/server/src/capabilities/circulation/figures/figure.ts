@@ -1,5 +1,5 @@
 /** What lending is counted by. */
-export const figureGroups = ["branch", "category", "kind", "class"] as const;
+export const figureGroups = ["branch", "category", "department", "kind", "class"] as const;
 export type FigureGroup = (typeof figureGroups)[number];
 
 export const figurePeriods = ["day", "month", "year"] as const;
@@ -22,6 +22,29 @@ export interface Figure extends FigureCounts {
 
 /** Fewer readers than this are not told apart: their counts might say what one person reads. */
 export const fewestReaders = 10;
+
+/** Whether the groups are of people, so that a small one says something of them. */
+export function isOfPeople(by: FigureGroup): boolean {
+  return by === "category" || by === "department";
+}
+
+/**
+ * The rows that are not told: those of fewer than ten readers, and those of fewer than ten loans, which ten readers cannot have made. Where
+ * that leaves one row of a period untold, the smallest other is not told either: the one would be what the others lack of the total.
+ * @param readersOf how many readers a row is of
+ */
+export function untoldFigures(figures: readonly Figure[], readersOf: (figure: Figure) => number): ReadonlySet<Figure> {
+  const untold = new Set<Figure>();
+  for (const rows of Map.groupBy(figures, ({ period }) => period).values()) {
+    const people = rows.filter(({ key }) => key !== "");
+    const small = people.filter((row) => readersOf(row) < fewestReaders || row.loans + row.onSite < fewestReaders);
+    const others = people.filter((row) => !small.includes(row));
+    const [next] = others.toSorted((one, other) => one.loans + one.onSite - (other.loans + other.onSite));
+    for (const row of small) untold.add(row);
+    if (small.length === 1 && next) untold.add(next);
+  }
+  return untold;
+}
 
 /** 中图法大类: the first letter of a call number, after a prefix such as `R ` of its place; `-` where there is none. */
 export function classOf(callNumber: string | undefined): string {

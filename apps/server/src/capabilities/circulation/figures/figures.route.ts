@@ -33,7 +33,8 @@ export function figureRoutes({ db }: Pick<Kernel, "db">): Endpoint[] {
       method: "GET",
       path: "/api/v1/figures",
       access: mayRead,
-      summary: "Loans, renewals, returns and holds by day, month or year and by branch, category, kind or class",
+      summary:
+        "Loans, renewals, returns and holds by day, month or year and by branch, category, college, kind or class",
       query: Type.Object(Question, { additionalProperties: false }),
       answer: Type.Object({
         rows: Type.Array(
@@ -41,7 +42,9 @@ export function figureRoutes({ db }: Pick<Kernel, "db">): Endpoint[] {
             period: Type.String(),
             key: Type.String(),
             name: Type.Object({ zh: Type.String(), en: Type.String() }),
-            few: Type.Optional(Type.Literal(true, { description: "Fewer than ten readers: not told" })),
+            few: Type.Optional(
+              Type.Literal(true, { description: "Fewer than ten readers, or what would give them away: not told" }),
+            ),
             loans: Count,
             onSite: Count,
             renewals: Count,

@@ -2,7 +2,7 @@ import { Temporal } from "@wenyuan/calendar";
 import type { Database } from "../../../kernel/db/database.ts";
 import { transact } from "../../../kernel/db/transact.ts";
 import { findItems, shelfMarksOf } from "../../catalogue/index.ts";
-import { countReaders, type DaySpan, happenedOn, writeDay } from "./figure.store.ts";
+import { countReaders, type DaySpan, happenedOn, writeDay, writeDepartments } from "./figure.store.ts";
 import { classOf, DayFigures } from "./figure.ts";
 
 /** Items whose class is asked for at once. */
@@ -18,7 +18,8 @@ export async function reportDay(
   { zone, now, readers = true }: { readonly zone: string; readonly now: Date; readonly readers?: boolean },
 ): Promise<void> {
   const date = Temporal.PlainDate.from(day);
-  const happened = await happenedOn(db, spanOf(date, date.add({ days: 1 }), zone));
+  const span = spanOf(date, date.add({ days: 1 }), zone);
+  const happened = await happenedOn(db, span);
   const classes = await classesOf(
     db,
     happened.flatMap(({ itemId }) => (itemId === null ? [] : [itemId])),
@@ -35,6 +36,7 @@ export async function reportDay(
   const month = date.with({ day: 1 });
   await transact(db, async (tx) => {
     await writeDay(tx, day, { rows: figures.rows(), now });
+    await writeDepartments(tx, day, span);
     if (readers) await countReaders(tx, month.toString(), spanOf(month, month.add({ months: 1 }), zone));
   });
 }

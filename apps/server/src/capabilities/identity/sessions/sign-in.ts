@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import type { Problem } from "@wenyuan/problem";
 import type { Clock } from "../../../kernel/clock/clock.ts";
 import type { Database } from "../../../kernel/db/database.ts";
@@ -5,6 +6,7 @@ import { transact } from "../../../kernel/db/transact.ts";
 import { findCredentials } from "../accounts/account.store.ts";
 import { signInKey } from "../accounts/account.ts";
 import { verifyPassword } from "../accounts/hash-password.ts";
+import { PasswordLanes } from "../accounts/password-lanes.ts";
 import { identityProblems } from "../problems.ts";
 import { countAttempt, findFailures, forgetFailures, recordFailure } from "../throttle/throttle.store.ts";
 import { patienceWithAddress, patienceWithName, waitSeconds } from "../throttle/throttle.ts";
@@ -18,6 +20,11 @@ export interface SignInRequest extends SignInPlace {
   /** Network address of the sender, for slowing down guesses only; stored as a hash. */
   readonly address: string;
 }
+
+/** One core is left for everybody who is in already. Who waits behind 32 on one core waits a second. */
+const lanes = new PasswordLanes({ atOnce: Math.max(1, availableParallelism() - 1), mostWaiting: 32 });
+/** Said to strangers when too many wait. */
+const busySeconds = 4;
 
 /** Signs in by password. @returns the secret for the session cookie, what the second step needs, or why not */
 export async function signIn(db: Database, clock: Clock, request: SignInRequest): Promise<SignedIn | Problem> {
@@ -40,13 +47,16 @@ export async function checkPassword(
   const address = `address:${request.address}`;
   // Guessing from elsewhere, at this name or at others, does not slow down a device that knew this password before.
   const known = request.knownAs === key;
+  if (!known && lanes.full) return identityProblems.waitBeforeRetry({ seconds: busySeconds }, { seconds: busySeconds });
   const name = known ? `known:${key}` : `name:${key}`;
   const wait =
     (known ? 0 : waitSeconds(await findFailures(db, address), now, patienceWithAddress)) ||
     (await countAttempt(db, name, { now, patience: patienceWithName }));
   if (wait > 0) return identityProblems.waitBeforeRetry({ seconds: wait }, { seconds: wait });
   const credentials = await findCredentials(db, request.signInName, now);
-  const right = await verifyPassword(request.password, credentials?.passwordHash);
+  const right = await lanes.run(known ? "known" : "stranger", () =>
+    verifyPassword(request.password, credentials?.passwordHash),
+  );
   if (!right || !credentials) {
     await transact(db, async (tx) => {
       if (!known) await recordFailure(tx, address, now);

@@ -11,7 +11,7 @@ import { exportAddress, type Figure, type FigureQuestion, figuresQuery } from ".
 import { figureMessages } from "../messages.ts";
 import styles from "./figures.module.css";
 
-const groups = ["branch", "category", "kind", "class"] as const;
+const groups = ["branch", "category", "department", "kind", "class"] as const;
 const periods = ["day", "month", "year"] as const;
 const counts = ["loans", "onSite", "renewals", "returns", "holds"] as const;
 

@@ -1,0 +1,53 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** One try to sign in, as it is sent. */
+export interface Guess {
+  readonly signInName: string;
+  readonly password: string;
+  /** Where it comes from. */
+  readonly address: string;
+}
+
+export interface Spraying {
+  readonly seconds: number;
+  readonly perSecond: number;
+  /** Sends a guess. @returns the status of the answer */
+  send(guess: Guess): Promise<number>;
+  /** Signs in at the desk, on its own device. @returns the status of the answer */
+  signInAtDesk(): Promise<number>;
+}
+
+/** How often each status was the answer. */
+export type Statuses = Readonly<Record<number, number>>;
+
+/**
+ * Tries one usual password at one name after another, each from an address of its own, as rented machines do; meanwhile the desk signs in,
+ * again and again.
+ */
+export async function sprayPasswords({ seconds, perSecond, send, signInAtDesk }: Spraying): Promise<{
+  guesses: Statuses;
+  desk: Statuses;
+}> {
+  const [guesses, desk]: Record<number, number>[] = [{}, {}];
+  const count =
+    (statuses: Record<number, number> = {}) =>
+    (status: number) => {
+      statuses[status] = (statuses[status] ?? 0) + 1;
+    };
+  const under: Promise<void>[] = [];
+  let over = false;
+  const atDesk = (async () => {
+    while (!over) await signInAtDesk().then(count(desk));
+  })();
+  const begin = performance.now();
+  for (let n = 0; n < seconds * perSecond; n++) {
+    const address = `198.18.${(n >> 8) % 256}.${n % 256}`;
+    under.push(send({ signInName: `sprayed${n % 5000}`, password: "Spring2026!", address }).then(count(guesses)));
+    const ahead = (n * 1000) / perSecond - (performance.now() - begin);
+    if (ahead > 0) await sleep(ahead);
+  }
+  await Promise.all(under);
+  over = true;
+  await atDesk;
+  return { guesses: guesses ?? {}, desk: desk ?? {} };
+}
