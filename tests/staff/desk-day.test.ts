@@ -198,6 +198,22 @@ describe.skipIf(chromiumPath === undefined)("a clerk's day", { timeout: 120_000 
     await newest().getByText("今天第 1 次").waitFor();
   });
 
+  it("takes a book back as of an earlier moment, and says so until that is taken away", async () => {
+    await page.keyboard.press("F4");
+    await page.keyboard.press("Alt+d");
+    const earlier = page.getByLabel("补还：按哪一刻算还");
+    expect(await earlier.evaluate((field) => field === document.activeElement)).toBe(true);
+    await earlier.fill(new Date(Date.now() - 86_400_000).toISOString().slice(0, 16));
+    await page.getByText("扫的书都按", { exact: false }).waitFor();
+    await page.keyboard.press("F2");
+    await scan("DAY00010");
+    await newest().getByText("合成书第10种").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await tabTo("按现在算");
+    await page.keyboard.press("Enter");
+    await page.getByText("扫的书都按", { exact: false }).waitFor({ state: "hidden" });
+  });
+
   it("goes on without a network, through a killed browser, and loses nothing", async () => {
     await page.keyboard.press("F3");
     await page.keyboard.press("F9");

@@ -8,6 +8,12 @@ export const deskMessages = {
   scanCard: { zh: "扫读者证", en: "Scan the reader’s card" },
   scanItem: { zh: "扫要借的书，或换一张证", en: "Scan a book to lend, or another card" },
   scanReturn: { zh: "扫还回来的书", en: "Scan a book that came back" },
+  backdate: { zh: "补还：按哪一刻算还", en: "Came back earlier, at" },
+  backdated: {
+    zh: (moment: string) => `扫的书都按 ${moment} 还的算`,
+    en: (moment: string) => `Each scan counts as returned on ${moment}`,
+  },
+  backdateNot: { zh: "按现在算", en: "Count from now" },
   nextReader: { zh: "下一位", en: "Next reader" },
   noReader: { zh: "还没有读者", en: "No reader yet" },
   noReaderHelp: {

@@ -1,4 +1,4 @@
-import type { Opening } from "@wenyuan/calendar";
+import { type Opening, Temporal } from "@wenyuan/calendar";
 import type { Problem } from "@wenyuan/problem";
 import type { Tx } from "../../../kernel/db/database.ts";
 import { publish } from "../../../kernel/events/event-log.ts";
@@ -132,8 +132,13 @@ function momentOfReturn(
   { desk, now }: { readonly desk: Opening; readonly now: Date },
 ): Date {
   if (returnedAt !== undefined) return earlier(returnedAt, now);
-  if (asClaimed && claimedOn !== undefined) return earlier(new Date(claimedOn), now);
+  if (asClaimed && claimedOn !== undefined) return earlier(startOf(claimedOn, desk), now);
   return earlier(bookDrop ? lastClosing(desk, now) : undefined, now);
+}
+
+/** When a day of the library began. */
+function startOf(day: string, { zone }: Opening): Date {
+  return new Date(Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds);
 }
 
 const backInHand = { loan_id: null, due_at: null, lost: null, lost_at: null, claimed_returned_at: null };

@@ -1,3 +1,4 @@
+import { Temporal } from "@wenyuan/calendar";
 import { describe, expect, it } from "vitest";
 import { openLendingDesk } from "../testing/lending-desk.ts";
 
@@ -71,6 +72,41 @@ describe("taking back", () => {
     expect((await undo(body.loan.id)).status).toBe(200);
     expect((await inHand(first)).status).toBe("awaiting-pickup");
     expect((await desk.checkOut(await desk.reader(), first)).body.findings[0].code).toBe("on-shelf-for-other");
+  });
+});
+
+describe("a return of an earlier moment", () => {
+  it("is charged for its lateness up to then, and ends the loan then", async () => {
+    const { first } = await desk.title(1);
+    const { body } = await desk.checkOut(await desk.reader(), first);
+    const due = new Date(body.loan.dueAt).getTime();
+    clock.move(40 * day);
+    const back = await desk.checkIn(first, { returnedAt: new Date(due + 2 * day).toISOString() });
+    expect(back.body.cost.amount.minor).toBe(20);
+    clock.move(-40 * day);
+  });
+
+  it("costs nothing when the book was back in time, and is not believed before it was lent or after today", async () => {
+    for (const days of [20, -3, 400]) {
+      const { first } = await desk.title(1);
+      const { body } = await desk.checkOut(await desk.reader(), first);
+      const lentAt = clock.now().getTime();
+      clock.move(40 * day);
+      const back = await desk.checkIn(first, { returnedAt: new Date(lentAt + days * day).toISOString() });
+      expect([days, back.status, back.body.cost.amount === undefined]).toEqual([days, 200, days < 40]);
+      expect(body.loan.id).toBe(back.body.loan.id);
+      clock.move(-40 * day);
+    }
+  });
+
+  it("counts from the day that the reader named, as the library's days begin", async () => {
+    const { first } = await desk.title(1);
+    const { body } = await desk.checkOut(await desk.reader(), first);
+    const dueOn = Temporal.Instant.from(body.loan.dueAt).toZonedDateTimeISO("Asia/Shanghai").toPlainDate();
+    clock.move(60 * day);
+    await desk.post(`/api/v1/loans/${body.loan.id}/claims`, { on: dueOn.toString() });
+    expect((await desk.checkIn(first, { asClaimed: true })).body.cost).toEqual({});
+    clock.move(-60 * day);
   });
 });
 

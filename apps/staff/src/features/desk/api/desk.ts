@@ -71,7 +71,7 @@ export async function checkIn(
     itemBarcode,
     branch,
     ...how
-  }: { itemBarcode: string; branch?: string | undefined; bookDrop?: true; asClaimed?: true },
+  }: { itemBarcode: string; branch?: string | undefined; bookDrop?: true; asClaimed?: true; returnedAt?: string },
 ): Promise<CheckedIn> {
   const body = { itemBarcode, ...how, ...(branch === undefined ? {} : { branch }) };
   return await answerOf(api.POST("/api/v1/check-ins", { params: withKey(), body }));

@@ -1,11 +1,17 @@
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useApi } from "../../../lib/api/api.tsx";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import { dayInWords } from "../../../lib/i18n/time-words.ts";
 import { Keys } from "../../../lib/keyboard/keyboard.tsx";
 import { amountInWords } from "../../../lib/money/amount-words.ts";
+import { Face } from "../../../lib/photo/face.tsx";
+import { photoQuery } from "../../../lib/photo/photo.ts";
+import { useMay } from "../../../lib/session/session.ts";
 import type { Borrower } from "../api/desk.ts";
 import { lossMessages } from "../loss-messages.ts";
 import { categoryMessages, deskMessages } from "../messages.ts";
+import { photoMessages } from "../photo-messages.ts";
 import { BorrowerFindings } from "./borrower-findings.tsx";
 import styles from "./desk.module.css";
 import type { Printed } from "./print-out.tsx";
@@ -54,6 +60,7 @@ export function BorrowerPanel({ borrower, cardOnly, print, renew, handle, next }
         </span>
         {borrower.left !== undefined && borrower.allowed && <span className="quiet">{texts.left(borrower.left)}</span>}
       </p>
+      <BorrowerFace id={borrower.id} name={borrower.displayName} />
       <BorrowerFindings findings={borrower.findings} />
       <BorrowerFacts borrower={borrower} />
       <BorrowerLoans loans={borrower.loans} renew={renew} handle={handle} />
@@ -68,6 +75,14 @@ export function BorrowerPanel({ borrower, cardOnly, print, renew, handle, next }
       )}
     </aside>
   );
+}
+
+/** The face of who agreed to that, so that the desk sees whose card it is. */
+function BorrowerFace({ id, name }: { readonly id: string; readonly name: string }) {
+  const texts = useTexts(photoMessages);
+  const may = useMay()("readers.photo.see");
+  const { data } = useQuery({ ...photoQuery(useApi(), id), enabled: may });
+  return data?.photo ? <Face photo={data.photo} alt={texts.photoOf(name)} /> : null;
 }
 
 function BorrowerFacts({ borrower }: { readonly borrower: Borrower }) {

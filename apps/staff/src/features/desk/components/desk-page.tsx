@@ -16,6 +16,7 @@ import { LendingBar } from "./lending-bar.tsx";
 import { OfflineBar } from "./offline-bar.tsx";
 import { type Printed, PrintOut } from "./print-out.tsx";
 import { QuestionPanel } from "./question-panel.tsx";
+import { ReturnBar } from "./return-bar.tsx";
 import { SlipList } from "./slip-list.tsx";
 
 const modeKeys = { lend: "F3", take: "F4", drop: "F6", use: "F7", look: "F8" } as const;
@@ -49,6 +50,7 @@ export function DeskPage() {
         <Modes mode={mode} choose={desk.setMode} />
       </ScanInput>
       {mode === "lend" && <LendingBar desk={desk} />}
+      {mode === "take" && <ReturnBar desk={desk} />}
       <div className={styles.columns}>
         <div className={styles.main}>
           {asked && <QuestionPanel key={asked.itemBarcode} asked={asked} pass={desk.pass} leave={desk.leave} />}

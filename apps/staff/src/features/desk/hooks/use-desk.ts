@@ -48,6 +48,8 @@ export function useDesk(branch: string | undefined) {
   const offline = useOfflineDesk();
   const [mode, setMode] = useState<DeskMode>("lend");
   const [way, setWay] = useState<LendingWay>({ onSite: false });
+  /** The moment that returns count from, when it is not now. */
+  const [returnedAt, setReturnedAt] = useState<Date>();
   const [borrower, setBorrower] = useState<Borrower>();
   const [cardOnly, setCardOnly] = useState<string>();
   const [slips, setSlips] = useState<readonly Slip[]>([]);
@@ -113,7 +115,8 @@ export function useDesk(branch: string | undefined) {
     // What was done without a network comes first: a book that went out and came back is in this order.
     if (offline.state().waiting > 0) await offline.send(api);
     if (mode === "take" || mode === "drop") {
-      const how = { itemBarcode: code, branch, ...(mode === "drop" ? { bookDrop: true as const } : {}) };
+      const earlier = returnedAt === undefined ? {} : { returnedAt: returnedAt.toISOString() };
+      const how = { itemBarcode: code, branch, ...(mode === "drop" ? { bookDrop: true as const } : earlier) };
       note({ kind: "returned", done: await checkIn(api, how) });
       refresh();
     } else if (mode === "use") note({ kind: "used", done: await noteUse(api, code, branch) });
@@ -127,7 +130,7 @@ export function useDesk(branch: string | undefined) {
 
   async function withoutNetwork(code: string, lost: ConnectionLost): Promise<void> {
     if (mode === "take" || mode === "drop") {
-      await offline.keep({ kind: "return", itemBarcode: code });
+      await offline.keep({ kind: "return", itemBarcode: code }, mode === "take" ? returnedAt : undefined);
       note({ kind: "kept", act: "return", code });
       return;
     }
@@ -166,9 +169,12 @@ export function useDesk(branch: string | undefined) {
     slips,
     asked,
     setWay,
+    returnedAt,
+    setReturnedAt,
     setMode(next: DeskMode) {
       setMode(next);
       setAsked(undefined);
+      setReturnedAt(undefined);
     },
     /** A card or a book, whichever the code is. */
     async scan(code: string): Promise<void> {
