@@ -5,7 +5,7 @@ import { cardsOf, findReaders } from "../../readers/index.ts";
 export interface DescribedReader {
   readonly name: string;
   /** 学号 or 工号, else the card. */
-  readonly number?: string | undefined;
+  readonly number?: string;
 }
 
 /** Names and numbers of readers, by id, for lists of staff: two queries whatever their number. */
@@ -17,7 +17,12 @@ export async function describeReaders(
   if (each.length === 0) return new Map();
   const numbers = numbersOf(await cardsOf(at, each));
   const readers = await findReaders(at, each);
-  return new Map(readers.map(({ id, displayName }) => [id, { name: displayName, number: numbers.get(id) }]));
+  return new Map(
+    readers.map(({ id, displayName }) => {
+      const number = numbers.get(id);
+      return [id, { name: displayName, ...(number === undefined ? {} : { number }) }];
+    }),
+  );
 }
 
 function numbersOf(cards: Awaited<ReturnType<typeof cardsOf>>): Map<string, string> {
