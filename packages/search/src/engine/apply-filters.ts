@@ -1,5 +1,6 @@
 import type { Filter } from "../request.ts";
 import type { FacetColumn } from "../segment/columns.ts";
+import type { DenseValue } from "../segment/dense-terms.ts";
 import type { SegmentReader } from "../segment/segment-reader.ts";
 import { DocumentBits } from "./document-bits.ts";
 import type { DocumentSet } from "./document-set.ts";
@@ -9,6 +10,8 @@ export interface Filtered {
   readonly kept: DocumentSet;
   /** What a facet or number field is counted over: its own filters do not narrow its counts, so that others can be chosen. */
   countedFor(name: string): DocumentSet;
+  /** Values that very many documents carry and to which a filter limits the documents. */
+  readonly only: readonly DenseValue[];
 }
 
 interface CompiledFilter {
@@ -16,6 +19,8 @@ interface CompiledFilter {
   readonly own: string | undefined;
   /** All matched documents that pass, and perhaps others that are not matched. */
   readonly bits: DocumentBits;
+  /** The value, when it is one and very many documents carry it. */
+  readonly only?: DenseValue | undefined;
 }
 
 export function applyFilters(matched: DocumentSet, filters: readonly Filter[], reader: SegmentReader): Filtered {
@@ -25,7 +30,7 @@ export function applyFilters(matched: DocumentSet, filters: readonly Filter[], r
   const beside = new Map<string, DocumentSet>();
   for (const { own } of compiled)
     if (own !== undefined) beside.set(own, apply(compiled.filter((each) => each.own !== own)));
-  return { kept, countedFor: (name) => beside.get(name) ?? kept };
+  return { kept, countedFor: (name) => beside.get(name) ?? kept, only: compiled.flatMap(({ only }) => only ?? []) };
 }
 
 function compile(filter: Filter, matched: DocumentSet, reader: SegmentReader): CompiledFilter {
@@ -46,7 +51,11 @@ function compile(filter: Filter, matched: DocumentSet, reader: SegmentReader): C
   const numbers = new Set(filter.values.map((value) => column.find(value)).filter((number) => number >= 0));
   if (filter.match === undefined || filter.match === "any") {
     const bits = denseBits(numbers, filter.facet, reader);
-    if (bits !== undefined) return { own: filter.facet, bits };
+    const [number] = numbers;
+    if (bits !== undefined && number !== undefined) {
+      const only = numbers.size > 1 ? undefined : { facet: filter.facet, number, words: bits.words };
+      return { own: filter.facet, bits, only };
+    }
   }
   const wanted = new Uint8Array(column.table.size);
   for (const number of numbers) wanted[number] = 1;

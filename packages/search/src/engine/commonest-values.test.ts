@@ -58,7 +58,7 @@ function denseTerms(dense: DrawnSegment["dense"], { heads, offsets }: FacetColum
     const counts = new Uint32Array(heads.limit);
     heads.add(counts, Uint32Array.from(held));
     const { words } = DocumentBits.of(Uint32Array.from(held), offsets.length - 1);
-    return new DenseTerm(words, new Uint8Array(held.length), new Map([["f", counts]]));
+    return new DenseTerm(words, new Uint8Array(held.length), { counts: new Map([["f", counts]]) });
   });
 }
 

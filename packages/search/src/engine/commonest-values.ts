@@ -31,6 +31,8 @@ export interface Choice {
 
 /** Looking at a combination costs so many times less than looking at all values of a document. */
 const COMBINATIONS_A_DOCUMENT = 8;
+/** As is looking at the count of a value. */
+const VALUES_A_DOCUMENT = 16;
 /** So many more values than are wanted may be counted to the end one by one. */
 const SPARE = 4;
 /** Values that are looked at first of each segment, and how many times more the next time. */
@@ -46,13 +48,21 @@ export function commonestValues(parts: readonly SegmentPart[], choice: Choice): 
   const { tally } = choice.space;
   try {
     const many = parts.reduce((sum, { counted }) => sum + counted.size, 0);
-    const nodes = parts.reduce((sum, { column }) => sum + column.heads.parents.length, 0);
-    const settled = nodes < COMBINATIONS_A_DOCUMENT * many && countHeads(parts, tally, choice);
+    const settled = mayBeSettled(parts, many) && countHeads(parts, tally, choice);
     if (!settled) countAll(parts, tally);
     return best(tally, choice);
   } finally {
     tally.clear();
   }
+}
+
+/** Where head values are all there are, they settle it; else where so many documents are counted that rare values do not matter. */
+function mayBeSettled(parts: readonly SegmentPart[], many: number): boolean {
+  const values = parts.reduce((sum, { column }) => sum + column.numbers.length, 0);
+  const areAll = parts.every(({ column }) => column.heads.limit >= column.numbers.length);
+  if (areAll && values < VALUES_A_DOCUMENT * many) return true;
+  const nodes = parts.reduce((sum, { column }) => sum + column.heads.parents.length, 0);
+  return nodes < COMBINATIONS_A_DOCUMENT * many;
 }
 
 function best({ counted, counts }: Tally, { space, limit, least, byValue, accepts }: Choice): FacetResult["values"] {

@@ -1,9 +1,9 @@
 import type { FacetRequest, FacetResult, HistogramRequest, ValuesRequest } from "../request.ts";
+import type { CountedDocuments } from "../segment/dense-terms.ts";
 import type { SegmentReader } from "../segment/segment-reader.ts";
 import { MOST_FACET_VALUES, USUAL_FACET_VALUES, valueTest } from "../wanted-values.ts";
 import type { Filtered } from "./apply-filters.ts";
 import { type Choice, commonestValues } from "./commonest-values.ts";
-import type { Matches } from "./matches.ts";
 import { nearCounts } from "./near-counts.ts";
 import type { OrdinalSpace, OrdinalSpaces } from "./ordinal-space.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -11,7 +11,8 @@ import type { Snapshot } from "./snapshot.ts";
 /** The filtered matches of one segment. */
 export interface SegmentMatches extends Filtered {
   readonly reader: SegmentReader;
-  readonly matches: Matches;
+  /** Documents of which it is known what they carry, and which may be much like those matched. */
+  readonly near: readonly CountedDocuments[];
 }
 
 export interface CountContext {
@@ -40,10 +41,11 @@ function countValues(
   const held = matches.reduce((sum, { reader }) => sum + reader.facet(name).table.size, 0);
   spaces.tidy(name, held);
   const space = spaces.of(name);
-  const parts = matches.map(({ reader, countedFor, matches: { dense } }) => {
+  const parts = matches.map((segment) => {
+    const { reader, countedFor } = segment;
     const column = reader.facet(name);
     const counted = countedFor(name);
-    const near = nearCounts(counted, dense, reader.documents);
+    const near = nearCounts(counted, segment.near, reader.documents);
     return { column, name, map: space.mapOf(column), counted, near };
   });
   return commonestValues(parts, choiceOf(request, snapshot, space));

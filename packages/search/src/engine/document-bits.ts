@@ -1,4 +1,4 @@
-import { countBits } from "../segment/dense-terms.ts";
+import { bothBits, countBits, listOfBits, sizeOfBits } from "../segment/bit-words.ts";
 
 /** A set of documents of one segment, one bit each: small enough to stay in the processor's nearest memory. */
 export class DocumentBits {
@@ -39,10 +39,7 @@ export class DocumentBits {
 
   /** What is in both. */
   and(others: Uint32Array): DocumentBits {
-    const { words } = this;
-    const both = new Uint32Array(words.length);
-    for (let i = 0; i < words.length; i += 1) both[i] = words[i]! & others[i]!;
-    return new DocumentBits(both);
+    return new DocumentBits(bothBits(this.words, others));
   }
 
   /** What is here and not there. */
@@ -51,11 +48,6 @@ export class DocumentBits {
     const left = new Uint32Array(words.length);
     for (let i = 0; i < words.length; i += 1) left[i] = words[i]! & ~others[i]!;
     return new DocumentBits(left);
-  }
-
-  /** What is there and not here. */
-  missing(others: Uint32Array): DocumentBits {
-    return new DocumentBits(others).without(this.words);
   }
 
   /** How many documents are in one of the two sets only. */
@@ -81,21 +73,10 @@ export class DocumentBits {
 
   /** All documents of the set, rising. */
   list(size = this.size): Uint32Array {
-    const { words } = this;
-    const documents = new Uint32Array(size);
-    let at = 0;
-    for (let word = 0; word < words.length; word += 1) {
-      for (let bits = words[word]!; bits !== 0; bits &= bits - 1) {
-        documents[at++] = (word << 5) + 31 - Math.clz32(bits & -bits);
-      }
-    }
-    return documents;
+    return listOfBits(this.words, size);
   }
 
   get size(): number {
-    const { words } = this;
-    let size = 0;
-    for (let word = 0; word < words.length; word += 1) size += countBits(words[word]!);
-    return size;
+    return sizeOfBits(this.words);
   }
 }

@@ -1,4 +1,4 @@
-import type { DenseTerm } from "../segment/dense-terms.ts";
+import type { CountedDocuments } from "../segment/dense-terms.ts";
 import type { DocumentSet } from "./document-set.ts";
 
 /** What many documents carry is reckoned from what others carry, whose counts are known. */
@@ -7,8 +7,8 @@ export interface NearCounts {
   readonly added: Uint32Array;
   /** Documents whose values are to be taken away. */
   readonly removed: Uint32Array;
-  /** The counts to begin with: none, those of all documents of the segment, or those of a dense term. */
-  readonly from: "none" | "all" | DenseTerm;
+  /** The counts to begin with: none, those of all documents of the segment, or those of others that are known. */
+  readonly from: "none" | "all" | CountedDocuments;
 }
 
 /** Fewer documents than one in so many are counted by themselves. */
@@ -18,7 +18,7 @@ const NONE = new Uint32Array(0);
 const known = new WeakMap<DocumentSet, NearCounts>();
 
 /** The beginning from which the fewest documents remain to be counted. Found once for all facets of a query. */
-export function nearCounts(kept: DocumentSet, dense: readonly DenseTerm[], held: number): NearCounts {
+export function nearCounts(kept: DocumentSet, dense: readonly CountedDocuments[], held: number): NearCounts {
   const before = known.get(kept);
   if (before !== undefined) return before;
   const found =
@@ -27,9 +27,9 @@ export function nearCounts(kept: DocumentSet, dense: readonly DenseTerm[], held:
   return found;
 }
 
-function nearest(kept: DocumentSet, dense: readonly DenseTerm[], held: number): NearCounts {
+function nearest(kept: DocumentSet, dense: readonly CountedDocuments[], held: number): NearCounts {
   const rest = held - kept.size;
-  let near: DenseTerm | undefined;
+  let near: CountedDocuments | undefined;
   let least = Math.min(kept.size, rest);
   for (const term of dense) {
     const difference = term.isCounted ? kept.bits.difference(term.words) : Infinity;
@@ -37,12 +37,26 @@ function nearest(kept: DocumentSet, dense: readonly DenseTerm[], held: number): 
     near = term;
     least = difference;
   }
-  if (near !== undefined) {
-    const { bits } = kept;
-    return { added: bits.without(near.words).list(), removed: bits.missing(near.words).list(), from: near };
-  }
+  if (near !== undefined) return { ...differences(kept.bits.words, near.words, least), from: near };
   if (kept.size <= rest) return { added: kept.list, removed: NONE, from: "none" };
   return { added: NONE, removed: absentFrom(kept.list, held), from: "all" };
+}
+
+/** What is in the first set only and in the second only, which are so many together: most words of the two are the same. */
+function differences(some: Uint32Array, others: Uint32Array, many: number) {
+  const added = new Uint32Array(many);
+  const removed = new Uint32Array(many);
+  let more = 0;
+  let fewer = 0;
+  for (let word = 0; word < some.length; word += 1) {
+    for (let bits = some[word]! ^ others[word]!; bits !== 0; bits &= bits - 1) {
+      const bit = bits & -bits;
+      const document = (word << 5) + 31 - Math.clz32(bit);
+      if ((some[word]! & bit) === 0) removed[fewer++] = document;
+      else added[more++] = document;
+    }
+  }
+  return { added: added.subarray(0, more), removed: removed.subarray(0, fewer) };
 }
 
 function absentFrom(documents: Uint32Array, held: number): Uint32Array {

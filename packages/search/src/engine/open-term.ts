@@ -41,16 +41,10 @@ export class OpenTerm {
     return this.#postings;
   }
 
-  /** Where it has such an impact: in a searched field, when nothing is said of it. */
-  documents(least = 1): Uint32Array {
+  /** Where it stands in a searched field. */
+  documents(): Uint32Array {
     const { documents, impacts } = this.postings;
-    const found = new Uint32Array(documents.length);
-    let size = 0;
-    for (let i = 0; i < documents.length; i += 1) {
-      found[size] = documents[i]!;
-      if (impacts[i]! >= least) size += 1;
-    }
-    return found.subarray(0, size);
+    return impacts.includes(0) ? documents.filter((_, i) => impacts[i]! > 0) : documents;
   }
 
   /** Adds all documents it stands in. */
@@ -61,8 +55,13 @@ export class OpenTerm {
 
   /** Adds the documents in which it is worth more than so much, and perhaps others. */
   addStronger(bits: DocumentBits, most: number): void {
-    if (this.dense === undefined) bits.addAll(this.documents(Math.floor(most / this.factor) + 1));
-    else bits.addBits(this.dense.top.words);
+    if (this.dense !== undefined) bits.addBits(this.dense.top.words);
+    else if (most < 255 * this.factor) this.#addWith(bits, Math.floor(most / this.factor) + 1);
+  }
+
+  #addWith(bits: DocumentBits, least: number): void {
+    const { documents, impacts } = this.postings;
+    for (let i = 0; i < documents.length; i += 1) if (impacts[i]! >= least) bits.add(documents[i]!);
   }
 
   /** Whether it stands in a document: asked of documents rising. */

@@ -56,18 +56,22 @@ export function standInOrder(slots: readonly Slot[], cursors: readonly PostingCu
   return false;
 }
 
-/** Places read of each slot, while one document is looked at. */
+/** Places read of each slot, while one document is looked at; those of later slots are not read unless the earlier stand in order. */
 const counts: number[] = [];
 
 /** Only called for a field that all cursors' terms stand in. */
 function inOrder(slots: readonly Slot[], cursors: readonly PostingCursor[], bit: number): boolean {
-  for (let i = 0; i < cursors.length; i += 1) counts[i] = cursors[i]!.readPlaces(bit);
+  counts.length = 1;
+  counts[0] = cursors[0]!.readPlaces(bit);
   const first = cursors[0]!.places;
   const shift = slots[0]!.offset;
-  for (let start = 0; start < counts[0]!; start += 1) {
+  for (let start = 0; start < counts[0]; start += 1) {
     const base = first[start]! - shift;
     let i = 1;
-    while (i < slots.length && holds(cursors[i]!.places, counts[i]!, base + slots[i]!.offset)) i += 1;
+    for (; i < slots.length; i += 1) {
+      counts[i] ??= cursors[i]!.readPlaces(bit);
+      if (!holds(cursors[i]!.places, counts[i]!, base + slots[i]!.offset)) break;
+    }
     if (i === slots.length) return true;
   }
   return false;

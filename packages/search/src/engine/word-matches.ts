@@ -7,6 +7,8 @@ import type { Matches, Promising } from "./matches.ts";
 import { OpenTerm, strengthenAll } from "./open-term.ts";
 import type { PreparedWord } from "./prepare-plan.ts";
 
+/** In one of more words than this nearly every document is strong. */
+const MOST_STRONG = 3;
 /** More lists than this are gathered rather than each read beside the documents. */
 const MOST_WALKED = 4;
 
@@ -59,7 +61,7 @@ export class WordMatches implements Matches {
   /** Where one of the words is strong; in all other documents each of them is weak. */
   get promising(): Promising | undefined {
     const required = this.#scoring.filter(({ word }) => !word.optional);
-    if (required.length === 0 || !required.every(hasDense)) return undefined;
+    if (required.length === 0 || required.length > MOST_STRONG || !required.every(hasDense)) return undefined;
     const bits = DocumentBits.none(this.#reader.documents);
     let { most } = this;
     for (const open of required) most += this.#addStrongest(open, bits) - worthOf(open.word);

@@ -10,6 +10,7 @@ import { maskBytesFor, SECTION, type SegmentMeta } from "./segment-meta.ts";
 import { StringTableWriter } from "./string-table.ts";
 import { bitOf, positionOf, type TermTokens, TokenLog } from "./token-log.ts";
 import { facetValues, keyBytes, writeFacet, writeIds, writeKeys, writeNumbers } from "./write-columns.ts";
+import { writeCrossings } from "./write-crossings.ts";
 import { writeDense } from "./write-dense.ts";
 import { writeLists } from "./write-lists.ts";
 import { writePairs } from "./write-pairs.ts";
@@ -51,6 +52,7 @@ export function buildSegment(documents: readonly SearchDocument[], context: Buil
   const maskBytes = maskBytesFor(schema.text.length);
   const { facets, searched } = schema;
   writeDense({ documents: documents.length, maskBytes, facets }, sections);
+  writeCrossings({ documents: documents.length, facets }, sections);
   writePairs({ documents: documents.length, maskBytes, facets, searched }, sections);
   const meta: SegmentMeta = { documents: documents.length, terms: log.names.length, maskBytes };
   return packSegment(meta, sections);

@@ -1,6 +1,7 @@
-import { countBits, type DenseParts, type DenseTerm, DenseTerms } from "./dense-terms.ts";
+import { sizeOfBits } from "./bit-words.ts";
+import { type DenseParts, type DenseTerm, DenseTerms } from "./dense-terms.ts";
 
-export interface PairParts extends Omit<DenseParts, "many" | "impactsAt"> {
+export interface PairParts extends Pick<DenseParts, "bits" | "counts"> {
   /** The numbers of two terms for each pair. */
   readonly terms: Uint32Array;
   /** The impacts of all pairs, one after the other. */
@@ -18,7 +19,7 @@ export class CommonPairs {
     const impactsAt = (place: number) => impacts.subarray(starts[place], starts[place + 1]);
     this.#pairs = new DenseTerms({ many, bits, counts, impactsAt });
     for (let place = 0; place < many; place += 1) {
-      starts[place + 1] = starts[place]! + sizeOf(this.#pairs.wordsAt(place));
+      starts[place + 1] = starts[place]! + sizeOfBits(this.#pairs.wordsAt(place));
       const behind = new Map(this.#places.get(terms[2 * place]!)).set(terms[2 * place + 1]!, place);
       this.#places.set(terms[2 * place]!, behind);
     }
@@ -29,10 +30,4 @@ export class CommonPairs {
     const place = this.#places.get(first)?.get(second);
     return place === undefined ? undefined : this.#pairs.at(place);
   }
-}
-
-function sizeOf(words: Uint32Array): number {
-  let size = 0;
-  for (let i = 0; i < words.length; i += 1) size += countBits(words[i]!);
-  return size;
 }

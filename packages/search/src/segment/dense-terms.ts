@@ -1,9 +1,4 @@
-/** Bits are counted in parallel, as in Warren, Hacker's Delight (2nd edition), section 5-1. */
-export function countBits(word: number): number {
-  let bits = word - ((word >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
+import { bothBits, countBits } from "./bit-words.ts";
 
 /** One posting of so many, at least, is among a term's strongest. */
 const TOP_SHARE = 12;
@@ -18,18 +13,59 @@ export interface Strongest {
   readonly above: number;
 }
 
+/** A value of a facet that very many documents carry. */
+export interface DenseValue {
+  readonly facet: string;
+  readonly number: number;
+  /** The documents that carry it, one bit each. */
+  readonly words: Uint32Array;
+}
+
+/** Very many documents of a segment of which it may be known what they carry. */
+export interface CountedDocuments {
+  /** One bit each. */
+  readonly words: Uint32Array;
+  /** Whether it is known how many of the documents carry each value. */
+  readonly isCounted: boolean;
+  /** For each head value of a facet, how many of the documents carry it. */
+  countsOf(facet: string): Uint32Array;
+}
+
+/** For each facet, the counts of its head values. */
+type Counts = ReadonlyMap<string, Uint32Array>;
+/** For a facet and the number of a value, the counts of those documents that also carry the value. */
+type Crossings = ReadonlyMap<string, ReadonlyMap<number, Counts>>;
+
+interface DenseCounts {
+  readonly counts: Counts;
+  readonly crossings?: Crossings;
+}
+
 /** A term, or a pair of terms side by side, that very many documents of a segment carry. */
-export class DenseTerm {
+export class DenseTerm implements CountedDocuments {
   /** Which documents carry it, one bit each. */
   readonly words: Uint32Array;
   readonly #impacts: Uint8Array;
-  readonly #counts: ReadonlyMap<string, Uint32Array>;
+  readonly #counts: Counts;
   #ranks: Uint32Array | undefined;
 
-  constructor(words: Uint32Array, impacts: Uint8Array, counts: ReadonlyMap<string, Uint32Array>) {
+  readonly #crossings: Crossings;
+
+  constructor(words: Uint32Array, impacts: Uint8Array, { counts, crossings }: DenseCounts) {
     this.words = words;
     this.#impacts = impacts;
     this.#counts = counts;
+    this.#crossings = crossings ?? new Map();
+  }
+
+  /**
+   * Those of the documents that also carry a value, given by facet and number and by all documents that carry it; undefined when
+   * it is not known what else these carry.
+   */
+  within(value: DenseValue): CountedDocuments | undefined {
+    const counts = this.#crossings.get(value.facet)?.get(value.number);
+    if (counts === undefined) return undefined;
+    return { words: bothBits(this.words, value.words), isCounted: true, countsOf: (facet) => counts.get(facet)! };
   }
 
   /** How many documents carry it. */
@@ -102,8 +138,9 @@ export interface DenseParts {
   /** How many terms there are. */
   readonly many: number;
   readonly bits: Uint32Array;
-  /** For each facet, the counts of its head values, term by term; the last terms may have none. */
-  readonly counts: ReadonlyMap<string, { readonly limit: number; readonly numbers: Uint32Array }>;
+  /** The last terms may have none. */
+  readonly counts: CountLists;
+  readonly crossingsAt?: (place: number) => Crossings;
   /** The impacts of a term, document by document. */
   readonly impactsAt: (place: number) => Uint8Array;
 }
@@ -118,7 +155,10 @@ export class DenseTerms {
   }
 
   at(place: number): DenseTerm {
-    this.#opened[place] ??= new DenseTerm(this.wordsAt(place), this.#parts.impactsAt(place), this.#countsOf(place));
+    this.#opened[place] ??= new DenseTerm(this.wordsAt(place), this.#parts.impactsAt(place), {
+      counts: this.#parts.counts.at(place) ?? new Map(),
+      crossings: this.#parts.crossingsAt?.(place) ?? new Map(),
+    });
     return this.#opened[place];
   }
 
@@ -127,12 +167,37 @@ export class DenseTerms {
     const width = this.#parts.bits.length / this.#parts.many;
     return this.#parts.bits.subarray(place * width, (place + 1) * width);
   }
+}
 
-  #countsOf(place: number): Map<string, Uint32Array> {
-    const counts = new Map<string, Uint32Array>();
-    for (const [name, { limit, numbers }] of this.#parts.counts) {
-      if ((place + 1) * limit <= numbers.length) counts.set(name, numbers.subarray(place * limit, (place + 1) * limit));
-    }
-    return counts.size < this.#parts.counts.size ? new Map() : counts;
+/** Counts of head values, list by list, as HeadCounts has written them. */
+export class CountLists {
+  readonly #facets: ReadonlyMap<string, { readonly limit: number; readonly numbers: Uint32Array }>;
+
+  constructor(facets: ReadonlyMap<string, { readonly limit: number; readonly numbers: Uint32Array }>) {
+    this.#facets = facets;
   }
+
+  /** Undefined when this list was not counted. */
+  at(list: number): Counts | undefined {
+    const counts = new Map<string, Uint32Array>();
+    for (const [name, { limit, numbers }] of this.#facets) {
+      if ((list + 1) * limit <= numbers.length) counts.set(name, numbers.subarray(list * limit, (list + 1) * limit));
+    }
+    return counts.size === 0 || counts.size < this.#facets.size ? undefined : counts;
+  }
+}
+
+/** For each dense term its crossings, from `[term, facet, value]` one after the other with the counts of each. */
+export function crossingsOf(
+  keys: Uint32Array,
+  facets: readonly string[],
+  counts: CountLists,
+): (place: number) => Crossings {
+  const known = new Map<number, Map<string, Map<number, Counts>>>();
+  for (let at = 0; at < keys.length; at += 3) {
+    const [term, facet, value] = [keys[at]!, facets[keys[at + 1]!]!, keys[at + 2]!];
+    const own = known.get(term) ?? new Map<string, Map<number, Counts>>();
+    known.set(term, own.set(facet, (own.get(facet) ?? new Map<number, Counts>()).set(value, counts.at(at / 3)!)));
+  }
+  return (place) => known.get(place) ?? new Map();
 }

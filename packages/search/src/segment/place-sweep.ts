@@ -1,5 +1,5 @@
+import { LARGEST_PLACE } from "./place-bits.ts";
 import { type PostingArea, PostingCursor } from "./posting-cursor.ts";
-import { LARGEST_PLACE, PLACE_BITS } from "./token-log.ts";
 
 /** So many documents are gone through together. */
 export const STRETCH = 1024;
@@ -43,23 +43,22 @@ export class PlaceSweep {
   #gather(from: number): void {
     this.#size = 0;
     for (const [term, cursor] of this.#cursors.entries()) {
-      for (let document = cursor.seek(from); document < from + STRETCH; document = cursor.next()) {
-        for (let rest = cursor.mask & this.#fields; rest !== 0; rest &= rest - 1)
-          this.#note(term, document - from, 31 - Math.clz32(rest & -rest));
-      }
+      for (let document = cursor.seek(from); document < from + STRETCH; document = cursor.next())
+        if ((cursor.mask & this.#fields) !== 0) this.#note(term, document - from);
     }
   }
 
-  #note(term: number, document: number, bit: number): void {
+  #note(term: number, document: number): void {
     const cursor = this.#cursors[term]!;
-    const count = cursor.readPlaces(bit);
+    const count = cursor.readAllPlaces(this.#fields);
+    const { impact, places } = cursor;
     while (this.#size + count > this.#terms.length) this.#grow();
     for (let i = 0; i < count; i += 1) {
       const at = this.#size + i;
       this.#documents[at] = document;
-      this.#places[at] = (bit * 2 ** PLACE_BITS + cursor.places[i]!) >>> 0;
+      this.#places[at] = places[i]!;
       this.#terms[at] = term;
-      this.#impacts[at] = cursor.impact;
+      this.#impacts[at] = impact;
     }
     this.#size += count;
   }

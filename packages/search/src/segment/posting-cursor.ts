@@ -1,3 +1,4 @@
+import { PLACE_BITS } from "./place-bits.ts";
 import { BLOCK } from "./posting-writer.ts";
 
 /** What the postings of a segment lie in. */
@@ -207,6 +208,41 @@ export class PostingCursor {
       this.places[count++] = position;
       if ((value & 1) === 0) return count;
     }
+  }
+
+  /**
+   * Reads the places of the term in some fields of the current document, each as `field * 2^PLACE_BITS + place`, rising, and gives
+   * their number. To be called once for a document, and nothing else that reads places with it.
+   */
+  readAllPlaces(fields: number): number {
+    this.#findPlaces();
+    const { bytes } = this.#area;
+    let at = this.#placeAt;
+    let count = 0;
+    for (let rest = this.mask; rest !== 0; rest &= rest - 1) {
+      const bit = 31 - Math.clz32(rest & -rest);
+      const isWanted = ((fields >>> bit) & 1) === 1;
+      let position = bit * 2 ** PLACE_BITS;
+      let more = 1;
+      while (more === 1) {
+        let value = 0;
+        let shift = 0;
+        let byte: number;
+        do {
+          byte = bytes[at++]!;
+          value |= (byte & 127) << shift;
+          shift += 7;
+        } while (byte > 127);
+        position += value >>> 1;
+        more = value & 1;
+        if (!isWanted) continue;
+        if (count === this.places.length) this.#enlarge();
+        this.places[count++] = position;
+      }
+    }
+    this.#placeAt = at;
+    this.#placeOrdinal = this.ordinal + 1;
+    return count;
   }
 
   #enlarge(): void {

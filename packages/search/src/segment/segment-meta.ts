@@ -34,6 +34,8 @@ export const SECTION = {
   denseBits: "dense.bits",
   denseValues: (facet: string) => `dense.values.${facet}`,
   denseCounts: (facet: string) => `dense.counts.${facet}`,
+  crossings: "crossings",
+  crossingCounts: (facet: string) => `crossings.counts.${facet}`,
   pairTerms: "pairs.terms",
   pairBits: "pairs.bits",
   pairImpacts: "pairs.impacts",

@@ -2,7 +2,7 @@ import type { Slot } from "../analysis/analyzer.ts";
 import type { CheckedSchema } from "../checked-schema.ts";
 import { FacetColumn, KeyColumn, NumberColumn, type ValueList } from "./columns.ts";
 import { CommonPairs } from "./common-pairs.ts";
-import { type DenseParts, type DenseTerm, DenseTerms } from "./dense-terms.ts";
+import { CountLists, crossingsOf, type DenseTerm, DenseTerms } from "./dense-terms.ts";
 import type { HeadParts } from "./facet-heads.ts";
 import { type Sections, unpackSegment } from "./layout.ts";
 import { type PostingArea, PostingCursor } from "./posting-cursor.ts";
@@ -57,6 +57,11 @@ export class SegmentReader {
       bits: uint32Or(sections, SECTION.denseBits),
       counts: this.#headCounts(schema, SECTION.denseCounts),
       impactsAt: (place) => this.cursorAt(dense[place]!).impacts,
+      crossingsAt: crossingsOf(
+        uint32Or(sections, SECTION.crossings),
+        schema.facets,
+        this.#headCounts(schema, SECTION.crossingCounts),
+      ),
     });
     this.#pairs = new CommonPairs({
       terms: uint32Or(sections, SECTION.pairTerms),
@@ -75,12 +80,12 @@ export class SegmentReader {
     );
   }
 
-  #headCounts({ facets }: CheckedSchema, nameOf: (facet: string) => string): DenseParts["counts"] {
+  #headCounts({ facets }: CheckedSchema, nameOf: (facet: string) => string): CountLists {
     const countsOf = (facet: string) => ({
       limit: this.facet(facet).heads.limit,
       numbers: uint32Or(this.#sections, nameOf(facet)),
     });
-    return new Map(facets.map((facet) => [facet, countsOf(facet)]));
+    return new CountLists(new Map(facets.map((facet) => [facet, countsOf(facet)])));
   }
 
   /** Place of an id in this segment, or -1. */

@@ -1,8 +1,5 @@
 import type { TokenSink } from "../indexing/analyse-document.ts";
-
-/** Places are kept in 28 bits beside the field. */
-export const PLACE_BITS = 28;
-export const LARGEST_PLACE = 2 ** PLACE_BITS - 1;
+import { LARGEST_PLACE, PLACE_BITS } from "./place-bits.ts";
 
 /** Takes down every token of many documents in the order in which they come, in typed arrays that grow. */
 export class TokenLog implements TokenSink {

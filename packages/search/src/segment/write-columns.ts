@@ -88,7 +88,8 @@ export function writeKeys(name: string, keys: readonly (Uint8Array | undefined)[
   const bytes = new Uint8Array(starts.at(-1)!);
   for (const [i, key] of keys.entries()) if (key !== undefined) bytes.set(key, starts[i]);
   const order = Uint32Array.from(keys.keys()).filter((i) => keys[i] !== undefined);
-  order.sort((a, b) => Buffer.compare(keys[a]!, keys[b]!));
+  const beginnings = Float64Array.from(keys, beginningOf);
+  order.sort((a, b) => beginnings[a]! - beginnings[b]! || Buffer.compare(keys[a]!, keys[b]!));
   const ranks = new Uint32Array(keys.length).fill(NO_RANK);
   let rank = 0;
   for (let i = 0; i < order.length; i += 1) {
@@ -98,6 +99,16 @@ export function writeKeys(name: string, keys: readonly (Uint8Array | undefined)[
   sections.set(SECTION.sort(name, "bytes"), bytes);
   sections.set(SECTION.sort(name, "starts"), starts);
   sections.set(SECTION.sort(name, "ranks"), ranks);
+}
+
+/** Six bytes fit into a number exactly. */
+const BEGINNING = 6;
+
+/** The first bytes of a key as a number, in the order of the keys: most keys differ in these. */
+function beginningOf(key: Uint8Array | undefined): number {
+  let beginning = 0;
+  for (let i = 0; i < BEGINNING; i += 1) beginning = beginning * 256 + (key?.[i] ?? 0);
+  return beginning;
 }
 
 export function keyBytes(key: number | string | Uint8Array | undefined): Uint8Array | undefined {

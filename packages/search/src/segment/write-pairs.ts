@@ -7,10 +7,10 @@ import { StringTable } from "./string-table.ts";
 import { HeadCounts, type WrittenSections, writtenHeads, writtenPostings } from "./written-sections.ts";
 
 /** A pair of words is common when one document of so many has one just behind the other. */
-const PAIR_SHARE = 64;
+const PAIR_SHARE = 128;
 /** Words of which pairs are looked for, and pairs that are kept: the commonest. */
 const MOST_WORDS = 512;
-const MOST_PAIRS = 256;
+const MOST_PAIRS = 128;
 /** Which pairs are common is judged by one stretch of documents of so many. */
 const SAMPLED = 8;
 /** In smaller segments nothing takes long. */
