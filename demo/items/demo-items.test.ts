@@ -19,6 +19,14 @@ it("puts each where there is a place for it, as a kind that the policies know", 
   expect(items.filter((item) => !places.has(item.location) || !kinds.has(item.kind))).toEqual([]);
 });
 
+it("keeps thirty pre-modern books or more among the special collections, of all four divisions of the 四部", () => {
+  const rare = items.filter(({ kind, location }) => kind === "rare" && location === "MAIN-6F");
+  expect(new Set(rare.map(({ workId }) => workId)).size).toBeGreaterThanOrEqual(30);
+  // 经 周易, 史 国语, 子 论衡, 集 文选.
+  for (const callNumber of ["B221", "K225", "B234", "I212"])
+    expect(rare.filter((item) => item.callNumber.startsWith(callNumber)).length, callNumber).toBeGreaterThan(0);
+});
+
 it("writes call numbers that its grammar reads without a fault", () => {
   const faulty = items.filter(({ callNumber }) => parseCallNumber(callNumber, demoGrammar).faults.length > 0);
   expect(faulty.map(({ callNumber }) => callNumber)).toEqual([]);

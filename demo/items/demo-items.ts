@@ -101,10 +101,16 @@ function copyOf(work: Work, { id, callNumber, taken, choice, part, copy }: Copy)
 
 const reference = /词典|辞典|字典|百科|手册|年鉴|dictionary|encyclop|handbook/iu;
 
+/** 古籍, handed down without a publisher of our days: their first copies are made up as old prints among the special collections. */
+function isPremodern({ publisher, provenance }: Work): boolean {
+  return publisher === undefined && provenance === "standard account of the received text";
+}
+
 function placeOf(
   work: Work,
   { choice, copy, days }: { choice: SeededChoice; copy: number; days: number },
 ): { kind: string; location: string } {
+  if (copy === 1 && isPremodern(work)) return { kind: "rare", location: "MAIN-6F" };
   if (reference.test(work.title)) return { kind: "reference", location: "MAIN-4F-REF" };
   // The third copy and those after it are kept for good.
   if (copy === 3) return { kind: "preservation", location: "MAIN-B1" };

@@ -11,6 +11,9 @@ import { deskOn } from "./demo-desk.ts";
 /** Books that are being brought. */
 const asked = 35;
 
+/** The rules refuse some: so many are tried. */
+const tried = 2 * asked;
+
 /** Has books brought out of closed stacks and from other branches (委托借书、闭架调阅). Who waits for one already is left alone. @returns requests */
 export async function loadRequests(db: Database, now: Date): Promise<number> {
   const { demoItems } = await import("../../../../../demo/items/demo-items.ts");
@@ -22,19 +25,23 @@ export async function loadRequests(db: Database, now: Date): Promise<number> {
   );
   const rules = openRules();
   let placed = 0;
-  for (let n = 0; n < asked; n++) {
+  const waiting = new Set<string>();
+  for (let n = 0; n < tried && waiting.size < asked; n++) {
     const choice = choiceFor(`request ${n}`);
     const readerBarcode =
       n === 0 ? demoReaderCard : (readers[choice.number("who", readers.length)]?.campusNumber ?? "");
     const itemBarcode = elsewhere[choice.number("book", elsewhere.length)]?.barcode ?? "";
     const made = await transact(db, async (tx) => {
       const [reader, item] = [await findReaderByBarcode(tx, readerBarcode), await findItemByBarcode(tx, itemBarcode)];
-      if (!reader || !item || (await openRequestsOf(tx, reader.readerId)).length > 0) return false;
+      if (!reader || !item) return "refused";
+      if ((await openRequestsOf(tx, reader.readerId)).length > 0) return "waiting";
       const request = { readerId: reader.readerId, recordId: item.recordId, pickup: "main" };
       // Asked for before the reader whom one can sign in as was overdue.
-      return !isProblem(await placeRequest(tx, rules, request, deskOn(now, n === 0 ? 5 : choice.number("when", 3))));
+      const desk = deskOn(now, n === 0 ? 5 : choice.number("when", 3));
+      return isProblem(await placeRequest(tx, rules, request, desk)) ? "refused" : "placed";
     });
-    if (made) placed++;
+    if (made === "placed") placed++;
+    if (made !== "refused") waiting.add(readerBarcode);
   }
   return placed;
 }
