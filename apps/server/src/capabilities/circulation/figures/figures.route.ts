@@ -6,7 +6,7 @@ import type { Language } from "../../../kernel/i18n/language.ts";
 import { speak } from "../../../kernel/i18n/messages.ts";
 import type { Kernel } from "../../../kernel/module.ts";
 import { circulationPermissions } from "../permissions.ts";
-import { sendSheet, sheetFormats, sheetTypes } from "../sheets/send-sheet.ts";
+import { sendSheet, sheetFormats, sheetOperation } from "../sheets/send-sheet.ts";
 import type { Cell } from "../sheets/write-xlsx.ts";
 import { figureMessages } from "./figure.messages.ts";
 import { figureGroups, figurePeriods } from "./figure.ts";
@@ -61,12 +61,7 @@ export function figureRoutes({ db }: Pick<Kernel, "db">): Endpoint[] {
       access: mayRead,
       kind: "api",
       schema: { querystring: ExportQuery },
-      operation: {
-        summary: "The same as a file: CSV or Excel",
-        status: 200,
-        problems: [],
-        file: Object.values(sheetTypes),
-      },
+      operation: sheetOperation("The same as a file: CSV or Excel"),
       async handle(call) {
         const { language } = call;
         const { format, ...question } = call.request.query as Static<typeof ExportQuery>;

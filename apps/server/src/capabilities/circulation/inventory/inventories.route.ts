@@ -12,7 +12,7 @@ import { changedBy } from "../../catalogue/index.ts";
 import { inventoryProblems } from "../inventory-problems.ts";
 import { circulationPermissions } from "../permissions.ts";
 import { circulationProblems } from "../problems.ts";
-import { sendSheet, sheetFormats, sheetTypes } from "../sheets/send-sheet.ts";
+import { sendSheet, sheetFormats, sheetOperation } from "../sheets/send-sheet.ts";
 import { beginInventory } from "./begin-inventory.ts";
 import {
   InventoryBody,
@@ -161,10 +161,8 @@ function exportEndpoint({ db }: Sources): Endpoint {
     kind: "api",
     schema: { params: InventoryParams, querystring: ExportQuery },
     operation: {
-      summary: "What was not seen, what is out of order and what is odd, as a file: CSV or Excel",
-      status: 200,
+      ...sheetOperation("What was not seen, what is out of order and what is odd, as a file: CSV or Excel"),
       problems: [inventoryProblems.inventoryUnknown],
-      file: Object.values(sheetTypes),
     },
     async handle(call) {
       const { id } = call.request.params as Static<typeof InventoryParams>;

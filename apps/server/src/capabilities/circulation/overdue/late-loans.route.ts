@@ -11,7 +11,7 @@ import { readPlaces } from "../../catalogue/index.ts";
 import { recordAudit } from "../../identity/index.ts";
 import { listCategories } from "../../readers/index.ts";
 import { circulationPermissions } from "../permissions.ts";
-import { sendSheet, sheetFormats, sheetTypes } from "../sheets/send-sheet.ts";
+import { sendSheet, sheetFormats, sheetOperation } from "../sheets/send-sheet.ts";
 import type { Cell } from "../sheets/write-xlsx.ts";
 import { lateLists } from "./late-loan.store.ts";
 import { lateLoanMessages } from "./late-loans.messages.ts";
@@ -117,12 +117,7 @@ function exportEndpoint({ db, clock, settings }: Pick<Kernel, "db" | "clock" | "
     access,
     kind: "api",
     schema: { querystring: ExportQuery },
-    operation: {
-      summary: "The same as a file: CSV or Excel",
-      status: 200,
-      problems: [],
-      file: Object.values(sheetTypes),
-    },
+    operation: sheetOperation("The same as a file: CSV or Excel"),
     async handle(call) {
       const { format, ...wish } = call.request.query as Static<typeof ExportQuery>;
       const now = clock.now();

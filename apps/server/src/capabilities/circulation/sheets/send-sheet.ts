@@ -5,10 +5,15 @@ import { type Cell, writeXlsx } from "./write-xlsx.ts";
 export const sheetFormats = ["csv", "xlsx"] as const;
 export type SheetFormat = (typeof sheetFormats)[number];
 
-export const sheetTypes: Readonly<Record<SheetFormat, string>> = {
+const sheetTypes: Readonly<Record<SheetFormat, string>> = {
   csv: "text/csv; charset=utf-8",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
+
+/** How an operation that answers such a file is described. */
+export function sheetOperation(summary: string) {
+  return { summary, status: 200, problems: [], file: Object.values(sheetTypes) };
+}
 
 /** A table as a file to take along. @param file its name without the ending; @param sheet what Excel calls the sheet */
 export async function sendSheet(
