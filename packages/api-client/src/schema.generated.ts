@@ -3768,7 +3768,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A reader's photo, and whether the reader has agreed that there is one
+         * A reader's photo, and whether the reader has agreed that there is one; that it was seen is written into the audit
          * @description Needs: readers.photo.see.
          */
         get: operations["getReadersIdPhoto"];

@@ -42,6 +42,7 @@ import { noticesFeedEndpoints } from "./notices/notices-feed.endpoints.ts";
 import { offlinePage } from "./offline/offline.page.tsx";
 import { openSearchEndpoints } from "./open-search/open-search.endpoints.ts";
 import { pageEndpoints } from "./page.ts";
+import { ownPhotoEndpoints } from "./privacy-file/own-photo.endpoints.ts";
 import { privacyExportEndpoint, privacyFilePages } from "./privacy-file/privacy-file.page.tsx";
 import { marcViewPage } from "./record/marc-view.page.tsx";
 import { recordPage } from "./record/record.page.tsx";
@@ -141,6 +142,7 @@ export function pagesModule({ kernel, frame, engine, assets, ports, site }: Page
       ...certificateEndpoints(kernel),
       ...manifestEndpoints(assets, site),
       privacyExportEndpoint(kernel, ports),
+      ...ownPhotoEndpoints(kernel, frame),
       ...pages.flatMap((page) => pageEndpoints(frame, page)),
     ],
   };

@@ -18,6 +18,7 @@ import { followMerges } from "./items/follow-merges.consumer.ts";
 import { itemInHandRoutes } from "./items/items-in-hand.route.ts";
 import { deskRoutes } from "./loans/desk.route.ts";
 import { takeForLost } from "./lost/take-for-lost.job.ts";
+import { followCategories } from "./money/deposits/follow-categories.consumer.ts";
 import { moneyRoutes } from "./money/money.route.ts";
 import { paymentsJob } from "./money/provider/check-payments.job.ts";
 import { noticesEndpoint } from "./money/provider/notices.endpoint.ts";
@@ -66,6 +67,7 @@ export function circulationModule(kernel: Kernel): Module {
       followMerges(kernel.clock),
       followCopies(kernel.clock, rules),
       notifyHolds(kernel.clock),
+      followCategories(kernel.clock, kernel.settings.timeZone),
     ],
     jobs: [
       ...moveDueJobs(kernel.db, kernel.clock),

@@ -10,6 +10,7 @@ export type { AuditAct, AuditActor, AuditEntry, AuditSubject, ChainHead } from "
 export { forgetAuditOf } from "./audit/forget-entries.ts";
 export { type ChainFault, type Verification, verifyChain } from "./audit/verify-chain.ts";
 export { recordAudit } from "./audit/write-entry.ts";
+export { recordLook } from "./audit/write-look.ts";
 export { listBreakGlass } from "./break-glass/break-glass.store.ts";
 export { endBreakGlass } from "./break-glass/end-break-glass.ts";
 export { openBreakGlass } from "./break-glass/open-break-glass.ts";

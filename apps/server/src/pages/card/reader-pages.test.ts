@@ -113,7 +113,7 @@ describe("the page of one's data", () => {
     const html = await page("/en/my-data", headers);
     for (const text of ["Account and sign-in", "Sign-in name", "Device where you are signed in", "183 days"])
       expect(html).toContain(text);
-    expect(html.match(/Opened your file/g)).toHaveLength(1);
+    expect(html.match(/Opened your account/g)).toHaveLength(1);
     const copy = (await library.request({ url: "/my-data/export.json", headers })).json();
     expect(copy.held.map(({ room }: { room: { en: string } }) => room.en)).toContain("Account and sign-in");
     expect(copy.looks).toEqual(

@@ -1,6 +1,7 @@
 import {
   collectAccountFile,
   collectFile,
+  findPhoto,
   findReaderOfAccount,
   giveConsent,
   insertRequest,
@@ -55,7 +56,8 @@ export function privacyFilePages(kernel: Kernel, { personalFacts }: ReaderPorts)
         });
         const preset = presetWords[await readPreset(db)];
         const said = queryValue(call, "said");
-        return { ...page, body: <PrivacyFile {...{ file, preset, said, language, zone }} /> };
+        const photo = await findPhoto(db, reader.id);
+        return { ...page, body: <PrivacyFile {...{ file, photo, preset, said, language, zone }} /> };
       },
     },
     {
@@ -132,6 +134,6 @@ async function ofAccount(kernel: Kernel, principal: Principal, looks: number): P
   return await collectAccountFile(kernel.db, principal.accountId, { ...seenNow(kernel), looks });
 }
 
-async function readerOf({ db }: Kernel, principal: Principal): Promise<Reader | undefined> {
+export async function readerOf({ db }: Pick<Kernel, "db">, principal: Principal): Promise<Reader | undefined> {
   return principal.kind === "account" ? await findReaderOfAccount(db, principal.accountId) : undefined;
 }

@@ -3,12 +3,14 @@ import { type PersonalFact, type PersonalFile, purposeWords } from "../../capabi
 import type { Bilingual, Language } from "../../kernel/i18n/language.ts";
 import { type Spoken, speak } from "../../kernel/i18n/messages.ts";
 import { EqualButtons } from "./equal-buttons.tsx";
+import { OwnPhoto, type OwnPhotoProps } from "./own-photo.tsx";
 import { privacyFileMessages } from "./privacy-file.messages.ts";
 
 type Texts = Spoken<typeof privacyFileMessages>;
 
 interface Showing {
   readonly file: PersonalFile;
+  readonly photo: OwnPhotoProps["photo"];
   readonly preset: { readonly name: Bilingual; readonly meaning: Bilingual };
   /** What was just done: `consent`, `request`, or nothing. */
   readonly said: string;
@@ -24,9 +26,11 @@ export function PrivacyFile(props: Showing) {
     <>
       <PageTitle note={t.note}>{t.title}</PageTitle>
       {said === "consent" && <Note kind="ok" title={t.said} announce />}
+      {said === "photo" && <Note kind="ok" title={t.photoSaid} announce />}
       {said === "request" && <Note kind="ok" title={t.asked} announce />}
       <Purposes {...part} />
       <Held {...part} />
+      <OwnPhoto agreed={props.file.purposes.some(({ purpose, used }) => purpose === "photo" && used)} {...part} />
       <Looks {...part} />
       <Ways {...part} />
     </>
@@ -136,7 +140,15 @@ function FactTable({ caption, facts, language, t }: FactTableProps) {
 }
 
 /** Acts that only look. */
-const looking: ReadonlySet<string> = new Set(["readers.reader.read", "readers.photo.see", "identity.account.read"]);
+const looking = {
+  "readers.reader.read": "saw",
+  "identity.account.read": "sawAccount",
+  "readers.photo.see": "sawPhoto",
+  "circulation.reader.look-up": "sawLoans",
+  "circulation.reader.without-card": "sawLoans",
+  "circulation.charge.read": "sawMoney",
+} as const;
+const isLook = (action: string): action is keyof typeof looking => Object.hasOwn(looking, action);
 
 function Looks({ file, language, zone, t }: FilePart) {
   const columns = [
@@ -149,7 +161,7 @@ function Looks({ file, language, zone, t }: FilePart) {
     cells: {
       day: moment(at, { language, zone }),
       who: actor.name ?? t.system,
-      act: looking.has(action) ? t.saw : t.changed,
+      act: isLook(action) ? t[looking[action]] : t.changed,
     },
   }));
   return (

@@ -3,11 +3,12 @@ import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { transact } from "../../../kernel/db/transact.ts";
 import { factsOf, findItems, updateItem } from "../../catalogue/index.ts";
-import { createAccount, openSession } from "../../identity/index.ts";
-import { createReader } from "../../readers/index.ts";
+import { createAccount, listAudit, openSession } from "../../identity/index.ts";
+import { createReader, findReader, findReaderByBarcode, readersChanged } from "../../readers/index.ts";
 import { findLoan } from "../loans/loan.store.ts";
 import { on } from "../tables.ts";
 import { openMoneyDesk, yuan } from "../testing/money-desk.ts";
+import { followCategories } from "./deposits/follow-categories.consumer.ts";
 
 const desk = await openMoneyDesk();
 const { library, post, get } = desk;
@@ -160,6 +161,23 @@ describe("a deposit", () => {
   });
 });
 
+describe("a look at somebody's money", () => {
+  it("is written down once for some minutes, and again later, for the reader to see", async () => {
+    const { readerId, card } = await desk.debtor(320);
+    const looks = async () =>
+      (await listAudit(db, { subjectKind: "reader", subjectId: readerId }, { limit: 50 }))
+        .map(({ action }) => action)
+        .filter((action) => /charge.read|look-up/.test(action));
+    for (const what of ["charges", "money", "ledger-entries"]) await get(`/api/v1/readers/${readerId}/${what}`);
+    for (let n = 0; n < 2; n++) await post("/api/v1/desk-lookups", { code: card });
+    expect(await looks()).toEqual(["circulation.reader.look-up", "circulation.charge.read"]);
+    clock.move(11 * 60_000);
+    await get(`/api/v1/readers/${readerId}/charges`);
+    expect(await looks()).toHaveLength(3);
+    clock.move(-11 * 60_000);
+  });
+});
+
 describe("a category that asks for a deposit", () => {
   it("lends nothing before it is there, and nothing once it is taken back", async () => {
     const name = { zh: "社会读者", en: "Public" };
@@ -180,6 +198,23 @@ describe("a category that asks for a deposit", () => {
     await move("return", 1);
     seen.push(await lend());
     expect(seen).toEqual([409, 409, 201, 409]);
+  });
+
+  it("follows its readers: who comes into it deposits first, who leaves it need not", async () => {
+    const card = await desk.reader();
+    const id = (await findReaderByBarcode(db, card))!.readerId;
+    const lend = async () => (await desk.checkOut(card, (await desk.title(1)).first)).status;
+    const become = async (category: string) => {
+      const { version } = (await findReader(db, id))!;
+      const payload = { version, category };
+      const url = `/api/v1/readers/${id}`;
+      const changed = await library.request({ method: "PATCH", url, headers: desk.inCharge, payload });
+      expect(changed.json()).toEqual({ changed: true });
+      const told = { topic: readersChanged.name, payload: { ids: [id] } } as never;
+      await transact(db, (tx) => followCategories(library.clock, "Asia/Shanghai").consume(tx, [told]));
+      return await lend();
+    };
+    expect([await lend(), await become("public"), await become("undergraduate")]).toEqual([201, 409, 201]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { isProblem, type Problem } from "@wenyuan/problem";
 import type { Tx } from "../../../kernel/db/database.ts";
-import { recordAudit } from "../../identity/index.ts";
+import { recordAudit, recordLook } from "../../identity/index.ts";
 import { findReader, lockReader, type Reader } from "../../readers/index.ts";
 import { type PlacedHold, placedHolds } from "../holds/hold-facts.store.ts";
 import type { DeskAct } from "../loans/approve-override.ts";
@@ -36,6 +36,7 @@ export async function describeBorrower(
   const reader = standing && (await findReader(tx, standing.id));
   if (!reader) return circulationProblems.readerUnknown();
   if (shown.readerBarcode === undefined) await auditWithoutCard(tx, reader.id, shown.knownBy, act);
+  else await noteLook(tx, reader.id, act);
   const standingNow = await decideStanding(tx, rules, { standing, now });
   const loans = await openLoansOf(tx, reader.id, { limit: loansShown });
   const items = await describeItemsById(
@@ -48,6 +49,12 @@ export async function describeBorrower(
     loans: loans.map((loan) => ({ loan, item: items.get(loan.itemId) })),
     holds: await placedHolds(tx, reader.id),
   };
+}
+
+/** A number can be typed as well as scanned: the reader sees who looked. */
+async function noteLook(tx: Tx, readerId: string, { actor, now }: DeskAct): Promise<void> {
+  const subject = { kind: "reader", id: readerId };
+  await recordLook(tx, { actor, action: "circulation.reader.look-up", subject, at: now });
 }
 
 /** Whoever is served without a card was identified by somebody, in some way. */

@@ -6,6 +6,7 @@ import { transactOrRefuse } from "../../../kernel/db/transact-or-refuse.ts";
 import type { Endpoint } from "../../../kernel/http/endpoint.ts";
 import { route } from "../../../kernel/http/route.ts";
 import { recordAudit } from "../audit/write-entry.ts";
+import { recordLook } from "../audit/write-look.ts";
 import { startAct } from "../four-eyes/start-act.ts";
 import type { IdentityOptions } from "../identity-options.ts";
 import { identityPermissions } from "../permissions.ts";
@@ -84,7 +85,7 @@ function readRoutes(options: IdentityOptions): Endpoint[] {
 
 async function noteLook({ db, clock }: IdentityOptions, id: string, actor: Principal): Promise<void> {
   const subject = { kind: "account", id };
-  await transact(db, (tx) => recordAudit(tx, { actor, action: read.code, subject, at: clock.now() }));
+  await transact(db, (tx) => recordLook(tx, { actor, action: read.code, subject, at: clock.now() }));
 }
 
 function changeRoutes({ db, clock, permissions }: IdentityOptions): Endpoint[] {

@@ -28,6 +28,26 @@ export async function insertEntry(tx: Tx, entry: NewEntry): Promise<void> {
     .execute();
 }
 
+/** Whether somebody did the same to the same since a moment. */
+export async function wasDone(
+  tx: Tx,
+  { actor, action, subject }: Pick<NewEntry, "actor" | "action" | "subject">,
+  since: Date,
+): Promise<boolean> {
+  const row = await on(tx)
+    .selectFrom("audit_entry")
+    .select("id")
+    .where("subject_kind", "=", subject.kind)
+    .where("subject_id", "=", subject.id)
+    .where("actor_kind", "=", actor.kind)
+    .where("actor_id", "=", actor.id)
+    .where("action", "=", action)
+    .where("at", ">", since)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** What is looked for; what is not given does not matter. */
 export interface AuditSearch {
   readonly actor?: { readonly kind: string; readonly id: string };

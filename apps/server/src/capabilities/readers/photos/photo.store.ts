@@ -4,6 +4,8 @@ import type { Photo } from "./read-photo.ts";
 
 export interface KeptPhoto extends Photo {
   readonly takenAt: Date;
+  /** Who gave it, as `actorCode` writes them. */
+  readonly takenBy: string;
 }
 
 /** Keeps a photo in place of one before. */
@@ -29,6 +31,7 @@ export async function findPhoto(at: Database | Tx, readerId: string): Promise<Ke
       height: row.height,
       content: row.content,
       takenAt: row.taken_at,
+      takenBy: row.taken_by,
     }
   );
 }

@@ -1,8 +1,10 @@
 import { Type } from "typebox";
+import { transact } from "../../../kernel/db/transact.ts";
 import { transactOrRefuse } from "../../../kernel/db/transact-or-refuse.ts";
 import type { Endpoint } from "../../../kernel/http/endpoint.ts";
 import { route } from "../../../kernel/http/route.ts";
 import type { Kernel } from "../../../kernel/module.ts";
+import { recordLook } from "../../identity/index.ts";
 import { ReaderParams } from "../people/reader.schema.ts";
 import { readersPermissions } from "../permissions.ts";
 import { mayUse } from "../privacy/decide-use.ts";
@@ -19,7 +21,8 @@ export function photoRoutes({ db, clock }: Kernel): Endpoint[] {
       method: "GET",
       path: "/api/v1/readers/:id/photo",
       access: readersPermissions["photo.see"],
-      summary: "A reader's photo, and whether the reader has agreed that there is one",
+      summary:
+        "A reader's photo, and whether the reader has agreed that there is one; that it was seen is written into the audit",
       params: ReaderParams,
       answer: Type.Object({
         agreed: Type.Boolean(),
@@ -33,11 +36,16 @@ export function photoRoutes({ db, clock }: Kernel): Endpoint[] {
           }),
         ),
       }),
-      async handle({ params: { id } }) {
+      async handle({ params: { id }, principal }) {
         const [agreed, photo] = [await mayUse(db, id, "photo"), await findPhoto(db, id)];
         if (!photo || !agreed) return { agreed };
-        const { content, takenAt, ...rest } = photo;
-        return { agreed, photo: { ...rest, takenAt: takenAt.toISOString(), content: content.toString("base64") } };
+        const { kind, width, height, content, takenAt } = photo;
+        const look = { actor: principal, action: readersPermissions["photo.see"].code, at: clock.now() };
+        await transact(db, (tx) => recordLook(tx, { ...look, subject: { kind: "reader", id } }));
+        return {
+          agreed,
+          photo: { kind, width, height, takenAt: takenAt.toISOString(), content: content.toString("base64") },
+        };
       },
     }),
     route({

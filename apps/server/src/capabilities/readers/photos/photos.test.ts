@@ -8,6 +8,7 @@ import { giveConsent } from "../privacy/decide-use.ts";
 import { eraseReader } from "../privacy/erase-reader.ts";
 import { aReader, testDoing } from "../testing/a-reader.ts";
 import { readPhoto } from "./read-photo.ts";
+import { jpegSaying } from "./testing/jpeg-saying.ts";
 
 /** A Python that has Pillow; Debian's own stands apart from others that may be installed. */
 const python = ["python3", "/usr/bin/python3"].find((one) => spawnSync(one, ["-c", "import PIL"]).status === 0) ?? "";
@@ -56,16 +57,6 @@ function png({ width = 80, rows = 100 } = {}): Buffer {
     chunk("IDAT", deflateSync(Buffer.alloc(rows * (width + 1)))),
     chunk("IEND", Buffer.alloc(0)),
   ]);
-}
-
-/** The parts of a JPEG in their order (T.81 §B.2.1), of any size it cares to say. */
-function jpegSaying(width: number, height: number): Buffer {
-  const size = Buffer.alloc(4);
-  size.writeUInt16BE(height, 0);
-  size.writeUInt16BE(width, 2);
-  const frame = Buffer.concat([Buffer.from("ffc0000b08", "hex"), size, Buffer.from("01011100", "hex")]);
-  const scan = Buffer.from("ffda0008010100003f00112233", "hex");
-  return Buffer.concat([Buffer.from("ffd8", "hex"), frame, scan, Buffer.from("ffd9", "hex")]);
 }
 
 describe("a photo", () => {

@@ -3,6 +3,7 @@ import { type AuditEntry, accountRoomName, describeAccount, listAudit } from "..
 import { clearancesOf } from "../clearance/clearance.store.ts";
 import { listCategories } from "../people/category.store.ts";
 import { listOrigins } from "../people/change.store.ts";
+import { actorCode } from "../people/doing.ts";
 import { libraryDay } from "../people/library-day.ts";
 import { gatherFile } from "../people/read-file.ts";
 import { hasPersonHash } from "../people/reader.store.ts";
@@ -118,7 +119,11 @@ async function ownFacts(
     ...others,
     clearance: clearances[0],
     document,
-    photo: photo && libraryDay(photo.takenAt, zone),
+    photo: photo && {
+      day: libraryDay(photo.takenAt, zone),
+      own:
+        reader.accountId !== undefined && photo.takenBy === actorCode({ kind: "account", accountId: reader.accountId }),
+    },
     category: categories.find(({ code }) => code === reader.category)?.name ?? reader.category,
     entries: history.length,
     whence: originsOf(history.map(({ at, ...entry }) => ({ ...entry, day: libraryDay(at, zone) }))),

@@ -18,13 +18,14 @@ export interface FileToDescribe extends Omit<ReaderFile, "history"> {
   readonly fetchesFor: number;
   readonly answersFor: number;
   readonly clearance: Clearance | undefined;
-  /** The day on which the photo was taken. */
-  readonly photo: string | undefined;
+  /** When the photo was kept, and whether the reader gave it over the network. */
+  readonly photo: { readonly day: string; readonly own: boolean } | undefined;
   /** Something tells the identity document, without its number. */
   readonly document: boolean;
 }
 
 const desk: Bilingual = { zh: "总服务台", en: "The library’s desk" };
+const yourself: Bilingual = { zh: "您", en: "You" };
 const system: Bilingual = { zh: "图书馆系统", en: "The library’s system" };
 
 const statusWords: Readonly<Record<ReaderStatus, Bilingual>> = {
@@ -143,8 +144,8 @@ function deskFacts(
       : [
           {
             what: { zh: "照片", en: "Photo" },
-            value: { zh: `一张，${photo} 保存`, en: `One, kept on ${photo}` },
-            whence: desk,
+            value: { zh: `一张，${photo.day} 保存`, en: `One, kept on ${photo.day}` },
+            whence: photo.own ? yourself : desk,
             until: {
               zh: "您不再同意为止，最迟离校后删除",
               en: "Until you no longer agree, at the latest when you leave",

@@ -21,6 +21,7 @@ import {
   Relieved,
 } from "../money.schema.ts";
 import { returnPayment } from "../payments/return-payment.ts";
+import { writeMoneyLook } from "../write-money-look.ts";
 import { addCharge } from "./add-charge.ts";
 import { cancelCharge } from "./cancel-charge.ts";
 import { listCharges } from "./charge.store.ts";
@@ -46,8 +47,9 @@ export function chargeRoutes(kernel: Kernel, rules: Rules): Endpoint[] {
       params: IdParams,
       query: ChargesQuery,
       answer: PageOf(ChargeView),
-      async handle({ params, query }) {
+      async handle({ params, query, principal }) {
         const { open, cursor, limit } = query;
+        await writeMoneyLook(kernel, params.id, principal);
         const rows = await listCharges(db, params.id, { open, before: cursor, limit: limit + 1 });
         const shown = await describeCharges(db, rows.slice(0, limit), settings.timeZone);
         const last = shown.at(-1);
@@ -61,7 +63,10 @@ export function chargeRoutes(kernel: Kernel, rules: Rules): Endpoint[] {
       summary: "What a reader owes, has deposited, and is to be paid back",
       params: IdParams,
       answer: AccountView,
-      handle: async ({ params }) => await readMoneyAccount(db, rules, { readerId: params.id, now: clock.now() }),
+      async handle({ params, principal }) {
+        await writeMoneyLook(kernel, params.id, principal);
+        return await readMoneyAccount(db, rules, { readerId: params.id, now: clock.now() });
+      },
     }),
     idempotentRoute(idempotency, {
       method: "POST",

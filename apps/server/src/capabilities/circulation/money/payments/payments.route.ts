@@ -22,6 +22,7 @@ import {
   PaymentBody,
   PayOutBody,
 } from "../money.schema.ts";
+import { writeMoneyLook } from "../write-money-look.ts";
 import { payCharges } from "./pay-charges.ts";
 import { payBack } from "./return-payment.ts";
 
@@ -100,8 +101,9 @@ export function paymentRoutes({ db, clock, settings, idempotency }: Kernel): End
       params: IdParams,
       query: PageQuery,
       answer: PageOf(EntryView),
-      async handle({ params, query, language }) {
+      async handle({ params, query, language, principal }) {
         const { cursor, limit } = query;
+        await writeMoneyLook({ db, clock }, params.id, principal);
         const rows = await entriesOfReader(db, params.id, { before: cursor, limit: limit + 1 });
         const reversed = new Set(rows.flatMap(({ reverses }) => reverses?.id ?? []));
         const shown = rows.slice(0, limit);
