@@ -61,7 +61,7 @@ const counts: number[] = [];
 
 /** Only called for a field that all cursors' terms stand in. */
 function inOrder(slots: readonly Slot[], cursors: readonly PostingCursor[], bit: number): boolean {
-  counts.length = 1;
+  let read = 1;
   counts[0] = cursors[0]!.readPlaces(bit);
   const first = cursors[0]!.places;
   const shift = slots[0]!.offset;
@@ -69,7 +69,7 @@ function inOrder(slots: readonly Slot[], cursors: readonly PostingCursor[], bit:
     const base = first[start]! - shift;
     let i = 1;
     for (; i < slots.length; i += 1) {
-      counts[i] ??= cursors[i]!.readPlaces(bit);
+      if (i === read) counts[read++] = cursors[i]!.readPlaces(bit);
       if (!holds(cursors[i]!.places, counts[i]!, base + slots[i]!.offset)) break;
     }
     if (i === slots.length) return true;

@@ -5,13 +5,15 @@ import { DocumentBits } from "./document-bits.ts";
 import type { Candidate, CandidateOrder } from "./order-hits.ts";
 import { type Reranking, rerank } from "./rerank.ts";
 
-/** So many candidates are looked at together, when fewer are wanted. */
-const LOOKED_AT_TOGETHER = 32;
+/** So many candidates are looked at first, when fewer are wanted. */
+const LOOKED_AT_FIRST = 32;
+/** Of longer sequences too little is known beforehand: all candidates are looked at together. */
+const LONG_SEQUENCE = 3;
 /** Scores are sums rounded to 24 bits. */
 const ROUNDING = 0.01;
 
 /**
- * Looks closely at candidates, the most promising first, until none of the rest can be among the best so many, and puts the best
+ * Looks closely at the most promising candidates, then at all others that can still be among the best so many, and puts the best
  * first. Those that were not looked at come last, their scores as they were.
  */
 export function rerankBest(
@@ -23,17 +25,24 @@ export function rerankBest(
   const rest = candidates
     .map((candidate) => ({ candidate, hope: candidate.score + hopeOf(candidate) }))
     .toSorted((a, b) => b.hope - a.hope);
-  const looked: Candidate[] = [];
-  const together = Math.max(most, LOOKED_AT_TOGETHER);
-  while (rest.length > 0) {
-    const bar = most === 0 ? Infinity : (looked[most - 1]?.score ?? -Infinity);
-    if (rest[0]!.hope + ROUNDING < bar) break;
-    const next = rest.splice(0, together).map(({ candidate }) => candidate);
-    for (const [candidate, parts] of rerank(next, reranking)) bonuses.set(candidate, parts);
-    looked.push(...next);
-    looked.sort(order);
-  }
-  return { best: [...looked, ...rest.map(({ candidate }) => candidate)], bonuses };
+  const look = (some: readonly Hopeful[]) => {
+    const looked = some.map(({ candidate }) => candidate);
+    for (const [candidate, parts] of rerank(looked, reranking)) bonuses.set(candidate, parts);
+    return looked;
+  };
+  const isLong = reranking.sequence.slots.length > LONG_SEQUENCE;
+  const first = look(rest.splice(0, isLong ? rest.length : Math.max(most, LOOKED_AT_FIRST))).toSorted(order);
+  const bar = most === 0 ? Infinity : (first[most - 1]?.score ?? -Infinity);
+  const hopeful = rest.findIndex(({ hope }) => hope + ROUNDING < bar);
+  const second = look(rest.splice(0, hopeful < 0 ? rest.length : hopeful));
+  const best = [...first, ...second].toSorted(order);
+  return { best: [...best, ...rest.map(({ candidate }) => candidate)], bonuses };
+}
+
+interface Hopeful {
+  readonly candidate: Candidate;
+  /** Its score is at most this. */
+  readonly hope: number;
 }
 
 /** What a close look can add to a candidate's score, at most: an exact value and a title's beginning are in it already. */
