@@ -20702,8 +20702,7 @@ export interface operations {
                         damage?: string;
                         /** @description For the slip in the book: as little of whose hold it is as finds it on the shelf */
                         holdSlip?: {
-                            name: string;
-                            number: string;
+                            reader: string;
                         };
                         /** @description What became of the price of a lost item that came back */
                         found?: {

@@ -95,10 +95,6 @@ export const deskMessages = {
   transitSlip: { zh: "送往", en: "Send to" },
   repairSlip: { zh: "送修", en: "To repair" },
   requestShelf: { zh: (day: string) => `放委托架，留到 ${day}`, en: (day: string) => `Request shelf, until ${day}` },
-  for: {
-    zh: (name: string, number: string) => `${name}　尾号 ${number}`,
-    en: (name: string, number: string) => `${name} …${number}`,
-  },
   parts: {
     zh: (n: number, text: string) => `附件 ${n} 件：${text}，请清点`,
     en: (n: number, text: string) => `${n} parts: ${text}. Count them`,

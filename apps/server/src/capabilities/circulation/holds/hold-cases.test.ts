@@ -192,6 +192,22 @@ describe("one notice when a hold is set waiting (K43)", () => {
   });
 });
 
+it.each(["partial-name", "number-end", "hold-number"])(
+  "names the reader on the slip at the desk as the library's terms say: %s",
+  async (reader) => {
+    await state({}, { slip: { reader } });
+    const { recordId, first } = await lentOut();
+    const readerBarcode = await desk.reader();
+    const { body } = await desk.post("/api/v1/holds", { readerBarcode, recordId, pickup: "main" });
+    const expected = {
+      "partial-name": "合＊＊＊",
+      "number-end": `…${readerBarcode.slice(-4)}`,
+      "hold-number": body.id,
+    };
+    expect((await desk.checkIn(first)).body.holdSlip).toEqual({ reader: expected[reader as keyof typeof expected] });
+  },
+);
+
 it("names what keeps a copy that is set aside for a hold from being deleted (K44)", async () => {
   await state({});
   const { recordId, first } = await lentOut();

@@ -130,7 +130,7 @@ export const CheckedInView = Type.Object({
   damage: Type.Optional(Type.String()),
   holdSlip: Type.Optional(
     Type.Object(
-      { name: Type.String(), number: Type.String() },
+      { reader: Type.String() },
       { description: "For the slip in the book: as little of whose hold it is as finds it on the shelf" },
     ),
   ),

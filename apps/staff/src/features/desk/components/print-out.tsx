@@ -39,7 +39,7 @@ function BookSlip({ done }: { readonly done: CheckedIn }) {
   return (
     <>
       <h1>{(head as Readonly<Record<string, string>>)[goes.to] ?? texts.toShelf}</h1>
-      {holdSlip && <p className={styles.goes}>{texts.for(holdSlip.name, holdSlip.number)}</p>}
+      {holdSlip && <p className={styles.goes}>{holdSlip.reader}</p>}
       {goes.keepUntil !== undefined && <p>{texts.toHoldShelf(goes.keepUntil)}</p>}
       <p>{item.title}</p>
       <p className="cn">{item.callNumber}</p>

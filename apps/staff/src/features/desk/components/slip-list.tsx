@@ -182,7 +182,7 @@ function Returned({ done }: { readonly done: CheckedIn }) {
       <p className={styles.goes}>
         <span className={`st ${goes.to === "shelf" ? "in" : "soon"}`}>{where}</span>
       </p>
-      {done.holdSlip && <p>{texts.for(done.holdSlip.name, done.holdSlip.number)}</p>}
+      {done.holdSlip && <p>{done.holdSlip.reader}</p>}
       {!done.loan && <p className="quiet">{texts.notLent}</p>}
       {cost.amount && <p className="st late">{texts.charged(amountInWords(cost.amount, language))}</p>}
       {done.was === "lost" && <p className="st late">{texts.wasLost}</p>}
