@@ -37,7 +37,11 @@ export async function loadHome(sources: HomeSources): Promise<HomeData> {
     readLibrary(sources.db),
     readOpenings(sources.db),
     loadNotices(sources, noticesOnHome),
-    searchCatalogue(sources, { ...everything, facets: ["subject", "class", "language", "kind"], sort: "added" }),
+    searchCatalogue(sources, {
+      ...everything,
+      facets: ["subject", "class", "language", "kind", "location"],
+      sort: "added",
+    }),
     searchCatalogue(sources, { ...everything, facets: [], sort: "popularity", collapse: "work" }),
   ]);
   const { total, facets } = newest;

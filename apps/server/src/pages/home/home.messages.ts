@@ -19,7 +19,13 @@ export const homeMessages = {
   closed: { zh: "闭馆", en: "Closed" },
   tries: { zh: "试试", en: "Try" },
   today: { zh: "今天", en: "today" },
+  hoursToday: { zh: "今天", en: "Today" },
   allHours: { zh: "两周的开放时间", en: "Hours of the next two weeks" },
+  floorsOf: { zh: (branch: string) => `${branch}各层`, en: (branch: string) => `Floors of the ${branch}` },
+  works: {
+    zh: (n: number) => `${n.toLocaleString("zh-CN")} 种`,
+    en: (n: number) => `${n.toLocaleString("en")} ${n === 1 ? "work" : "works"}`,
+  },
   ways: { zh: "随便看看", en: "Ways into the collection" },
   byClass: { zh: "按学科", en: "By subject area" },
   byLanguage: { zh: "按语言", en: "By language" },

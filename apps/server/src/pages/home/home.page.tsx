@@ -12,9 +12,11 @@ import { noticesMessages } from "../notices/notices.messages.ts";
 import type { PageDefinition } from "../page.ts";
 import { workCard } from "../search/work-hit.tsx";
 import { textLanguage } from "../work-view.ts";
+import { floorsOf } from "./floors.ts";
 import { type HomeData, type HomeSources, loadHome } from "./home.loader.ts";
 import { homeMessages } from "./home.messages.ts";
-import { LibraryNow } from "./library-now.tsx";
+import { House } from "./house.tsx";
+import { LibraryNow, type LibraryNowProps } from "./library-now.tsx";
 import { suggestedSearches } from "./suggested-searches.ts";
 import { UnusualDays, unusualDays } from "./unusual-days.tsx";
 import { WaysIn } from "./ways-in.tsx";
@@ -145,9 +147,20 @@ function Hero({ data, now, language, t }: HomeParts) {
         />
         <Tries {...{ data, language, t }} />
       </div>
-      {openings && <LibraryNow {...{ library, openings, now, language }} />}
+      {openings && <LibraryNow {...{ library, openings, now, language }} house={houseOf(data, language)} />}
     </section>
   );
+}
+
+/** Fewer are no building to show. */
+const fewestFloors = 3;
+
+/** The first branch of the library as a building, where it states its floors. */
+function houseOf({ holdings, facets }: HomeData, language: Language): LibraryNowProps["house"] {
+  const [branch] = holdings.branches.values();
+  const floors = branch ? floorsOf(branch.code, holdings.locations.values()) : [];
+  if (!branch || floors.length < fewestFloors) return undefined;
+  return { name: branch.name[language], drawn: <House {...{ branch, floors, facets, language }} /> };
 }
 
 /** Searches that find something, and the form for more than words. */

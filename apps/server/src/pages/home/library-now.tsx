@@ -1,5 +1,7 @@
 import { dateInWords, isOpenAt, openNowInWords, type Temporal } from "@wenyuan/calendar";
 import { Availability } from "@wenyuan/ui";
+
+import type { ReactNode } from "react";
 import type { Openings } from "../../capabilities/circulation/index.ts";
 import type { LibraryProfile } from "../../capabilities/portal/index.ts";
 import type { Language } from "../../kernel/i18n/language.ts";
@@ -12,12 +14,40 @@ export interface LibraryNowProps {
   readonly openings: Openings;
   readonly now: Temporal.Instant;
   readonly language: Language;
+  /** The building in section, in the place of the days that follow. */
+  readonly house?: { readonly name: string; readonly drawn: ReactNode } | undefined;
 }
 
 const daysShown = 3;
 
-/** Whether the library is open now, with the hours of today and of the next two days. */
-export function LibraryNow({ library, openings, now, language }: LibraryNowProps) {
+/** Whether the library is open now: above its building where that has floors, else with the hours of today and of the next two days. */
+export function LibraryNow({ house, ...props }: LibraryNowProps) {
+  return house === undefined ? <HoursNow {...props} /> : <HouseNow {...props} house={house} />;
+}
+
+type HouseNowProps = Omit<LibraryNowProps, "house"> & { readonly house: NonNullable<LibraryNowProps["house"]> };
+
+function HouseNow({ openings: { main }, now, language, house }: HouseNowProps) {
+  const hours = main.hoursOn(now.toZonedDateTimeISO(main.zone).toPlainDate()).hours;
+  return (
+    <section className="now" aria-labelledby="now-title">
+      <div className="head-line">
+        <h2 id="now-title">{house.name}</h2>
+        <a className="more" href={`/${language}/hours`}>
+          <Availability kind={isOpenAt(main, now) ? "in" : "out"} small>
+            {openNowInWords(main, { now, zone: main.zone, language })}
+          </Availability>
+        </a>
+      </div>
+      {house.drawn}
+      <p className="quiet s">
+        {speak(homeMessages, language).hoursToday} <DayHours hours={hours} language={language} />
+      </p>
+    </section>
+  );
+}
+
+function HoursNow({ library, openings, now, language }: LibraryNowProps) {
   const t = speak(homeMessages, language);
   const opening = openings.main;
   const today = now.toZonedDateTimeISO(opening.zone).toPlainDate();
