@@ -32,6 +32,21 @@ const takenFromTheShelf: Act[][] = [
   [{ do: "check-in", item: 0, branch: "main" }],
 ];
 
+/** Whoever waits takes the copy that is being fetched for another; his own is on its shelf still. */
+const anothersCopy: Act[][] = [
+  [{ do: "hold", reader: 1, branch: "science", recall: false }],
+  [{ do: "hold", reader: 0, branch: "science", recall: false }],
+  [{ do: "check-out", reader: 0, item: 0 }],
+];
+
+/**
+ * A loan locks the one copy that it is of. Whose copy another reader took from the shelf gets the next one, and a copy set aside for who took
+ * another is everybody's again, when the follower comes: that is asked after it.
+ */
+function leftToTheFollower({ what, state }: Record<string, unknown>): boolean {
+  return what === "request without its copy" || (what === "copy without its hold" && state === "fulfilled");
+}
+
 /** The follower and the hourly run catch up. */
 async function settle(recordId: string): Promise<void> {
   const at = clock.now();
@@ -73,8 +88,7 @@ it("whatever is done to a queue, one after another and at once, one copy has one
         for (const round of rounds) {
           await Promise.all(round.map(perform));
           const wrong = await desk.disagreements(recordId);
-          // Whose copy another reader took from the shelf gets the next one when the follower comes, which is asked below.
-          expect(wrong.filter(({ what }) => what !== "request without its copy")).toEqual([]);
+          expect(wrong.filter((one) => !leftToTheFollower(one))).toEqual([]);
         }
         await settle(recordId);
         expect(await desk.disagreements(recordId)).toEqual([]);
@@ -94,7 +108,7 @@ it("whatever is done to a queue, one after another and at once, one copy has one
         expect(free).toEqual([]);
       },
     ),
-    { numRuns: 5, examples: [[takenFromTheShelf]] },
+    { numRuns: 5, examples: [[takenFromTheShelf], [anothersCopy]] },
   );
   clock.move(start - clock.now().getTime());
 }, 180_000);
