@@ -8,7 +8,7 @@ import { DeletedSet } from "../segment/deleted-set.ts";
 import { packSegment, unpackSegment } from "../segment/layout.ts";
 import { mergeSegments } from "../segment/merge-segments.ts";
 import { SegmentReader } from "../segment/segment-reader.ts";
-import { Deadline } from "./deadline.ts";
+import { Deadline, QueryCancelled } from "./deadline.ts";
 import { OrdinalSpaces } from "./ordinal-space.ts";
 import { runSearch } from "./run-search.ts";
 import { type LiveSegment, Snapshot } from "./snapshot.ts";
@@ -124,4 +124,24 @@ test("hits that stand out are the same as when all are scored", () => {
     const scored = answer([live(whole)], { query, limit: 256, sort: [{ by: "relevance" }, { by: "id" }] });
     expect(answer([live(whole)], { query, limit: 256 }).hits).toEqual(scored.hits);
   }
+});
+
+test.each([
+  "?*",
+  "*w*1*",
+  '"united states history china"',
+  `"${"united states ".repeat(8)}"`,
+  "a OR ".repeat(300),
+  "NOT ".repeat(300),
+])("a query that has been given up ends at the next look, wherever it is: %s", (query) => {
+  const snapshot = new Snapshot([live(whole)], context);
+  const ask = (looksLeft: number) => {
+    let looks = 0;
+    const deadline = new Deadline(60_000, () => ++looks > looksLeft);
+    runSearch({ query }, { snapshot, spaces: new OrdinalSpaces(), deadline });
+    return looks;
+  };
+  const looks = ask(Infinity);
+  expect(looks).toBeGreaterThan(2);
+  for (const looksLeft of [0, 1, looks - 1]) expect(() => ask(looksLeft)).toThrow(QueryCancelled);
 });

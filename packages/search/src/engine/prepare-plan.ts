@@ -130,18 +130,21 @@ class Preparer {
   #expand(pattern: string): string[] {
     const terms = new Set<string>();
     for (const { reader } of this.#snapshot.segments) {
-      this.#options.deadline.check();
-      for (const term of termsLike(reader.terms, pattern)) terms.add(term);
+      for (const term of termsLike(reader.terms, pattern, this.#options.deadline)) terms.add(term);
     }
     return [...terms];
   }
 }
 
-function termsLike(table: StringTable, pattern: string): string[] {
+/** So many terms are compared with a pattern before the time is looked at again. */
+const TERMS_AT_ONCE = 1024;
+
+function termsLike(table: StringTable, pattern: string, deadline: Deadline): string[] {
   const literal = /^[^*?]*/.exec(pattern)![0];
   const [from, to] = literal === "" ? [table.lowerBound(FIRST_WORD_TERM), table.size] : table.prefixRange(literal);
   const found: string[] = [];
   for (let i = from; i < to; i += 1) {
+    if ((i - from) % TERMS_AT_ONCE === 0) deadline.check();
     const term = table.at(i);
     if (fitsPattern(term, pattern)) found.push(term);
   }
