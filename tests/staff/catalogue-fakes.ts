@@ -115,6 +115,33 @@ const holdings = {
   ],
 };
 
+const partChanges = [
+  {
+    id: "2",
+    kind: "holdings",
+    partId: "1",
+    act: "changed",
+    changedAt: "2026-09-05T01:00:00Z",
+    changedBy: "account:12",
+    changes: [
+      { fact: "statement", before: "上册", after: "上册，线装" },
+      { fact: "location", before: "stacks", after: "main-3" },
+    ],
+  },
+  {
+    id: "1",
+    kind: "volume",
+    partId: "2",
+    act: "made",
+    changedAt: "2026-09-04T01:00:00Z",
+    changedBy: "account:12",
+    changes: [
+      { fact: "enumeration", after: "下" },
+      { fact: "isbn", after: "9787806019788" },
+    ],
+  },
+];
+
 const places = {
   branches: [],
   locations: [
@@ -197,6 +224,7 @@ export function fakeCatalogue(api: FakeApi): void {
   api.on("GET /api/v1/records/1/cover", () => ({ body: { limits: coverLimits } }));
   api.on("GET /api/v1/records/1/items", () => ({ body: { items } }));
   api.on("GET /api/v1/records/1/holdings", () => ({ body: holdings }));
+  api.on("GET /api/v1/records/1/part-changes", () => ({ body: { items: partChanges } }));
   api.on("GET /api/v1/places", () => ({ body: places }));
   api.on("GET /api/v1/works/5/records", () => ({ body: { items: [] } }));
   api.on("POST /api/v1/pinyin", ({ body: sent }) => ({
@@ -248,6 +276,26 @@ const pair = {
   ],
 };
 
+const authorityVersions = [
+  {
+    id: "2",
+    version: 2,
+    changedAt: "2026-09-05T01:00:00Z",
+    changedBy: "account:12",
+    act: "saved",
+    changes: [
+      {
+        kind: "changed",
+        tag: "200",
+        position: 1,
+        before: data("200", " 0", { a: "曹霑" }),
+        after: data("200", " 0", { a: "曹雪芹" }),
+      },
+    ],
+  },
+  { id: "1", version: 1, changedAt: "2026-09-01T01:00:00Z", changedBy: "system", act: "saved", changes: [] },
+];
+
 const authority = {
   id: "7",
   profile: "cnmarc",
@@ -270,6 +318,11 @@ const authority = {
 };
 
 function fakeAuthorities(api: FakeApi): void {
+  api.on("GET /api/v1/authorities/7/versions", () => ({ body: { items: authorityVersions } }));
+  api.on("POST /api/v1/authorities/7/undo", () => ({
+    status: 409,
+    body: { code: "catalogue.authority-to-confirm", status: 409, title: "会改写书目", records: 3 },
+  }));
   const forms = [
     { role: "preferred", kind: "person", text: "曹雪芹，约1715-约1763" },
     { role: "variant", kind: "person", text: "曹霑" },

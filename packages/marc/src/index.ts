@@ -43,6 +43,7 @@ export { FAULTS, type FaultCode } from "./faults/catalogue.ts";
 export { describeFault } from "./faults/describe-fault.ts";
 export { type Fault, MarcError } from "./faults/fault.ts";
 export type { PatternException, SerialPattern } from "./holdings/caption.ts";
+export type { NextIssue } from "./holdings/next-issue.ts";
 export { isbn10, normaliseIsbn } from "./identifiers/isbn.ts";
 export { normaliseIssn } from "./identifiers/issn.ts";
 export {

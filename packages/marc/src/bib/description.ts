@@ -1,4 +1,5 @@
 import type { SerialPattern } from "../holdings/caption.ts";
+import type { NextIssue } from "../holdings/next-issue.ts";
 import type { Profile } from "../profile.ts";
 
 /**
@@ -281,5 +282,7 @@ export interface Holding {
   readonly statements: readonly string[];
   /** How the serial appears, where the holdings say so (853–855). */
   readonly patterns?: readonly SerialPattern[];
+  /** The issue after the last one held. */
+  readonly next?: readonly NextIssue[];
   readonly note?: string;
 }

@@ -1,6 +1,7 @@
 import type { DataField } from "../record.ts";
 import { type CaptionField, linkOf, readCaptions, type SerialPattern } from "./caption.ts";
 import { breakAfter, heldRange } from "./held-range.ts";
+import { type NextIssue, nextIssue } from "./next-issue.ts";
 
 /** Basic unit, supplements, indexes: three parallel triples of fields. */
 const kinds = [
@@ -13,16 +14,31 @@ export interface SerialHoldings {
   /** One for each group of numbered fields or each textual field: `v.1-5(1990-1994), v.7(1996)`. */
   readonly statements: readonly string[];
   readonly patterns?: readonly SerialPattern[];
+  /** What is to come after the last issue held, where the pattern says enough. */
+  readonly next?: readonly NextIssue[];
 }
 
 /** What 853–855 with 863–865 and 866–868 say is held, of a holdings record or of fields embedded in a bibliographic one. */
 export function serialHoldings(fields: readonly DataField[]): SerialHoldings {
   const captions = fields.filter(({ tag }) => kinds.some((kind) => kind.captions === tag)).map(readCaptions);
   const patterns = captions.flatMap(({ pattern }) => pattern ?? []);
+  const next = nextIssues(fields);
   return {
     statements: kinds.flatMap((kind) => statementsOf(kind, fields)),
     ...(patterns.length > 0 ? { patterns } : {}),
+    ...(next.length > 0 ? { next } : {}),
   };
+}
+
+/** Of the basic unit alone: supplements and indexes come when they come. */
+function nextIssues(fields: readonly DataField[]): NextIssue[] {
+  const [{ captions, ranges }] = kinds;
+  return fields.flatMap((caption) => {
+    if (caption.tag !== captions) return [];
+    const group = linkOf(caption)?.group;
+    const held = fields.filter((field) => field.tag === ranges && linkOf(field)?.group === group);
+    return nextIssue(caption, held) ?? [];
+  });
 }
 
 /**

@@ -11,12 +11,16 @@ export interface HeldStatementsProps {
   readonly stated: readonly StatedHoldings[];
   readonly places: PlaceNames;
   readonly language: Language;
+  readonly now: Date;
 }
 
 /** Which volumes and issues the library has, in words: of a set what is missing, of a journal what stands where. Nothing for a title in one piece. */
-export function HeldStatements({ held, stated, places, language }: HeldStatementsProps) {
+export function HeldStatements({ held, stated, places, language, now }: HeldStatementsProps) {
   const t = speak(availabilityMessages, language);
-  const facts = [...ownFacts(held, places, language), ...stated.map((one) => statedFact(one, t.inRecord, language))];
+  const facts = [
+    ...ownFacts({ held, places, language, now }),
+    ...stated.map((one) => statedFact(one, t.inRecord, language)),
+  ];
   const summary = held.volumes.length > 0 ? held.statement?.[language] : undefined;
   if (facts.length === 0 && summary === undefined) return null;
   return (
@@ -27,10 +31,10 @@ export function HeldStatements({ held, stated, places, language }: HeldStatement
   );
 }
 
-function ownFacts({ holdings }: RecordHoldings, { locations }: PlaceNames, language: Language): Fact[] {
-  return holdings.flatMap(({ location, callNumber, statement, marc }) => {
+function ownFacts({ held, places: { locations }, language, now }: Omit<HeldStatementsProps, "stated">): Fact[] {
+  return held.holdings.flatMap(({ location, callNumber, statement, marc }) => {
     if (statement === undefined) return [];
-    const patterns = marc === undefined ? [] : patternsOf(marc).map((pattern) => pattern[language]);
+    const patterns = marc === undefined ? [] : patternsOf(marc, now).map((pattern) => pattern[language]);
     const name = locations.get(location)?.name[language] ?? location;
     return [{ name, value: <Lines lines={[statement, ...patterns, callNumber]} /> }];
   });

@@ -68,7 +68,7 @@ export function recordPage({ db, engine, clock, zone }: RecordSources): PageDefi
       const [holdings, held, stated, picture, editions, notices] = await Promise.all([
         loadTitleHoldings(db, id),
         readHoldings(db, id),
-        readStatedHoldings(db, record),
+        readStatedHoldings(db, record, clock.now()),
         findUploadedCover(db, id),
         record.workId === null ? [] : editionsOf(db, record.workId, { after: "0", limit: 25 }),
         loadNotices({ db, clock, zone }),
@@ -164,7 +164,7 @@ function Record({ editions, around, picture, notices, actions, held, stated, ...
         hasRelated={around.related.length > 0}
       />
       <Copies {...{ holdings, here }} serial={bib.kind === "serial"} />
-      <HeldStatements {...{ held, stated, language }} places={holdings} />
+      <HeldStatements {...{ held, stated, language }} places={holdings} now={here.now} />
       <div id="about">
         <Texts
           id="summary"

@@ -9,6 +9,11 @@ export function describePattern(pattern: SerialPattern): Bilingual {
   return { zh, en };
 }
 
+/** 下一期应为 v.5:no.4(2026:Apr.) */
+export function describeNext(statement: string): Bilingual {
+  return { zh: patternMessages.next.zh(statement), en: patternMessages.next.en(statement) };
+}
+
 type Texts = Spoken<typeof patternMessages>;
 
 function inWords(pattern: SerialPattern, language: Language): string {

@@ -55,12 +55,18 @@ export function holdingsRoutes(kernel: Ground): Endpoint[] {
       async handle({ params }) {
         const { missing, volumes, holdings, ...rest } = await readHoldings(db, params.id);
         const record = await findEditedRecord(db, params.id);
-        const stated = (record ? await readStatedHoldings(db, record) : []).map((one) => ({
+        const stated = (record ? await readStatedHoldings(db, record, kernel.clock.now()) : []).map((one) => ({
           ...one,
           statements: [...one.statements],
           patterns: [...one.patterns],
         }));
-        return { ...rest, stated, missing: [...missing], volumes: [...volumes], holdings: holdings.map(holdingsView) };
+        return {
+          ...rest,
+          stated,
+          missing: [...missing],
+          volumes: [...volumes],
+          holdings: holdings.map((one) => holdingsView(one, kernel.clock.now())),
+        };
       },
     }),
     ...volumeRoutes(kernel),
@@ -131,7 +137,7 @@ function holdingsWrites(kernel: Ground): Endpoint[] {
       problems: [catalogueProblems.recordNotFound, catalogueProblems.placeNotFound],
       async handle({ params, body, principal }) {
         const given = { facts: body, ...editingOf(principal, kernel) };
-        return shown(await transact(db, (tx) => createHoldings(tx, params.id, given)));
+        return shown(await transact(db, (tx) => createHoldings(tx, params.id, given)), given.now);
       },
     }),
     route({
@@ -145,7 +151,7 @@ function holdingsWrites(kernel: Ground): Endpoint[] {
       problems: [catalogueProblems.holdingsChanged, catalogueProblems.placeNotFound],
       async handle({ params, body: { version, ...facts }, principal }) {
         const given = { facts, version, ...editingOf(principal, kernel) };
-        return shown(await transact(db, (tx) => changeHoldings(tx, params.id, given)));
+        return shown(await transact(db, (tx) => changeHoldings(tx, params.id, given)), given.now);
       },
     }),
     route({
@@ -211,8 +217,8 @@ function editingOf(principal: Principal, { clock }: Ground): Editing {
 }
 
 /** Without where they came from: the whole record is nobody's form. */
-function shown(holdings: Holdings | Problem) {
-  return isProblem(holdings) ? holdings : holdingsView(holdings);
+function shown(holdings: Holdings | Problem, now: Date) {
+  return isProblem(holdings) ? holdings : holdingsView(holdings, now);
 }
 
 function removed<T>(part: T | Problem): { readonly removed: true } | Problem {

@@ -31,7 +31,7 @@ export const HoldingsEditBody = Type.Object({ ...facts, version }, { additionalP
 export const VolumeView = Type.Object({ id: Type.String(), recordId: Type.String(), ...volume });
 const Bilingual = (description: string) => Type.Object({ zh: Type.String(), en: Type.String() }, { description });
 
-const patterns = Type.Array(Bilingual("How the serial appears: frequency, numbering, exceptions"));
+const patterns = Type.Array(Bilingual("How the serial appears: frequency, numbering, exceptions, the issue to come"));
 
 export const HoldingsView = Type.Object({
   id: Type.String(),
@@ -76,13 +76,11 @@ export const PartChangeView = Type.Object({
   ),
 });
 
-export function holdingsView({
-  marc,
-  source: _source,
-  sourceKey: _key,
-  ...rest
-}: Holdings): Static<typeof HoldingsView> {
-  const described = marc === undefined ? [] : patternsOf(marc);
+export function holdingsView(
+  { marc, source: _source, sourceKey: _key, ...rest }: Holdings,
+  now: Date,
+): Static<typeof HoldingsView> {
+  const described = marc === undefined ? [] : patternsOf(marc, now);
   return { ...rest, ...(described.length === 0 ? {} : { patterns: described }) };
 }
 

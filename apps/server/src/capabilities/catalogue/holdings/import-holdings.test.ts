@@ -106,6 +106,20 @@ it("what was removed by hand and taken back is still the source's", async () => 
   expect(await importFile([aHoldingsRecord("h1")])).toMatchObject({ created: 0, unchanged: 1 });
 });
 
+it("says which issue is to come, of what still comes", async () => {
+  const year = new Date().getUTCFullYear();
+  const current = aHoldingsRecord("h9");
+  const fields = current.fields.slice(0, -2);
+  const coming = [
+    field("853", "20", ["8", "1"], ["a", "v."], ["i", "(year)"], ["w", "a"]),
+    field("863", "40", ["8", "1.1"], ["a", "9"], ["i", String(year)]),
+  ];
+  await importFile([{ ...current, fields: [...fields, ...coming] }]);
+  const patterns = (await held()).holdings.flatMap((one: { patterns?: { en: string }[] }) => one.patterns ?? []);
+  expect(patterns.map(({ en }: { en: string }) => en)).toContain(`next to come: v.10(${year + 1})`);
+  expect(patterns.filter(({ en }: { en: string }) => en.startsWith("next"))).toHaveLength(1);
+});
+
 it("says of each record that is not stored why", async () => {
   const { refused, created } = await importFile([
     aHoldingsRecord("h2", { of: "b9" }),

@@ -80,6 +80,7 @@ export const patternMessages = {
   restarts: { zh: "期号逐卷另起", en: "numbers begin anew with each volume" },
   continuous: { zh: "期号连续", en: "numbers run on" },
   changes: { zh: (when: string) => `新卷始于 ${when}`, en: (when: string) => `a new volume begins in ${when}` },
+  next: { zh: (issue: string) => `下一期应为 ${issue}`, en: (issue: string) => `next to come: ${issue}` },
   published: {
     zh: (what: string, _of: string) => `${what}出版`,
     en: (what: string, of: string) => (of === "enumeration" ? `published: no. ${what}` : `published: ${what}`),

@@ -27,12 +27,13 @@ export async function readHoldings(at: Database | Tx, recordId: string): Promise
 export async function readStatedHoldings(
   at: Database | Tx,
   { id, marc, profile }: Pick<StoredRecord, "id" | "marc" | "profile">,
+  now: Date,
 ): Promise<StatedHoldings[]> {
   const record = fromMarcJson(marc);
-  if (profile === "marc21") return statedHoldings(describeBib(record, { profile }));
+  if (profile === "marc21") return statedHoldings(describeBib(record, { profile }), now);
   const layout = await findItemLayout(at, id);
   const local = layout && { localHoldings: holdingsLayout(layout) };
-  return statedHoldings(withoutItems(describeBib(record, { profile, ...local })));
+  return statedHoldings(withoutItems(describeBib(record, { profile, ...local })), now);
 }
 
 /** A local field with a barcode is an item, whatever volume it is of. */
