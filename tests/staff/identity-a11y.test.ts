@@ -52,6 +52,8 @@ const pages: Record<string, Visit> = {
     },
   },
   "a client's new secret": { path: "/staff/tokens/7/secret", there: "#overlap" },
+  "what a client may do": { path: "/staff/tokens/7/scopes", there: "[name=scopes]:checked" },
+  "campus sign-ins with our keys": { path: "/staff/sign-in-ways", there: "#service-keys" },
   webhooks: { path: "/staff/webhooks", there: "tr[data-row] + tr[data-row]" },
   outbox: {
     path: "/staff/outbox",

@@ -12,6 +12,8 @@ const may = [
   "identity.audit.read",
   "identity.audit.verify",
   "identity.webhook.read",
+  "identity.sign-in-way.read",
+  "identity.sign-in-way.set",
   "identity.token.read",
   "identity.token.create",
   "identity.token.revoke",
@@ -123,6 +125,8 @@ export function fakeIdentity(api: FakeApi): void {
   api.on("GET /api/v1/tokens", body({ items: tokens }));
   api.on("GET /api/v1/clients", body({ items: clients }));
   api.on("GET /api/v1/scopes", body({ items: scopes }));
+  api.on("GET /api/v1/sign-in-ways", body({ items: ways }));
+  api.on("GET /api/v1/service-keys", body({ items: serviceKeys }));
   api.on("GET /api/v1/webhooks", body({ items: webhooks }));
   api.on(
     "GET /api/v1/webhook-topics",
@@ -197,3 +201,34 @@ const scopes = [
   { code: "identity.audit.read", meaning: bilingual("查看操作审计", "See the audit of what staff did"), grave: false },
   { code: "identity.role.assign", meaning: bilingual("分配角色", "Give roles"), grave: true },
 ];
+
+const ways = [
+  {
+    code: "carsi",
+    name: bilingual("CARSI 联盟", "CARSI"),
+    enabled: true,
+    hasSecret: false,
+    settings: {
+      kind: "saml",
+      entryPoint: "https://idp.campus.test/sso",
+      idpIssuer: "https://idp.campus.test/entity",
+      certificates: ["-----BEGIN CERTIFICATE-----"],
+      nameAttribute: "number",
+      trustName: false,
+    },
+    back: "https://library.test/sign-in/back/carsi",
+    logout: "https://library.test/sign-in/logout/carsi",
+    metadata: "https://library.test/sign-in/saml/carsi/metadata",
+  },
+];
+
+const serviceKeys = (["signing", "next", "former"] as const).map((state, n) => ({
+  id: String(n + 1),
+  state,
+  fingerprint: Array.from({ length: 32 }, (_, at) => (at * 7 + n).toString(16).padStart(2, "0").toUpperCase()).join(
+    ":",
+  ),
+  certificate: "-----BEGIN CERTIFICATE-----",
+  createdAt: at,
+  endsAt: at,
+}));

@@ -88,6 +88,13 @@ const renewSecret = createRoute({
   ),
 });
 
+const scopes = createRoute({
+  getParentRoute: () => frame,
+  path: "/tokens/$id/scopes",
+  beforeLoad: needs("identity.token.create"),
+  component: lazyRouteComponent(() => import("../../features/tokens/components/scopes-page.tsx"), "ScopesPage"),
+});
+
 const webhooks = createRoute({
   getParentRoute: () => frame,
   path: "/webhooks",
@@ -121,6 +128,7 @@ export const systemRoutes = [
   newToken,
   newClient,
   renewSecret,
+  scopes,
   webhooks,
   outbox,
   gallery,

@@ -96,6 +96,15 @@ export const tokenMessages = {
   clientName: { zh: "哪个系统", en: "Which system" },
   clientNameHint: { zh: "如“教务系统课程阅读单”", en: "Such as “Course platform, reading lists”" },
   submitClient: { zh: "建客户端，看密钥", en: "Create it and show the secret" },
+  changeScopes: { zh: "更改权限", en: "Change what it may do" },
+  scopesTitle: { zh: (name: string) => `“${name}”能做什么`, en: (name: string) => `What “${name}” may do` },
+  scopesIntro: {
+    zh: "保存后，它手里的令牌立即失效，要用密钥换新的。新加的重大权限要另一位管理员同意。",
+    en: "Its tokens end when this is saved, and its secret gets it another. A grave permission that it had not takes a second administrator.",
+  },
+  saveScopes: { zh: "保存", en: "Save" },
+  scopesSaved: { zh: "权限已更改", en: "What it may do has changed" },
+  scopesWait: { zh: "要另一位管理员同意后才生效", en: "It waits for a second administrator" },
   actions: { zh: "操作", en: "Actions" },
   keys: { zh: "令牌", en: "Tokens" },
 } satisfies Messages;

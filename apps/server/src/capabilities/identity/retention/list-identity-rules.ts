@@ -10,6 +10,9 @@ const dayMs = 86_400_000;
 /** As long as the law asks logs to be kept (网络安全法 art. 21 (3)), and no longer. */
 export const signInHistoryDays = 183;
 
+/** For the yearly look, too. */
+const proposalKeptDays = 400;
+
 /** How the work of retention itself is kept: a year and some, for the yearly look. */
 const runDays = 400;
 
@@ -78,6 +81,14 @@ const rows: readonly Row[] = [
     what: { zh: "换下的客户端密钥", en: "Replaced secrets of clients" },
     kept: untilEnd,
     keptMs: 0,
+  },
+  {
+    code: "identity.proposal",
+    table: "proposal",
+    column: "expires_at",
+    what: { zh: "双人复核的提议", en: "Proposals to a second person" },
+    kept: { zh: `${proposalKeptDays} 天，审计另存`, en: `${proposalKeptDays} days; the audit has its own time` },
+    keptMs: proposalKeptDays * dayMs,
   },
   {
     code: "identity.retention-day",

@@ -12,6 +12,7 @@ export interface OldRows {
     | "errand"
     | "access_token"
     | "client_secret"
+    | "proposal"
     | "retention_day";
   readonly column: "expires_at" | "at" | "last_at" | "until" | "ends_at" | "day";
 }

@@ -4,8 +4,10 @@ import { Form } from "../../../lib/form/form.tsx";
 import { useAct } from "../../../lib/form/use-act.ts";
 import { useSend } from "../../../lib/form/use-send.ts";
 import { useTexts } from "../../../lib/i18n/language.tsx";
+import { Face } from "../../../lib/photo/face.tsx";
+import { photoKey, photoQuery } from "../../../lib/photo/photo.ts";
 import { useMay } from "../../../lib/session/session.ts";
-import { deletePhoto, keepPhoto, photoKey, photoQuery } from "../api/photos.ts";
+import { deletePhoto, keepPhoto } from "../api/photos.ts";
 import { editMessages } from "../edit-messages.ts";
 import { fileOf } from "../file-of.ts";
 
@@ -29,12 +31,7 @@ export function PhotoPanel({ id, name }: { readonly id: string; readonly name: s
       {!agreed && <p className="quiet">{texts.photoNotAgreed}</p>}
       {photo && (
         <p className="stackv">
-          <img
-            src={`data:${photo.kind};base64,${photo.content}`}
-            width={Math.round((photo.width * shownHeight) / photo.height)}
-            height={shownHeight}
-            alt={texts.photoOf(name)}
-          />
+          <Face photo={photo} alt={texts.photoOf(name)} />
           {may && (
             <span>
               <button type="button" className="btn small" onClick={() => void remove()}>
@@ -48,8 +45,6 @@ export function PhotoPanel({ id, name }: { readonly id: string; readonly name: s
     </section>
   );
 }
-
-const shownHeight = 160;
 
 function PhotoForm({ id }: { readonly id: string }) {
   const texts = useTexts(editMessages);

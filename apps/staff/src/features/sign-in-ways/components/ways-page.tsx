@@ -10,7 +10,9 @@ import { Failed } from "../../../lib/view/failed.tsx";
 import { PageHead } from "../../../lib/view/page-head.tsx";
 import { testWay, type Way, type WayCheck, waysQuery } from "../api/ways.ts";
 import { wayMessages } from "../messages.ts";
+import { ServiceKeys } from "./service-keys.tsx";
 import { WayForm } from "./way-form.tsx";
+import styles from "./ways.module.css";
 
 /** The campus sign-ins: what is set up, whether it works, and what the campus has to be told. */
 export function WaysPage() {
@@ -36,6 +38,7 @@ export function WaysPage() {
       {data?.map((way) => (
         <OneWay key={way.code} way={way} edit={maySet ? () => setEdited(way) : undefined} />
       ))}
+      {data?.some(({ settings }) => settings.kind === "saml") && <ServiceKeys maySet={maySet} />}
     </>
   );
 }
@@ -52,16 +55,16 @@ function OneWay({ way, edit }: { readonly way: Way; readonly edit: (() => void) 
         <span className="st">{way.enabled ? texts.on : texts.off}</span>
       </h2>
       <p>
-        <small className="quiet">{texts.back}</small> <code className="cn">{way.back}</code>
+        <small className="quiet">{texts.back}</small> <code className={`cn ${styles.long}`}>{way.back}</code>
       </p>
       {way.logout !== undefined && (
         <p>
-          <small className="quiet">{texts.logout}</small> <code className="cn">{way.logout}</code>
+          <small className="quiet">{texts.logout}</small> <code className={`cn ${styles.long}`}>{way.logout}</code>
         </p>
       )}
       {way.metadata !== undefined && (
         <p>
-          <small className="quiet">{texts.metadata}</small> <code className="cn">{way.metadata}</code>
+          <small className="quiet">{texts.metadata}</small> <code className={`cn ${styles.long}`}>{way.metadata}</code>
         </p>
       )}
       {edit && (

@@ -44,6 +44,14 @@ export async function createClient(
   return { secret, clientId, waits: state === "waiting" };
 }
 
+export type ScopesBody = paths["/api/v1/clients/{id}/scopes"]["put"]["requestBody"]["content"]["application/json"];
+
+/** Changes what a client may do. @returns whether it waits for a second person */
+export async function setScopes(api: ApiClient, id: string, body: ScopesBody): Promise<boolean> {
+  const { state } = await answerOf(api.PUT("/api/v1/clients/{id}/scopes", { params: { path: { id } }, body }));
+  return state === "waiting";
+}
+
 /** @returns the new secret, which is nowhere else */
 export async function renewSecret(api: ApiClient, id: string, body: Renewal): Promise<string> {
   return (await answerOf(api.POST("/api/v1/clients/{id}/secrets", { params: { path: { id } }, body }))).secret;

@@ -89,6 +89,11 @@ function useColumns(revocation: Revocation): readonly Column<Client>[] {
           {texts.renew} <span className="hide">{row.name}</span>
         </Link>
       )}
+      {mayCreate && (
+        <Link className="btn small" to="/tokens/$id/scopes" params={{ id: row.id }}>
+          {texts.changeScopes} <span className="hide">{row.name}</span>
+        </Link>
+      )}
       {mayRevoke && <Revoke token={row} revocation={revocation} />}
     </span>
   );

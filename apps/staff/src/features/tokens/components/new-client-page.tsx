@@ -10,7 +10,7 @@ import { createClient, type NewClient, scopesQuery } from "../api/clients.ts";
 import { tokensKey } from "../api/tokens.ts";
 import { tokenMessages } from "../messages.ts";
 import { FreshSecret, type MakingProps } from "./fresh-secret.tsx";
-import { ScopeChoice } from "./scope-choice.tsx";
+import { ScopeChoice, scopesOf } from "./scope-choice.tsx";
 
 /** Makes an OAuth client, then shows its secret. */
 export function NewClientPage() {
@@ -89,8 +89,4 @@ function useCreation(done: MakingProps["done"]) {
       done(client);
     },
   });
-}
-
-function scopesOf(values: FormData): string[] {
-  return values.getAll("scopes").filter((scope) => typeof scope === "string");
 }

@@ -6,12 +6,17 @@ import { roomName } from "../../../lib/session/room-names.ts";
 import type { Scope } from "../api/clients.ts";
 import { tokenMessages } from "../messages.ts";
 
+const none: readonly string[] = [];
+
 /** The permissions a client can be given, by room; a text narrows them, and what is ticked stays in the form. */
 export function ScopeChoice({
   scopes,
+  chosen = none,
   error,
 }: {
   readonly scopes: readonly Scope[];
+  /** Codes that are ticked to begin with. */
+  readonly chosen?: readonly string[];
   readonly error: string | undefined;
 }) {
   const texts = useTexts(tokenMessages);
@@ -42,6 +47,7 @@ export function ScopeChoice({
               name="scopes"
               kind="any"
               legend={roomName(room, language)}
+              chosen={chosen}
               error={i === 0 ? error : undefined}
               choices={inRoom.map(({ code, meaning, grave }) => ({
                 value: code,
@@ -54,6 +60,11 @@ export function ScopeChoice({
       })}
     </>
   );
+}
+
+/** What was ticked. */
+export function scopesOf(values: FormData): string[] {
+  return values.getAll("scopes").filter((scope) => typeof scope === "string");
 }
 
 function roomOf({ code }: Scope): string {
