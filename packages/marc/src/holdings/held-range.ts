@@ -79,7 +79,8 @@ const seasons = ["spring", "summer", "autumn", "winter"];
 
 /** A caption in parentheses is not shown (853 $a–$m); months and seasons are coded; Chinese captions stand behind their number. */
 function inItsCaption(value: string, caption: string): string {
-  if (/month|season|月|季/i.test(caption)) return value.split("/").map(monthName).join("/");
+  if (/month|season/i.test(caption)) return value.split("/").map(monthName).join("/");
+  if (/月|季/.test(caption)) return value.split("/").map(zhMonthName).join("/");
   if (caption === "" || /^[(（*]/.test(caption)) return value;
   const han = /^第?\s*([\p{Script=Han}]+)$/u.exec(caption)?.[1];
   return han === undefined ? `${caption}${/\p{L}$/u.test(caption) ? " " : ""}${value}` : `第${value}${han}`;
@@ -88,4 +89,12 @@ function inItsCaption(value: string, caption: string): string {
 function monthName(code: string): string {
   const number = /^\d{2}$/.test(code) ? Number(code) : 0;
   return months[number - 1] ?? seasons[number - 21] ?? code;
+}
+
+const zhSeasons = ["春", "夏", "秋", "冬"];
+
+/** `09` is 9月 where the captions are Chinese. */
+function zhMonthName(code: string): string {
+  const number = /^\d{2}$/.test(code) ? Number(code) : 0;
+  return number >= 1 && number <= 12 ? `${number}月` : (zhSeasons[number - 21] ?? code);
 }

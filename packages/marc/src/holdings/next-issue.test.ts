@@ -48,7 +48,7 @@ describe("the next issue", () => {
       "is said in Chinese",
       "853 20 $8 1 $a 卷 $b 第期 $u 6 $v r $i (年) $j (月) $w b",
       "863 40 $8 1.1 $a 3 $b 6 $i 2025 $j 11",
-      "第4卷:第1期(2026:Jan.)",
+      "第4卷:第1期(2026:1月)",
     ],
   ])("%s", (_, caption, last, expected) => {
     expect(after(caption, last)?.statement).toBe(expected);
