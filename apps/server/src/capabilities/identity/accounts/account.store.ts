@@ -167,12 +167,12 @@ export async function countAdministrators(tx: Tx): Promise<number> {
   return rows.length;
 }
 
-/** What who administers accounts sees of one, disabled or not. */
+/** What an account's own row says of its owner, whether or not it can sign in now. */
 export interface AccountState {
   readonly signInName: string;
   readonly displayName: string;
   readonly hasPassword: boolean;
-  readonly hasEmail: boolean;
+  readonly email?: string;
   readonly createdAt: Date;
   readonly disabledAt?: Date;
   readonly breakGlassUntil?: Date;
@@ -185,8 +185,8 @@ export async function findAccountState(db: Database, id: string): Promise<Accoun
       signInName: row.sign_in_name,
       displayName: row.display_name,
       hasPassword: row.password_hash !== null,
-      hasEmail: row.email !== null,
       createdAt: row.created_at,
+      ...(row.email === null ? {} : { email: row.email }),
       ...(row.disabled_at ? { disabledAt: row.disabled_at } : {}),
       ...(row.break_glass_until ? { breakGlassUntil: row.break_glass_until } : {}),
     }

@@ -2,8 +2,10 @@ import type { Database } from "../../../kernel/db/database.ts";
 import type { Bilingual } from "../../../kernel/i18n/language.ts";
 import { readWaysIn, type WaysIn } from "../account-security.ts";
 import { signInHistoryDays } from "../retention/list-identity-rules.ts";
+import { countLentRoles } from "../roles/delegation.store.ts";
 import { knownRoles, nameOfRole } from "../roles/role.catalogue.ts";
 import { type HeldRole, listHeldRoles, listOwnRoles } from "../roles/role.store.ts";
+import { type AccountState, findAccountState } from "./account.store.ts";
 import {
   type AccountFact,
   bySigningIn,
@@ -14,7 +16,6 @@ import {
   whileAccount,
   you,
 } from "./account-fact.ts";
-import { type AccountHolding, countLentRoles, findHolding } from "./account-holding.store.ts";
 
 export interface Describing {
   readonly now: Date;
@@ -27,7 +28,7 @@ export const accountRoomName: Bilingual = { zh: "账号和登录", en: "Account 
 
 /** Everything that is held of an account's owner: names, ways in, devices, sign-ins, roles. Empty when there is no such account. */
 export async function describeAccount(db: Database, id: string, describing: Describing): Promise<AccountFact[]> {
-  const account = await findHolding(db, id);
+  const account = await findAccountState(db, id);
   if (!account) return [];
   const { now } = describing;
   const ways = await readWaysIn(db, id, { now, events: mostEvents });
@@ -55,7 +56,7 @@ function factUntil(until: Bilingual) {
   });
 }
 
-function ownRow(account: AccountHolding, { day }: Describing): AccountFact[] {
+function ownRow(account: AccountState, { day }: Describing): AccountFact[] {
   const { signInName, displayName, email, hasPassword, createdAt, disabledAt } = account;
   const fact = factUntil(whileAccount);
   return [

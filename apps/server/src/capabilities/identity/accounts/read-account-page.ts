@@ -19,7 +19,7 @@ export async function readAccountPage(
   const assignments = await listAssignments(db, id);
   const own = await listOwnRoles(db);
   const delegations = await listDelegations(db, id, clock.now());
-  const { disabledAt, breakGlassUntil, createdAt, hasEmail, hasPassword, signInName, displayName } = state;
+  const { disabledAt, breakGlassUntil, createdAt, email, hasPassword, signInName, displayName } = state;
   return {
     id,
     signInName,
@@ -34,7 +34,7 @@ export async function readAccountPage(
       password: hasPassword,
       passkeys: security.passkeys.length,
       codes: security.codes,
-      email: hasEmail,
+      email: email !== undefined,
       links: security.identities.map(({ name }) => ({ ...name })),
     },
     sessions: security.sessions.map(({ device, way, shared, seenAt }) => ({

@@ -21,6 +21,7 @@ import {
   response,
   type SamlIdp,
   samlIdp,
+  samlSettings,
 } from "../ways/testing/saml-idp.ts";
 
 type Session = Record<"cookie", string>;
@@ -240,15 +241,7 @@ describe.skipIf(!hasXmlsec)("logout with SAML", () => {
     campus = await campusLibrary();
     idp = samlIdp();
     stranger = samlIdp();
-    await campus.setUp({
-      kind: "saml",
-      entryPoint: "https://idp.campus.test/sso",
-      logoutUrl,
-      idpIssuer,
-      certificates: [idp.certificate],
-      nameAttribute: "",
-      trustName: false,
-    });
+    await campus.setUp(samlSettings(idp, { logoutUrl }));
   });
 
   let session: Session;

@@ -79,3 +79,14 @@ export async function isColleague(tx: Tx, accountId: string, now: Date): Promise
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** How many roles an account lent to colleagues, that are not over. */
+export async function countLentRoles(db: Database, id: string, now: Date): Promise<number> {
+  const row = await on(db)
+    .selectFrom("account_role")
+    .select((one) => one.fn.countAll<string>().as("lent"))
+    .where("delegated_by", "=", id)
+    .where((one) => one.or([one("until", "is", null), one("until", ">", now)]))
+    .executeTakeFirstOrThrow();
+  return Number(row.lent);
+}

@@ -4,11 +4,11 @@ import {
   type AssertionFacts,
   assertion,
   hasXmlsec,
-  idpIssuer,
   requestIn,
   response,
   type SamlIdp,
   samlIdp,
+  samlSettings,
 } from "./testing/saml-idp.ts";
 
 const refused = (outcome: Outcome) => [outcome.status, outcome.session, outcome.link];
@@ -22,14 +22,7 @@ describe.skipIf(!hasXmlsec)("signing in by SAML, with assertions that xmlsec1 si
     campus = await campusLibrary();
     idp = samlIdp();
     stranger = samlIdp();
-    await campus.setUp({
-      kind: "saml",
-      entryPoint: "https://idp.campus.test/sso",
-      idpIssuer,
-      certificates: [idp.certificate],
-      nameAttribute: "number",
-      trustName: false,
-    });
+    await campus.setUp(samlSettings(idp, { nameAttribute: "number" }));
   });
 
   type Signer = (facts: AssertionFacts) => string;

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
 import { afterAll } from "vitest";
+import type { SamlSettings } from "../way.ts";
 
 export const hasXmlsec = existsSync("/usr/bin/xmlsec1") && existsSync("/usr/bin/openssl");
 if (!hasXmlsec) console.warn("SKIPPED: no /usr/bin/xmlsec1 and openssl to sign assertions (Debian: xmlsec1 openssl)");
@@ -19,6 +20,19 @@ export interface SamlIdp {
   sign(xml: string): string;
   /** Signs a logout request as a whole. */
   signLogout(xml: string): string;
+}
+
+/** How a library is set up for that provider. */
+export function samlSettings({ certificate }: SamlIdp, more: Partial<SamlSettings> = {}): SamlSettings {
+  return {
+    kind: "saml",
+    entryPoint: "https://idp.campus.test/sso",
+    idpIssuer,
+    certificates: [certificate],
+    nameAttribute: "",
+    trustName: false,
+    ...more,
+  };
 }
 
 export function samlIdp(): SamlIdp {
