@@ -10,8 +10,14 @@ const oneRecord = `
   insert into catalogue.branch (code, name) values ('seed', '{}') on conflict do nothing;
   insert into catalogue.location (code, branch, name) values ('seed', 'seed', '{}') on conflict do nothing`;
 
+/** So many that one of them is found by its index, as in a library. */
+const otherAuthorities = `
+  insert into catalogue.authority (profile, source, source_key, marc, kind, heading, sort_key)
+    select 'marc21', 'seed of ground', n::text, '{"leader": "", "fields": []}', 'topic', 'Ground ' || n, 'ground ' || n
+    from generate_series(1, 3000) n`;
+
 /** What several lists stand on. */
-export const ground: readonly string[] = [oneRecord];
+export const ground: readonly string[] = [oneRecord, otherAuthorities];
 
 /** For each list of the API: what fills it up to `rows` entries. A new list needs a line here. */
 export const seeds: Readonly<Record<string, string>> = {

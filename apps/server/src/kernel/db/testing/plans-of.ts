@@ -5,6 +5,8 @@ import { statementsDuring } from "./statements-during.ts";
 /** A node of PostgreSQL's plan, as EXPLAIN (FORMAT JSON) has it. */
 export interface PlanNode {
   readonly "Node Type": string;
+  /** As many as are expected. */
+  readonly "Plan Rows": number;
   readonly "Relation Name"?: string;
   readonly "Index Name"?: string;
   readonly Plans?: readonly PlanNode[];
@@ -18,6 +20,7 @@ function nodesOf(plan: PlanNode): PlanNode[] {
 export interface StatementPlan {
   /** Its name when it is prepared, else its text. */
   readonly statement: string;
+  readonly text: string;
   readonly nodes: readonly PlanNode[];
 }
 
@@ -34,9 +37,9 @@ export async function plansByStatement(db: Database, work: () => Promise<unknown
     const { rows } = await inside(db).client.query(`explain (format json) ${text}`, [...values]);
     const found = rows as { "QUERY PLAN": { Plan: PlanNode }[] }[];
     const nodes = found.flatMap((row) => row["QUERY PLAN"].flatMap(({ Plan }) => nodesOf(Plan)));
-    plans.push({ statement: name ?? text, nodes });
+    plans.push({ statement: name ?? text, text, nodes });
   }
   return plans;
 }
 
-const planned = /^\s*(select|insert|update|delete|with)\b/i;
+const planned = /^[\s(]*(select|insert|update|delete|with)\b/i;
