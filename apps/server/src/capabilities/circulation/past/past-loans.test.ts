@@ -1,3 +1,4 @@
+import { glob, readFile } from "node:fs/promises";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { transact } from "../../../kernel/db/transact.ts";
@@ -85,6 +86,15 @@ it("what is written in bulk is what the desk would have written on those days", 
     { numRuns: 25, seed: 20_260_907 },
   );
 }, 120_000);
+
+it("is written by the demonstration and by nobody else", async () => {
+  const callers: string[] = [];
+  for await (const file of glob("apps/server/src/**/*.ts")) {
+    if (file.includes("/past/") || file.endsWith("circulation/index.ts")) continue;
+    if (/\bkeepPast(?:Loans|Holds)\b/.test(await readFile(file, "utf8"))) callers.push(file);
+  }
+  expect(callers).toEqual(["apps/server/src/processes/demonstration/load-past.ts"]);
+});
 
 it("fines of the past are paid, the ledger balances, and readers are counted by month while they are known", async () => {
   const rulebook = await transact(kernel.db, (tx) => readRulebook(tx, clock.now()));
