@@ -26,6 +26,11 @@ it("a frequency may be a number of issues, and seasons and days are named", () =
   );
 });
 
+it("a Chinese caption is said in English, too", () => {
+  const units = [{ caption: "第期", count: "6", above: "卷" }];
+  expect(describePattern({ ...plain, units })).toEqual({ zh: "每卷 6 期", en: "6 issues to each volume" });
+});
+
 it("a code of no list says nothing", () => {
   expect(describePattern({ ...plain, frequency: "?" })).toEqual({ zh: "", en: "" });
 });

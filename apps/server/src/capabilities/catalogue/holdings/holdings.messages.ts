@@ -5,7 +5,7 @@ export const holdingsMessages = {
   comma: { zh: "、", en: ", " },
   wholeSet: {
     zh: (count: number) => `共 ${count} 册，全`,
-    en: (count: number) => `${count} volumes, complete`,
+    en: (count: number) => `${count} ${count === 1 ? "volume" : "volumes"}, complete`,
   },
   partOfSet: {
     zh: (held: string, missing: string) => `馆藏 ${held}；缺 ${missing}`,
@@ -13,7 +13,7 @@ export const holdingsMessages = {
   },
   noVolume: {
     zh: (count: number) => `共 ${count} 册，本馆均缺`,
-    en: (count: number) => `${count} volumes, none held`,
+    en: (count: number) => `${count} ${count === 1 ? "volume" : "volumes"}, none held`,
   },
   years: { zh: (years: string) => years, en: (years: string) => years },
   yearsWithGaps: {

@@ -60,6 +60,14 @@ function zhCaption(caption: string): string {
   return captions[bare.toLowerCase()]?.zh ?? bare;
 }
 
+/** A Chinese caption in English; one in a Western language is itself. */
+function enCaption(caption: string, count: number): string {
+  const bare = caption.replaceAll(/^第|[().（）\s]/g, "");
+  if (bare === "卷") return "volume";
+  if (bare === "期" || bare === "号") return count === 1 ? "issue" : "issues";
+  return caption;
+}
+
 /** How a serial appears, in words (describe-pattern.ts). */
 export const patternMessages = {
   comma: { zh: "、", en: ", " },
@@ -75,7 +83,8 @@ export const patternMessages = {
   units: {
     zh: ({ caption, count, above }: Unit) =>
       `每${above === "" ? "单元" : zhCaption(above)} ${count} ${zhCaption(caption)}`,
-    en: ({ caption, count, above }: Unit) => `${count} ${caption} to each ${above === "" ? "unit" : above}`,
+    en: ({ caption, count, above }: Unit) =>
+      `${count} ${enCaption(caption, Number(count))} to each ${above === "" ? "unit" : enCaption(above, 1)}`,
   },
   restarts: { zh: "期号逐卷另起", en: "numbers begin anew with each volume" },
   continuous: { zh: "期号连续", en: "numbers run on" },
