@@ -11,7 +11,7 @@ import {
 import { recordQuery } from "../../../lib/catalogue/staff-record.ts";
 import { StatedHoldings } from "../../../lib/catalogue/stated-holdings.tsx";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
-import type { Spoken } from "../../../lib/i18n/messages.ts";
+import type { Language, Spoken } from "../../../lib/i18n/messages.ts";
 import { usePlaceNames } from "../../../lib/library/places.ts";
 import { useMay } from "../../../lib/session/session.ts";
 import type { Column } from "../../../lib/table/column.ts";
