@@ -53,6 +53,11 @@ it("a title's availability is what its items are, however they move, change, com
   );
 }, 60_000);
 
+/** The nth copy of a title comes back. */
+const back = (nth: number) =>
+  `update circulation.item_state set loan_id = null, due_at = null
+   where item_id = (select item_id from circulation.item_state where record_id = $1 order by item_id offset ${nth} limit 1)`;
+
 it("when two copies come back at the same moment, neither takes the other for lent", async () => {
   const { barcodes, recordId } = await desk.title(2);
   const reader = await desk.reader();
@@ -60,9 +65,6 @@ it("when two copies come back at the same moment, neither takes the other for le
     await desk.checkOut(reader, barcode);
     desk.library.clock.move(86_400_000);
   }
-  const back = (nth: number) =>
-    `update circulation.item_state set loan_id = null, due_at = null
-     where item_id = (select item_id from circulation.item_state where record_id = $1 order by item_id offset ${nth} limit 1)`;
   const one = await pool.connect();
   const other = await pool.connect();
   try {

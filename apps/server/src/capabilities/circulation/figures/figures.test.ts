@@ -69,12 +69,13 @@ const ofColleges = [
   expect.objectContaining({ key: "合成甲学院", loans: 11 }),
 ];
 
+const byCollege = async () =>
+  (await read("by=department&per=month")).toSorted((one: { key: string }, other: { key: string }) =>
+    one.key < other.key ? -1 : 1,
+  );
+
 it("counts for colleges, and keeps the counts when loans let go of their readers", async () => {
-  const sorted = async () =>
-    (await read("by=department&per=month")).toSorted((one: { key: string }, other: { key: string }) =>
-      one.key < other.key ? -1 : 1,
-    );
-  expect(await sorted()).toEqual(ofColleges);
+  expect(await byCollege()).toEqual(ofColleges);
   const { client } = inside(db);
   await client.query(
     `update circulation.loan set reader_id = null, fetched_by = null, last_act = null, returned_at = lent_at, ended = 'returned'
@@ -84,7 +85,7 @@ it("counts for colleges, and keeps the counts when loans let go of their readers
   clock.move(2 * day);
   await countFiguresNow(db, { zone, now: clock.now() });
   clock.move(-2 * day);
-  expect(await sorted()).toEqual(ofColleges);
+  expect(await byCollege()).toEqual(ofColleges);
 });
 
 it("is had as a file that spreadsheets read, in the language asked for", async () => {
