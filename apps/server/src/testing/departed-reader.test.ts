@@ -171,7 +171,7 @@ it("leaves nothing of them in any schema", async () => {
     .rows[0].id as string;
   expect(await tied("account_id", account)).toContain("identity.passkey");
   const before = new Set((await saying()).map((line) => line.split(":")[0]));
-  expect([...before].toSorted()).toEqual(Object.keys(said).toSorted());
+  expect(before).toEqual(new Set(Object.keys(said)));
 
   expect(await idOf(said.barcode)).toBe(id);
   const erased = await library.request({

@@ -160,6 +160,16 @@ const askToken = (form: Record<string, string> | string, more: Record<string, st
     payload: new URLSearchParams(form).toString(),
   });
 
+const askProperly = ({ clientId, secret }: Pick<Made, "clientId" | "secret">) =>
+  askToken({ grant_type: "client_credentials", client_id: clientId, client_secret: secret });
+
+async function statementsFor(clientId: string, secret: string): Promise<string[]> {
+  return (await statementsDuring(() => askProperly({ clientId, secret }))).map(({ text }) => text);
+}
+
+const changeScopes = (client: Made, scopes: string[], as = headers) =>
+  send("PUT", `/clients/${client.id}/scopes`, { scopes, perMinute: 60, reason: "more" }, as);
+
 describe("the token endpoint", () => {
   it.each([
     ["without a grant", {}, "invalid_request"],
@@ -188,29 +198,21 @@ describe("the token endpoint", () => {
 
   it("gives no more tokens in a minute than the client may make requests; others get theirs", async () => {
     const [hasty, calm] = [await aClient({ perMinute: 2 }), await aClient()];
-    const ask = ({ clientId, secret }: Made) =>
-      askToken({ grant_type: "client_credentials", client_id: clientId, client_secret: secret });
-    const answers = [await ask(hasty), await ask(hasty), await ask(hasty)];
+    const answers = [await askProperly(hasty), await askProperly(hasty), await askProperly(hasty)];
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 429]);
     expect([answers[2]?.json(), answers[2]?.headers["retry-after"]]).toEqual([
       { error: "temporarily_unavailable" },
       "60",
     ]);
-    expect((await ask(calm)).statusCode).toBe(200);
+    expect((await askProperly(calm)).statusCode).toBe(200);
     library.clock.move(60_000);
-    expect((await ask(hasty)).statusCode).toBe(200);
+    expect((await askProperly(hasty)).statusCode).toBe(200);
     library.clock.move(-60_000);
   });
 
   it("compares secrets by their hash in the database: a wrong one is sent the same statements as an unknown client", async () => {
     const { clientId } = await aClient();
-    const statements = async (id: string, secret: string) =>
-      (
-        await statementsDuring(() =>
-          askToken({ grant_type: "client_credentials", client_id: id, client_secret: secret }),
-        )
-      ).map(({ text }) => text);
-    expect(await statements(clientId, "wys_wrong")).toEqual(await statements("client-999999", "wys_wrong"));
+    expect(await statementsFor(clientId, "wys_wrong")).toEqual(await statementsFor("client-999999", "wys_wrong"));
   });
 
   it("keeps neither secrets nor tokens but as hashes, and logs none", async () => {
@@ -227,13 +229,10 @@ describe("the token endpoint", () => {
 });
 
 describe("what a client may do", () => {
-  const change = (client: Made, scopes: string[], as = headers) =>
-    send("PUT", `/clients/${client.id}/scopes`, { scopes, perMinute: 60, reason: "more" }, as);
-
   it("is changed: its tokens end, and the next has what it may", async () => {
     const client = await aClient();
     const token = await tokenOf(client);
-    expect((await change(client, ["identity.audit.read"])).body.state).toBe("done");
+    expect((await changeScopes(client, ["identity.audit.read"])).body.state).toBe("done");
     expect(await mayDo(token)).toEqual([]);
     expect(await mayDo(await tokenOf(client))).toEqual(["identity.audit.read"]);
   });
@@ -241,7 +240,7 @@ describe("what a client may do", () => {
   it("gets a grave scope when a second person agreed, and not when its maker does", async () => {
     const second = await library.signedInAs("administrator");
     const client = await aClient();
-    const { body } = await change(client, ["identity.role.assign"]);
+    const { body } = await changeScopes(client, ["identity.role.assign"]);
     expect(body.state).toBe("waiting");
     await expect(tokenOf(client, { scope: "identity.role.assign" })).rejects.toMatchObject({ error: "invalid_scope" });
     const decision = `/proposals/${body.proposal}/decision`;
@@ -252,9 +251,9 @@ describe("what a client may do", () => {
 
   it("is no scope that there is not, and of no client that is revoked", async () => {
     const client = await aClient();
-    expect((await change(client, ["no.such.thing"])).body.code).toBe("identity.unknown-permission");
+    expect((await changeScopes(client, ["no.such.thing"])).body.code).toBe("identity.unknown-permission");
     await send("DELETE", `/tokens/${client.id}`);
-    expect((await change(client, ["identity.audit.read"])).body.code).toBe("identity.token-not-found");
+    expect((await changeScopes(client, ["identity.audit.read"])).body.code).toBe("identity.token-not-found");
   });
 });
 

@@ -18,7 +18,13 @@ export interface Spraying {
 }
 
 /** How often each status was the answer. */
-export type Statuses = Readonly<Record<number, number>>;
+export type Statuses = Record<number, number>;
+
+function countIn(statuses: Statuses) {
+  return (status: number) => {
+    statuses[status] = (statuses[status] ?? 0) + 1;
+  };
+}
 
 /**
  * Tries one usual password at one name after another, each from an address of its own, as rented machines do; meanwhile the desk signs in,
@@ -28,26 +34,25 @@ export async function sprayPasswords({ seconds, perSecond, send, signInAtDesk }:
   guesses: Statuses;
   desk: Statuses;
 }> {
-  const [guesses, desk]: Record<number, number>[] = [{}, {}];
-  const count =
-    (statuses: Record<number, number> = {}) =>
-    (status: number) => {
-      statuses[status] = (statuses[status] ?? 0) + 1;
-    };
+  const guesses: Statuses = {};
+  const desk: Statuses = {};
+  const spraying = new AbortController();
+  const atDesk = signInUntil(spraying.signal, () => signInAtDesk().then(countIn(desk)));
   const under: Promise<void>[] = [];
-  let over = false;
-  const atDesk = (async () => {
-    while (!over) await signInAtDesk().then(count(desk));
-  })();
   const begin = performance.now();
   for (let n = 0; n < seconds * perSecond; n++) {
     const address = `198.18.${(n >> 8) % 256}.${n % 256}`;
-    under.push(send({ signInName: `sprayed${n % 5000}`, password: "Spring2026!", address }).then(count(guesses)));
+    const guess = { signInName: `sprayed${n % 5000}`, password: "Spring2026!", address };
+    under.push(send(guess).then(countIn(guesses)));
     const ahead = (n * 1000) / perSecond - (performance.now() - begin);
     if (ahead > 0) await sleep(ahead);
   }
   await Promise.all(under);
-  over = true;
+  spraying.abort();
   await atDesk;
-  return { guesses: guesses ?? {}, desk: desk ?? {} };
+  return { guesses, desk };
+}
+
+async function signInUntil(over: AbortSignal, signIn: () => Promise<void>): Promise<void> {
+  while (!over.aborted) await signIn();
 }
