@@ -9,7 +9,15 @@ import { PostingWriter } from "./posting-writer.ts";
 import { maskBytesFor, SECTION, type SegmentMeta } from "./segment-meta.ts";
 import { StringTableWriter } from "./string-table.ts";
 import { bitOf, positionOf, type TermTokens, TokenLog } from "./token-log.ts";
-import { facetValues, keyBytes, writeFacet, writeIds, writeKeys, writeNumbers } from "./write-columns.ts";
+import {
+  facetValues,
+  keyBytes,
+  leaveOutPlainOffsets,
+  writeFacet,
+  writeIds,
+  writeKeys,
+  writeNumbers,
+} from "./write-columns.ts";
 import { writeCrossings } from "./write-crossings.ts";
 import { writeDense } from "./write-dense.ts";
 import { writeLists } from "./write-lists.ts";
@@ -54,6 +62,7 @@ export function buildSegment(documents: readonly SearchDocument[], context: Buil
   writeDense({ documents: documents.length, maskBytes, facets }, sections);
   writeCrossings({ documents: documents.length, facets }, sections);
   writePairs({ documents: documents.length, maskBytes, facets, searched }, sections);
+  leaveOutPlainOffsets(facets, sections);
   const meta: SegmentMeta = { documents: documents.length, terms: log.names.length, maskBytes };
   return packSegment(meta, sections);
 }

@@ -7,6 +7,7 @@ import { NO_MORE } from "./posting-cursor.ts";
 import { PostingWriter } from "./posting-writer.ts";
 import { maskBytesFor, SECTION, type SegmentMeta } from "./segment-meta.ts";
 import { StringTableWriter } from "./string-table.ts";
+import { leaveOutPlainOffsets } from "./write-columns.ts";
 import { writeCrossings } from "./write-crossings.ts";
 import { writeDense } from "./write-dense.ts";
 import { writePairs } from "./write-pairs.ts";
@@ -24,6 +25,7 @@ export function mergeSegments(inputs: readonly MergeInput[], schema: CheckedSche
   writeDense({ documents, maskBytes, facets }, sections);
   writeCrossings({ documents, facets }, sections);
   writePairs({ documents, maskBytes, facets, searched }, sections);
+  leaveOutPlainOffsets(facets, sections);
   const meta: SegmentMeta = { documents, terms, maskBytes };
   return packSegment(meta, sections);
 }

@@ -49,7 +49,8 @@ export class SegmentReader {
     this.postingStarts = uint32(sections, SECTION.termPostings);
     const bytes = section(sections, SECTION.postings);
     this.area = { bytes, words: uint32(sections, SECTION.postings), maskBytes: meta.maskBytes };
-    this.#facets = new Map(schema.facets.map((name) => [name, facetColumn(sections, name)]));
+    const plain = plainOffsets(meta.documents);
+    this.#facets = new Map(schema.facets.map((name) => [name, facetColumn(sections, name, plain)]));
     const dense = uint32Or(sections, SECTION.denseTerms);
     this.#densePlaces = new Map(Array.from(dense, (term, place) => [term, place]));
     this.#dense = new DenseTerms({
@@ -209,8 +210,30 @@ function table(sections: Sections, units: string, starts: string): StringTable {
   );
 }
 
-function facetColumn(sections: Sections, name: string): FacetColumn {
-  const offsets = uint32(sections, SECTION.facet(name, "offsets"));
+/** Offsets that need not be kept: of values that every document has one of, or none. */
+interface PlainOffsets {
+  readonly one: () => Uint32Array;
+  readonly none: () => Uint32Array;
+}
+
+/** Made when first asked for, and the same for all facets of a segment. */
+function plainOffsets(documents: number): PlainOffsets {
+  let one: Uint32Array | undefined;
+  let none: Uint32Array | undefined;
+  return {
+    one: () => (one ??= Uint32Array.from({ length: documents + 1 }, (_, document) => document)),
+    none: () => (none ??= new Uint32Array(documents + 1)),
+  };
+}
+
+function facetOffsets(sections: Sections, name: string, plain: PlainOffsets): Uint32Array {
+  const kept = SECTION.facet(name, "offsets");
+  if (sections.has(kept)) return uint32(sections, kept);
+  return section(sections, SECTION.facet(name, "values")).length === 0 ? plain.none() : plain.one();
+}
+
+function facetColumn(sections: Sections, name: string, plain: PlainOffsets): FacetColumn {
+  const offsets = facetOffsets(sections, name, plain);
   const numbers = uint32(sections, SECTION.facet(name, "numbers"));
   const values = facetValues(section(sections, SECTION.facet(name, "values")), offsets.at(-1) ?? 0);
   return new FacetColumn({

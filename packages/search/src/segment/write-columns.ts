@@ -62,6 +62,15 @@ export function putFacet(name: string, { table, offsets, places }: FacetParts, s
   writeHeads(name, { totals, offsets, values }, sections);
 }
 
+/** Where every document has one value, or none has any, where its values begin need not be kept: once all else has been written. */
+export function leaveOutPlainOffsets(facets: readonly string[], sections: SectionMap): void {
+  for (const name of facets) {
+    const section = SECTION.facet(name, "offsets");
+    const offsets = sections.get(section) as Uint32Array;
+    if (offsets.at(-1) === 0 || offsets.every((offset, document) => offset === document)) sections.delete(section);
+  }
+}
+
 /** The distinct values of a document's facet, with ancestors. */
 export function facetValues(document: SearchDocument, name: string, schema: CheckedSchema): string[] {
   const separator = schema.source.facets?.[name]?.separator;

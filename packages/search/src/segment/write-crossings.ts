@@ -7,7 +7,7 @@ const CROSSED_SHARE = 16;
 /** A crossing is worth its room where it spares counting one document of so many. */
 const SPARED_SHARE = 64;
 /** Room for counts, in numbers for each document of the segment: the crossings that spare most come first. */
-const COUNTS_A_DOCUMENT = 6;
+const COUNTS_A_DOCUMENT = 2;
 
 interface Crossing {
   /** Among the dense terms. */

@@ -3,12 +3,14 @@ import { type PostingArea, PostingCursor } from "./posting-cursor.ts";
 import { SECTION } from "./segment-meta.ts";
 import { HeadCounts, writtenHeads, writtenPostings } from "./written-sections.ts";
 
-/** A term is dense when one document of so many carries it: its documents take at most eight bytes each as bits. */
-const DENSE_SHARE = 64;
+/** A term is dense when one document of so many carries it: its documents take at most four bytes each as bits. */
+const DENSE_SHARE = 32;
+/** As is a value of a facet. */
+const DENSE_VALUE_SHARE = 16;
 /** In smaller segments nothing takes long. */
 const LEAST_DOCUMENTS = 4096;
 /** Room for counts, in numbers for each document of the segment: the densest terms come first. */
-const COUNTS_A_DOCUMENT = 3;
+const COUNTS_A_DOCUMENT = 2;
 
 export interface DenseSource {
   readonly documents: number;
@@ -49,7 +51,7 @@ function bitsOfValues(heads: FacetHeads, documents: number): Uint32Array {
     counts,
     Uint32Array.from({ length: documents }, (_, document) => document),
   );
-  const rare = counts.findIndex((count) => count < documents / DENSE_SHARE);
+  const rare = counts.findIndex((count) => count < documents / DENSE_VALUE_SHARE);
   const dense = rare < 0 ? counts.length : rare;
   const width = (documents + 31) >>> 5;
   const bits = new Uint32Array(dense * width);

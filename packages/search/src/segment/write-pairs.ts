@@ -10,13 +10,13 @@ import { HeadCounts, type WrittenSections, writtenHeads, writtenPostings } from 
 const PAIR_SHARE = 128;
 /** Words of which pairs are looked for, and pairs that are kept: the commonest. */
 const MOST_WORDS = 512;
-const MOST_PAIRS = 128;
+const MOST_PAIRS = 64;
 /** Which pairs are common is judged by one stretch of documents of so many. */
 const SAMPLED = 8;
 /** In smaller segments nothing takes long. */
 const LEAST_DOCUMENTS = 4096;
 /** Room for counts, in numbers for each document of the segment. */
-const COUNTS_A_DOCUMENT = 2;
+const COUNTS_A_DOCUMENT = 1;
 
 export interface PairSource {
   readonly documents: number;
