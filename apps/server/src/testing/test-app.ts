@@ -9,6 +9,7 @@ import { openLocalSearchEngine, type SearchEngine } from "../capabilities/discov
 import { createAccount, createToken, openSession } from "../capabilities/identity/index.ts";
 import type { RoleName } from "../kernel/auth/role.ts";
 import { standingClock } from "../kernel/clock/clock.ts";
+import type { Database } from "../kernel/db/database.ts";
 import { testDatabase } from "../kernel/db/testing/test-database.ts";
 import { transact } from "../kernel/db/transact.ts";
 import { idempotencyStore } from "../kernel/http/idempotency/answers.store.ts";
@@ -41,11 +42,11 @@ const host = "library.test";
 /** So that no test writes a key beside the data of whoever runs it. */
 const testKey = Buffer.alloc(32, 1).toString("base64");
 
-export async function testApp(environment: Environment = {}): Promise<TestApp> {
+export async function testApp(environment: Environment = {}, database?: Database): Promise<TestApp> {
   const files = await mkdtemp(join(tmpdir(), "wenyuan-files-"));
   const lines: string[] = [];
   const log = pino(logOptions({ logLevel: "debug" }), { write: (line: string) => void lines.push(line) });
-  const db = await testDatabase();
+  const db = database ?? (await testDatabase());
   const clock = standingClock("2026-11-21T02:00:00Z");
   const settings = readSettings({ WENYUAN_SECRET_KEY: testKey, ...environment });
   const kernel: Kernel = {
