@@ -13,6 +13,7 @@ export const keyMessages = {
     zh: (from: string, to: string) => `${from} 生成，证书有效期至 ${to}`,
     en: (from: string, to: string) => `made ${from}, certificate until ${to}`,
   },
+  fingerprint: { zh: "SHA-256 指纹", en: "SHA-256 fingerprint" },
   make: { zh: "生成待用密钥", en: "Make the next key" },
   made: { zh: "已生成，元数据里已有它的证书", en: "Made; our metadata show its certificate" },
   promote: { zh: "启用", en: "Sign with it" },

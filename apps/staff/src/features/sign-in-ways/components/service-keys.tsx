@@ -66,7 +66,7 @@ function OneKey({ one, maySet }: { readonly one: ServiceKey; readonly maySet: bo
         {texts.span(one.createdAt.slice(0, 10), one.endsAt.slice(0, 10))}
       </p>
       <p>
-        <small className="quiet">SHA-256</small>{" "}
+        <small className="quiet">{texts.fingerprint}</small>{" "}
         <code className={`cn ${styles.long}`}>{one.fingerprint.replaceAll(":", " ")}</code>
       </p>
       {maySet && one.state !== "signing" && (
