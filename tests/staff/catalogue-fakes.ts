@@ -225,6 +225,7 @@ export function fakeCatalogue(api: FakeApi): void {
   api.on("GET /api/v1/records/1/items", () => ({ body: { items } }));
   api.on("GET /api/v1/records/1/holdings", () => ({ body: holdings }));
   api.on("GET /api/v1/records/1/part-changes", () => ({ body: { items: partChanges } }));
+  api.on("POST /api/v1/part-changes/2/undo", () => ({ body: partChanges[0] }));
   api.on("GET /api/v1/places", () => ({ body: places }));
   api.on("GET /api/v1/works/5/records", () => ({ body: { items: [] } }));
   api.on("POST /api/v1/pinyin", ({ body: sent }) => ({

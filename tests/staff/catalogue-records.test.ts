@@ -63,6 +63,28 @@ describe.skipIf(chromiumPath === undefined)("a cataloguer", () => {
     await page.getByRole("link", { name: /编辑/ }).waitFor();
   });
 
+  it("takes an authority back to what it said, once it is known how many records that rewrites", async () => {
+    await open("/staff/authorities/7");
+    await page.locator("del").getByText("霑").waitFor();
+    await page.getByRole("button", { name: "回到第 1 版" }).click();
+    await page.getByText("会改写 3 条书目的标目").waitFor();
+    await page.getByRole("button", { name: "照改" }).click();
+    await expect
+      .poll(() => sent("POST /api/v1/authorities/7/undo"))
+      .toEqual([
+        { version: 2, to: 1, confirmed: false },
+        { version: 2, to: 1, confirmed: true },
+      ]);
+  });
+
+  it("sees what became of volumes and statements, and takes a change back", async () => {
+    await open("/staff/records/1/holdings");
+    await page.locator("ins").getByText("上册，线装").waitFor();
+    await page.getByRole("button", { name: "撤销这次改动" }).first().click();
+    await page.getByText("这次改动撤销了").waitFor();
+    expect(sent("POST /api/v1/part-changes/2/undo")).toHaveLength(1);
+  });
+
   it("merges two records, choosing field by field", async () => {
     await open("/staff/duplicates");
     await page.getByRole("link", { name: "并排看" }).click();
