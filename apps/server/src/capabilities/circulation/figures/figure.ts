@@ -21,7 +21,7 @@ export interface Figure extends FigureCounts {
 }
 
 /** Fewer readers than this are not told apart: their counts might say what one person reads. */
-export const fewestReaders = 10;
+const fewestReaders = 10;
 
 /** Whether the groups are of people, so that a small one says something of them. */
 export function isOfPeople(by: FigureGroup): boolean {
