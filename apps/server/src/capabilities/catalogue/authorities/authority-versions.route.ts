@@ -9,7 +9,7 @@ import { cataloguePermissions } from "../permissions.ts";
 import { catalogueProblems } from "../problems.ts";
 import { Version, VersionLine } from "../records/record.schema.ts";
 import { editingOf } from "../records/records.route.ts";
-import { beforeCursor, versionPage } from "../records/version-page.ts";
+import { beforeCursor, versionPage } from "../records/version-page.schema.ts";
 import { AuthorityParams, SavedAuthorityView, savedAuthorityView } from "./authority.schema.ts";
 import { listAuthorityVersions } from "./authority-version.store.ts";
 import { undoAuthority } from "./update-authority.ts";

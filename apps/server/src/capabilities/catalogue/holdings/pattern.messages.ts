@@ -60,12 +60,13 @@ function zhCaption(caption: string): string {
   return captions[bare.toLowerCase()]?.zh ?? bare;
 }
 
+const number = { zh: "号", en: "number" } as const;
+
 /** A Chinese caption in English; one in a Western language is itself. */
 function enCaption(caption: string, count: number): string {
   const bare = caption.replaceAll(/^第|[().（）\s]/g, "");
-  if (bare === "卷") return "volume";
-  if (bare === "期" || bare === "号") return count === 1 ? "issue" : "issues";
-  return caption;
+  const known = [volume, issue, number].find(({ zh }) => zh === bare);
+  return known === undefined ? caption : count === 1 ? known.en : `${known.en}s`;
 }
 
 /** How a serial appears, in words (describe-pattern.ts). */

@@ -23,7 +23,7 @@ import { differences } from "./record-difference.ts";
 import { findVersion, listVersions } from "./record-version.store.ts";
 import { editingOf, savedView } from "./records.route.ts";
 import { undoRecord } from "./update-record.ts";
-import { beforeCursor, changesOf, lastVersion, versionPage } from "./version-page.ts";
+import { beforeCursor, changesOf, lastVersion, versionPage } from "./version-page.schema.ts";
 
 const { recordNotFound, recordVersionNotFound, recordChanged, recordDeleted, recordMerged } = catalogueProblems;
 

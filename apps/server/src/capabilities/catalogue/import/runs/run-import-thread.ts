@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { parentPort } from "node:worker_threads";
-import { lowerPriority } from "./lower-priority.ts";
 import type { ThreadTask } from "./prepare-apart.ts";
 import { prepareBatches } from "./prepare-records.ts";
+import { lowerPriority } from "./set-priority.ts";
 
 // The file that an import's thread runs: it reads and describes records while the thread that answers requests does something else.
 
