@@ -12,6 +12,8 @@ const openssl = "/usr/bin/openssl";
 const folder = mkdtempSync(join(tmpdir(), "wenyuan-certificate-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const ask = (...words: string[]) => execFileSync(openssl, words, { encoding: "utf8" });
+
 const pair = await createCertificate("合成图书馆", new Date("2026-11-22T01:02:03Z"));
 
 describe("a certificate of the library's own", () => {
@@ -29,7 +31,6 @@ describe("a certificate of the library's own", () => {
   it.skipIf(!existsSync(openssl))("is a certificate to openssl", () => {
     const file = join(folder, "certificate.pem");
     writeFileSync(file, pair.certificate);
-    const ask = (...words: string[]) => execFileSync(openssl, words, { encoding: "utf8" });
     expect(ask("x509", "-in", file, "-noout", "-text")).toMatch(
       /Version: 3[\s\S]*sha256WithRSAEncryption[\s\S]*3072 bit/,
     );

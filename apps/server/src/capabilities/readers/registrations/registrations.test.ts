@@ -143,6 +143,17 @@ describe("somebody who registers", () => {
   });
 });
 
+/** The answer, the letter but for its key, and what the database was asked. */
+async function whatIsDone(email: string) {
+  let answer: unknown;
+  const sent = await statementsDuring(async () => {
+    answer = await begin(wish({ email }));
+  });
+  const [letter] = await letters();
+  const text = letter?.text.replace(/key=[\w-]+/, "key=");
+  return { answer, text, statements: sent.map(({ text: statement }) => statement) };
+}
+
 describe("a registration is refused", () => {
   it.each([
     [{ email: "nobody" }, ["email"]],
@@ -180,17 +191,8 @@ describe("a registration is refused", () => {
     const { db } = library.kernel;
     const known = "known-to-us@example.edu";
     await aReader(db, { called: ["合成已知"], email: known });
-    const of = async (email: string) => {
-      let answer: unknown;
-      const sent = await statementsDuring(async () => {
-        answer = await begin(wish({ email }));
-      });
-      const [letter] = await letters();
-      const text = letter?.text.replace(/key=[\w-]+/, "key=");
-      return { answer, text, statements: sent.map(({ text: statement }) => statement) };
-    };
-    const stranger = await of("stranger-here@example.edu");
-    expect(await of(known)).toEqual(stranger);
+    const stranger = await whatIsDone("stranger-here@example.edu");
+    expect(await whatIsDone(known)).toEqual(stranger);
   });
 
   it("with a link that was made up", async () => {
