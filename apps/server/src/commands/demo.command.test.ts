@@ -73,6 +73,19 @@ describe("wenyuan demo", () => {
     expect(await countRecords(own)).toBe(1);
   });
 
+  it("has a library's mess: books overdue, being brought, not found, at the binder's, damaged", async () => {
+    const out = "circulation.item_state where loan_id is not null";
+    expect(await count(out)).toBeGreaterThan(300);
+    expect(await count(`${out} and due_at < now()`)).toBeGreaterThan(160);
+    expect(await count("circulation.request where ended_at is null")).toBe(35);
+    for (const befallen of [
+      "missing_since is not null",
+      "process = 'repair'",
+      "damage is not null and process is null",
+    ])
+      expect(await count(`circulation.item_state where ${befallen}`), befallen).toBeGreaterThan(10);
+  });
+
   it("says of what is out what its readers heard so far", async () => {
     const { rows } = await inside(db).client.query<{ kind: string; days: number }>(
       "select kind, days from circulation.notice n join circulation.loan l on l.id = n.loan_id and l.returned_at is null",

@@ -1,6 +1,6 @@
 import { isProblem } from "@wenyuan/problem";
 import { findItemByBarcode } from "../../capabilities/catalogue/index.ts";
-import { openRequestsOf, openRules, placeRequest } from "../../capabilities/circulation/index.ts";
+import { openRequestsOf, openRules, placeRequest, setItemState } from "../../capabilities/circulation/index.ts";
 import { findReaderByBarcode } from "../../capabilities/readers/index.ts";
 import type { Database } from "../../kernel/db/database.ts";
 import { transact } from "../../kernel/db/transact.ts";
@@ -23,25 +23,46 @@ export async function loadRequests(db: Database, now: Date): Promise<number> {
   const elsewhere = demoItems().filter(
     ({ kind, location }) => kind === "book" && (location === "MAIN-B1" || !location.startsWith("MAIN-")),
   );
-  const rules = openRules();
-  let placed = 0;
-  const waiting = new Set<string>();
-  for (let n = 0; n < tried && waiting.size < asked; n++) {
+  const wishes = Array.from({ length: tried }, (_, n) => {
     const choice = choiceFor(`request ${n}`);
-    const readerBarcode =
-      n === 0 ? demoReaderCard : (readers[choice.number("who", readers.length)]?.campusNumber ?? "");
-    const itemBarcode = elsewhere[choice.number("book", elsewhere.length)]?.barcode ?? "";
+    const reader = n === 0 ? demoReaderCard : readers[choice.number("who", readers.length)]?.campusNumber;
+    const item = elsewhere[choice.number("book", elsewhere.length)]?.barcode;
+    // Asked for before the reader whom one can sign in as was overdue.
+    return { reader: reader ?? "", item: item ?? "", daysAgo: n === 0 ? 5 : choice.number("when", 3) };
+  });
+  const rules = openRules();
+  const waiting = await readersWaiting(
+    db,
+    wishes.map(({ reader }) => reader),
+  );
+  let placed = 0;
+  for (const { reader, item, daysAgo } of wishes) {
+    if (waiting.size >= asked) break;
+    if (waiting.has(reader)) continue;
     const made = await transact(db, async (tx) => {
-      const [reader, item] = [await findReaderByBarcode(tx, readerBarcode), await findItemByBarcode(tx, itemBarcode)];
-      if (!reader || !item) return "refused";
-      if ((await openRequestsOf(tx, reader.readerId)).length > 0) return "waiting";
-      const request = { readerId: reader.readerId, recordId: item.recordId, pickup: "main" };
-      // Asked for before the reader whom one can sign in as was overdue.
-      const desk = deskOn(now, n === 0 ? 5 : choice.number("when", 3));
-      return isProblem(await placeRequest(tx, rules, request, desk)) ? "refused" : "placed";
+      const [who, what] = [await findReaderByBarcode(tx, reader), await findItemByBarcode(tx, item)];
+      if (!who || !what) return false;
+      // Where no program runs yet, lending has not met the copy.
+      await setItemState(tx, [what], now);
+      const request = { readerId: who.readerId, recordId: what.recordId, pickup: "main" };
+      return !isProblem(await placeRequest(tx, rules, request, deskOn(now, daysAgo)));
     });
-    if (made === "placed") placed++;
-    if (made !== "refused") waiting.add(readerBarcode);
+    if (!made) continue;
+    waiting.add(reader);
+    placed++;
   }
   return placed;
+}
+
+/** Those of the readers for whom something is being brought. */
+async function readersWaiting(db: Database, barcodes: readonly string[]): Promise<Set<string>> {
+  const waiting = new Set<string>();
+  for (const barcode of barcodes) {
+    const isWaiting = await transact(db, async (tx) => {
+      const reader = await findReaderByBarcode(tx, barcode);
+      return reader !== undefined && (await openRequestsOf(tx, reader.readerId)).length > 0;
+    });
+    if (isWaiting) waiting.add(barcode);
+  }
+  return waiting;
 }
