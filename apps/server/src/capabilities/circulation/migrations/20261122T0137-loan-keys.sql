@@ -2,24 +2,30 @@
 -- all desks locked the one row of the policies in force. What a loan points to is held by what a check-out locks in any case (ADR 15).
 
 -- The item by its standing, which is locked and written with the loan, and goes only with the item.
-insert into circulation.item_state (item_id, record_id, volume_id, branch, at_branch, kind, lendable, counted)
-  select distinct on (i.id) i.id, i.record_id, i.volume_id, l.branch, l.branch, l.item_kind, false, false
-  from circulation.loan l join catalogue.item i on i.id = l.item_id
+insert into circulation.item_state (item_id, record_id, branch, at_branch, kind, lendable, counted)
+  select distinct on (l.item_id) l.item_id, l.record_id, l.branch, l.branch, l.item_kind, false, false
+  from circulation.loan l
   where not exists (select from circulation.item_state s where s.item_id = l.item_id)
-  order by i.id, l.id desc;
+  order by l.item_id, l.id desc;
 alter table circulation.loan drop constraint loan_item_id_fkey;
 alter table circulation.loan add constraint loan_item_id_fkey foreign key (item_id) references circulation.item_state;
 
--- The title: a new loan takes it from the item's standing, which is locked and points to it; afterwards it stays as long as the loan.
+-- The title: a new loan takes it from the item's standing, which is locked and points to it. Whatever was lent has its title's counts, which
+-- go only with the title, and stay as long as there are loans.
 alter table circulation.loan drop constraint loan_record_id_fkey;
 create function circulation.keep_lent_title() returns trigger language plpgsql as $$
 begin
-  if exists (select from circulation.loan l where l.record_id = old.id) then
-    raise foreign_key_violation using message = format('title %s was lent: its loans point to it', old.id);
+  if exists (select from circulation.loan l where l.record_id = old.record_id) then
+    raise foreign_key_violation using message = format('title %s was lent: its loans point to it', old.record_id);
   end if;
   return old;
 end $$;
-create trigger keep_lent_title before delete on catalogue.record for each row execute function circulation.keep_lent_title();
+create trigger keep_lent_title before delete on circulation.title_availability
+  for each row execute function circulation.keep_lent_title();
+insert into circulation.title_availability (record_id, branch)
+  select distinct l.record_id, l.branch from circulation.loan l
+  where not exists (select from circulation.title_availability a where a.record_id = l.record_id)
+  on conflict do nothing;
 
 -- The policies: a version is written once. Whoever lends has read it.
 alter table circulation.loan drop constraint loan_policy_version_fkey;
