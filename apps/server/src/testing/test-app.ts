@@ -88,7 +88,7 @@ export async function testApp(environment: Environment = {}, database?: Database
       return { cookie: `wenyuan_session=${token}` };
     },
     async tokenFor(role) {
-      const created = await transact(db, (tx) => createToken(tx, { name: `test ${role}`, role }));
+      const created = await transact(db, (tx) => createToken(tx, { name: `test ${role}`, role, at: clock.now() }));
       if (!("secret" in created)) throw new Error(created.code);
       return { authorization: `Bearer ${created.secret}` };
     },

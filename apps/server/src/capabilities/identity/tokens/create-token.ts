@@ -13,12 +13,14 @@ export interface TokenRequest {
   readonly role: string;
   /** Of no use before it is opened (`open-token.ts`). */
   readonly waiting?: boolean;
+  /** When it is created; left out, the database's clock says. */
+  readonly at?: Date;
 }
 
 /** Creates an API token. @returns its id and its secret, which is shown this once and stored only as a hash */
 export async function createToken(
   tx: Tx,
-  { name, role, waiting = false }: TokenRequest,
+  { name, role, waiting = false, at }: TokenRequest,
   actor: AuditActor = consoleActor,
 ): Promise<{ id: string; secret: string } | Problem> {
   const strange = strangeRole([role], await listOwnRoles(tx));
@@ -30,6 +32,7 @@ export async function createToken(
     action: identityPermissions["token.create"].code,
     subject: { kind: "token", id },
     after: { name, role, ...(waiting ? { waiting } : {}) },
+    ...(at ? { at } : {}),
   });
   return { id, secret };
 }
