@@ -110,7 +110,7 @@ export async function missingRecord(tx: Tx, id: string): Promise<Problem | undef
   return (await findLiveRecords(tx, [id])).has(id) ? undefined : catalogueProblems.recordNotFound({ id });
 }
 
-async function missingLocation(tx: Tx, code: string): Promise<Problem | undefined> {
+export async function missingLocation(tx: Tx, code: string): Promise<Problem | undefined> {
   const known = (await listLocations(tx)).some((location) => location.code === code);
   return known ? undefined : catalogueProblems.placeNotFound({ code });
 }

@@ -106,6 +106,15 @@ it("what was removed by hand and taken back is still the source's", async () => 
   expect(await importFile([aHoldingsRecord("h1")])).toMatchObject({ created: 0, unchanged: 1 });
 });
 
+it("what was removed by hand and came again since is not there twice", async () => {
+  const [{ id }] = (await held()).holdings;
+  await library.request({ method: "DELETE", url: `/api/v1/holdings/${id}`, headers: cataloguer });
+  const [removed] = await listPartChanges(library.kernel.db, title, { before: "999999", limit: 1 });
+  expect(await importFile([aHoldingsRecord("h1")])).toMatchObject({ created: 1 });
+  const undo = { method: "POST", url: `/api/v1/part-changes/${removed?.id}/undo`, headers: cataloguer } as const;
+  expect((await library.request(undo)).json().code).toBe("catalogue.holdings-changed");
+});
+
 it("says which issue is to come, of what still comes", async () => {
   const year = new Date().getUTCFullYear();
   const current = aHoldingsRecord("h9");

@@ -1,6 +1,8 @@
 import { beforeAll, beforeEach, expect, it } from "vitest";
+import { transact } from "../../../kernel/db/transact.ts";
 import { type TestApp, testApp } from "../../../testing/test-app.ts";
 import { aLibrary, anItem, haveItems, someRecords } from "../items/testing/an-item.ts";
+import { deletePlace, savePlaces } from "../places/place.store.ts";
 
 let library: TestApp;
 let cataloguer: Record<string, string>;
@@ -74,8 +76,20 @@ it("what was changed since, is in use, or has its name taken, is not taken back"
   expect((await undo(made!)).body.code).toBe("catalogue.holdings-changed");
   await send("POST", `records/${record}/volumes`, { volumes: [{ enumeration: "上" }] });
   const [, renamed] = await changes();
-  expect((await undo(renamed!)).body.code).toBe("catalogue.volume-twice");
+  const { body } = await undo(renamed!);
+  expect([body.code, body.detail]).toEqual(["catalogue.volume-twice", expect.stringContaining("“上”")]);
   expect((await undo({ ...made!, id: "999999" })).status).toBe(404);
+});
+
+it("holdings whose location is gone since are not there again, and the answer says so", async () => {
+  const { db } = library.kernel;
+  const attic = { code: "attic", branch: "main", name: { zh: "阁楼", en: "Attic" }, closed: false, position: 9 };
+  await transact(db, (tx) => savePlaces(tx, { locations: [attic] }));
+  const { id } = (await send("POST", `records/${record}/holdings`, { location: "attic" })).body;
+  await send("DELETE", `holdings/${id}`);
+  await transact(db, (tx) => deletePlace(tx, "location", "attic"));
+  const [removed] = await changes();
+  expect((await undo(removed!)).body.code).toBe("catalogue.place-not-found");
 });
 
 it("changes are read page by page", async () => {

@@ -2,9 +2,17 @@ import { isProblem, type Problem } from "@wenyuan/problem";
 import type { Tx } from "../../../kernel/db/database.ts";
 import { catalogueProblems } from "../problems.ts";
 import type { Editing } from "../records/editing.ts";
-import { lockVolume, restoreVolume } from "../volumes/volume.store.ts";
-import { changeHoldings, changeOf, changeVolume, missingRecord, removeHoldings, removeVolume } from "./change-parts.ts";
-import { lockHoldings, restoreHoldings } from "./holdings.store.ts";
+import { lockVolume, restoreVolume, volumesOfRecord } from "../volumes/volume.store.ts";
+import {
+  changeHoldings,
+  changeOf,
+  changeVolume,
+  missingLocation,
+  missingRecord,
+  removeHoldings,
+  removeVolume,
+} from "./change-parts.ts";
+import { lockHoldings, lockSourcedHoldings, restoreHoldings } from "./holdings.store.ts";
 import { findPartChange, keepPartChanges } from "./part-change.store.ts";
 import { holdingsFacts, type KeptPartChange, type PartFacts, partFacts, volumeFacts } from "./part-change.ts";
 
@@ -18,7 +26,7 @@ export async function undoPartChange(tx: Tx, id: string, editing: Editing): Prom
   if (!change) return catalogueProblems.partChangeNotFound({ id });
   const now = await factsNow(tx, change);
   if (!same(now, change.after)) return catalogueProblems.holdingsChanged();
-  const undone = await putBack(tx, change, editing);
+  const undone = (await nameTaken(tx, change)) ?? (await putBack(tx, change, editing));
   return isProblem(undone) ? undone : change;
 }
 
@@ -31,6 +39,15 @@ function same(one: PartFacts | undefined, other: PartFacts | undefined): boolean
   if (!one || !other) return one === other;
   const names = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...names].every((name) => one[name] === other[name]);
+}
+
+/** Another volume of the record may have the name by now. */
+async function nameTaken(tx: Tx, { kind, partId, recordId, before }: KeptPartChange): Promise<Problem | undefined> {
+  const enumeration = before?.["enumeration"];
+  if (kind !== "volume" || enumeration === undefined) return undefined;
+  const volumes = await volumesOfRecord(tx, recordId);
+  const taken = volumes.some((volume) => volume.id !== partId && volume.enumeration === enumeration);
+  return taken ? catalogueProblems.volumeTwice({ enumeration }) : undefined;
 }
 
 async function putBack(tx: Tx, change: KeptPartChange, editing: Editing): Promise<object | Problem> {
@@ -48,8 +65,8 @@ async function bringBack(
   { kind, partId, recordId, before = {} }: KeptPartChange,
   editing: Editing,
 ): Promise<object | Problem> {
-  const missing = await missingRecord(tx, recordId);
-  if (missing) return missing;
+  const refused = (await missingRecord(tx, recordId)) ?? (kind === "holdings" && (await noPlaceFor(tx, before)));
+  if (refused) return refused;
   const place = { id: partId, recordId };
   const after =
     kind === "volume"
@@ -57,4 +74,12 @@ async function bringBack(
       : await restoreHoldings(tx, { ...place, ...holdingsFacts(before), by: editing.by });
   await keepPartChanges(tx, [changeOf(kind, { after }, editing)]);
   return after;
+}
+
+/** Their location may be gone, or their source may have brought them again since. */
+async function noPlaceFor(tx: Tx, { location = "", source, sourceKey }: PartFacts): Promise<Problem | undefined> {
+  const missing = await missingLocation(tx, location);
+  if (missing || source === undefined || sourceKey === undefined) return missing;
+  const again = await lockSourcedHoldings(tx, source, [sourceKey]);
+  return again.size > 0 ? catalogueProblems.holdingsChanged() : undefined;
 }
