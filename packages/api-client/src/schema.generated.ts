@@ -4575,7 +4575,7 @@ export interface paths {
         put?: never;
         /**
          * Give up what is not to be had
-         * @description Needs: circulation.charge.write-off.
+         * @description Needs: circulation.charge.write-off (recent sign-in).
          */
         post: operations["postChargesIdWriteOffs"];
         delete?: never;
@@ -4595,7 +4595,7 @@ export interface paths {
         put?: never;
         /**
          * Take back what remains of a charge that should not have been made
-         * @description Needs: circulation.charge.waive.
+         * @description Needs: circulation.charge.waive (recent sign-in).
          */
         post: operations["postChargesIdCancellations"];
         delete?: never;
@@ -4615,7 +4615,7 @@ export interface paths {
         put?: never;
         /**
          * Take a charge back and return what was paid for it, over the counter or later
-         * @description Needs: circulation.charge.refund.
+         * @description Needs: circulation.charge.refund (recent sign-in).
          */
         post: operations["postChargesIdRefunds"];
         delete?: never;
@@ -4695,7 +4695,7 @@ export interface paths {
         put?: never;
         /**
          * Pay out over the counter what is to be paid back
-         * @description Needs: circulation.payment.take.
+         * @description Needs: circulation.payment.take (recent sign-in).
          */
         post: operations["postReadersIdPayouts"];
         delete?: never;
@@ -4715,7 +4715,7 @@ export interface paths {
         put?: never;
         /**
          * Undo a mistaken entry by its mirror, once, while nothing rests on it
-         * @description Needs: circulation.charge.refund.
+         * @description Needs: circulation.charge.refund (recent sign-in).
          */
         post: operations["postLedgerEntriesIdReversals"];
         delete?: never;
@@ -4854,7 +4854,7 @@ export interface paths {
         get?: never;
         /**
          * Set up a till, or change its name
-         * @description Needs: circulation.till.manage.
+         * @description Needs: circulation.till.manage (recent sign-in).
          */
         put: operations["putTillsCode"];
         post?: never;
@@ -4998,7 +4998,7 @@ export interface paths {
         get: operations["getMoneyTerms"];
         /**
          * Set how far a reader may be let off in a day without the larger permission
-         * @description Needs: circulation.till.manage.
+         * @description Needs: circulation.till.manage (recent sign-in).
          */
         put: operations["putMoneyTerms"];
         post?: never;
@@ -19618,6 +19618,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description http.prove-again */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description readers.may-not-waive */
             403: {
                 headers: {
@@ -23189,6 +23198,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description http.prove-again */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description circulation.own-money, circulation.waiver-above-limit */
             403: {
                 headers: {
@@ -23264,6 +23282,15 @@ export interface operations {
                             currency: string;
                         };
                     };
+                };
+            };
+            /** @description http.prove-again */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description circulation.own-money, circulation.waiver-above-limit */

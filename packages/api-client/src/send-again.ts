@@ -25,7 +25,7 @@ export function sendAgainAfterLoss(send: Send, pause = wait): Send {
 }
 
 /**
- * Sends once more after the person has signed in again. The first attempt did nothing: the server turns it away before it reads the body.
+ * Sends once more after the person has signed in again. The first attempt did nothing: the server turned it away.
  * `signInAgain` resolves to whether the same person is signed in now.
  */
 export function sendAgainAfterSignIn(send: Send, signInAgain: () => Promise<boolean>): Send {

@@ -81,14 +81,17 @@ export const circulationPermissions = definePermissions("circulation", {
   "charge.waive": {
     meaning: { zh: "减免、撤销费用，不限金额", en: "Let readers off any amount, cancel charges" },
     roles: [],
+    requires: "recent sign-in",
   },
   "charge.write-off": {
     meaning: { zh: "核销收不回的欠款", en: "Write off what is not to be had" },
     roles: [],
+    requires: "recent sign-in",
   },
   "charge.refund": {
     meaning: { zh: "退还已付的费用，冲销错账", en: "Refund what was paid, reverse mistaken entries" },
     roles: ["circulation"],
+    requires: "recent sign-in",
   },
   "loss.settle": {
     meaning: { zh: "办理遗失、赔书、污损赔偿", en: "Settle lost, replaced and damaged items" },
@@ -101,6 +104,7 @@ export const circulationPermissions = definePermissions("circulation", {
   "till.manage": {
     meaning: { zh: "设置收银台和减免限额", en: "Set up tills and the limit of small waivers" },
     roles: [],
+    requires: "recent sign-in",
   },
   "policy.read": {
     meaning: { zh: "查看、推演和解释借阅规则", en: "See, try and explain the lending rules" },

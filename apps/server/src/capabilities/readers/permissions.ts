@@ -26,6 +26,7 @@ export const readersPermissions = definePermissions("readers", {
   "clearance.waive": {
     meaning: { zh: "离校时批量减免小额欠费", en: "Let small debts of leavers go in bulk" },
     roles: [],
+    requires: "recent sign-in",
   },
   "registration.decide": {
     meaning: { zh: "审核自助登记的读者", en: "Decide on people who register as readers" },

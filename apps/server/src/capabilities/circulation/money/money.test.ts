@@ -82,6 +82,28 @@ describe("letting a reader off", () => {
     expect((await waive(35, "困难补助", desk.inCharge)).body.remaining).toEqual(yuan(0));
   });
 
+  it("asks who signed in some time ago to prove again who they are, as all does that lets money go; taking it goes on", async () => {
+    const { chargeId, readerId } = await desk.debtor(5000);
+    const cookie = await library.signedInAs("administrator");
+    const ask = async (url: string, body: object) => {
+      const answer = await post(url, { reason: "困难补助", ...body }, cookie);
+      return answer.body.code ?? answer.status;
+    };
+    const charge = `/api/v1/charges/${chargeId}`;
+    const again = "http.prove-again";
+    clock.move(16 * 60_000);
+    expect(await ask(`${charge}/waivers`, { amount: yuan(30) })).toBe(again);
+    expect(await ask(`${charge}/waivers`, { amount: yuan(1) })).toBe(201);
+    for (const act of ["write-offs", "cancellations", "refunds"])
+      expect([act, await ask(`${charge}/${act}`, { amount: yuan(1) })]).toEqual([act, again]);
+    expect(await ask(`/api/v1/readers/${readerId}/payouts`, {})).toBe(again);
+    expect(await ask("/api/v1/ledger-entries/1/reversals", {})).toBe(again);
+    const waiving = { readerIds: [readerId], waiveUpTo: 100, why: "毕业" };
+    expect((await post("/api/v1/clearances", waiving, cookie)).body.code).toBe(again);
+    expect((await desk.pay(readerId, 100, {})).status).toBe(201);
+    clock.move(-16 * 60_000);
+  });
+
   it("stands in the audit with the reason", async () => {
     const { chargeId } = await desk.debtor(100);
     await post(

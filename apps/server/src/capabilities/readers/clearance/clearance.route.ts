@@ -1,7 +1,9 @@
 import { type Static, Type } from "typebox";
+import { permit } from "../../../kernel/auth/permit.ts";
 import { transact } from "../../../kernel/db/transact.ts";
 import { transactOrRefuse } from "../../../kernel/db/transact-or-refuse.ts";
 import type { Endpoint } from "../../../kernel/http/endpoint.ts";
+import { httpProblems } from "../../../kernel/http/problems.ts";
 import { route } from "../../../kernel/http/route.ts";
 import type { Kernel } from "../../../kernel/module.ts";
 import { libraryDay } from "../people/library-day.ts";
@@ -100,12 +102,13 @@ export function clearanceRoutes(
         { additionalProperties: false },
       ),
       answer: States,
-      problems: [readersProblems.mayNotWaive, readersProblems.waiverNeedsReason],
+      problems: [readersProblems.mayNotWaive, readersProblems.waiverNeedsReason, httpProblems.proveAgain],
       async handle({ body: { readerIds, waiveUpTo, why }, principal }) {
         const now = clock.now();
         const doing = { actor: principal, now, ...(why === undefined ? {} : { why }) };
-        if (waiveUpTo > 0 && !principal.permissions.has(readersPermissions["clearance.waive"].code))
-          return readersProblems.mayNotWaive();
+        const waiving = waiveUpTo > 0 ? permit(principal, readersPermissions["clearance.waive"]) : "allowed";
+        if (waiving === "prove-again") return httpProblems.proveAgain();
+        if (waiving !== "allowed") return readersProblems.mayNotWaive();
         if (waiveUpTo > 0 && why === undefined) return readersProblems.waiverNeedsReason();
         const options = { providers, waiveUpTo, settings, today: libraryDay(now, settings.timeZone), doing };
         return { items: (await transact(db, (tx) => clearReaders(tx, readerIds, options))).map(stateView) };

@@ -2,6 +2,7 @@ import { isProblem, type Problem } from "@wenyuan/problem";
 import { Type } from "typebox";
 import type { Endpoint } from "../../../../kernel/http/endpoint.ts";
 import { PageOf, PageQuery } from "../../../../kernel/http/paging.ts";
+import { httpProblems } from "../../../../kernel/http/problems.ts";
 import { idempotentRoute, route } from "../../../../kernel/http/route.ts";
 import type { Kernel } from "../../../../kernel/module.ts";
 import { circulationPermissions } from "../../permissions.ts";
@@ -93,7 +94,7 @@ export function chargeRoutes(kernel: Kernel, rules: Rules): Endpoint[] {
         body: ReliefBody,
         answer: Relieved,
         status: 201,
-        problems: [...refusals, circulationProblems.waiverAboveLimit],
+        problems: [...refusals, circulationProblems.waiverAboveLimit, httpProblems.proveAgain],
         async handle({ params, body, principal }, tx) {
           const relieve = what === "waivers" ? waiveCharge : writeOffCharge;
           return await relieve(tx, { chargeId: params.id, ...body }, { actor: principal, now: clock.now() });

@@ -1,7 +1,9 @@
 import { type Entry, type Money, type Outcome, waive, waiveSmall, writeOff } from "@wenyuan/ledger";
 import { isProblem, type Problem } from "@wenyuan/problem";
+import { permit } from "../../../../kernel/auth/permit.ts";
 import type { Tx } from "../../../../kernel/db/database.ts";
 import { publish } from "../../../../kernel/events/event-log.ts";
+import { httpProblems } from "../../../../kernel/http/problems.ts";
 import { changedBy } from "../../../catalogue/index.ts";
 import { recordAudit } from "../../../identity/index.ts";
 import { lockReader } from "../../../readers/index.ts";
@@ -26,14 +28,20 @@ export interface Relieved {
   readonly remaining: Money;
 }
 
-/** Lets a reader off, in part or in whole. Without the larger permission only up to the library's limit for each reader and day. */
+/**
+ * Lets a reader off, in part or in whole. Without the larger permission, and a sign-in as recent as it asks for, only up to the library's
+ * limit for each reader and day.
+ */
 export async function waiveCharge(tx: Tx, relief: Relief, act: MoneyAct): Promise<Relieved | Problem> {
   const locked = await lockCharge(tx, relief.chargeId);
   if (isProblem(locked)) return locked;
   if (await isOwn(tx, locked.readerId, act)) return circulationProblems.ownMoney();
-  const limit = await limitFor(tx, locked.readerId, act);
+  const any = permit(act.actor, circulationPermissions["charge.waive"]);
+  const limit = any === "allowed" ? undefined : await limitFor(tx, locked.readerId, act);
   if (limit !== undefined && relief.amount.minor > limit.left)
-    return circulationProblems.waiverAboveLimit({ limit: limit.limit, currency: relief.amount.currency });
+    return any === "prove-again"
+      ? httpProblems.proveAgain()
+      : circulationProblems.waiverAboveLimit({ limit: limit.limit, currency: relief.amount.currency });
   const outcome = waive([locked.state], relief.amount, relief.reason);
   return await book(tx, { locked, outcome, action: "circulation.charge.waive", relief }, act);
 }
@@ -47,12 +55,7 @@ export async function writeOffCharge(tx: Tx, relief: Relief, act: MoneyAct): Pro
   return await book(tx, { locked, outcome, action: "circulation.charge.write-off", relief }, act);
 }
 
-async function limitFor(
-  tx: Tx,
-  readerId: string,
-  { actor, now }: MoneyAct,
-): Promise<{ limit: number; left: number } | undefined> {
-  if (actor.permissions.has(circulationPermissions["charge.waive"].code)) return undefined;
+async function limitFor(tx: Tx, readerId: string, { now }: MoneyAct): Promise<{ limit: number; left: number }> {
   const limit = await readSmallWaiver(tx);
   return { limit, left: limit - (await waivedLately(tx, readerId, now)) };
 }

@@ -1,4 +1,5 @@
 import type { Entry } from "@wenyuan/ledger";
+import { recently } from "../../../../kernel/auth/permit.ts";
 import type { Endpoint } from "../../../../kernel/http/endpoint.ts";
 import { PageOf, PageQuery } from "../../../../kernel/http/paging.ts";
 import { idempotentRoute, route } from "../../../../kernel/http/route.ts";
@@ -76,7 +77,7 @@ export function paymentRoutes({ db, clock, settings, idempotency }: Kernel): End
       ...taking,
       method: "POST",
       path: "/api/v1/readers/:id/payouts",
-      access: take,
+      access: recently(take),
       summary: "Pay out over the counter what is to be paid back",
       body: PayOutBody,
       handle: async ({ params, body, principal }, tx) =>
