@@ -85,6 +85,20 @@ describe.skipIf(chromiumPath === undefined)("a cataloguer", () => {
     expect(sent("POST /api/v1/part-changes/2/undo")).toHaveLength(1);
   });
 
+  it("removes a statement and has it back as it was, not one that says the same", async () => {
+    const removal = { id: "9", kind: "holdings", partId: "1", act: "removed", changes: [] };
+    const news = { changedAt: "2026-09-05T01:00:00Z", changedBy: "account:12" };
+    served.api.on("DELETE /api/v1/holdings/1", () => ({ body: { removed: true } }));
+    served.api.on("GET /api/v1/records/1/part-changes", () => ({ body: { items: [{ ...removal, ...news }] } }));
+    served.api.on("POST /api/v1/part-changes/9/undo", () => ({ body: { ...removal, ...news } }));
+    await open("/staff/records/1/holdings");
+    await page.getByText("上册，线装").first().click();
+    await page.getByRole("button", { name: "删除" }).click();
+    await page.locator(".toast").getByRole("button", { name: "撤销" }).click();
+    await expect.poll(() => sent("POST /api/v1/part-changes/9/undo")).toHaveLength(1);
+    expect(sent("POST /api/v1/records/1/holdings")).toEqual([]);
+  });
+
   it("merges two records, choosing field by field", async () => {
     await open("/staff/duplicates");
     await page.getByRole("link", { name: "并排看" }).click();

@@ -56,8 +56,9 @@ export function StatementForm({ recordId, holdings, done }: StatementFormProps) 
               remove(
                 {
                   name: locationName(holdings.location),
+                  kind: "holdings",
+                  partId: holdings.id,
                   remove: async () => await removeHoldings(api, holdings),
-                  back: async () => await addHoldings(api, recordId, factsOf(holdings)),
                 },
                 done,
               )

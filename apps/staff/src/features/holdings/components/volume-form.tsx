@@ -75,8 +75,9 @@ export function VolumeForm({ recordId, volume, done }: VolumeFormProps) {
   const { fields } = sending.faults;
   const gone = {
     name: enumeration,
+    kind: "volume" as const,
+    partId: volume.id,
     remove: async () => await removeVolume(api, volume),
-    back: async () => await addVolumes(api, recordId, [factsOf(volume)]),
   };
   return (
     <Form
