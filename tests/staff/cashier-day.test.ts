@@ -124,6 +124,11 @@ describe.skipIf(chromiumPath === undefined)("a cashier's day", { timeout: 120_00
     await take.getByLabel("金额").fill("20");
     await take.getByLabel("实收现金").fill("50");
     await page.getByText("找零 ¥30.00").waitFor();
+    // Another amount is offered, and the change is of that one.
+    await page.getByRole("checkbox", { name: "选 污损赔款" }).check();
+    await page.getByText("找零 ¥45.00").waitFor();
+    await page.getByRole("checkbox", { name: "选 污损赔款" }).uncheck();
+    await take.getByLabel("金额").fill("20");
     await button("收下", take).click();
     await owing("¥50.00");
     await page.getByRole("checkbox", { name: "选 污损赔款" }).check();

@@ -209,6 +209,8 @@ describe.skipIf(chromiumPath === undefined)("a clerk's day", { timeout: 120_000 
     await scan("DAY00010");
     await newest().getByText("合成书第10种").waitFor();
     expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("F4");
+    await page.getByText("扫的书都按", { exact: false }).waitFor();
     await tabTo("按现在算");
     await page.keyboard.press("Enter");
     await page.getByText("扫的书都按", { exact: false }).waitFor({ state: "hidden" });

@@ -29,8 +29,8 @@ export function PaymentForm({ readerId, till, owes, chosen, changed }: PaymentFo
   const place = useRef<HTMLDivElement>(null);
   const [keyFor] = useState(() => createKeyFor());
   const [given, setGiven] = useState("");
-  /** What is typed into the amount; nothing while it stands as it was offered. */
-  const [typed, setTyped] = useState<string>();
+  /** What is typed into the amount in place of the one that was offered; nothing while it stands as it was. */
+  const [typed, setTyped] = useState<{ readonly text: string; readonly offered: number }>();
   useKey("F8", { label: texts.toPay, group: texts.keys, whileTyping: true }, () =>
     place.current?.querySelector("input")?.select(),
   );
@@ -55,7 +55,8 @@ export function PaymentForm({ readerId, till, owes, chosen, changed }: PaymentFo
     },
   });
   const handed = readAmount(given, currency);
-  const taken = typed === undefined ? due : readAmount(typed, currency);
+  // Another choice of charges offers another amount, and what was typed goes.
+  const taken = typed?.offered === due.minor ? readAmount(typed.text, currency) : due;
   const over =
     handed && taken && handed.minor > taken.minor ? { currency, minor: handed.minor - taken.minor } : undefined;
   return (
@@ -66,7 +67,7 @@ export function PaymentForm({ readerId, till, owes, chosen, changed }: PaymentFo
         ref={place}
         onInput={({ target }) => {
           const field = target as HTMLInputElement;
-          if (field.name === "amount") setTyped(field.value);
+          if (field.name === "amount") setTyped({ text: field.value, offered: due.minor });
         }}
       >
         <Form key={due.minor} label={texts.take} sending={sending} submit={texts.takeIt} busy={texts.taking} first>

@@ -174,7 +174,8 @@ export function useDesk(branch: string | undefined) {
     setMode(next: DeskMode) {
       setMode(next);
       setAsked(undefined);
-      setReturnedAt(undefined);
+      // Its field stays as it is while books are taken back, and so does what it says.
+      if (next !== "take") setReturnedAt(undefined);
     },
     /** A card or a book, whichever the code is. */
     async scan(code: string): Promise<void> {
