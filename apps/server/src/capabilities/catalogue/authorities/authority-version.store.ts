@@ -27,18 +27,22 @@ export async function findAuthorityVersion(
   return row;
 }
 
-const page = statement<[string, number, number], RecordVersion>(
-  "catalogue.list-authority-versions",
-  `(${present} where id = $1 and version < $2) union all
-   (${earlier} where authority_id = $1 and version < $2 order by version desc limit $3)
-   order by version desc limit $3`,
+const now = statement<[string, number], RecordVersion>(
+  "catalogue.present-authority-version",
+  `${present} where id = $1 and version < $2`,
+);
+
+const before = statement<[string, number, number], RecordVersion>(
+  "catalogue.earlier-authority-versions",
+  `${earlier} where authority_id = $1 and version < $2 order by version desc limit $3`,
 );
 
 /** Versions of an authority below a number, the newest first. */
 export async function listAuthorityVersions(
   at: Database | Tx,
   id: string,
-  { before, limit }: { readonly before: number; readonly limit: number },
+  { before: below, limit }: { readonly before: number; readonly limit: number },
 ): Promise<RecordVersion[]> {
-  return await page.rows(at, id, before, limit);
+  const newest = await now.rows(at, id, below);
+  return [...newest, ...(await before.rows(at, id, below, limit - newest.length))];
 }

@@ -34,18 +34,21 @@ export async function wasDone(
   { actor, action, subject }: Pick<NewEntry, "actor" | "action" | "subject">,
   since: Date,
 ): Promise<boolean> {
-  const row = await on(tx)
-    .selectFrom("audit_entry")
-    .select("id")
-    .where("subject_kind", "=", subject.kind)
-    .where("subject_id", "=", subject.id)
-    .where("actor_kind", "=", actor.kind)
-    .where("actor_id", "=", actor.id)
-    .where("action", "=", action)
-    .where("at", ">", since)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
+  const { done } = await on(tx)
+    .selectNoFrom(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("audit_entry")
+          .select("id")
+          .where("subject_kind", "=", subject.kind)
+          .where("subject_id", "=", subject.id)
+          .where("actor_kind", "=", actor.kind)
+          .where("actor_id", "=", actor.id)
+          .where("action", "=", action)
+          .where("at", ">", since),
+      ).as("done"),
+    )
+    .executeTakeFirstOrThrow();
+  return Boolean(done);
 }
 
 /** What is looked for; what is not given does not matter. */
