@@ -22,7 +22,7 @@ const waiting: ImportPace = { records: 40, restFactor: 3 };
  * Somebody lends: few steps, far apart. What a step brings is stored, passed on and indexed within a tenth of a second or two, and only loans
  * of that moment feel it: so many that nineteen of twenty do not. Many small steps would touch more of them.
  */
-const polite: ImportPace = { records: 100, restFactor: 25 };
+const polite: ImportPace = { records: 80, restFactor: 25 };
 
 /** About a thousand records: what an index takes in a second. Whoever imports would otherwise wait for it at the end, and find nothing until then. */
 const mostAhead = 60;
