@@ -4992,7 +4992,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How far a reader may be let off in a day without the larger permission
+         * How far a reader may be let off in a day without the larger permission, and the currency it is in
          * @description Needs: circulation.till.work.
          */
         get: operations["getMoneyTerms"];
@@ -21380,6 +21380,7 @@ export interface operations {
                 "application/json": {
                     /** @description A name that the desk has given itself */
                     device: string;
+                    /** @description Where the desk stands */
                     branch?: string;
                     acts: {
                         key: string;
@@ -21388,6 +21389,15 @@ export interface operations {
                         at: string;
                         itemBarcode: string;
                         readerBarcode?: string;
+                        /** @description Where the desk stands */
+                        branch?: string;
+                        /** @description It lay in the book drop: counts as returned at the closing before it was scanned */
+                        bookDrop?: boolean;
+                        /**
+                         * Format: date-time
+                         * @description From when the return counts, when not from `at`
+                         */
+                        returnedAt?: string;
                     }[];
                 };
             };
@@ -24646,6 +24656,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         smallWaiver: number;
+                        currency: string;
                     };
                 };
             };

@@ -322,6 +322,8 @@ export interface OfflineActRow {
   settled_reason: string | null;
   id: GeneratedAlways<string>;
   reader_id: string | null;
+  book_drop: Generated<boolean>;
+  returned_at: Date | null;
 }
 
 export interface OfflineKeyRow {

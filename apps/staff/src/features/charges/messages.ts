@@ -1,6 +1,8 @@
 import type { Messages } from "../../lib/i18n/messages.ts";
 
 export const chargeMessages = {
+  all: { zh: (n: number) => `共 ${n} 笔`, en: (n: number) => (n === 1 ? "1 charge" : `${n} charges`) },
+  soFar: { zh: (n: number) => `已读 ${n} 笔`, en: (n: number) => `${n} charges so far` },
   title: { zh: "费用", en: "Money" },
   back: { zh: "回到读者", en: "Back to the reader" },
   keys: { zh: "费用", en: "Money" },

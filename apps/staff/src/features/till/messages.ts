@@ -50,12 +50,15 @@ export const tillMessages = {
   keys: { zh: "收银", en: "Till" },
   toCount: { zh: "到清点", en: "To the count" },
   waiver: { zh: "小额减免的限额", en: "The limit of small waivers" },
-  waiverLimit: { zh: "每位读者每天最多减免（元）", en: "For a reader and day, at most" },
+  waiverLimit: {
+    zh: (currency: string) => `每位读者每天最多减免（${currency}）`,
+    en: (currency: string) => `For a reader and day, at most (${currency})`,
+  },
   waiverHint: {
     zh: "流通馆员说明理由就能减免到这个数，超过的要有更大的权限",
     en: "Desk staff may let off so much with a reason; more needs the larger permission",
   },
-  waiverWrong: { zh: "写成 20 或 20.00", en: "Write it as 20 or 20.00" },
+  waiverWrong: { zh: (like: string) => `金额写成 ${like} 这样`, en: (like: string) => `Write the amount like ${like}` },
   waiverSaved: { zh: "限额改好了", en: "The limit is set" },
 } satisfies Messages;
 

@@ -12,6 +12,11 @@ export function amountInWords({ minor, currency }: Amount, language: Language): 
   return format.format(minor / 10 ** digitsOf(format));
 }
 
+/** 人民币, US dollar: what a currency is called beside a field. */
+export function currencyInWords(currency: string, language: Language): string {
+  return new Intl.DisplayNames(languageTag[language], { type: "currency" }).of(currency) ?? currency;
+}
+
 /** What was typed as an amount; nothing when it is none, or has parts of a minor unit. Full-width digits and ￥ are taken as they come. */
 export function readAmount(typed: string, currency: string): Amount | undefined {
   const plain = typed

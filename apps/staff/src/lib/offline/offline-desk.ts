@@ -25,7 +25,7 @@ export interface OfflineDesk {
   /** Why a card may not borrow by the list; nothing when it is not in it. */
   blockOf(code: string): Promise<string | undefined>;
   /** Keeps an act; it is on the disk when this resolves. */
-  keep(act: Pick<KeptAct, "kind" | "itemBarcode" | "readerBarcode">, at?: Date): Promise<void>;
+  keep(act: Omit<KeptAct, "n" | "key" | "at">): Promise<void>;
   /** Sends what waits, in order. What was sent is dropped only once the server has it. @throws ConnectionLost */
   send(api: ApiClient): Promise<Sent>;
 }
@@ -73,9 +73,9 @@ function openOfflineDesk(): OfflineDesk {
       const list = await (await ready).list();
       return list && (await blockOf(list, code));
     },
-    async keep(act, at = new Date()) {
+    async keep(act) {
       const store = await ready;
-      await store.keepAct({ ...act, key: newIdempotencyKey(), at: at.toISOString() });
+      await store.keepAct({ ...act, key: newIdempotencyKey(), at: new Date().toISOString() });
       set({ waiting: state.waiting + 1 });
     },
     send(api) {

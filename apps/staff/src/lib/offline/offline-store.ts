@@ -10,6 +10,12 @@ export interface KeptAct {
   readonly at: string;
   readonly itemBarcode: string;
   readonly readerBarcode?: string;
+  /** Where the desk stands. */
+  readonly branch?: string;
+  /** Of a return: it lay in the book drop. */
+  readonly bookDrop?: boolean;
+  /** Of a return: the earlier moment from which it counts, RFC 3339. */
+  readonly returnedAt?: string;
 }
 
 const name = "wenyuan-offline-desk";

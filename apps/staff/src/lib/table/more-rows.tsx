@@ -7,20 +7,24 @@ interface MoreRowsProps {
   readonly count: number;
   readonly more: { readonly reading: boolean; read(): void } | undefined;
   readonly sorting: boolean;
+  /** How many of what there are, where they are no rows of a table. */
+  readonly words?: Record<"all" | "soFar", (count: number) => string>;
 }
 
 /** How many rows there are, and the next ones: read when this comes into sight, or at a touch. */
-export function MoreRows({ count, more, sorting }: MoreRowsProps) {
+export function MoreRows({ count, more, sorting, words }: MoreRowsProps) {
   const texts = useTexts(tableMessages);
+  const counted = words ?? texts;
   const reading = more?.reading || sorting;
   const readMore = () => {
     if (more && !more.reading) more.read();
   };
-  const words = sorting ? texts.sorting : texts.reading;
   return (
     <div className={styles.foot}>
       {more && <InSight key={count} onSeen={readMore} />}
-      <output>{reading ? words : (more ? texts.soFar : texts.all)(count)}</output>
+      <output>
+        {reading ? (sorting ? texts.sorting : texts.reading) : (more ? counted.soFar : counted.all)(count)}
+      </output>
       {more && !sorting && (
         <button type="button" className="btn small" aria-disabled={reading || undefined} onClick={readMore}>
           {texts.more}

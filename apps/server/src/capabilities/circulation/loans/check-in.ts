@@ -23,7 +23,7 @@ import type { Loan } from "./loan.ts";
 
 export interface CheckInRequest {
   readonly itemBarcode: string;
-  /** When it came back, if not now: what the book drop held overnight. */
+  /** When it came back, if not now; of a book drop: when it was emptied. */
   readonly returnedAt?: Date | undefined;
   /** 还书箱: it lay in the book drop since the desk was last open, and counts as returned then. */
   readonly bookDrop?: boolean | undefined;
@@ -131,9 +131,10 @@ function momentOfReturn(
   { claimedOn }: Loan,
   { desk, now }: { readonly desk: Opening; readonly now: Date },
 ): Date {
-  if (returnedAt !== undefined) return earlier(returnedAt, now);
-  if (asClaimed && claimedOn !== undefined) return earlier(startOf(claimedOn, desk), now);
-  return earlier(bookDrop ? lastClosing(desk, now) : undefined, now);
+  const moment = earlier(returnedAt, now);
+  if (bookDrop) return earlier(lastClosing(desk, moment), moment);
+  if (returnedAt === undefined && asClaimed && claimedOn !== undefined) return earlier(startOf(claimedOn, desk), now);
+  return moment;
 }
 
 /** When a day of the library began. */

@@ -37,6 +37,8 @@ export async function keepOutcome(
       kind: act.kind,
       at: act.at,
       branch: act.branch ?? null,
+      book_drop: act.bookDrop ?? false,
+      returned_at: act.returnedAt ?? null,
       item_barcode: act.itemBarcode,
       reader_barcode: outcome === "conflict" ? (act.readerBarcode ?? null) : null,
       reader_id: outcome === "conflict" ? (readerId ?? null) : null,
@@ -55,7 +57,19 @@ export interface OpenConflict extends OfflineAct {
   readonly conflict: Conflict;
 }
 
-const shown = ["id", "key", "device", "kind", "at", "branch", "item_barcode", "reader_barcode", "problem"] as const;
+const shown = [
+  "id",
+  "key",
+  "device",
+  "kind",
+  "at",
+  "branch",
+  "book_drop",
+  "returned_at",
+  "item_barcode",
+  "reader_barcode",
+  "problem",
+] as const;
 
 /** Conflicts in the order in which they arrived. */
 export async function listConflicts(
@@ -91,6 +105,8 @@ interface Row {
   readonly kind: string;
   readonly at: Date;
   readonly branch: string | null;
+  readonly book_drop: boolean;
+  readonly returned_at: Date | null;
   readonly item_barcode: string;
   readonly reader_barcode: string | null;
   readonly problem: unknown;
@@ -105,7 +121,9 @@ function conflictOf(row: Row): OpenConflict {
     at: row.at,
     itemBarcode: row.item_barcode,
     conflict: (row.problem as Conflict | null) ?? { code: "circulation.conflict-unknown", text: { zh: "", en: "" } },
+    bookDrop: row.book_drop,
     ...(row.branch === null ? {} : { branch: row.branch }),
+    ...(row.returned_at === null ? {} : { returnedAt: row.returned_at }),
     ...(row.reader_barcode === null ? {} : { readerBarcode: row.reader_barcode }),
   };
 }

@@ -11,6 +11,10 @@ export interface OfflineAct {
   /** Of a check-out. */
   readonly readerBarcode?: string | undefined;
   readonly branch?: string | undefined;
+  /** Of a return: it lay in the book drop, and counts from the closing before it was scanned. */
+  readonly bookDrop?: boolean | undefined;
+  /** Of a return: the earlier moment from which it counts, named at the desk. */
+  readonly returnedAt?: Date | undefined;
   readonly device: string;
 }
 

@@ -1,4 +1,4 @@
-import { Type } from "typebox";
+import { type Static, Type } from "typebox";
 import type { Endpoint } from "../../../kernel/http/endpoint.ts";
 import { PageOf, PageQuery, pageOf, pageStart } from "../../../kernel/http/paging.ts";
 import { idempotentRoute, route } from "../../../kernel/http/route.ts";
@@ -46,7 +46,7 @@ export function offlineRoutes(
         const replayed: Replayed[] = [];
         // One after another: a book that was returned and lent again has to be returned first.
         for (const act of acts)
-          replayed.push(await receiveAct(db, rules, { ...act, at: new Date(act.at), device, branch }, receiving));
+          replayed.push(await receiveAct(db, rules, { branch, ...actOf(act), device }, receiving));
         return { acts: replayed.map(replayedView) };
       },
     }),
@@ -77,6 +77,10 @@ export function offlineRoutes(
       },
     }),
   ];
+}
+
+function actOf({ at, returnedAt, ...act }: Static<typeof ActsBody>["acts"][number]) {
+  return { ...act, at: new Date(at), ...(returnedAt === undefined ? {} : { returnedAt: new Date(returnedAt) }) };
 }
 
 function replayedView({ key, outcome, conflict }: Replayed) {

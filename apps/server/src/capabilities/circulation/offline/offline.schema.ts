@@ -5,6 +5,7 @@ const closed = { additionalProperties: false } as const;
 const Barcode = Type.String({ minLength: 1, maxLength: 100 });
 const Moment = Type.String({ format: "date-time" });
 const Base64 = Type.String({ description: "base64" });
+const Branch = Type.String({ minLength: 1, maxLength: 40, description: "Where the desk stands" });
 const Kind = Type.Union([Type.Literal("lend"), Type.Literal("return")]);
 
 export const SignedListView = Type.Object({
@@ -20,7 +21,7 @@ export const SignedListView = Type.Object({
 export const ActsBody = Type.Object(
   {
     device: Type.String({ minLength: 1, maxLength: 60, description: "A name that the desk has given itself" }),
-    branch: Type.Optional(Type.String({ minLength: 1, maxLength: 40 })),
+    branch: Type.Optional(Branch),
     acts: Type.Array(
       Type.Object(
         {
@@ -29,6 +30,13 @@ export const ActsBody = Type.Object(
           at: Moment,
           itemBarcode: Barcode,
           readerBarcode: Type.Optional(Barcode),
+          branch: Type.Optional(Branch),
+          bookDrop: Type.Optional(
+            Type.Boolean({
+              description: "It lay in the book drop: counts as returned at the closing before it was scanned",
+            }),
+          ),
+          returnedAt: Type.Optional({ ...Moment, description: "From when the return counts, when not from `at`" }),
         },
         closed,
       ),

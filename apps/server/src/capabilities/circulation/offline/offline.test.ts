@@ -1,5 +1,6 @@
 import { createHmac, createPublicKey, verify } from "node:crypto";
 import { expect, it } from "vitest";
+import { inside } from "../../../kernel/db/inside.ts";
 import { transact } from "../../../kernel/db/transact.ts";
 import { findReaderByBarcode } from "../../readers/index.ts";
 import { lendingPersonalFacts } from "../history/collect-facts.ts";
@@ -88,6 +89,73 @@ it("acts are done in their order: lent, returned, lent to the next", async () =>
     act({ kind: "lend", itemBarcode, readerBarcode: two }),
   );
   expect(outcomes.map(({ outcome }: { outcome: string }) => outcome)).toEqual(["done", "done", "done"]);
+});
+
+const returnedAt = async (itemBarcode: string) => {
+  const ended = await inside(desk.library.kernel.db).client.query<{ returned_at: Date; branch: string | null }>(
+    `select l.returned_at, s.transit_to as branch from circulation.loan l
+       join catalogue.item i on i.id = l.item_id join circulation.item_state s on s.item_id = i.id
+      where i.barcode = $1 order by l.id desc limit 1`,
+    [itemBarcode],
+  );
+  return ended.rows[0];
+};
+/** Lent ten days ago, and scanned on a morning at a desk without a network. */
+async function scannedOffline(more: object) {
+  const { first: itemBarcode } = await desk.title(1);
+  const readerBarcode = await desk.reader();
+  expect((await desk.checkOut(readerBarcode, itemBarcode)).status).toBe(201);
+  clock.move(10 * day);
+  const [answer] = await send(act({ kind: "return", itemBarcode, ...more }));
+  const [scanned, found] = [clock.now(), await returnedAt(itemBarcode)];
+  clock.move(-10 * day);
+  return { answer, scanned, found };
+}
+
+it("a book out of the book drop counts from the closing before it was scanned, network or not", async () => {
+  const { answer, scanned, found } = await scannedOffline({ bookDrop: true });
+  expect(answer.outcome).toBe("done");
+  const { first: online } = await desk.title(1);
+  await desk.checkOut(await desk.reader(), online);
+  clock.move(10 * day);
+  await desk.checkIn(online, { bookDrop: true });
+  clock.move(-10 * day);
+  const same = await returnedAt(online);
+  expect(found?.returned_at).toEqual(same?.returned_at);
+  expect(found?.returned_at.getTime()).toBeLessThan(scanned.getTime());
+});
+
+it("a return that counts from an earlier day ends the loan, even where that day is before the loan", async () => {
+  const named = new Date(clock.now().getTime() + 4 * day);
+  const { found } = await scannedOffline({ returnedAt: named.toISOString() });
+  expect(found?.returned_at).toEqual(named);
+  const before = await scannedOffline({ returnedAt: new Date(clock.now().getTime() - day).toISOString() });
+  expect([before.answer.outcome, before.found?.returned_at]).toEqual(["done", before.scanned]);
+});
+
+it("a copy taken back by a desk of another branch is on its way home", async () => {
+  expect((await scannedOffline({ branch: "science" })).found?.branch).toBe("main");
+});
+
+it("a conflict of a book drop is settled as of the closing before it was scanned", async () => {
+  const { first: itemBarcode } = await desk.title(1);
+  await desk.checkOut(await desk.reader(), itemBarcode);
+  const own =
+    "update circulation.item_state set loan_id = null, due_at = null from catalogue.item i where i.id = item_id and i.barcode = $1 returning item_id";
+  const { client } = inside(desk.library.kernel.db);
+  const { rows } = await client.query<{ item_id: string }>(own, [itemBarcode]);
+  clock.move(10 * day);
+  expect(await send(act({ kind: "return", itemBarcode, bookDrop: true }))).toMatchObject([{ outcome: "conflict" }]);
+  await client.query(
+    `update circulation.item_state s set loan_id = l.id, due_at = l.due_at
+       from circulation.loan l where l.item_id = s.item_id and l.returned_at is null and s.item_id = $1`,
+    [rows[0]?.item_id],
+  );
+  const scanned = clock.now();
+  clock.move(day / 2);
+  expect((await settle((await conflictOf(itemBarcode)).id, "do")).status).toBe(200);
+  clock.move(-10.5 * day);
+  expect((await returnedAt(itemBarcode))?.returned_at.getTime()).toBeLessThan(scanned.getTime());
 });
 
 it("a book that another desk lent meanwhile is a conflict that says who has it; settling follows the book", async () => {

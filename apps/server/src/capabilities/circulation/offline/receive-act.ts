@@ -63,12 +63,12 @@ async function lend(tx: Tx, rules: Rules, act: OfflineAct, deskAct: Act): Promis
 }
 
 async function takeBack(tx: Tx, rules: Rules, act: OfflineAct, deskAct: Act): Promise<{ loanId?: string } | Problem> {
-  const { itemBarcode } = act;
+  const { itemBarcode, bookDrop, returnedAt } = act;
   const item = await findItemByBarcode(tx, itemBarcode);
   const loan = item && (await findOpenLoan(tx, item.id));
   // It was lent again since: that loan is another's and runs on.
   if (loan && loan.lentAt > deskAct.now) return { loanId: loan.id };
-  const done = await checkIn(tx, rules, { itemBarcode }, deskAct);
+  const done = await checkIn(tx, rules, { itemBarcode, bookDrop, returnedAt }, deskAct);
   if (isProblem(done)) return done;
   return done.loan ? { loanId: done.loan.id } : {};
 }

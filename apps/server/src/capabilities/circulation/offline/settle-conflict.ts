@@ -54,12 +54,13 @@ async function writeDown(
   { conflict, reason }: { readonly conflict: OpenConflict; readonly reason: string },
   act: DeskAct,
 ): Promise<{ loanId?: string } | Problem> {
-  const { itemBarcode, readerBarcode, branch, kind } = conflict;
+  const { itemBarcode, readerBarcode, branch, kind, bookDrop, returnedAt } = conflict;
   const then = { ...act, branch, now: momentOf(conflict.at, act.now) };
   const item = await findItemByBarcode(tx, itemBarcode);
   const before = item && (await findOpenLoan(tx, item.id));
   if (kind === "return" || before) {
-    const back = await checkIn(tx, rules, { itemBarcode, returnedAt: then.now }, { ...act, branch });
+    const returned = { itemBarcode, bookDrop, returnedAt: returnedAt ?? then.now };
+    const back = await checkIn(tx, rules, returned, { ...act, branch });
     if (isProblem(back) || kind === "return") return isProblem(back) ? back : {};
   }
   const override = { codes: [...everyFinding], reason: `offline: ${reason.trim()}` };

@@ -9,6 +9,7 @@ import { type Amount, amountInWords } from "../../../lib/money/amount-words.ts";
 import { TillChoice } from "../../../lib/money/till-choice.tsx";
 import { useTill } from "../../../lib/money/use-till.ts";
 import { useMay } from "../../../lib/session/session.ts";
+import { MoreRows } from "../../../lib/table/more-rows.tsx";
 import { Bones } from "../../../lib/view/bones.tsx";
 import { Failed } from "../../../lib/view/failed.tsx";
 import { PageHead } from "../../../lib/view/page-head.tsx";
@@ -60,11 +61,7 @@ export function ChargesPage() {
             choose={(one, on) => setChosen((before) => withChosen(before, one, on))}
             changed={changed}
           />
-          {more && (
-            <button type="button" className="btn" onClick={more.read}>
-              …
-            </button>
-          )}
+          <MoreRows count={charges.length} more={more} sorting={false} words={texts} />
         </section>
         <div className={styles.side}>
           {takes && <TillChoice {...counter} />}

@@ -5,6 +5,7 @@ import { pagedRows } from "../../../lib/api/paged.ts";
 import { textOf } from "../../../lib/form/use-send.ts";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import { momentInWords } from "../../../lib/i18n/time-words.ts";
+import { MoreRows } from "../../../lib/table/more-rows.tsx";
 import { Bones } from "../../../lib/view/bones.tsx";
 import { Failed } from "../../../lib/view/failed.tsx";
 import { PageHead } from "../../../lib/view/page-head.tsx";
@@ -27,11 +28,7 @@ export function ConflictsPage() {
           <OneConflict key={conflict.id} conflict={conflict} />
         ))}
       </ol>
-      {more && (
-        <button type="button" className="btn" onClick={more.read}>
-          …
-        </button>
-      )}
+      {rows && rows.length > 0 && <MoreRows count={rows.length} more={more} sorting={false} words={texts} />}
     </>
   );
 }
@@ -97,7 +94,7 @@ function SettleForm({ conflict: { id, kind } }: { readonly conflict: Conflict })
         {kind === "lend" ? texts.doLend : texts.doReturn}
       </button>
       <button type="submit" className="btn" value="drop">
-        {texts.drop}
+        {texts.letBe}
       </button>
       {failure !== undefined && <Failed error={failure} />}
     </form>

@@ -5,14 +5,20 @@ import { Keys, useKey } from "../../../lib/keyboard/keyboard.tsx";
 import { useOfflineDesk } from "../../../lib/offline/use-offline-desk.ts";
 import { ring } from "../../../lib/scan/ring.ts";
 import { ScanInput } from "../../../lib/scan/scan-input.tsx";
+import { recall } from "../../../lib/storage/keep.ts";
 import { PageHead } from "../../../lib/view/page-head.tsx";
 import { offlineMessages } from "../messages.ts";
 import styles from "./offline.module.css";
 
+const modes = ["lend", "return", "drop"] as const;
+type Mode = (typeof modes)[number];
+/** The same keys as at the desk itself. */
+const modeKeys = { lend: "F3", return: "F4", drop: "F6" } as const;
+
 interface Kept {
   readonly id: number;
   readonly at: Date;
-  readonly kind: "lend" | "return" | "blocked" | "failed";
+  readonly kind: Mode | "blocked" | "failed";
   readonly code: string;
 }
 
@@ -29,10 +35,15 @@ export function OfflinePage({ isUp, back }: OfflinePageProps) {
   const { language } = useLanguage();
   const { mode, setMode, card, blocked, kept, scan, next, now } = useOfflineScans();
   const key = { group: texts.keys, whileTyping: true } as const;
-  useKey("F3", { ...key, label: texts.lend }, () => setMode("lend"));
-  useKey("F4", { ...key, label: texts.take }, () => setMode("return"));
+  useKey(modeKeys.lend, { ...key, label: texts.lend }, () => setMode("lend"));
+  useKey(modeKeys.return, { ...key, label: texts.return }, () => setMode("return"));
+  useKey(modeKeys.drop, { ...key, label: texts.drop }, () => setMode("drop"));
   useKey("F9", { ...key, label: texts.next }, next);
-  const prompt = mode === "return" ? texts.scanReturn : card === undefined ? texts.scanCard : texts.scanItem;
+  const prompt = {
+    lend: card === undefined ? texts.scanCard : texts.scanItem,
+    return: texts.scanReturn,
+    drop: texts.scanDrop,
+  }[mode];
   return (
     <main className={styles.page} lang={language === "zh" ? "zh-CN" : "en"} data-density="compact">
       <PageHead title={texts.title}>{texts.about}</PageHead>
@@ -50,11 +61,11 @@ export function OfflinePage({ isUp, back }: OfflinePageProps) {
       <ScanInput label={prompt} placeholder={prompt} onScan={scan}>
         <fieldset className="seg">
           <legend className="hide">{texts.mode}</legend>
-          {(["lend", "return"] as const).map((value) => (
+          {modes.map((value) => (
             <label key={value}>
               <input type="radio" name="mode" checked={mode === value} onChange={() => setMode(value)} />
               <span>
-                {value === "lend" ? texts.lend : texts.take} <Keys combo={value === "lend" ? "F3" : "F4"} />
+                {texts[value]} <Keys combo={modeKeys[value]} />
               </span>
             </label>
           ))}
@@ -86,6 +97,7 @@ function KeptWords({ kind }: Pick<Kept, "kind">) {
   const words = {
     lend: ["in", texts.keptLend],
     return: ["in", texts.keptReturn],
+    drop: ["in", texts.keptDrop],
     blocked: ["late", texts.blocked],
     failed: ["late", texts.failed],
   } as const;
@@ -115,9 +127,16 @@ function ListAge({ madeAt, validUntil }: ListAgeProps) {
 /** Acts shown; all of them are on the disk. */
 const shown = 30;
 
+/** As the desk remembers it on this computer. */
+function whereDeskStands(): { branch?: string } {
+  const branch = recall("desk-branch");
+  return branch === undefined ? {} : { branch };
+}
+
 function useOfflineScans() {
   const { now, keep, blockOf } = useOfflineDesk();
-  const [mode, setMode] = useState<"lend" | "return">("lend");
+  const [here] = useState(whereDeskStands);
+  const [mode, setMode] = useState<Mode>("lend");
   const [card, setCard] = useState<string>();
   const [blocked, setBlocked] = useState(false);
   const [kept, setKept] = useState<readonly Kept[]>([]);
@@ -143,9 +162,9 @@ function useOfflineScans() {
     now,
     async scan(code: string): Promise<void> {
       try {
-        if (mode === "return") {
-          await keep({ kind: "return", itemBarcode: code });
-          note("return", code);
+        if (mode !== "lend") {
+          await keep({ kind: "return", itemBarcode: code, ...here, ...(mode === "drop" ? { bookDrop: true } : {}) });
+          note(mode, code);
         } else if (card === undefined) {
           const reason = await blockOf(code);
           setCard(code);
@@ -153,7 +172,7 @@ function useOfflineScans() {
           if (reason === undefined) ring("done");
           else note("blocked", code);
         } else {
-          await keep({ kind: "lend", itemBarcode: code, readerBarcode: card });
+          await keep({ kind: "lend", itemBarcode: code, readerBarcode: card, ...here });
           note("lend", code);
         }
       } catch {

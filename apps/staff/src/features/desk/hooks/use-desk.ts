@@ -111,13 +111,18 @@ export function useDesk(branch: string | undefined) {
     }
   }
 
+  const here = branch === undefined ? {} : { branch };
+  /** A return as it counts: the book drop's from the closing before, a named moment's from then. */
+  const returning = (itemBarcode: string) => {
+    if (mode === "drop") return { itemBarcode, bookDrop: true as const };
+    return returnedAt === undefined ? { itemBarcode } : { itemBarcode, returnedAt: returnedAt.toISOString() };
+  };
+
   async function online(code: string): Promise<void> {
     // What was done without a network comes first: a book that went out and came back is in this order.
     if (offline.state().waiting > 0) await offline.send(api);
     if (mode === "take" || mode === "drop") {
-      const earlier = returnedAt === undefined ? {} : { returnedAt: returnedAt.toISOString() };
-      const how = { itemBarcode: code, branch, ...(mode === "drop" ? { bookDrop: true as const } : earlier) };
-      note({ kind: "returned", done: await checkIn(api, how) });
+      note({ kind: "returned", done: await checkIn(api, { ...returning(code), ...here }) });
       refresh();
     } else if (mode === "use") note({ kind: "used", done: await noteUse(api, code, branch) });
     else if (mode === "look") note({ kind: "looked", found: await lookUpItem(api, code) });
@@ -130,7 +135,7 @@ export function useDesk(branch: string | undefined) {
 
   async function withoutNetwork(code: string, lost: ConnectionLost): Promise<void> {
     if (mode === "take" || mode === "drop") {
-      await offline.keep({ kind: "return", itemBarcode: code }, mode === "take" ? returnedAt : undefined);
+      await offline.keep({ kind: "return", ...returning(code), ...here });
       note({ kind: "kept", act: "return", code });
       return;
     }
@@ -145,7 +150,7 @@ export function useDesk(branch: string | undefined) {
       else note({ kind: "kept", act: "lend", code, reason }, "refused");
       return;
     }
-    await offline.keep({ kind: "lend", itemBarcode: code, readerBarcode: who.readerBarcode });
+    await offline.keep({ kind: "lend", itemBarcode: code, readerBarcode: who.readerBarcode, ...here });
     note({ kind: "kept", act: "lend", code });
   }
 

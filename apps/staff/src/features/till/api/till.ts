@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { type ApiClient, answerOf, idempotencyHeader, type paths } from "@wenyuan/api-client";
 
 export type SessionNow = paths["/api/v1/till-sessions/{id}"]["get"]["responses"][200]["content"]["application/json"];
@@ -14,10 +14,17 @@ export function sessionNowQuery(api: ApiClient, id: string) {
 }
 
 export function pastSessionsQuery(api: ApiClient, till: string) {
-  return queryOptions({
+  return infiniteQueryOptions({
     queryKey: [...sessionsKey, "past", till],
-    queryFn: ({ signal }) =>
-      answerOf(api.GET("/api/v1/till-sessions", { params: { query: { till, limit: 20 } }, signal })),
+    queryFn: ({ pageParam, signal }) =>
+      answerOf(
+        api.GET("/api/v1/till-sessions", {
+          params: { query: { till, limit: 20, ...(pageParam === undefined ? {} : { cursor: pageParam }) } },
+          signal,
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next,
   });
 }
 

@@ -2,6 +2,8 @@ import { Table } from "@wenyuan/ui";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import { momentInWords } from "../../../lib/i18n/time-words.ts";
 import { amountInWords } from "../../../lib/money/amount-words.ts";
+import { Actor } from "../../../lib/people/actor.tsx";
+import { MoreRows } from "../../../lib/table/more-rows.tsx";
 import { reportAddress, type Session, type SessionNow } from "../api/till.ts";
 import { moveMessages, tillMessages } from "../messages.ts";
 
@@ -35,7 +37,13 @@ function amountOf(of: SessionNow["cash"], kind: string): number | undefined {
 }
 
 /** Sessions that are over, with their differences and their reports. */
-export function PastSessions({ sessions }: { readonly sessions: readonly Session[] }) {
+export function PastSessions({
+  sessions,
+  more,
+}: {
+  readonly sessions: readonly Session[];
+  readonly more: Parameters<typeof MoreRows>[0]["more"];
+}) {
   const texts = useTexts(tillMessages);
   const { language } = useLanguage();
   const rows = sessions.flatMap(({ id, currency, closed }) => {
@@ -46,6 +54,7 @@ export function PastSessions({ sessions }: { readonly sessions: readonly Session
     const said = closed.reason === undefined ? money(difference) : `${money(difference)} · ${closed.reason}`;
     const cells = {
       when: momentInWords(new Date(closed.at), language),
+      by: <Actor by={closed.by} />,
       cash: money(cash.counted),
       card: money(card.counted),
       difference: difference === 0 && closed.reason === undefined ? texts.even : said,
@@ -60,6 +69,7 @@ export function PastSessions({ sessions }: { readonly sessions: readonly Session
   if (rows.length === 0) return null;
   const columns = [
     { id: "when", head: texts.closed, rowHead: true },
+    { id: "by", head: texts.by },
     { id: "cash", head: texts.cash, figures: true },
     { id: "card", head: texts.card, figures: true },
     { id: "difference", head: texts.difference },
@@ -69,6 +79,7 @@ export function PastSessions({ sessions }: { readonly sessions: readonly Session
     <section aria-labelledby="past">
       <h2 id="past">{texts.past}</h2>
       <Table caption={texts.past} columns={columns} rows={rows} stack />
+      <MoreRows count={rows.length} more={more} sorting={false} />
     </section>
   );
 }

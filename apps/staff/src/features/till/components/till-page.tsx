@@ -1,6 +1,7 @@
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Suspense } from "react";
 import { useApi } from "../../../lib/api/api.tsx";
+import { pagedRows } from "../../../lib/api/paged.ts";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import { momentInWords } from "../../../lib/i18n/time-words.ts";
 import { TillChoice } from "../../../lib/money/till-choice.tsx";
@@ -8,6 +9,7 @@ import { type Till, useTill } from "../../../lib/money/use-till.ts";
 import { useMay } from "../../../lib/session/session.ts";
 import { Bones } from "../../../lib/view/bones.tsx";
 import { Empty } from "../../../lib/view/empty.tsx";
+import { Failed } from "../../../lib/view/failed.tsx";
 import { PageHead } from "../../../lib/view/page-head.tsx";
 import { pastSessionsQuery, sessionNowQuery } from "../api/till.ts";
 import { tillMessages } from "../messages.ts";
@@ -68,6 +70,7 @@ function OpenSession({ till, id }: { readonly till: Till; readonly id: string })
 }
 
 function Past({ code }: { readonly code: string }) {
-  const { data } = useQuery(pastSessionsQuery(useApi(), code));
-  return data ? <PastSessions sessions={data.items} /> : null;
+  const { rows, error, retry, more } = pagedRows(useInfiniteQuery(pastSessionsQuery(useApi(), code)));
+  if (error !== null) return <Failed error={error} onRetry={retry} />;
+  return rows ? <PastSessions sessions={rows} more={more} /> : <Bones />;
 }

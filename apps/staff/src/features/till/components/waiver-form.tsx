@@ -3,32 +3,37 @@ import { Field } from "@wenyuan/ui";
 import { useApi } from "../../../lib/api/api.tsx";
 import { Form } from "../../../lib/form/form.tsx";
 import { textOf, useSend } from "../../../lib/form/use-send.ts";
-import { useTexts } from "../../../lib/i18n/language.tsx";
-import { amountTyped, readAmount } from "../../../lib/money/amount-words.ts";
+import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
+import { type Amount, amountTyped, currencyInWords, readAmount } from "../../../lib/money/amount-words.ts";
 import { useToasts } from "../../../lib/toast/toasts.tsx";
 import { moneyTermsKey, moneyTermsQuery, saveSmallWaiver } from "../api/till.ts";
 import { tillMessages } from "../messages.ts";
 
-/** The currency that amounts are typed in; what is kept is whole minor units. */
-const currency = "CNY";
-
 /** How far a desk may let a reader off in a day by itself. */
 export function WaiverForm() {
+  const { data } = useQuery(moneyTermsQuery(useApi()));
+  return data ? <LimitForm limit={{ minor: data.smallWaiver, currency: data.currency }} /> : null;
+}
+
+/** In the library's currency, as its policies have it. */
+function LimitForm({ limit }: { readonly limit: Amount }) {
   const texts = useTexts(tillMessages);
+  const { language } = useLanguage();
   const api = useApi();
   const queries = useQueryClient();
   const toasts = useToasts();
-  const { data } = useQuery(moneyTermsQuery(api));
+  const { currency } = limit;
   const sending = useSend({
     check: (values): Record<string, string> =>
-      readAmount(textOf(values, "limit"), currency) ? {} : { limit: texts.waiverWrong },
+      readAmount(textOf(values, "limit"), currency)
+        ? {}
+        : { limit: texts.waiverWrong(amountTyped({ minor: 2000, currency })) },
     send: (values) => saveSmallWaiver(api, readAmount(textOf(values, "limit"), currency)?.minor ?? 0),
     done() {
       toasts.add({ kind: "done", text: texts.waiverSaved });
       void queries.invalidateQueries({ queryKey: moneyTermsKey });
     },
   });
-  if (!data) return null;
   return (
     <details>
       <summary>{texts.waiver}</summary>
@@ -36,10 +41,10 @@ export function WaiverForm() {
         <Field
           id="waiver-limit"
           name="limit"
-          label={texts.waiverLimit}
+          label={texts.waiverLimit(currencyInWords(currency, language))}
           hint={texts.waiverHint}
           inputMode="decimal"
-          value={amountTyped({ minor: data.smallWaiver, currency })}
+          value={amountTyped(limit)}
           error={sending.faults.fields["limit"]}
         />
       </Form>

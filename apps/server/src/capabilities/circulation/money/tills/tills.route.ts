@@ -188,9 +188,12 @@ export function tillRoutes(kernel: Kernel, rules: Rules): Endpoint[] {
       method: "GET",
       path: "/api/v1/money-terms",
       access: work,
-      summary: "How far a reader may be let off in a day without the larger permission",
-      answer: Type.Object({ smallWaiver: Type.Integer() }),
-      handle: async () => ({ smallWaiver: await readSmallWaiver(db) }),
+      summary: "How far a reader may be let off in a day without the larger permission, and the currency it is in",
+      answer: Type.Object({ smallWaiver: Type.Integer(), currency: Type.String() }),
+      handle: async () => ({
+        smallWaiver: await readSmallWaiver(db),
+        currency: await readCurrency(db, rules, clock.now()),
+      }),
     }),
     route({
       method: "PUT",
