@@ -66,11 +66,13 @@ function compile(filter: Filter, matched: DocumentSet, reader: SegmentReader): C
   return { own: filter.facet, bits: thatPass(hasWanted(column, wanted)) };
 }
 
-/** Of values that very many documents carry, a segment keeps which these are. */
+/** Of values that very many documents carry, a segment keeps which these are. Not to be changed: those of a single value are its own. */
 function denseBits(numbers: ReadonlySet<number>, facet: string, reader: SegmentReader): DocumentBits | undefined {
+  const dense = Array.from(numbers, (number) => reader.denseValue(facet, number));
+  const [only, ...others] = dense;
+  if (only !== undefined && others.length === 0) return new DocumentBits(only);
   const bits = DocumentBits.none(reader.documents);
-  for (const number of numbers) {
-    const words = reader.denseValue(facet, number);
+  for (const words of dense) {
     if (words === undefined) return undefined;
     bits.addBits(words);
   }

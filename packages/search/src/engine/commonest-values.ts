@@ -93,11 +93,12 @@ function countAll(parts: readonly SegmentPart[], tally: Tally): void {
 /**
  * Whether the counts of head values settle which are the commonest; the counts of those are then whole. Each segment numbers its
  * values from the commonest on, so that what is further on can add no more than its total (Fagin, Lotem and Naor, Optimal
- * aggregation algorithms for middleware, 2003).
+ * aggregation algorithms for middleware, 2003). By how much the counts differ from those they are reckoned from stands in the
+ * columns' scratches meanwhile: what is less than nothing as its complement to 2^32.
  */
 function countHeads(parts: readonly SegmentPart[], tally: Tally, choice: Choice): boolean {
   try {
-    for (const part of parts) countInScratch(part);
+    for (const { column, near } of parts) column.heads.add(column.scratch, near.added, near.removed);
     for (let from = 0, to = FIRST_STRETCH; ; from = to, to *= STRETCHING) {
       for (const part of parts) addStretch(part, tally, [from, to]);
       if (settles(parts, choice, to)) return true;
@@ -122,19 +123,19 @@ function settles(parts: readonly SegmentPart[], choice: Choice, to: number): boo
   return true;
 }
 
-/** Leaves the counts of all head values in the column's scratch. */
-function countInScratch({ name, column, near }: SegmentPart): void {
-  const { heads, scratch } = column;
-  if (near.from === "all") scratch.set(column.totals().subarray(0, heads.limit));
-  else if (near.from !== "none") scratch.set(near.from.countsOf(name));
-  heads.add(scratch, near.added, near.removed);
+/** The counts from which those of the head values are reckoned; undefined where that is nothing. */
+function baseOf({ name, column, near }: SegmentPart): Uint32Array | undefined {
+  if (near.from === "none") return undefined;
+  return near.from === "all" ? column.totals() : near.from.countsOf(name);
 }
 
-function addStretch({ column, map }: SegmentPart, tally: Tally, [from, to]: readonly [number, number]): void {
+function addStretch(part: SegmentPart, tally: Tally, [from, to]: readonly [number, number]): void {
+  const { column, map } = part;
   const { heads, scratch } = column;
+  const base = baseOf(part);
   const end = Math.min(to, heads.limit);
   for (let number = from; number < end; number += 1) {
-    const count = scratch[number]!;
+    const count = base === undefined ? scratch[number]! : (base[number]! + scratch[number]!) >>> 0;
     if (count > 0) tally.add(map[number]!, count);
   }
 }
@@ -160,11 +161,12 @@ interface Rest {
 function addRest(part: SegmentPart, ordinals: Uint32Array, { space, to }: Rest): void {
   const { column } = part;
   if (Math.min(to, column.heads.limit) >= column.numbers.length) return;
+  const base = baseOf(part);
   const uncounted = new Map<number, number>();
   for (const ordinal of ordinals) {
     const number = space.numberIn(column, ordinal);
     if (number >= column.heads.limit) uncounted.set(number, ordinal);
-    else if (number >= to) space.tally.add(ordinal, column.scratch[number]!);
+    else if (number >= to) space.tally.add(ordinal, (column.scratch[number]! + (base?.[number] ?? 0)) >>> 0);
   }
   if (uncounted.size > 0) countTail(part, uncounted, space.tally);
 }

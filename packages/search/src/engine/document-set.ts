@@ -1,4 +1,5 @@
 import { DocumentBits } from "./document-bits.ts";
+import { firstNotBelow } from "./first-not-below.ts";
 
 /** Documents of one segment, held as bits, as a rising list, or as both once both have been asked for. Never changed. */
 export class DocumentSet {
@@ -35,6 +36,17 @@ export class DocumentSet {
   get size(): number {
     this.#size ??= this.#list?.length ?? this.#bits!.size;
     return this.#size;
+  }
+
+  /** Those of the documents, rising, that are in the set. */
+  among(documents: Uint32Array): Uint32Array {
+    if (this.#bits !== undefined) return this.#bits.among(documents);
+    const list = this.#list!;
+    const range = { from: 0, to: list.length };
+    return documents.filter((document) => {
+      range.from = firstNotBelow(list, document, range);
+      return list[range.from] === document;
+    });
   }
 
   /** Those that are also among the others. */

@@ -19,7 +19,7 @@ export function findDocuments(plan: Prepared, reader: SegmentReader, context: Ev
   if (plan.kind === "word" && isOpen([plan.word], plan.scope, { reader, context }))
     return new WordMatches(reader, { words: [plan.word], beside: new Uint32Array(0) });
   if (plan.kind === "words" && wantsAll(plan, context.slack) && isOpen(plan.words, plan.scope, { reader, context }))
-    return new WordMatches(reader, { words: plan.words, beside: postingsIn(reader, plan.exactTerm, plan.scope) });
+    return new WordMatches(reader, { words: plan.words, beside: reader.documentsIn(plan.exactTerm, plan.scope) });
   return scoredMatches(evaluator.evaluate(plan), reader.documents);
 }
 
@@ -46,10 +46,4 @@ function isKnown(slots: readonly Slot[], reader: SegmentReader): boolean {
   const [first, second, ...others] = slots;
   if (first === undefined || second === undefined || others.length > 0) return false;
   return second.offset === first.offset + 1 && reader.pair(numbers[0]!, numbers[1]!) !== undefined;
-}
-
-/** Documents whose anchored value is the query as a whole though they may lack its words: found by a reading, say. */
-function postingsIn(reader: SegmentReader, term: string, scope: number): Uint32Array {
-  const cursor = reader.cursor(term);
-  return cursor === undefined ? new Uint32Array(0) : Uint32Array.from(cursor.documentsIn(scope));
 }

@@ -31,8 +31,10 @@ function nearest(kept: DocumentSet, dense: readonly CountedDocuments[], held: nu
   const rest = held - kept.size;
   let near: CountedDocuments | undefined;
   let least = Math.min(kept.size, rest);
-  for (const term of dense) {
-    const difference = term.isCounted ? kept.bits.difference(term.words) : Infinity;
+  const apart = ({ size }: CountedDocuments) => Math.abs(size - kept.size);
+  for (const term of dense.filter(({ isCounted }) => isCounted).toSorted((a, b) => apart(a) - apart(b))) {
+    if (apart(term) >= least) break;
+    const difference = kept.bits.difference(term.words, least);
     if (difference >= least) continue;
     near = term;
     least = difference;

@@ -1,18 +1,16 @@
-import { FIRST_WORD_TERM } from "../query/special-terms.ts";
 import type { StringTable } from "../segment/string-table.ts";
+import { lettersOf } from "./term-letters.ts";
 
 /**
  * The words of a table within so many slips of a term, without the term itself; two slips only behind the same first
- * letter, where people seldom slip. Walks the sorted words as a tree: rows of
- * the distance matrix are kept for the beginning that neighbours share, and whatever begins hopelessly is leapt over.
+ * letter, where people seldom slip. Words of other letters are passed over at a glance; of those that are left, rows of
+ * the distance matrix are kept for the beginning that neighbours share.
  */
 export function nearInTable(table: StringTable, term: string, slips: number): { term: string; distance: number }[] {
   const found: { term: string; distance: number }[] = [];
   const rows = new DistanceRows(term, slips);
   const { starts, units } = table;
-  const [from, to] = slips > 1 ? table.prefixRange(term[0]!) : [table.lowerBound(FIRST_WORD_TERM), table.size];
-  let index = from;
-  while (index < to) {
+  for (const index of lettersOf(table).like(term, slips)) {
     const start = starts[index]!;
     const length = starts[index + 1]! - start;
     let depth = rows.shared(units, start, length);
@@ -21,11 +19,8 @@ export function nearInTable(table: StringTable, term: string, slips: number): { 
       least = rows.add(depth, units[start + depth]!);
       depth += 1;
     }
-    if (least <= slips && depth === length) {
-      const distance = rows.distance(depth);
-      if (distance > 0 && distance <= slips) found.push({ term: table.at(index), distance });
-      index += 1;
-    } else index = afterPrefix(table, index, depth);
+    const distance = least <= slips && depth === length ? rows.distance(depth) : 0;
+    if (distance > 0 && distance <= slips) found.push({ term: table.at(index), distance });
   }
   return found;
 }
@@ -107,25 +102,4 @@ class DistanceRows {
     this.#depth = depth + 1;
     return least;
   }
-}
-
-/** The first string after those that share the first `depth` units with the one at `index`. */
-function afterPrefix(table: StringTable, index: number, depth: number): number {
-  const start = table.starts[index]!;
-  const shares = (other: number): boolean => {
-    const from = table.starts[other]!;
-    if (table.starts[other + 1]! - from < depth) return false;
-    for (let i = 0; i < depth; i += 1) if (table.units[from + i] !== table.units[start + i]) return false;
-    return true;
-  };
-  let step = 1;
-  while (index + step < table.size && shares(index + step)) step *= 2;
-  let low = index + (step >>> 1) + 1;
-  let high = Math.min(index + step, table.size);
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (shares(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -3,7 +3,7 @@ import type { StringTable } from "../segment/string-table.ts";
 import { Tally } from "./tally.ts";
 
 const EMPTY = -1;
-/** Values whose number in a column is kept at hand. */
+/** Values that are kept at hand as strings, and with their numbers in a column. */
 const MOST_REMEMBERED = 4096;
 
 /**
@@ -28,8 +28,17 @@ export class OrdinalSpace {
     return this.#tally;
   }
 
+  readonly #values = new Map<number, string>();
+
+  /** The commonest values are asked for again and again. */
   value(ordinal: number): string {
-    return this.#tables[ordinal]!.at(this.#indexes[ordinal]!);
+    let value = this.#values.get(ordinal);
+    if (value === undefined) {
+      value = this.#tables[ordinal]!.at(this.#indexes[ordinal]!);
+      if (this.#values.size >= MOST_REMEMBERED) this.#values.clear();
+      this.#values.set(ordinal, value);
+    }
+    return value;
   }
 
   /** UTF-16 units of a value. */

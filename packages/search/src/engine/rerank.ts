@@ -2,9 +2,8 @@ import { type CheckedSchema, isLeftAnchored } from "../checked-schema.ts";
 import { exactPoints, POINTS } from "../ranking/scoring.ts";
 import { type PositionSource, type Sequence, sequenceBonus } from "../ranking/sequence-bonus.ts";
 import type { ScorePart } from "../request.ts";
-import type { PostingCursor } from "../segment/posting-cursor.ts";
+import { NO_MORE, type PostingCursor } from "../segment/posting-cursor.ts";
 import type { SegmentReader } from "../segment/segment-reader.ts";
-import { DocumentBits } from "./document-bits.ts";
 import type { DocumentSet } from "./document-set.ts";
 import { firstNotBelow } from "./first-not-below.ts";
 import type { MatchSet } from "./match-set.ts";
@@ -30,17 +29,27 @@ export function outstanding(
   sequence: Sequence,
   { reader, schema }: { reader: SegmentReader; schema: CheckedSchema },
 ): Uint32Array {
-  const marked = DocumentBits.none(reader.documents);
-  const mark = (term: string, mask: number) => {
-    for (const document of reader.cursor(term)?.documentsIn(mask) ?? [])
-      if (documents.bits.has(document)) marked.add(document);
-  };
-  mark(
-    sequence.exactTerm,
-    exactMasks(schema, sequence.scope).reduce((all, { mask }) => all | mask, 0),
+  const thatHave = (term: string, mask: number) => documents.among(reader.documentsIn(term, mask));
+  const exact = exactMasks(schema, sequence.scope).reduce((all, { mask }) => all | mask, 0);
+  return uniteLists(
+    thatHave(sequence.exactTerm, exact),
+    thatHave(sequence.firstTerm, leftAnchoredIn(sequence, schema)),
   );
-  mark(sequence.firstTerm, leftAnchoredIn(sequence, schema));
-  return marked.list();
+}
+
+/** The documents of either list, both rising. */
+function uniteLists(a: Uint32Array, b: Uint32Array): Uint32Array {
+  if (a.length === 0) return b;
+  if (b.length === 0) return a;
+  const both = new Uint32Array(a.length + b.length);
+  let size = 0;
+  for (let i = 0, j = 0; i < a.length || j < b.length; size += 1) {
+    const [left, right] = [a[i] ?? NO_MORE, b[j] ?? NO_MORE];
+    both[size] = Math.min(left, right);
+    if (left <= right) i += 1;
+    if (right <= left) j += 1;
+  }
+  return both.subarray(0, size);
 }
 
 interface MaskPoints {

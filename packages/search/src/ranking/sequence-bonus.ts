@@ -93,9 +93,9 @@ function bestPhrase(sequence: Sequence, fields: readonly TextFieldPlan[], source
 }
 
 function beginsWith(sequence: Sequence, field: TextFieldPlan, source: PositionSource): boolean {
-  const starts = source.positions(sequence.firstTerm, field.bit);
-  if (starts.length === 0) return false;
+  if (!source.has(sequence.firstTerm, 1 << field.bit)) return false;
   if (sequence.slots.length === 1) return true;
+  const starts = source.positions(sequence.firstTerm, field.bit);
   const phrases = phraseStarts(sequence.slots, field.bit, source);
   return phrases.some((start) => starts.includes(start));
 }
@@ -132,9 +132,9 @@ function namesAuthor(
   title: TextFieldPlan,
   { fields, source }: { fields: readonly TextFieldPlan[]; source: PositionSource },
 ): boolean {
-  const rest = sequence.words.filter((word) => source.positions(word.term, title.bit).length === 0);
+  const rest = sequence.words.filter((word) => !source.has(word.term, 1 << title.bit));
   const names = fields.filter((field) => field.role === "author");
-  const isName = (term: string) => names.some((field) => source.positions(term, field.bit).length > 0);
+  const isName = (term: string) => names.some((field) => source.has(term, 1 << field.bit));
   return rest.length > 0 && rest.every((word) => isName(word.term));
 }
 

@@ -25,6 +25,8 @@ export interface DenseValue {
 export interface CountedDocuments {
   /** One bit each. */
   readonly words: Uint32Array;
+  /** How many they are. */
+  readonly size: number;
   /** Whether it is known how many of the documents carry each value. */
   readonly isCounted: boolean;
   /** For each head value of a facet, how many of the documents carry it. */
@@ -64,8 +66,7 @@ export class DenseTerm implements CountedDocuments {
    */
   within(value: DenseValue): CountedDocuments | undefined {
     const counts = this.#crossings.get(value.facet)?.get(value.number);
-    if (counts === undefined) return undefined;
-    return { words: bothBits(this.words, value.words), isCounted: true, countsOf: (facet) => counts.get(facet)! };
+    return counts === undefined ? undefined : new CrossedDocuments(this.words, value, counts);
   }
 
   /** How many documents carry it. */
@@ -120,6 +121,32 @@ export class DenseTerm implements CountedDocuments {
       const strength = factor * impacts[ranks[document >>> 5]! + countBits(word & (bit - 1))]!;
       if (strength > strengths[i]!) strengths[i] = strength;
     }
+  }
+}
+
+/** The documents that carry both a term and a value, put together when first asked for. */
+class CrossedDocuments implements CountedDocuments {
+  readonly isCounted = true;
+  readonly size: number;
+  readonly #carrying: Uint32Array;
+  readonly #value: DenseValue;
+  readonly #counts: Counts;
+  #words: Uint32Array | undefined;
+
+  constructor(carrying: Uint32Array, value: DenseValue, counts: Counts) {
+    this.#carrying = carrying;
+    this.#value = value;
+    this.#counts = counts;
+    this.size = counts.get(value.facet)![value.number]!;
+  }
+
+  get words(): Uint32Array {
+    this.#words ??= bothBits(this.#carrying, this.#value.words);
+    return this.#words;
+  }
+
+  countsOf(facet: string): Uint32Array {
+    return this.#counts.get(facet)!;
   }
 }
 

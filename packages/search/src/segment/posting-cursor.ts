@@ -165,11 +165,16 @@ export class PostingCursor {
     return documents.subarray(0, size);
   }
 
-  /** The documents, from the current one on, in which the term stands in one of the fields. */
-  documentsIn(fields: number): number[] {
-    const documents: number[] = [];
-    for (; this.document !== NO_MORE; this.next()) if ((this.mask & fields) !== 0) documents.push(this.document);
-    return documents;
+  /** The documents in which the term stands in one of the fields. */
+  readDocumentsIn(fields: number): Uint32Array {
+    const documents = new Uint32Array(this.df);
+    this.readAll(documents);
+    let size = 0;
+    for (let i = 0; i < documents.length; i += 1) {
+      documents[size] = documents[i]!;
+      if ((this.maskAt(i) & fields) !== 0) size += 1;
+    }
+    return documents.subarray(0, size);
   }
 
   maskAt(ordinal: number): number {

@@ -151,6 +151,11 @@ export class SegmentReader {
     return new PostingCursor(this.area, this.postingStarts[term]!);
   }
 
+  /** The documents in which a term stands in one of the fields, rising. */
+  documentsIn(term: string, fields: number): Uint32Array {
+    return this.cursor(term)?.readDocumentsIn(fields) ?? new Uint32Array(0);
+  }
+
   /** Terms whose stem is this one and differs from themselves. */
   inflections(stem: string): string[] {
     const group = this.stems.find(stem);

@@ -27,10 +27,10 @@ export class StringTable {
     return index < this.size && this.compare(index, text) === 0 ? index : -1;
   }
 
-  /** The first string that is not less than the text; `size` when there is none. */
-  lowerBound(text: string, from = 0): number {
+  /** The first string of `[from, to)`, by default of all, that is not less than the text; `to` when there is none. */
+  lowerBound(text: string, from = 0, to = this.size): number {
     let low = from;
-    let high = this.size;
+    let high = to;
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (this.compare(middle, text) < 0) low = middle + 1;
