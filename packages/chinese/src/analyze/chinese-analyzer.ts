@@ -2,6 +2,7 @@ import { foldText } from "../fold/fold-text.ts";
 import { foldVersion } from "../fold/fold-variants.ts";
 import { searchKey } from "../fold/search-key.ts";
 import { pinyinKeys } from "../pinyin/pinyin-keys.ts";
+import { remembering } from "../remember.ts";
 import type { Segmenter } from "../segment/segmenter.ts";
 import { type HeardText, heardText } from "./heard-text.ts";
 import { indexText } from "./index-text.ts";
@@ -41,15 +42,16 @@ export function chineseAnalyzer(base: BaseAnalyzer, segmenter: Segmenter): Chine
     fold: (text) => dropInWordSigns(foldText(text)).replace(/\s+/gu, " ").trim(),
     ...(base.filed && { filed: (folded: string) => base.filed?.(folded) ?? folded }),
     heard: (text) => heardText(text, segmenter),
-    readings: (text) => readingsFor(text, segmenter),
+    readings: remembering((text) => readingsFor(text, segmenter)),
   };
 }
 
 const han = /\p{Script=Han}/u;
 
 /** Further beginnings of a suggestion: hong lou meng, hongloumeng, hlm. Long texts are not suggested by sound. */
-function readingsFor(text: string, segmenter: Segmenter): string[] {
+function readingsFor(text: string, segmenter: Segmenter): readonly string[] {
   if (!han.test(text) || text.length > 64) return [];
   const { spaced, full, initials } = pinyinKeys(text, { segmenter, most: 4 });
-  return [...new Set([...spaced, ...full, ...initials])].filter((key) => key !== searchKey(text));
+  const written = searchKey(text);
+  return [...new Set([...spaced, ...full, ...initials])].filter((key) => key !== written);
 }

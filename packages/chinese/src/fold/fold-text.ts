@@ -1,3 +1,4 @@
+import { remembering } from "../remember.ts";
 import { foldDigits } from "./fold-digits.ts";
 import { foldKana } from "./fold-kana.ts";
 import { foldLatin } from "./fold-latin.ts";
@@ -15,5 +16,7 @@ const iteration = /(\p{Script=Han})々/gu;
 export function foldText(text: string): string {
   if (!beyondAscii.test(text)) return text.toLowerCase();
   if (plainHan.test(text)) return foldVariants(text.toLowerCase());
-  return foldVariants(foldDigits(foldKana(foldLatin(text)))).replace(iteration, "$1$1");
+  return foldMixed(text);
 }
+
+const foldMixed = remembering((text) => foldVariants(foldDigits(foldKana(foldLatin(text)))).replace(iteration, "$1$1"));

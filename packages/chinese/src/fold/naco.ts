@@ -9,6 +9,8 @@ const blanked = /[\p{P}\p{S}\p{Z}](?<![#&+@♭♯])/gu;
 // biome-ignore lint: the control characters are meant
 const nonFiling = /\u0098[^\u009c]*\u009c/g;
 const comma = "\u{10fffe}";
+/** Plain letters, digits, spaces and Han characters that no rule changes. */
+const plain = /^[A-Za-z0-9 \u4e00-\u9fff]*$/;
 
 /**
  * NACO normalisation, by which two headings are found to be the same: lower case, no diacritics, punctuation as single
@@ -17,6 +19,7 @@ const comma = "\u{10fffe}";
  * unlike there the voicing marks of kana stay.
  */
 export function naco(text: string, { keepFirstComma = false }: { readonly keepFirstComma?: boolean } = {}): string {
+  if (plain.test(text)) return text.toLowerCase().replace(/ {2,}/g, " ").trim();
   const filed = text.replace(nonFiling, "").replace(/[\t\r\n]/g, " ");
   const folded = foldDigits(foldLatin(filed)).replace(deleted, "");
   const marked = keepFirstComma ? folded.trim().replace(/,(?=.)/u, comma) : folded;

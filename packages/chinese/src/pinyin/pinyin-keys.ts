@@ -47,8 +47,8 @@ function unique(keys: readonly string[]): string[] {
   return [...new Set(keys)];
 }
 
-function partsOf(text: string, options: ReadOptions): string[][] {
-  const parts: string[][] = [];
+function partsOf(text: string, options: ReadOptions): (readonly string[])[] {
+  const parts: (readonly string[])[] = [];
   let open = "";
   const close = () => {
     const words = foldText(open).match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -67,10 +67,18 @@ function partsOf(text: string, options: ReadOptions): string[][] {
   return parts;
 }
 
+/* Readings are shared (read-pinyin.ts), so what is typed for them is made once. */
+const formsOfSyllables = new WeakMap<readonly Syllable[], readonly string[]>();
+
 /** Without tones; 吕 is typed lv and, where the dots are lost, lu. */
-export function typedForms(syllables: readonly Syllable[]): string[] {
+export function typedForms(syllables: readonly Syllable[]): readonly string[] {
+  const known = formsOfSyllables.get(syllables);
+  if (known) return known;
   const forms = syllables.map(letters);
-  return [...new Set([...forms, ...forms.filter((form) => form.includes("v")).map((form) => form.replace("v", "u"))])];
+  const dotless = forms.filter((form) => form.includes("v")).map((form) => form.replace("v", "u"));
+  const all = [...new Set([...forms, ...dotless])];
+  formsOfSyllables.set(syllables, all);
+  return all;
 }
 
 /** The likeliest reading first, then those that differ from it in one part, then in more, up to `most`. */

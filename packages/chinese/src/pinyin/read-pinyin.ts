@@ -1,4 +1,5 @@
 import { foldVariants } from "../fold/fold-variants.ts";
+import { remembering } from "../remember.ts";
 import type { Segmenter } from "../segment/segmenter.ts";
 import { phraseReading, readingsOf, type Syllable, surnameReading } from "./reading-tables.ts";
 
@@ -22,7 +23,17 @@ const hanRun = /\p{Script=Han}+/gu;
  * word decides nothing keeps its other readings behind the usual one. Words that no dictionary knows are mostly names, so
  * they too may begin with a surname.
  */
-export function readText(text: string, { segmenter, name = false }: ReadOptions): Reading[] {
+export function readText(text: string, { segmenter, name = false }: ReadOptions): readonly Reading[] {
+  let read = readers.get(segmenter);
+  if (read === undefined) readers.set(segmenter, (read = remembering((each) => readPlainText(each, segmenter))));
+  const readings = read(text);
+  return name ? withSurname(readings) : readings;
+}
+
+/** Terms, keys and sort keys of one title all ask how it is read. */
+const readers = new WeakMap<Segmenter, (text: string) => readonly Reading[]>();
+
+function readPlainText(text: string, segmenter: Segmenter): readonly Reading[] {
   const readings: Reading[] = [];
   let from = 0;
   for (const match of text.matchAll(hanRun)) {
@@ -31,7 +42,7 @@ export function readText(text: string, { segmenter, name = false }: ReadOptions)
     from = match.index + match[0].length;
   }
   if (from < text.length) readings.push(...plain(text.slice(from)));
-  return name ? withSurname(readings) : readings;
+  return readings;
 }
 
 function plain(text: string): Reading[] {

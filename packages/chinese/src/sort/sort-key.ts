@@ -2,6 +2,7 @@ import { foldDigits } from "../fold/fold-digits.ts";
 import { foldVariants } from "../fold/fold-variants.ts";
 import { naco } from "../fold/naco.ts";
 import { readText } from "../pinyin/read-pinyin.ts";
+import { remembering } from "../remember.ts";
 import type { Segmenter } from "../segment/segmenter.ts";
 import { sortDigits } from "./sort-digits.ts";
 import { syllablePlace } from "./sort-syllables.ts";
@@ -33,24 +34,34 @@ export function pinyinSortKey(text: string, { segmenter, name = false }: SortOpt
   return assemble(filed, (character) => {
     const reading = syllables[at]?.syllables[0] ?? "";
     at += 1;
-    const form = foldVariants(character);
-    return sortDigits(syllablePlace(reading), 2) + sortDigits(strokesOf(form), 1) + codePoint(form);
+    return soundKey(reading + character);
   });
 }
+
+/* Titles repeat the same few thousand characters: the keys of each are made once. */
+const soundKey = remembering((syllableAndCharacter) => {
+  const { reading = "", character = "" } =
+    /^(?<reading>[a-z0-9]*)(?<character>.+)$/u.exec(syllableAndCharacter)?.groups ?? {};
+  const form = foldVariants(character);
+  return sortDigits(syllablePlace(reading), 2) + sortDigits(strokesOf(form), 1) + codePoint(form);
+}, 16_384);
 
 /**
  * Stroke order: character by character, by number of strokes, then by the strokes 横 竖 撇 点 折 in writing order (five of
  * them count), then the character. A character is filed as it is written: 國 among eleven strokes, 国 among eight.
  */
 export function strokeSortKey(text: string): string {
-  return assemble(naco(text), (character) => {
-    const order = Number.parseInt(strokeOrderOf(character).slice(0, 5).padEnd(5, "0") || "0", 6);
-    return sortDigits(strokesOf(character) || 93, 1) + sortDigits(order, 2) + codePoint(character);
-  });
+  return assemble(naco(text), strokeKey);
 }
 
+const strokeKey = remembering((character) => {
+  const order = Number.parseInt(strokeOrderOf(character).slice(0, 5).padEnd(5, "0") || "0", 6);
+  return sortDigits(strokesOf(character) || 93, 1) + sortDigits(order, 2) + codePoint(character);
+}, 16_384);
+
 function isHan(character: string): boolean {
-  return /\p{Script=Han}/u.test(character);
+  const unit = character.charCodeAt(0);
+  return (unit >= 0x4e00 && unit <= 0x9fff) || (unit > 0x7f && /\p{Script=Han}/u.test(character));
 }
 
 function codePoint(character: string): string {
