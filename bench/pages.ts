@@ -2,7 +2,8 @@
  * How fast reader pages are: bytes, LCP and CLS in a throttled Chromium, and the server's own time.
  *
  *     npm run bench -- pages                       a library of its own with the demonstration's works
- *     npm run bench -- pages --records 1000000     with so many synthetic records besides
+ *     npm run bench -- pages --records 1000000     with so many works besides, grown from those
+ *     npm run bench -- pages --records 1000000 --data DIR   … kept in DIR, and opened again the next time
  *     npm run bench -- pages --url http://…        one that runs already
  *     npm run bench -- pages --requests 400        more requests for the server's percentiles
  *
@@ -11,34 +12,36 @@
 import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { gzipSync } from "node:zlib";
-import { syntheticFile } from "../apps/server/src/capabilities/catalogue/import/testing/synthetic-records.ts";
 import { openLibrary } from "../tools/look/open-library.ts";
 import type { MeasuredRow } from "../tools/measure/print-rows.ts";
 import { percentile } from "./circulation/load.ts";
 import { type BenchedPage, benchedPages } from "./pages/benched-pages.ts";
+import { fillWithGrown } from "./pages/fill-with-grown.ts";
 import { measurePaint } from "./pages/measure-paint.ts";
 
 interface BenchOptions {
   readonly url?: string;
   readonly records?: number;
+  /** Where the library is kept between runs. */
+  readonly data?: string;
   readonly requests?: number;
   /** Visits of each page with an empty cache; the middle one counts. */
   readonly visits?: number;
 }
 
-/** What the import has to be told of the items of synthetic records: their layout, and where they stand in the demonstration. */
-const itemsOfSynthetic = ["--items", "huiwen", "--place", "stacks=MAIN-B1", "--kind", "book=book"];
 /** Requests that warm up and are not counted. */
 const unmeasured = 20;
 
-export async function run({ url, records = 0, requests = 200, visits = 3 }: BenchOptions = {}) {
+export async function run({ url, records = 0, data, requests = 200, visits = 3 }: BenchOptions = {}) {
   const began = performance.now();
-  const library = url === undefined ? await openGrown(records) : undefined;
+  const library = url === undefined ? await openGrown(records, data) : undefined;
   const loaded = Math.round((performance.now() - began) / 1000);
   const origin = url ?? library?.url ?? "";
   try {
     const pages = await benchedPages(origin);
-    const rows: MeasuredRow[] = library ? [{ what: "library made, filled and indexed", ours: loaded, unit: "s" }] : [];
+    const rows: MeasuredRow[] = library
+      ? [{ what: "library made, filled and indexed, or opened again where it was kept", ours: loaded, unit: "s" }]
+      : [];
     for (const page of pages)
       rows.push(await bytesRow(origin, page), ...(await serverRows({ origin, page, requests })));
     rows.push(...(await measurePaint({ origin, pages, visits })), loadRow());
@@ -48,9 +51,9 @@ export async function run({ url, records = 0, requests = 200, visits = 3 }: Benc
   }
 }
 
-async function openGrown(records: number) {
-  const grown = records === 0 ? undefined : { records, file: syntheticFile(records), options: itemsOfSynthetic };
-  return await openLibrary({ sample: true, grown });
+async function openGrown(records: number, directory: string | undefined) {
+  const grow = records === 0 ? undefined : (data: string) => fillWithGrown(data, records);
+  return await openLibrary({ sample: true, directory, grow });
 }
 
 /** The document alone, as it goes over the wire; CI holds scripts and styles to their budgets. */

@@ -4,6 +4,7 @@ import { openRules } from "../../apps/server/src/capabilities/circulation/index.
 import { createToken } from "../../apps/server/src/capabilities/identity/index.ts";
 import type { Database } from "../../apps/server/src/kernel/db/database.ts";
 import { transact } from "../../apps/server/src/kernel/db/transact.ts";
+import { withoutIndexes } from "../without-indexes.ts";
 
 /** How large the library is that is lent from. */
 export interface LibrarySize {
@@ -34,7 +35,7 @@ export async function seedLibrary(db: Database, pool: pg.Pool, size: LibrarySize
     await client.query(recordsOf, [Math.ceil(size.items / itemsPerTitle)]);
     await client.query(itemsOf, [size.items, itemsPerTitle]);
     await client.query(statesOf);
-    await withoutIndexes(client, "circulation.loan", () =>
+    await withoutIndexes(client, ["circulation.loan"], () =>
       client.query(pastLoansOf, [size.pastLoans, size.items, size.readers, itemsPerTitle]),
     );
     await client.query(availabilityOf);
@@ -47,18 +48,6 @@ export async function seedLibrary(db: Database, pool: pg.Pool, size: LibrarySize
   const token = await transact(db, (tx) => createToken(tx, { name: "bench", role: "circulation" }));
   if (!("secret" in token)) throw new Error(token.code);
   return token.secret;
-}
-
-/** Indexes are faster made anew than kept row by row. */
-async function withoutIndexes(client: pg.PoolClient, table: string, fill: () => Promise<unknown>): Promise<void> {
-  const { rows } = await client.query<{ name: string; definition: string }>(
-    `select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition
-     from pg_index i where i.indrelid = $1::regclass and not i.indisprimary`,
-    [table],
-  );
-  for (const { name } of rows) await client.query(`drop index ${name}`);
-  await fill();
-  for (const { definition } of rows) await client.query(definition);
 }
 
 const places = {
