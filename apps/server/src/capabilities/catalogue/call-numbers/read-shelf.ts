@@ -1,8 +1,8 @@
 import type { Database } from "../../../kernel/db/database.ts";
 import { readCallNumberRules } from "./series.store.ts";
-import { shelfKey } from "./series.ts";
 import { type ShelvedItem, shelfAfter, shelfBefore } from "./shelf.store.ts";
 import type { ShelfPlace } from "./shelf-place.ts";
+import { shelfStart } from "./shelf-range.ts";
 
 export interface ShelfView {
   readonly items: readonly ShelvedItem[];
@@ -21,7 +21,7 @@ interface Around {
 
 /** The shelf around a call number, also one that no item has. */
 export async function readShelfAround(db: Database, { callNumber, location, limit }: Around): Promise<ShelfView> {
-  const key = shelfKey(await readCallNumberRules(db), callNumber, location ?? "");
+  const key = shelfStart(await readCallNumberRules(db), callNumber, location ?? "");
   const place = location === undefined ? {} : { location };
   // An id below every item's: what has the very key stands behind the anchor.
   const from = { key, id: "0" };

@@ -101,6 +101,16 @@ describe("the shelf", () => {
     expect(found.anchor).toEqual({ index: 1, present: false });
   });
 
+  it.each([
+    ["I24", "I247.5/1"],
+    ["TP31", "TP31/1"],
+    ["TP311", "TP311.12/1"],
+    ["K", "K20/1"],
+  ])("is opened by the class %s alone where that begins", async (typed, first) => {
+    const { items, anchor } = await around(typed, "&limit=2&location=main-3");
+    expect(items[anchor!.index]?.callNumber).toBe(first);
+  });
+
   it("leaves out what readers do not see, and holds all locations unless one is asked for", async () => {
     expect(numbers(await around("TP30/2", "&limit=2"))).toEqual(["TP3-43/1", "TP30/1", "TP30/4", "TP301.6/1"]);
   });
