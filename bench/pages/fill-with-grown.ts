@@ -42,7 +42,7 @@ export async function fillWithGrown(dataDirectory: string, many: number): Promis
     schema: indexSchema,
     analyzer: catalogueAnalyzer(),
     directory: join(dataDirectory, "search"),
-    workerUrl: new URL("../../dist/server/search-worker.js", import.meta.url),
+    workerUrl: new URL("../../apps/server/src/capabilities/discovery/engine/search-worker.ts", import.meta.url),
     workers: 1,
     builders: 2,
   });

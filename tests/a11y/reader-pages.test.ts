@@ -49,6 +49,10 @@ const pages = [
   "/set-up",
   "/nothing",
   "/offline",
+  "/gallery/problems/too-many",
+  "/gallery/problems/fault",
+  "/gallery/problems/not-ready",
+  "/gallery/problems/index-being-built",
 ];
 /** 320 px is also 1280 at 400 %, 640 px at 200 % (WCAG 2.2, 1.4.10 and 1.4.4). */
 const looks = [

@@ -24,6 +24,7 @@ import { feedEndpoints } from "./feeds/feeds.endpoints.ts";
 import { feesPages } from "./fees/fees.page.tsx";
 import type { Frame, SiteIdentity } from "./frame/frame.tsx";
 import { galleryPage } from "./gallery/gallery.page.tsx";
+import { galleryProblemsPage } from "./gallery/problems.page.ts";
 import { historyPages } from "./history/history.page.tsx";
 import { holdsPages } from "./holds/holds.page.tsx";
 import { homePage } from "./home/home.page.tsx";
@@ -123,6 +124,7 @@ export function pagesModule({ kernel, frame, engine, assets, ports, site }: Page
     hoursPage({ db, clock: kernel.clock, zone }),
     offlinePage(assets),
     galleryPage,
+    galleryProblemsPage,
   ];
   return {
     name: "pages",

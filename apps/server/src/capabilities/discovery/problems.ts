@@ -25,6 +25,22 @@ export const discoveryProblems = defineProblems("discovery", {
       en: "Searches are kept for readers: sign in with a reader's account.",
     }),
   },
+  indexBeingBuilt: {
+    status: 503,
+    title: { zh: "检索正在准备", en: "The search is being made ready" },
+    detail: () => ({
+      zh: "馆藏目录都在，检索用的索引正在重新建立，一般几分钟就好。这时可以按分类、作者、书架来找。",
+      en: "The catalogue is all there; the index that searches it is being built anew, which takes some minutes. Classes, authors and the shelf work meanwhile.",
+    }),
+  },
+  searchTookTooLong: {
+    status: 503,
+    title: { zh: "这次检索花的时间太长", en: "This search took too long" },
+    detail: () => ({
+      zh: "请换一个更具体的词，或少用通配符，再试一次。也可以按分类、作者、书架来找。",
+      en: "Please try again with a more specific word or fewer wildcards. Classes, authors and the shelf are other ways.",
+    }),
+  },
   emptySearch: {
     status: 422,
     title: { zh: "没有可保存的检索条件", en: "There is nothing to search for" },

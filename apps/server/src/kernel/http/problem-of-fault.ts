@@ -1,4 +1,5 @@
 import { isProblem, type Problem } from "@wenyuan/problem";
+import { isDatabaseGone } from "../db/is-database-gone.ts";
 import type { Call, Endpoint } from "./endpoint.ts";
 import { httpProblems } from "./problems.ts";
 import { inputErrors, type ValidationFault } from "./validation-texts.ts";
@@ -21,6 +22,9 @@ const unstorable = {
   en: "A text holds the character U+0000, which cannot be stored; please take it out.",
 };
 
+/** How soon a database that is started again answers. */
+const soon = { seconds: 30 };
+
 /** The problem that a thrown error means for the caller. What nobody expected becomes a 500 that says nothing of the inside. */
 export function problemOfFault(error: unknown, { request, language }: Pick<Call, "request" | "language">): Problem {
   if (isProblem(error)) return error;
@@ -35,6 +39,7 @@ export function problemOfFault(error: unknown, { request, language }: Pick<Call,
       list: { zh: "请求的格式读不懂，请检查 JSON。", en: "The request could not be read; please check the JSON." },
     });
   }
+  if (isDatabaseGone(error)) return httpProblems.notReady(soon, soon);
   return httpProblems.fault({ requestId: request.id });
 }
 

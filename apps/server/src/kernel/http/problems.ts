@@ -93,8 +93,8 @@ export const httpProblems = defineProblems("http", {
     status: 429,
     title: { zh: "请求太频繁", en: "Too many requests" },
     detail: ({ seconds }: { seconds: number }) => ({
-      zh: `请过 ${seconds} 秒再试。`,
-      en: `Please try again in ${seconds} seconds.`,
+      zh: `请过 ${seconds} 秒再试。同一网络里的人可能共用一个地址，别人的请求也算在内。`,
+      en: `Please try again in ${seconds} seconds. People on one network may share an address, so that others count too.`,
     }),
   },
   fault: {
@@ -108,6 +108,9 @@ export const httpProblems = defineProblems("http", {
   notReady: {
     status: 503,
     title: { zh: "正在启动或维护", en: "Starting up or under maintenance" },
-    detail: () => ({ zh: "请过一会儿再试。", en: "Please try again in a moment." }),
+    detail: ({ seconds }: { seconds: number }) => ({
+      zh: `通常不到一分钟就好，请过 ${seconds} 秒再试。已经办好的事都在。`,
+      en: `It seldom takes a minute: please try again in ${seconds} seconds. What was done is kept.`,
+    }),
   },
 });

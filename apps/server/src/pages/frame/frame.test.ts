@@ -34,7 +34,7 @@ it("says that something is broken though the database is not there, under the na
 
 it.each([
   ["of too many requests", httpProblems.tooMany({ seconds: 30 }), 429],
-  ["while it starts", httpProblems.notReady(), 503],
+  ["while it starts", httpProblems.notReady({ seconds: 30 }, { seconds: 30 }), 503],
 ])("offers to try again the page asked for, %s", async (_, problem, status) => {
   const server = await troubledServer(problem, () => true);
   const answer = await server.inject("/zh/shelf?at=I2");
@@ -42,8 +42,24 @@ it.each([
   expect(answer.body).toContain('href="/zh/shelf?at=I2"');
 });
 
+it("tells machines when to come again, and people what still works", async () => {
+  const server = await troubledServer(httpProblems.notReady({ seconds: 30 }, { seconds: 30 }), () => false);
+  const answer = await server.inject("/en/search?q=tea");
+  expect(answer.headers["retry-after"]).toBe("30");
+  expect(answer.body).toContain("30 seconds");
+});
+
+it("says the number to quote once, and nothing of the inside", async () => {
+  const server = await troubledServer(httpProblems.fault({ requestId: "req-1" }), () => true);
+  const { body } = await server.inject("/en/search");
+  expect(body.match(/req-1/g)).toHaveLength(1);
+  expect(body).toContain('href="/en/contact"');
+});
+
 it("never leads away from the site, and shows ways on where nothing is", async () => {
-  const away = await (await troubledServer(httpProblems.notReady(), () => true)).inject("//elsewhere.test/");
+  const away = await (await troubledServer(httpProblems.notReady({ seconds: 30 }, { seconds: 30 }), () => true)).inject(
+    "//elsewhere.test/",
+  );
   expect(away.body).not.toContain('href="//elsewhere.test/"');
   const missing = await (await troubledServer(httpProblems.notFound(), () => true)).inject("/en/nothing");
   expect(missing.statusCode).toBe(404);

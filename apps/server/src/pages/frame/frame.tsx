@@ -34,6 +34,9 @@ export interface FrameOptions {
   site(): Promise<SiteIdentity>;
 }
 
+/** Seconds after which a part that was not ready is asked for again, where the problem does not say it. */
+const usualWait = 60;
+
 export function openFrame({ assets, publicUrl, site }: FrameOptions): Frame {
   let known: SiteIdentity = { name: { zh: "图书馆", en: "Library" } };
   /** A page that says something is broken is shown though the database is not there, under the name that was known last. */
@@ -73,6 +76,9 @@ export function openFrame({ assets, publicUrl, site }: FrameOptions): Frame {
     async answerProblem(call, problem) {
       if (problem.code === "http.sign-in-first" || problem.code === "http.prove-again")
         return await call.reply.redirect(signInPath(call), 303);
+      // When it is worth asking again (RFC 9110 §10.2.3).
+      const { seconds = problem.status === 503 ? usualWait : undefined } = problem.extensions;
+      if (typeof seconds === "number") call.reply.header("retry-after", String(seconds));
       return await frame.answerView(call, problemView(problem, call));
     },
   };

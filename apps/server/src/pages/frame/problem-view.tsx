@@ -34,8 +34,8 @@ export function problemView(problem: Problem, { language, request }: Asked): Vie
             <LinkButton href={`/${language}`}>{t.goHome}</LinkButton>
           </>
         }
-        ways={problem.status === 404 ? waysOn(language) : undefined}
-        reference={problem.status >= 500 ? t.requestNumber(request.id) : undefined}
+        ways={waysFrom(problem, language)}
+        reference={quoted(problem, request.id) ? t.requestNumber(request.id) : undefined}
       >
         <p>{problem.detail[language]}</p>
       </Blank>
@@ -53,10 +53,22 @@ function sameAddress({ request }: Asked): string | undefined {
   return request.method === "GET" && /^\/(zh|en)(?=[/?]|$)/.test(request.url) ? request.url : undefined;
 }
 
-function waysOn(language: Language): Way[] {
+/** The number that help is asked with, where the words do not say it already. */
+function quoted({ status, detail }: Problem, id: string): boolean {
+  return status >= 500 && !detail.en.includes(id);
+}
+
+/** What works though this does not: nothing does while the database is away. */
+function waysFrom({ code, status }: Problem, language: Language): Way[] | undefined {
   const t = speak(frameMessages, language);
-  return [
-    { href: `/${language}/browse`, icon: "shelf", label: t.browse, note: t.browseNote },
-    { href: `/${language}/contact`, icon: "question", label: t.contact },
-  ];
+  const shelves: Way = { href: `/${language}/browse`, icon: "shelf", label: t.browse, note: t.browseNote };
+  const people: Way = { href: `/${language}/contact`, icon: "question", label: t.contact };
+  if (code.startsWith("discovery.") && status === 503)
+    return [
+      { href: `/${language}/browse/classes`, icon: "book", label: t.classes },
+      { href: `/${language}/browse/authors`, icon: "person", label: t.authors },
+      { href: `/${language}/shelf`, icon: "shelf", label: t.shelf, note: t.shelfNote },
+    ];
+  if (status === 404) return [shelves, people];
+  return status === 500 ? [people, shelves] : undefined;
 }

@@ -1,3 +1,4 @@
+import { isProblem } from "@wenyuan/problem";
 import { Button, Chip, Chips, Field, PageTitle } from "@wenyuan/ui";
 import { facetNames } from "../../capabilities/discovery/index.ts";
 import { httpProblems } from "../../kernel/http/problems.ts";
@@ -26,6 +27,7 @@ export function facetValuesPage(sources: SearchSources): PageDefinition {
         order: queryValue(call, "order") === "value" ? "value" : "count",
       };
       const answer = await loadFacetValues(sources, query);
+      if (isProblem(answer)) return answer;
       const t = speak(searchMessages, call.language);
       const nameOf = valueNames(await loadPlaceNames(sources.db), call.language);
       return {

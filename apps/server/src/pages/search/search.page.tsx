@@ -1,3 +1,4 @@
+import { isProblem } from "@wenyuan/problem";
 import { Blank, CoverRow, Facets, Hits, Pager, SearchBox } from "@wenyuan/ui";
 import {
   type CatalogueAnswer,
@@ -43,6 +44,7 @@ export function searchPage(sources: SearchSources & Showing): PageDefinition {
       const { language } = call;
       const query = readPageQuery(call);
       const answer = await loadSearch(sources, { ...query, language });
+      if (isProblem(answer)) return answer;
       const end = lastPageOf(answer.total);
       if (query.page > end) return { redirect: hrefOf(language, { ...query, page: end }) };
       if (query.page === 1) {
