@@ -17,13 +17,18 @@ const foreign: Readonly<Record<Language, RegExp>> = {
   en: /(?!\p{Script=Latin})\p{L}/u,
 };
 
+/** Whether readers of a page may not know the script of a text. */
+export function isForeign(text: string, language: Language): boolean {
+  return foreign[language].test(text);
+}
+
 /**
  * The forms of a name that a page shows: in its own script first, and its romanisation where readers of the page may not know that script.
  * A book in Latin letters has the name in Latin letters on its title page: there that form comes first, `Russell, Bertrand 罗素`.
  */
 export function nameRuns(name: WrittenName, work: RecordSummary, language: Language): TextRun[] {
   const original = { text: name.text, lang: textLanguage(name.text, undefined) };
-  if (name.romanized === undefined || !foreign[language].test(name.text)) return [original];
+  if (name.romanized === undefined || !isForeign(name.text, language)) return [original];
   const inLatin = !foreign.en.test(work.title.text);
   const romanised = {
     text: name.romanized,
@@ -75,7 +80,22 @@ export function firstAuthor(work: RecordSummary, language: Language) {
 
 /** The romanised title of a work for readers who may not know its script. */
 export function titleRomanised({ title, language: of }: RecordSummary, language: Language): TextRun | undefined {
-  return title.romanized !== undefined && foreign[language].test(title.text)
+  return title.romanized !== undefined && isForeign(title.text, language)
     ? { text: title.romanized, lang: romanisedLanguage(of) }
     : undefined;
+}
+
+/** A name of a list and how it is read, where that is known and of use; smaller, behind the name in its own script. */
+export function ReadName({ text, romanised }: { readonly text: string; readonly romanised: string | undefined }) {
+  return (
+    <>
+      <span lang={textLanguage(text, undefined)}>{text}</span>
+      {romanised !== undefined && (
+        <>
+          {" "}
+          <small lang={romanisedLanguage(undefined)}>{romanised}</small>
+        </>
+      )}
+    </>
+  );
 }

@@ -6,6 +6,7 @@ export type { AuthorityProgress } from "./authorities/import-authorities.ts";
 export { importAuthorities } from "./authorities/import-authorities.ts";
 export { type BrowsePage, browseHeadings } from "./authorities/list-headings.ts";
 export { type HeadingView, readHeading } from "./authorities/read-heading.ts";
+export { romanisedNames } from "./authorities/romanised-names.store.ts";
 export { readShelfAlong, readShelfAround, type ShelfView } from "./call-numbers/read-shelf.ts";
 export { readShelfCopies } from "./call-numbers/read-shelf-copies.ts";
 export type { ShelvedItem } from "./call-numbers/shelf.store.ts";

@@ -24,8 +24,33 @@ const person = (name: string, dates: string) => ({
   },
 });
 
+/** A Chinese record whose author has a name in Latin letters beside the one in its script. */
+const romanised = {
+  key: "romanised",
+  record: {
+    leader: "00000nam0 2200000   450 ",
+    fields: [
+      { tag: "001", value: "romanised" },
+      { tag: "101", ind1: "0", ind2: " ", subfields: [{ code: "a", value: "chi" }] },
+      { tag: "200", ind1: "1", ind2: " ", subfields: [{ code: "a", value: "合成小说" }] },
+      {
+        tag: "701",
+        ind1: " ",
+        ind2: "0",
+        subfields: [
+          { code: "a", value: "沈从文" },
+          { code: "A", value: "Shěn Cóngwén" },
+          { code: "f", value: "(1902-1988)" },
+          { code: "4", value: "著" },
+        ],
+      },
+    ],
+  },
+};
+
 beforeAll(async () => {
   library = await testApp();
+  await transact(library.kernel.db, (tx) => saveRecords(tx, [romanised], { source: "test", profile: "cnmarc" }));
   const records = [person("鲁迅", "1881-1936"), person("王伟", "1960-"), person("王伟", "1985-")];
   await transact(library.kernel.db, (tx) => saveRecords(tx, records, { source: "test", profile: "marc21" }));
 });
@@ -46,4 +71,15 @@ it("a name that several bear leads to its place in the list", async () => {
 
 it("a name that nobody bears is not found", async () => {
   expect((await open("谁也不是")).statusCode).toBe(404);
+});
+
+const pageOf = async (url: string) => (await library.request({ url, headers: { accept: "text/html" } })).body;
+
+it("a name in another script is read out to who may not know it, in its list and on its page", async () => {
+  const read = '<small lang="zh-Latn">Shěn Cóngwén</small>';
+  expect(await pageOf("/en/browse/authors?at=Shen")).toContain(read);
+  const author = encodeURIComponent("沈从文, (1902-1988)");
+  expect(await pageOf(`/en/authors/${author}`)).toContain(read);
+  // Who reads the Chinese page reads Chinese.
+  expect(await pageOf("/zh/browse/authors?at=Shen")).not.toContain("Shěn");
 });

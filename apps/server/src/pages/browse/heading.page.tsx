@@ -5,7 +5,9 @@ import { httpProblems } from "../../kernel/http/problems.ts";
 import { type Spoken, speak } from "../../kernel/i18n/messages.ts";
 import type { Here } from "../holdings/availability-view.ts";
 import { type ListHoldings, loadListHoldings } from "../holdings/holdings.loader.ts";
+import { loadNamesRomanised } from "../names-romanised.ts";
 import { type PageAnswer, type PageDefinition, queryValue } from "../page.ts";
+import { ReadName } from "../person-name.tsx";
 import type { Showing } from "../search/search.page.tsx";
 import { WorkHit } from "../search/work-hit.tsx";
 import { textLanguage } from "../work-view.ts";
@@ -39,13 +41,21 @@ export function headingPage({ db, clock, zone, list, facet }: HeadingSources): P
         db,
         view.records.map(({ id }) => id),
       );
+      const name = facetTextOf(view.heading.text);
+      const romanised = kind === "person" ? await loadNamesRomanised(db, [name], language) : undefined;
       const here = { now: clock.now(), zone, language };
       const place = { list, kind, language };
       return {
         title: view.heading.text,
         current: "browse",
         unlisted: page > 1,
-        body: <Heading {...{ view, holdings, here, place, page, facet }} t={speak(browseMessages, language)} />,
+        body: (
+          <Heading
+            {...{ view, holdings, here, place, page, facet }}
+            romanised={romanised?.get(name)}
+            t={speak(browseMessages, language)}
+          />
+        ),
       };
     },
   };
@@ -71,17 +81,19 @@ interface Parts {
   readonly here: Here;
   readonly place: HeadingPlace;
   readonly page: number;
+  /** How the name is read, where readers may not know its script. */
+  readonly romanised: string | undefined;
   readonly facet: HeadingSources["facet"];
   readonly t: Spoken<typeof browseMessages>;
 }
 
 function Heading(parts: Parts) {
-  const { view, holdings, here, place, page, t } = parts;
+  const { view, holdings, here, place, page, romanised, t } = parts;
   const { heading, records, total } = view;
   return (
     <>
       <PageTitle note={headingKinds[place.kind][here.language]}>
-        <span lang={textLanguage(heading.text, undefined)}>{heading.text}</span>
+        <ReadName text={heading.text} romanised={romanised} />
       </PageTitle>
       <References {...parts} />
       <Section id="works" title={t.books} note={t.ofAuthor(total)}>

@@ -10,10 +10,12 @@ import type { Database } from "../../kernel/db/database.ts";
 import type { Call } from "../../kernel/http/endpoint.ts";
 import type { Language } from "../../kernel/i18n/language.ts";
 import { type Spoken, speak } from "../../kernel/i18n/messages.ts";
+import { loadNamesRomanised, type NamesRomanised } from "../names-romanised.ts";
 import { type PageDefinition, queryValue } from "../page.ts";
+import { ReadName } from "../person-name.tsx";
 import { textLanguage } from "../work-view.ts";
 import { browseMessages } from "./browse.messages.ts";
-import { type HeadingList, headingHref, headingLists } from "./heading-list.ts";
+import { facetTextOf, type HeadingList, headingHref, headingLists } from "./heading-list.ts";
 
 const pageSize = 30;
 const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
@@ -27,15 +29,21 @@ export function headingsPages(db: Database): PageDefinition[] {
       const { language } = call;
       const asked = readAsked(call, list);
       const page = await browseHeadings(db, { ...asked.place, kind: asked.kind, limit: pageSize });
+      const romanised = await loadNamesRomanised(db, namesOf(page, asked), language);
       const t = speak(browseMessages, language);
       return {
         title: t[list.name],
         current: "browse",
         unlisted: asked.at !== "",
-        body: <Headings {...{ list, page, asked, language, t }} />,
+        body: <Headings {...{ list, page, asked, romanised, language, t }} />,
       };
     },
   }));
+}
+
+/** Persons are known by their names alone, without the dates of their headings. */
+function namesOf({ items }: BrowsePage, { kind }: Asked): string[] {
+  return kind === "person" ? items.map(({ text }) => facetTextOf(text)) : [];
 }
 
 interface Asked {
@@ -67,6 +75,7 @@ interface Parts {
   readonly list: HeadingList;
   readonly page: BrowsePage;
   readonly asked: Asked;
+  readonly romanised: NamesRomanised;
   readonly language: Language;
   readonly t: Spoken<typeof browseMessages>;
 }
@@ -136,22 +145,16 @@ function Row({
   anchored,
   ...parts
 }: Parts & { readonly heading: BrowsedHeading; readonly anchored: boolean }) {
-  const { list, page, asked, language, t } = parts;
-  const lang = textLanguage(heading.text, undefined);
+  const { list, page, asked, romanised, language, t } = parts;
   const href = headingHref({ list, kind: asked.kind, language }, heading.text);
   // 鲁迅 is found in 鲁迅, (1881-1936).
+  const name = <ReadName text={heading.text} romanised={romanised.get(facetTextOf(heading.text))} />;
   const meant = page.exact || (asked.at !== "" && heading.text.startsWith(asked.at));
   return (
     <>
       {anchored && !meant && <Anchor {...parts} />}
       <li className={anchored && meant ? "anchor" : undefined}>
-        {heading.role === "variant" ? (
-          <span lang={lang}>{heading.text}</span>
-        ) : (
-          <a href={href} lang={lang}>
-            {heading.text}
-          </a>
-        )}
+        {heading.role === "variant" ? <span>{name}</span> : <a href={href}>{name}</a>}
         {heading.records > 0 && <span className="num">{t.works(heading.records)}</span>}
         {heading.see.length > 0 && (
           <small>

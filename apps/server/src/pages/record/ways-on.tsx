@@ -22,15 +22,21 @@ export function WaysOn({ children, ...parts }: RecordParts & { readonly children
   // Only to http and https: a record's URL is somebody else's text.
   const links = bib.electronic.filter(({ url }) => /^https?:\/\//i.test(url) && URL.canParse(url)).slice(0, linksShown);
   const ways = [...classWay(parts), ...authorWay(parts), ...subjectWay(parts)];
+  const leads = links.length > 0 || ways.length > 0;
+  const copies = Boolean(children);
+  // A title that says nothing of itself leads nowhere; an empty card would only look broken.
+  if (!leads && !copies) return null;
   return (
-    <aside className="pick" aria-labelledby="ways-title">
+    <aside className="pick" aria-labelledby={leads ? "ways-title" : "get-title"}>
       {children}
-      <div className="top">
-        <h2 id="ways-title">{links.length > 0 ? t.onlineTitle : t.waysTitle}</h2>
-        {number && children === undefined && (
-          <CallNumber value={labelOf(number)} label={t.classNumber} clc={coverClass(record.summary)} />
-        )}
-      </div>
+      {leads && (
+        <div className="top">
+          <h2 id="ways-title">{links.length > 0 ? t.onlineTitle : t.waysTitle}</h2>
+          {number && !copies && (
+            <CallNumber value={labelOf(number)} label={t.classNumber} clc={coverClass(record.summary)} />
+          )}
+        </div>
+      )}
       {links.map(({ url, label }, index) => (
         <p key={url}>
           {index === 0 ? (
@@ -44,7 +50,7 @@ export function WaysOn({ children, ...parts }: RecordParts & { readonly children
           )}
         </p>
       ))}
-      <Ways ways={ways} />
+      {ways.length > 0 && <Ways ways={ways} />}
     </aside>
   );
 }

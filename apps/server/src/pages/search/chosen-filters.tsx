@@ -1,11 +1,12 @@
 import { Chip, Chips } from "@wenyuan/ui";
 import type { FacetName } from "../../capabilities/discovery/index.ts";
+import { ReadName } from "../person-name.tsx";
 import { facetValueLanguage } from "./facet-groups.tsx";
 import type { ResultParts } from "./search.page.tsx";
 import { filtersUsed, hrefOf, toggled, unfiltered } from "./search-query.ts";
 
 /** Each filter in use is a chip that takes itself away. */
-export function ChosenFilters({ query, language, t, nameOf }: ResultParts) {
+export function ChosenFilters({ query, language, t, nameOf, romanised }: ResultParts) {
   const chosen = Object.entries(query.filters).flatMap(([name, values]) =>
     values.map((value) => ({ name: name as FacetName, value })),
   );
@@ -24,7 +25,7 @@ export function ChosenFilters({ query, language, t, nameOf }: ResultParts) {
           remove={t.remove}
           lang={facetValueLanguage(name, value)}
         >
-          {nameOf(name, value)}
+          {name === "author" ? <ReadName text={value} romanised={romanised.get(value)} /> : nameOf(name, value)}
         </Chip>
       ))}
       <Chip href={hrefOf(language, unfiltered(query))}>{t.clear}</Chip>

@@ -1,13 +1,20 @@
 import { FacetGroup, type FacetValue, FindInFacet, YearsFacet } from "@wenyuan/ui";
-import { classInWords, type FacetName, facetLabel } from "../../capabilities/discovery/index.ts";
+import { type CatalogueAnswer, classInWords, type FacetName, facetLabel } from "../../capabilities/discovery/index.ts";
 import type { Language } from "../../kernel/i18n/language.ts";
 import { mainClasses } from "../class-words.ts";
 import { ownLanguageFirst } from "../own-language-first.ts";
+import { ReadName } from "../person-name.tsx";
 import { textLanguage } from "../work-view.ts";
 import type { ResultParts } from "./search.page.tsx";
 import { hrefOf, pairsOf, toggled, valuesHrefOf } from "./search-query.ts";
 
 const shownValues = 8;
+
+/** The names among the facets of an answer that a page shows. */
+export function namesShown({ facets }: CatalogueAnswer, chosen: readonly string[] = []): string[] {
+  const authors = facets.find(({ name }) => name === "author")?.values ?? [];
+  return [...authors.slice(0, shownValues).map(({ value }) => value), ...chosen];
+}
 
 /** The facets of a result, each a group of links, the years a drawing with two fields. */
 export function facetGroups(parts: ResultParts) {
@@ -78,10 +85,15 @@ function Values(parts: ValuesProps) {
   );
 }
 
-function facetLink({ query, language, nameOf }: ResultParts, name: ListedFacet, { value, count }: Counted): FacetValue {
+function facetLink(
+  { query, language, nameOf, romanised }: ResultParts,
+  name: ListedFacet,
+  { value, count }: Counted,
+): FacetValue {
+  const isName = name === "author";
   return {
-    label: nameOf(name, value),
-    lang: facetValueLanguage(name, value),
+    label: isName ? <ReadName text={value} romanised={romanised.get(value)} /> : nameOf(name, value),
+    lang: isName ? undefined : facetValueLanguage(name, value),
     count: count.toLocaleString(language === "zh" ? "zh-CN" : "en"),
     href: hrefOf(language, toggled(query, name, value)),
     chosen: query.filters[name]?.includes(value) ?? false,

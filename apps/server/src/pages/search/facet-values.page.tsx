@@ -4,7 +4,9 @@ import { facetNames } from "../../capabilities/discovery/index.ts";
 import { httpProblems } from "../../kernel/http/problems.ts";
 import { speak } from "../../kernel/i18n/messages.ts";
 import { loadPlaceNames } from "../holdings/holdings.loader.ts";
+import { loadNamesRomanised } from "../names-romanised.ts";
 import { type PageDefinition, queryValue } from "../page.ts";
+import { ReadName } from "../person-name.tsx";
 import { facetValueLanguage } from "./facet-groups.tsx";
 import { loadFacetValues, type SearchSources, type ValuesQuery, valuesShown } from "./search.loader.ts";
 import { searchMessages } from "./search.messages.ts";
@@ -29,12 +31,14 @@ export function facetValuesPage(sources: SearchSources): PageDefinition {
       const answer = await loadFacetValues(sources, query);
       if (isProblem(answer)) return answer;
       const t = speak(searchMessages, call.language);
+      const names = name === "author" ? (answer.facets[0]?.values ?? []).map(({ value }) => value) : [];
+      const romanised = await loadNamesRomanised(sources.db, names, call.language);
       const nameOf = valueNames(await loadPlaceNames(sources.db), call.language);
       return {
         title: t.allValuesTitle(t[`facet-${name}`]),
         current: "search",
         unlisted: true,
-        body: <FacetValues {...{ query, answer, t, nameOf }} language={call.language} />,
+        body: <FacetValues {...{ query, answer, t, nameOf, romanised }} language={call.language} />,
       };
     },
   };
@@ -43,7 +47,7 @@ export function facetValuesPage(sources: SearchSources): PageDefinition {
 type ValuesParts = ResultParts & { readonly query: ValuesQuery };
 
 function FacetValues(parts: ValuesParts) {
-  const { query, answer, language, t, nameOf } = parts;
+  const { query, answer, language, t, nameOf, romanised } = parts;
   const { name } = query;
   const values = (answer.facets[0]?.values ?? []).filter(({ value }) => value !== "lcc");
   return (
@@ -60,7 +64,13 @@ function FacetValues(parts: ValuesParts) {
         {values.map(({ value, count }) => (
           <li key={value}>
             <a href={hrefOf(language, toggled(query, name, value))} rel="nofollow">
-              <span lang={facetValueLanguage(name, value)}>{nameOf(name, value)}</span>
+              {name === "author" ? (
+                <span>
+                  <ReadName text={value} romanised={romanised.get(value)} />
+                </span>
+              ) : (
+                <span lang={facetValueLanguage(name, value)}>{nameOf(name, value)}</span>
+              )}
               <span className="num">{count.toLocaleString(language === "zh" ? "zh-CN" : "en")}</span>
             </a>
           </li>

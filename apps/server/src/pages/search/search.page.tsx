@@ -18,10 +18,11 @@ import { type ListHoldings, loadListHoldings, type PlaceNames } from "../holding
 import { ListButton } from "../lists/list-button.tsx";
 import { readWorkingList } from "../lists/working-list.ts";
 import { mySearchesMessages } from "../my-searches/my-searches.messages.ts";
+import { loadNamesRomanised, type NamesRomanised } from "../names-romanised.ts";
 import type { PageDefinition } from "../page.ts";
 import { Advice } from "./advice.tsx";
 import { ChosenFilters } from "./chosen-filters.tsx";
-import { facetGroups, facetValueName } from "./facet-groups.tsx";
+import { facetGroups, facetValueName, namesShown } from "./facet-groups.tsx";
 import { Nothing } from "./nothing.tsx";
 import { ResultBar } from "./result-bar.tsx";
 import { loadSearch, type SearchSources } from "./search.loader.ts";
@@ -58,6 +59,7 @@ export function searchPage(sources: SearchSources & Showing): PageDefinition {
       const t = speak(searchMessages, language);
       const here = { now: sources.clock.now(), zone: sources.zone, language };
       const nameOf = valueNames(holdings, language);
+      const romanised = await loadNamesRomanised(sources.db, namesShown(answer, query.filters.author), language);
       return {
         title: t.title(query.words),
         current: "search",
@@ -66,7 +68,7 @@ export function searchPage(sources: SearchSources & Showing): PageDefinition {
         head: () => <FeedLinks {...{ query, language }} />,
         body: (
           <SearchResults
-            {...{ query, answer, holdings, here, t, language, nameOf }}
+            {...{ query, answer, holdings, here, t, language, nameOf, romanised }}
             selection={readWorkingList(call.request)}
             size={sources.engine.count}
           />
@@ -81,6 +83,8 @@ export interface ResultParts {
   readonly answer: CatalogueAnswer;
   readonly language: Language;
   readonly t: Spoken<typeof searchMessages>;
+  /** How the names of its facets are read, where readers of the page may not know their script. */
+  readonly romanised: NamesRomanised;
   /** A facet's value in words. */
   nameOf(name: FacetName, value: string): string;
 }

@@ -5,6 +5,7 @@ import { testDatabase } from "../../../kernel/db/testing/test-database.ts";
 import { transact } from "../../../kernel/db/transact.ts";
 import { headingsFrom } from "../authorities/heading-browse.store.ts";
 import { headingsOfRecord } from "../authorities/heading-link.store.ts";
+import { romanisedNames } from "../authorities/romanised-names.store.ts";
 import { shelfAfter, shelfBefore } from "../call-numbers/shelf.store.ts";
 import { changesAfter } from "../changes/change.store.ts";
 import { countOnShelf } from "../classification/class.store.ts";
@@ -63,6 +64,7 @@ const queries: Record<string, () => Promise<unknown>> = {
   "the shelf before a place": () => shelfBefore(db, { from: middle, limit: 11 }),
   "the shelf of a location": () => shelfAfter(db, { from: middle, limit: 11, location: "main-3" }),
   "the items of a class": () => countOnShelf(db, [{ from: " TP3! 000005", before: " TP3! 0000051" }]),
+  "names in Latin letters": () => romanisedNames(db, ["t5", "t700"]),
   "headings to browse": () => headingsFrom(db, { kind: "topic", from: "h5", limit: 20 }),
   "pairs that may be one": () => listPairs(db, { points: 900, id: "0" }, 20),
   "pairs of a record": () => pairsOfRecord(db, "5001"),
