@@ -79,7 +79,7 @@ export class DocumentBits {
   }
 
   /** All documents of the set, rising. */
-  list(size = this.size): Uint32Array {
+  list(size?: number): Uint32Array {
     return listOfBits(this.words, size);
   }
 

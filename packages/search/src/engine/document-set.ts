@@ -29,7 +29,7 @@ export class DocumentSet {
   }
 
   get list(): Uint32Array {
-    this.#list ??= this.#bits!.list(this.size);
+    this.#list ??= this.#bits!.list(this.#size);
     return this.#list;
   }
 

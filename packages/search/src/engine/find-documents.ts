@@ -1,4 +1,5 @@
 import type { Slot } from "../analysis/analyzer.ts";
+import type { Way } from "../ranking/expand-word.ts";
 import type { SegmentReader } from "../segment/segment-reader.ts";
 import { unite } from "./match-set.ts";
 import { type Matches, scoredMatches } from "./matches.ts";
@@ -36,7 +37,8 @@ interface Place {
 /** Whether the words may stand in any field, and are single terms or pairs of which it is known where they stand. */
 function isOpen(words: readonly PreparedWord[], scope: number, { reader, context }: Place): boolean {
   if (scope !== context.snapshot.schema.searched) return false;
-  return words.every(({ ways }) => ways.every(({ slots }) => slots.length === 1 || isKnown(slots, reader)));
+  const isKnownWay = ({ slots }: Way) => slots.length === 1 || isKnown(slots, reader);
+  return words.every((word) => word.expansion !== undefined || word.ways.every(isKnownWay));
 }
 
 /** Whether the segment has kept where the slots stand in order, or has one of them nowhere. */

@@ -12,8 +12,8 @@ export interface Matches {
   readonly dense: readonly DenseTerm[];
   /** The scores of some of the documents, given in rising order. */
   scoresOf(documents: Uint32Array): Float32Array;
-  /** Documents among which the best are likely to be; undefined when nothing is known of that. */
-  readonly promising?: Promising | undefined;
+  /** Documents among which the best are likely to be, one of so many or more; undefined when nothing is known of that. */
+  promising?(share: number): Promising | undefined;
 }
 
 export interface Promising {
@@ -54,8 +54,6 @@ export function matchesWithout(matches: Matches, others: Uint32Array): Matches {
     most,
     dense,
     scoresOf: (wanted) => matches.scoresOf(wanted),
-    get promising() {
-      return matches.promising;
-    },
+    promising: (share) => matches.promising?.(share),
   };
 }

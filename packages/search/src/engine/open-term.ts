@@ -10,11 +10,29 @@ interface Postings {
   readonly impacts: Uint8Array;
 }
 
-/** One way for a word to stand in a segment, opened for one query: a term, or a pair of terms of which it is known where they stand. */
-export class OpenTerm {
+/** One way for a word to stand in a segment, opened for one query. */
+export interface OpenWay {
   /** What an impact is multiplied by. */
   readonly factor: number;
   /** Number of postings. */
+  readonly df: number;
+  /** Where it is known to stand in very many documents. */
+  readonly dense: DenseTerm | undefined;
+  /** Where it stands in a searched field, rising. */
+  documents(): Uint32Array;
+  /** Adds all documents it stands in. */
+  addTo(bits: DocumentBits): void;
+  /** Adds the documents in which it is worth more than so much, and perhaps others: the strongest of so many, where it is dense. */
+  addStronger(bits: DocumentBits, most: number, share: number): void;
+  /** Whether it stands in a document: asked of documents rising. */
+  test(): (document: number) => boolean;
+  /** Makes the strengths of some documents, rising, at least what it is worth in each. */
+  strengthen(strengths: Float32Array, documents: Uint32Array): void;
+}
+
+/** A term, or a pair of terms of which it is known where they stand. */
+export class OpenTerm implements OpenWay {
+  readonly factor: number;
   readonly df: number;
   readonly dense: DenseTerm | undefined;
   readonly #reader: SegmentReader;
@@ -32,30 +50,22 @@ export class OpenTerm {
 
   /** Read once for all that a query asks. */
   get postings(): Postings {
-    if (this.#postings === undefined) {
-      const cursor = this.#reader.cursorAt(this.#number);
-      const documents = new Uint32Array(cursor.df);
-      cursor.readAll(documents);
-      this.#postings = { documents, impacts: cursor.impacts };
-    }
+    this.#postings ??= postingsOf(this.#reader, this.#number);
     return this.#postings;
   }
 
-  /** Where it stands in a searched field. */
   documents(): Uint32Array {
     const { documents, impacts } = this.postings;
     return impacts.includes(0) ? documents.filter((_, i) => impacts[i]! > 0) : documents;
   }
 
-  /** Adds all documents it stands in. */
   addTo(bits: DocumentBits): void {
     if (this.dense === undefined) bits.addAll(this.documents());
     else bits.addBits(this.dense.words);
   }
 
-  /** Adds the documents in which it is worth more than so much, and perhaps others. */
-  addStronger(bits: DocumentBits, most: number): void {
-    if (this.dense !== undefined) bits.addBits(this.dense.top.words);
+  addStronger(bits: DocumentBits, most: number, share: number): void {
+    if (this.dense !== undefined) bits.addAll(this.dense.strongest(share).documents);
     else if (most < 255 * this.factor) this.#addWith(bits, Math.floor(most / this.factor) + 1);
   }
 
@@ -64,7 +74,6 @@ export class OpenTerm {
     for (let i = 0; i < documents.length; i += 1) if (impacts[i]! >= least) bits.add(documents[i]!);
   }
 
-  /** Whether it stands in a document: asked of documents rising. */
   test(): (document: number) => boolean {
     if (this.dense !== undefined) {
       const { words } = this.dense;
@@ -74,7 +83,6 @@ export class OpenTerm {
     return (document) => cursor.seek(document) === document && cursor.impact > 0;
   }
 
-  /** Makes the strengths of some documents, rising, at least what the term is worth in each. */
   strengthen(strengths: Float32Array, documents: Uint32Array): void {
     if (this.dense !== undefined) this.dense.strengthen(strengths, documents, this.factor);
     else if (this.df > LEAP_FROM * documents.length) this.#leap(strengths, documents);
@@ -104,23 +112,10 @@ export class OpenTerm {
   }
 }
 
-const scratches = new WeakMap<SegmentReader, Float32Array>();
-
-/** As `strengthen` for each of many terms with short lists: gathered in one place for each document of the segment. */
-export function strengthenAll(
-  terms: readonly OpenTerm[],
-  { reader, strengths, documents }: { reader: SegmentReader; strengths: Float32Array; documents: Uint32Array },
-): void {
-  const best = scratches.get(reader) ?? new Float32Array(reader.documents);
-  scratches.set(reader, best);
-  for (const { factor, postings } of terms) {
-    const { documents: held, impacts } = postings;
-    for (let i = 0; i < held.length; i += 1) {
-      const strength = factor * impacts[i]!;
-      if (strength > best[held[i]!]!) best[held[i]!] = strength;
-    }
-  }
-  for (let i = 0; i < documents.length; i += 1)
-    if (best[documents[i]!]! > strengths[i]!) strengths[i] = best[documents[i]!]!;
-  for (const { postings } of terms) for (const document of postings.documents) best[document] = 0;
+/** The postings of one term, read out. */
+export function postingsOf(reader: SegmentReader, term: number): Postings {
+  const cursor = reader.cursorAt(term);
+  const documents = new Uint32Array(cursor.df);
+  cursor.readAll(documents);
+  return { documents, impacts: cursor.impacts };
 }

@@ -1,18 +1,36 @@
-import { fitsPattern } from "../query/pattern.ts";
-import { EXPANSION_WEIGHT, minimumMatch, type Plan } from "../query/plan.ts";
-import { exactTerm, FIRST_WORD_TERM } from "../query/special-terms.ts";
+import { minimumMatch, type Plan } from "../query/plan.ts";
+import { exactTerm } from "../query/special-terms.ts";
 import { dfOfSlots, type ResolvedWord, resolveWord, type Way } from "../ranking/expand-word.ts";
 import { inverseFrequency, POINTS } from "../ranking/scoring.ts";
-import type { StringTable } from "../segment/string-table.ts";
 import type { Deadline } from "./deadline.ts";
+import { Expansion } from "./expansion.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** A word as it is looked for: its ways, and the points of a full match. */
 export interface PreparedWord {
   readonly text: string;
   readonly ways: readonly Way[];
+  /** The ways of a word with wildcards, by the numbers of its terms. */
+  readonly expansion?: Expansion;
   readonly optional: boolean;
   points: number;
+}
+
+/** A word with wildcards: its ways are spelt out only where they are asked for. */
+class PatternWord implements PreparedWord {
+  readonly text: string;
+  readonly expansion: Expansion;
+  readonly optional = false;
+  points = 0;
+
+  constructor(text: string, expansion: Expansion) {
+    this.text = text;
+    this.expansion = expansion;
+  }
+
+  get ways(): readonly Way[] {
+    return this.expansion.ways;
+  }
 }
 
 /** A plan with its words resolved against one snapshot. */
@@ -74,13 +92,13 @@ class Preparer {
         return this.#words(plan, scores);
       case "phrase": {
         const df = dfOfSlots(plan.slots, this.#snapshot);
-        return this.#word({ text: plan.text, ways: [{ slots: plan.slots, weight: 1 }], df, scope: plan.scope }, scores);
+        const word = { text: plan.text, ways: [{ slots: plan.slots, weight: 1 }], optional: false, points: 0 };
+        return { kind: "word", word: this.#register(word, df, scores), scope: plan.scope };
       }
       case "pattern": {
-        const terms = this.#expand(plan.pattern);
-        const ways = terms.map((term) => ({ slots: [{ term, offset: 0 }], weight: EXPANSION_WEIGHT }));
-        const df = terms.reduce((sum, term) => sum + this.#snapshot.df(term), 0);
-        return this.#word({ text: plan.pattern, ways, df, scope: plan.scope }, scores);
+        const expansion = new Expansion(plan.pattern, this.#snapshot, this.#options.deadline);
+        const word = new PatternWord(plan.pattern, expansion);
+        return { kind: "word", word: this.#register(word, expansion.df, scores), scope: plan.scope };
       }
       case "facet":
         return { kind: "facet", facet: plan.facet, folded: this.#snapshot.analyzer.fold(plan.value) };
@@ -99,7 +117,7 @@ class Preparer {
       const resolved = resolveWord(planned, this.#snapshot, this.#options.correct);
       if (resolved.respelt.length > 0) this.respelt.push(resolved);
       return this.#register(
-        { text: planned.text, ways: resolved.ways, optional: planned.optional },
+        { text: planned.text, ways: resolved.ways, optional: planned.optional, points: 0 },
         resolved.df,
         scores,
       );
@@ -114,39 +132,8 @@ class Preparer {
     };
   }
 
-  #word(
-    { text, ways, df, scope }: { text: string; ways: readonly Way[]; df: number; scope: number },
-    scores: boolean,
-  ): Prepared {
-    return { kind: "word", word: this.#register({ text, ways, optional: false }, df, scores), scope };
+  #register(word: PreparedWord, df: number, scores: boolean): PreparedWord {
+    if (scores) this.#scoring.push({ word, worth: inverseFrequency(this.#snapshot.count, df) });
+    return word;
   }
-
-  #register(word: Omit<PreparedWord, "points">, df: number, scores: boolean): PreparedWord {
-    const prepared = { ...word, points: 0 };
-    if (scores) this.#scoring.push({ word: prepared, worth: inverseFrequency(this.#snapshot.count, df) });
-    return prepared;
-  }
-
-  #expand(pattern: string): string[] {
-    const terms = new Set<string>();
-    for (const { reader } of this.#snapshot.segments) {
-      for (const term of termsLike(reader.terms, pattern, this.#options.deadline)) terms.add(term);
-    }
-    return [...terms];
-  }
-}
-
-/** So many terms are compared with a pattern before the time is looked at again. */
-const TERMS_AT_ONCE = 1024;
-
-function termsLike(table: StringTable, pattern: string, deadline: Deadline): string[] {
-  const literal = /^[^*?]*/.exec(pattern)![0];
-  const [from, to] = literal === "" ? [table.lowerBound(FIRST_WORD_TERM), table.size] : table.prefixRange(literal);
-  const found: string[] = [];
-  for (let i = from; i < to; i += 1) {
-    if ((i - from) % TERMS_AT_ONCE === 0) deadline.check();
-    const term = table.at(i);
-    if (fitsPattern(term, pattern)) found.push(term);
-  }
-  return found;
 }

@@ -1,10 +1,12 @@
 import type { Slot } from "../analysis/analyzer.ts";
+import { EXPANSION_WEIGHT } from "../query/plan.ts";
 import type { Way } from "../ranking/expand-word.ts";
 import { identifierPoints, impactOf } from "../ranking/scoring.ts";
 import { NO_MORE, type PostingCursor } from "../segment/posting-cursor.ts";
 import type { SegmentReader } from "../segment/segment-reader.ts";
 import { Accumulator } from "./accumulator.ts";
 import type { Deadline } from "./deadline.ts";
+import type { Expansion } from "./expansion.ts";
 import { firstNotBelow } from "./first-not-below.ts";
 import { LEAP_FROM, MOST_LEAPING } from "./leap-limits.ts";
 import { everyDocument, intersect, keepIf, type MatchSet, NO_MATCHES, unite, uniteLargest } from "./match-set.ts";
@@ -200,11 +202,13 @@ export class SegmentEvaluator {
   }
 
   #sizeOf(word: PreparedWord): number {
+    if (word.expansion !== undefined) return word.expansion.df;
     return word.ways.reduce((sum, { slots }) => sum + Math.min(...slots.map((slot) => this.#reader.df(slot.term))), 0);
   }
 
   /** All documents of a word. */
   #materialise(word: PreparedWord, scope: number): MatchSet {
+    if (word.expansion !== undefined) return this.#materialiseExpansion(word, word.expansion, scope);
     const ways = word.ways.filter(({ slots }) => slots.every((slot) => this.#reader.terms.find(slot.term) >= 0));
     if (ways.length === 1) return this.#materialiseWay(ways[0]!, word.points, scope);
     if (ways.length <= MOST_JOINED) {
@@ -218,11 +222,24 @@ export class SegmentEvaluator {
     return this.#release(gathered);
   }
 
+  #materialiseExpansion({ points }: PreparedWord, expansion: Expansion, scope: number): MatchSet {
+    const factor = (points * EXPANSION_WEIGHT) / 255;
+    const gathered = this.#accumulator();
+    for (const term of expansion.numbersIn(this.#reader)) {
+      const set = this.#materialiseTerm(this.#reader.cursorAt(term), factor, scope);
+      for (let i = 0; i < set.size; i += 1) gathered.largest(set.documents[i]!, set.scores[i]!);
+    }
+    return this.#release(gathered);
+  }
+
   #materialiseWay(way: Way, points: number, scope: number): MatchSet {
     const factor = (points * way.weight) / 255;
     if (way.slots.length > 1) return this.#phrase(way.slots, factor, scope);
     const cursor = this.#reader.cursor(way.slots[0]!.term);
-    if (cursor === undefined) return NO_MATCHES;
+    return cursor === undefined ? NO_MATCHES : this.#materialiseTerm(cursor, factor, scope);
+  }
+
+  #materialiseTerm(cursor: PostingCursor, factor: number, scope: number): MatchSet {
     const documents = new Uint32Array(cursor.df);
     const { impacts } = cursor;
     cursor.readAll(documents);
@@ -288,6 +305,7 @@ export class SegmentEvaluator {
 }
 
 function canLeap(word: PreparedWord): boolean {
+  if (word.expansion !== undefined) return false;
   return word.ways.length <= MOST_LEAPING && word.ways.every(({ slots }) => slots.length === 1);
 }
 

@@ -1,3 +1,4 @@
+import type { CheckedSchema } from "../checked-schema.ts";
 import { mostPrior, RERANK_WINDOW } from "../ranking/scoring.ts";
 import type { Sequence } from "../ranking/sequence-bonus.ts";
 import type { SearchRequest } from "../request.ts";
@@ -26,6 +27,8 @@ export interface BestOptions {
 
 /** Fewer documents than this many times those wanted are all scored. */
 const WORTH_CHOOSING = 8;
+/** How many of a common word's documents are looked at, one of so many: first very few, then more. */
+const PROMISING_SHARES = [64, 12] as const;
 /** Sums of points are rounded to 24 bits. */
 const ROUNDING = 0.01;
 
@@ -78,13 +81,16 @@ function selectOutstanding(
   const total = scorables.reduce((sum, { kept }) => sum + kept.size, 0);
   if (total < WORTH_CHOOSING * options.most) return undefined;
   const chosen = chooseOutstanding(scorables, scoring);
-  for (const choose of [() => chosen, () => withPromising(scorables, chosen)]) {
-    const { documents, most } = choose();
+  const prior =
+    Math.max(...scorables.map(({ segment }) => segment.reader.mostPrior)) * pointOf(scoring.snapshot.schema);
+  for (const share of [undefined, ...PROMISING_SHARES]) {
+    const { documents, most } = share === undefined ? chosen : withPromising(scorables, chosen, share);
+    if (documents.length === 0) return undefined;
     const many = documents.reduce((sum, { length }) => sum + length, 0);
     if (many < options.most || many > total / 2) continue;
     const scored = scorables.map((each, i) => ({ segment: each.segment, kept: score(each, documents[i]!, scoring) }));
     const { best } = selectHits(scored, options);
-    if (best.at(-1)!.score > most + mostPrior(scoring.snapshot.schema) + ROUNDING) return { total, best };
+    if (best.at(-1)!.score > most + prior + ROUNDING) return { total, best };
   }
   return undefined;
 }
@@ -98,9 +104,12 @@ function chooseOutstanding(scorables: readonly Scorable[], { sequence, snapshot 
   return { documents, most: Math.max(...scorables.map(({ matches }) => matches.most)) };
 }
 
-function withPromising(scorables: readonly Scorable[], { documents }: Chosen): Chosen {
-  const both = scorables.map(({ matches, kept }, i) => {
-    const { promising } = matches;
+/** No documents at all where nothing is known. */
+function withPromising(scorables: readonly Scorable[], { documents }: Chosen, share: number): Chosen {
+  const known = scorables.map(({ matches }) => matches.promising?.(share));
+  if (known.every((promising) => promising === undefined)) return { documents: [], most: 0 };
+  const both = scorables.map(({ kept }, i) => {
+    const promising = known[i];
     if (promising === undefined) return { documents: kept.list, most: 0 };
     const bits = promising.bits.and(kept.bits.words);
     bits.addAll(documents[i]!);
@@ -109,12 +118,17 @@ function withPromising(scorables: readonly Scorable[], { documents }: Chosen): C
   return { documents: both.map((each) => each.documents), most: Math.max(...both.map(({ most }) => most)) };
 }
 
+/** What a step of a prior is worth. */
+function pointOf(schema: CheckedSchema): number {
+  return mostPrior(schema) / 255;
+}
+
 /** What words are worth, with priors, and with what exact and left-anchored titles are worth. */
 function score({ segment, matches }: Scorable, documents: Uint32Array, { sequence, snapshot }: Scoring): MatchSet {
   const { schema } = snapshot;
   const scores = matches.scoresOf(documents);
   const { prior } = segment.reader;
-  const point = mostPrior(schema) / 255;
+  const point = pointOf(schema);
   if (point > 0) for (let i = 0; i < documents.length; i += 1) scores[i]! += prior[documents[i]!]! * point;
   const set = { documents, scores, size: documents.length };
   if (sequence !== undefined) addFirstPassBonus(set, sequence, { reader: segment.reader, schema });

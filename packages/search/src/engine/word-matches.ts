@@ -1,21 +1,24 @@
+import { EXPANSION_WEIGHT } from "../query/plan.ts";
 import type { DenseTerm } from "../segment/dense-terms.ts";
 import type { SegmentReader } from "../segment/segment-reader.ts";
 import { DocumentBits } from "./document-bits.ts";
 import { DocumentSet } from "./document-set.ts";
+import type { Expansion } from "./expansion.ts";
+import { GatheredTerms } from "./gathered-terms.ts";
 import { LEAP_FROM, MOST_LEAPING } from "./leap-limits.ts";
 import type { Matches, Promising } from "./matches.ts";
-import { OpenTerm, strengthenAll } from "./open-term.ts";
+import { OpenTerm, type OpenWay } from "./open-term.ts";
 import type { PreparedWord } from "./prepare-plan.ts";
 
 /** In one of more words than this nearly every document is strong. */
 const MOST_STRONG = 3;
-/** More lists than this are gathered rather than each read beside the documents. */
+/** More lists than this that are worth the same are gathered rather than each read beside the documents. */
 const MOST_WALKED = 4;
 
 /** A word of one term or one dense pair a way, found in any searched field. */
 interface OpenWord {
   readonly word: PreparedWord;
-  readonly terms: readonly OpenTerm[];
+  readonly terms: readonly OpenWay[];
   /** Postings of all its ways. */
   readonly size: number;
 }
@@ -59,32 +62,54 @@ export class WordMatches implements Matches {
   }
 
   /** Where one of the words is strong; in all other documents each of them is weak. */
-  get promising(): Promising | undefined {
+  promising(share: number): Promising | undefined {
     const required = this.#scoring.filter(({ word }) => !word.optional);
     if (required.length === 0 || required.length > MOST_STRONG || !required.every(hasDense)) return undefined;
     const bits = DocumentBits.none(this.#reader.documents);
     let { most } = this;
-    for (const open of required) most += this.#addStrongest(open, bits) - worthOf(open.word);
+    for (const open of required) most += addStrongest(open, bits, share) - worthOf(open.word);
     return { bits, most };
   }
 
-  /** Adds the documents in which a word may be strong, and gives what it is worth at most in all others. */
-  #addStrongest({ terms }: OpenWord, strong: DocumentBits): number {
-    const most = Math.max(0, ...terms.map(({ factor, dense }) => (dense === undefined ? 0 : factor * dense.top.below)));
-    for (const term of terms) term.addStronger(strong, most);
-    return most;
+  #open(word: PreparedWord): OpenWord {
+    const terms = word.expansion === undefined ? this.#openWays(word) : this.#openNumbers(word, word.expansion);
+    return { word, terms, size: terms.reduce((sum, { df }) => sum + df, 0) };
   }
 
-  #open(word: PreparedWord): OpenWord {
-    const terms = word.ways.flatMap(({ slots, weight }) => {
-      const numbers = slots.map(({ term }) => this.#reader.terms.find(term));
-      return numbers.includes(-1) ? [] : [new OpenTerm(this.#reader, numbers, (word.points * weight) / 255)];
-    });
-    return { word, terms, size: terms.reduce((sum, { df }) => sum + df, 0) };
+  #openWays({ ways, points }: PreparedWord): OpenWay[] {
+    const reader = this.#reader;
+    const terms: OpenWay[] = [];
+    const rare = new Map<number, number[]>();
+    for (const { slots, weight } of ways) {
+      const numbers = slots.map(({ term }) => reader.terms.find(term));
+      if (numbers.includes(-1)) continue;
+      const factor = (points * weight) / 255;
+      const [only, second] = numbers;
+      if (second !== undefined || reader.dense(only!) !== undefined) terms.push(new OpenTerm(reader, numbers, factor));
+      else rare.set(factor, [...(rare.get(factor) ?? []), only!]);
+    }
+    for (const [factor, numbers] of rare) terms.push(...this.#openRare(numbers, factor));
+    return terms;
+  }
+
+  #openNumbers({ points }: PreparedWord, expansion: Expansion): OpenWay[] {
+    const reader = this.#reader;
+    const factor = (points * EXPANSION_WEIGHT) / 255;
+    const numbers = Array.from(expansion.numbersIn(reader));
+    const common = numbers.filter((number) => reader.dense(number) !== undefined);
+    const rare = numbers.filter((number) => reader.dense(number) === undefined);
+    return [...common.map((number) => new OpenTerm(reader, [number], factor)), ...this.#openRare(rare, factor)];
+  }
+
+  /** Terms that are worth the same: many of them are gathered. */
+  #openRare(numbers: readonly number[], factor: number): OpenWay[] {
+    if (numbers.length > MOST_WALKED) return [new GatheredTerms(this.#reader, numbers, factor)];
+    return numbers.map((number) => new OpenTerm(this.#reader, [number], factor));
   }
 
   /** Words typed one behind the other often stand so: then most of what is found is where they do. */
   #beside(words: readonly PreparedWord[]): DenseTerm[] {
+    if (words.length < 2) return [];
     const slots = words.map(({ ways }, offset) => ({ term: ways[0]?.slots[0]?.term ?? "", offset }));
     return this.#reader.pairsOf(slots, this.#reader.searched);
   }
@@ -129,17 +154,23 @@ export class WordMatches implements Matches {
   /** For each of the documents, what the best of the word's ways is worth there. */
   #strengths({ terms }: OpenWord, documents: Uint32Array): Float32Array {
     const strengths = new Float32Array(documents.length);
-    const sparse = terms.filter(({ dense }) => dense === undefined);
-    const gathered = sparse.length > MOST_WALKED ? sparse : [];
-    if (gathered.length > 0) strengthenAll(gathered, { reader: this.#reader, strengths, documents });
-    for (const term of terms) if (!gathered.includes(term)) term.strengthen(strengths, documents);
+    for (const term of terms) term.strengthen(strengths, documents);
     return strengths;
   }
 }
 
 /** What a word is worth at most. */
-function worthOf({ points, ways }: PreparedWord): number {
+function worthOf({ points, ways, expansion }: PreparedWord): number {
+  if (expansion !== undefined) return points * EXPANSION_WEIGHT;
   return points * Math.max(0, ...ways.map((way) => way.weight));
+}
+
+/** Adds the documents in which a word may be strong, and gives what it is worth at most in all others. */
+function addStrongest({ terms }: OpenWord, strong: DocumentBits, share: number): number {
+  const below = ({ factor, dense }: OpenWay) => (dense === undefined ? 0 : factor * dense.strongest(share).below);
+  const most = Math.max(0, ...terms.map(below));
+  for (const term of terms) term.addStronger(strong, most, share);
+  return most;
 }
 
 function hasDense({ terms }: OpenWord): boolean {

@@ -12,16 +12,20 @@ export function sizeOfBits(words: Uint32Array): number {
   return size;
 }
 
+/** Where numbers are listed before it is known how many there are. */
+let room = new Uint32Array(0);
+
 /** The numbers of the bits that are set, rising. */
-export function listOfBits(words: Uint32Array, size = sizeOfBits(words)): Uint32Array {
-  const numbers = new Uint32Array(size);
+export function listOfBits(words: Uint32Array, size?: number): Uint32Array {
+  if (size === undefined && room.length < 32 * words.length) room = new Uint32Array(32 * words.length);
+  const numbers = size === undefined ? room : new Uint32Array(size);
   let at = 0;
   for (let word = 0; word < words.length; word += 1) {
     for (let bits = words[word]!; bits !== 0; bits &= bits - 1) {
       numbers[at++] = (word << 5) + 31 - Math.clz32(bits & -bits);
     }
   }
-  return numbers;
+  return size === undefined ? numbers.slice(0, at) : numbers;
 }
 
 /** What is set in both. */

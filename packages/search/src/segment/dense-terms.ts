@@ -1,16 +1,10 @@
-import { bothBits, countBits } from "./bit-words.ts";
-
-/** One posting of so many, at least, is among a term's strongest. */
-const TOP_SHARE = 12;
+import { bothBits, countBits, listOfBits } from "./bit-words.ts";
 
 /** Where a term is strongest. */
 export interface Strongest {
-  /** The documents, one bit each. */
-  readonly words: Uint32Array;
+  readonly documents: Uint32Array;
   /** Its impact in all others is at most this. */
   readonly below: number;
-  /** Its impact anywhere is at most this. */
-  readonly above: number;
 }
 
 /** A value of a facet that very many documents carry. */
@@ -84,28 +78,25 @@ export class DenseTerm implements CountedDocuments {
     return this.#counts.get(facet)!;
   }
 
-  #top: Strongest | undefined;
+  readonly #strongest = new Map<number, Strongest>();
 
-  /** Found when first asked for. */
-  get top(): Strongest {
-    this.#top ??= this.#findTop();
-    return this.#top;
+  /** Where it is strongest: one posting of so many, at least. Found when first asked for. */
+  strongest(share: number): Strongest {
+    const known = this.#strongest.get(share);
+    if (known !== undefined) return known;
+    const found = this.#findStrongest(share);
+    this.#strongest.set(share, found);
+    return found;
   }
 
-  #findTop(): Strongest {
+  #findStrongest(share: number): Strongest {
     const impacts = this.#impacts;
     const counts = new Uint32Array(256);
     for (let i = 0; i < impacts.length; i += 1) counts[impacts[i]!]! += 1;
     let least = 255;
-    for (let left = impacts.length / TOP_SHARE; least > 0 && left > counts[least]!; least -= 1) left -= counts[least]!;
-    const words = new Uint32Array(this.words.length);
-    let ordinal = 0;
-    for (let word = 0; word < words.length; word += 1) {
-      for (let bits = this.words[word]!; bits !== 0; bits &= bits - 1) {
-        if (impacts[ordinal++]! >= least) words[word]! |= bits & -bits;
-      }
-    }
-    return { words, below: least - 1, above: counts.findLastIndex((count) => count > 0) };
+    for (let left = impacts.length / share; least > 0 && left > counts[least]!; least -= 1) left -= counts[least]!;
+    const documents = listOfBits(this.words).filter((_, ordinal) => impacts[ordinal]! >= least);
+    return { documents, below: least - 1 };
   }
 
   /** Adds impact times factor to the strengths of some documents, or keeps what is larger there. */

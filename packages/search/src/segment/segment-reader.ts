@@ -89,6 +89,14 @@ export class SegmentReader {
     return new CountLists(new Map(facets.map((facet) => [facet, countsOf(facet)])));
   }
 
+  #mostPrior: number | undefined;
+
+  /** The largest prior of a document. */
+  get mostPrior(): number {
+    this.#mostPrior ??= this.prior.reduce((most, prior) => Math.max(most, prior), 0);
+    return this.#mostPrior;
+  }
+
   /** Place of an id in this segment, or -1. */
   find(id: number): number {
     const { ids } = this;
