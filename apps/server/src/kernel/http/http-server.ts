@@ -11,6 +11,7 @@ import type { Settings } from "../settings/read-settings.ts";
 import type { Log } from "../telemetry/log.ts";
 import type { Metrics } from "../telemetry/metrics.ts";
 import { type ClientRates, clientRates } from "./client-rates.ts";
+import { compileWhenAsked } from "./compile-when-asked.ts";
 import { crawlerName, crawlerRequestsPerMinute } from "./crawler.ts";
 import type { Call, Endpoint } from "./endpoint.ts";
 import { type ProblemAnswer, problemOfFault } from "./problem-of-fault.ts";
@@ -51,6 +52,7 @@ export async function buildHttpServer(options: HttpOptions): Promise<FastifyInst
     trustProxy: settings.trustedProxies === "" ? false : settings.trustedProxies.split(",").map((one) => one.trim()),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 512 },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: "array", useDefaults: true, allErrors: true } },
+    schemaController: { compilersFactory: compileWhenAsked },
     forceCloseConnections: "idle",
     frameworkErrors: (...fault) => void answerAddressFault(options, fault, https),
   }) as unknown as FastifyInstance;
