@@ -12,9 +12,24 @@ export interface SearchDocument {
   readonly sorts?: Readonly<Record<string, number | string | Uint8Array>>;
 }
 
+/** What a document is made from, in a form of the program's own: by the thread that indexes it, with `makeDocument`. */
+export interface DocumentSource {
+  readonly id: DocumentId;
+  readonly text: string;
+}
+
+/** Makes the document of a source; its id has to be the source's. Pure: it runs in other threads. */
+export type DocumentMaker = (text: string) => SearchDocument;
+
 export type Change =
-  | { readonly put: SearchDocument; readonly delete?: undefined }
-  | { readonly delete: DocumentId; readonly put?: undefined };
+  | { readonly put: SearchDocument; readonly make?: undefined; readonly delete?: undefined }
+  | { readonly make: DocumentSource; readonly put?: undefined; readonly delete?: undefined }
+  | { readonly delete: DocumentId; readonly put?: undefined; readonly make?: undefined };
+
+/** The number of the document that a change is about. */
+export function changedId({ put, make, delete: gone }: Change): number {
+  return toIdNumber(put === undefined ? (make === undefined ? gone : make.id) : put.id);
+}
 
 /** The numeric form of an id; throws a RangeError that names the id when it is not one. */
 export function toIdNumber(id: DocumentId): number {

@@ -5,7 +5,7 @@ export { type Run, scanWords } from "./analysis/scan-words.ts";
 export { stemEnglish } from "./analysis/stem-english.ts";
 export { unicodeAnalyzer } from "./analysis/unicode-analyzer.ts";
 export type { BrowseRequest, BrowseResponse, BrowseRow } from "./browse/browse-list.ts";
-export type { Change, DocumentId, SearchDocument } from "./document.ts";
+export type { Change, DocumentId, DocumentMaker, DocumentSource, SearchDocument } from "./document.ts";
 export { QueryCancelled, QueryTimeout } from "./engine/deadline.ts";
 export { type OpenOptions, openIndex } from "./open-index.ts";
 export type {

@@ -17,6 +17,11 @@ beforeEach(async () => {
 afterEach(() => rm(directory, { recursive: true }));
 
 const book = (id: number, title: string) => ({ put: { id, fields: { title }, facets: { language: "eng" } } });
+const made = (id: number, title: string) => ({ make: { id, text: `${id}|${title}` } });
+const makeDocument = (text: string) => {
+  const [id = "", title = "", language = "eng"] = text.split("|");
+  return { id, fields: { title }, facets: { language } };
+};
 const dated = (id: number, language: readonly string[], year?: number) => ({
   put: { id, facets: { language }, sorts: { ...(year !== undefined && { year }) } },
 });
@@ -196,4 +201,30 @@ test("synonyms of several words are found for several words, beside the words th
   expect(await found("机器学习")).toEqual(["2", "1"]);
   expect(await found("ml")).toEqual(["1"]);
   await index.close();
+});
+
+describe("documents that are made by the threads that index them", () => {
+  test("are found as those that are put, and the last change of an id wins", async () => {
+    const index = await open({ makeDocument });
+    await index.apply([made(1, "Time"), book(2, "Nature"), made(2, "Space"), made(3, "红楼梦"), { delete: 1 }]);
+    await index.apply([made(4, "Tide"), book(4, "Ebb"), made(5, "x".repeat(3_000_000)), made(3, "石头记")]);
+    const found = await Promise.all(
+      ["time", "nature", "space", "红楼梦", "tide", "ebb", "石头记"].map(async (query) =>
+        (await index.search({ query, correct: false })).hits.map(({ id }) => id),
+      ),
+    );
+    expect(found).toEqual([[], [], ["2"], [], [], ["4"], ["3"]]);
+    expect(index.count).toBe(4);
+    await index.close();
+  });
+
+  test("refuse their batch when one does not fit the schema, or nobody can make them", async () => {
+    const index = await open({ makeDocument: (text: string) => ({ id: 1, fields: { [text]: "x" } }) });
+    await expect(index.apply([made(1, "Time")])).rejects.toThrow('no text field "1|Time"');
+    await index.close();
+    const without = await open();
+    await expect(without.apply([made(1, "Time")])).rejects.toThrow("makeDocument");
+    expect(without.count).toBe(0);
+    await without.close();
+  });
 });

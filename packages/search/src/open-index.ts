@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import type { Analyzer } from "./analysis/analyzer.ts";
 import { unicodeAnalyzer } from "./analysis/unicode-analyzer.ts";
 import { checkSchema } from "./checked-schema.ts";
+import type { DocumentMaker } from "./document.ts";
 import type { Schema } from "./schema.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { DirectoryStore, type Loaded } from "./store/directory-store.ts";
@@ -16,6 +17,8 @@ export interface OpenOptions {
   readonly directory?: string;
   /** Default: the Unicode analyzer of this package. With `workers`, give `analyzerModule` or a `workerUrl` too. */
   readonly analyzer?: Analyzer;
+  /** Makes documents of the sources that changes give (`make`). With `workers`, worker threads bring it: see runWorker. */
+  readonly makeDocument?: DocumentMaker;
   /** Where worker threads find the analyzer: the URL of a module and the name of its export. */
   readonly analyzerModule?: { readonly module: string; readonly name: string };
   /** Threads that answer queries. Default: as many as processors, less one, at most 4; 0 answers in the calling thread. */
@@ -83,7 +86,9 @@ function executors(options: OpenOptions, analyzer: Analyzer) {
   const workers = options.workers ?? Math.min(4, Math.max(1, availableParallelism() - 1));
   const schema = checkSchema(options.schema);
   if (workers === 0) {
-    return { readers: new TaskRunner(schema, analyzer), makers: new TaskRunner(schema, analyzer) };
+    const { makeDocument } = options;
+    const runner = () => new TaskRunner(schema, { analyzer, makeDocument });
+    return { readers: runner(), makers: runner() };
   }
   const { analyzerModule, workerUrl } = options;
   if (analyzer !== unicodeAnalyzer && analyzerModule === undefined && workerUrl === undefined) {

@@ -1,6 +1,6 @@
 import type { Analyzer } from "../analysis/analyzer.ts";
 import type { CheckedSchema } from "../checked-schema.ts";
-import { type Change, toIdNumber } from "../document.ts";
+import { type Change, changedId } from "../document.ts";
 import { fitsPattern } from "../query/pattern.ts";
 import { mostSlack, type Plan } from "../query/plan.ts";
 import { planQuery } from "../query/plan-query.ts";
@@ -35,7 +35,7 @@ export class NaiveIndex {
       if (change.put !== undefined) {
         const document = takeApart(change.put, this.#context);
         this.#documents.set(document.id, document);
-      } else this.#documents.delete(toIdNumber(change.delete));
+      } else this.#documents.delete(changedId(change));
     }
   }
 

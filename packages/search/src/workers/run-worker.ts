@@ -5,7 +5,7 @@ import { unicodeAnalyzer } from "../analysis/unicode-analyzer.ts";
 import { checkSchema } from "../checked-schema.ts";
 import type { Schema } from "../schema.ts";
 import type { TaskKind, Tasks } from "./task.ts";
-import { TaskRunner } from "./task-runner.ts";
+import { type RunnerOptions, TaskRunner } from "./task-runner.ts";
 
 /** Given to a worker when it begins. */
 export interface WorkerData {
@@ -36,14 +36,15 @@ export interface AnswerMessage {
 
 /**
  * Makes this thread a worker of an index. Call it from a worker file of your own to bring an analyzer in, and give that
- * file's URL to openIndex as `workerUrl`; the analyzer's id must be that of the one given to openIndex.
+ * file's URL to openIndex as `workerUrl`; the analyzer's id must be that of the one given to openIndex. So does `makeDocument`, for
+ * changes that give what a document is made from.
  */
-export async function runWorker(options: { readonly analyzer?: Analyzer } = {}): Promise<void> {
+export async function runWorker(options: RunnerOptions = {}): Promise<void> {
   const data = workerData as WorkerData;
   // On Linux a thread has a priority of its own; elsewhere the whole process would be put back.
   if (data.patient && process.platform === "linux") setPriority(Math.min(least, getPriority() + patience));
   const analyzer = options.analyzer ?? (await importAnalyzer(data));
-  const runner = new TaskRunner(checkSchema(data.schema), analyzer);
+  const runner = new TaskRunner(checkSchema(data.schema), { analyzer, makeDocument: options.makeDocument });
   const cancelled = new Int32Array(data.cancelled);
   const port = parentPort;
   if (port === null) throw new Error("runWorker is called in a worker thread");

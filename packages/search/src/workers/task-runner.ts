@@ -2,10 +2,12 @@ import type { Analyzer } from "../analysis/analyzer.ts";
 import { unicodeAnalyzer } from "../analysis/unicode-analyzer.ts";
 import { runBrowse } from "../browse/run-browse.ts";
 import type { CheckedSchema } from "../checked-schema.ts";
+import type { DocumentMaker, SearchDocument } from "../document.ts";
 import { Deadline } from "../engine/deadline.ts";
 import { OrdinalSpaces } from "../engine/ordinal-space.ts";
 import { runSearch } from "../engine/run-search.ts";
 import { Snapshot } from "../engine/snapshot.ts";
+import { checkDocument } from "../indexing/analyse-document.ts";
 import { buildSegment } from "../segment/build-segment.ts";
 import { DeletedSet } from "../segment/deleted-set.ts";
 import { mergeSegments } from "../segment/merge-segments.ts";
@@ -13,20 +15,28 @@ import { SegmentReader } from "../segment/segment-reader.ts";
 import { readSegment, writeSegment } from "../store/segment-file.ts";
 import { runSuggest } from "../suggest/run-suggest.ts";
 import { type SynonymLookup, synonymLookup } from "../synonyms/synonyms.ts";
+import { type SharedTexts, textsOf } from "../writer/source-texts.ts";
 import type { Executor, RunControl, SharedSegment, TaskKind, Tasks } from "./task.ts";
+
+export interface RunnerOptions {
+  readonly analyzer?: Analyzer | undefined;
+  readonly makeDocument?: DocumentMaker | undefined;
+}
 
 /** Does tasks in the thread it is called in. */
 export class TaskRunner implements Executor {
   readonly #schema: CheckedSchema;
   readonly #analyzer: Analyzer;
+  readonly #makeDocument: DocumentMaker | undefined;
   readonly #spaces = new OrdinalSpaces();
   #readers = new Map<number, SegmentReader>();
   #snapshot: Snapshot;
   #synonyms: { readonly list: string; readonly lookup: SynonymLookup } | undefined;
 
-  constructor(schema: CheckedSchema, analyzer: Analyzer = unicodeAnalyzer) {
+  constructor(schema: CheckedSchema, { analyzer = unicodeAnalyzer, makeDocument }: RunnerOptions = {}) {
     this.#schema = schema;
     this.#analyzer = analyzer;
+    this.#makeDocument = makeDocument;
     this.#snapshot = new Snapshot([], { schema, analyzer });
   }
 
@@ -68,10 +78,20 @@ export class TaskRunner implements Executor {
     return runBrowse(input.request as Tasks["browse"]["input"]["request"], context);
   }
 
-  async #build({ documents, path }: Tasks["build"]["input"]): Promise<SharedArrayBuffer> {
-    const memory = buildSegment(documents, { schema: this.#schema, analyzer: this.#analyzer });
+  async #build({ documents, sources, path }: Tasks["build"]["input"]): Promise<SharedArrayBuffer> {
+    const all = [...documents, ...this.#made(sources)];
+    const memory = buildSegment(all, { schema: this.#schema, analyzer: this.#analyzer });
     if (path !== undefined) await writeSegment(path, memory);
     return memory;
+  }
+
+  *#made(sources: SharedTexts): Generator<SearchDocument> {
+    for (const text of textsOf(sources)) {
+      if (this.#makeDocument === undefined) throw new Error("makeDocument was not given: sources cannot be indexed");
+      const document = this.#makeDocument(text);
+      checkDocument(document, this.#schema);
+      yield document;
+    }
   }
 
   async #merge({ segments, path }: Tasks["merge"]["input"]): Promise<SharedArrayBuffer> {

@@ -3,6 +3,7 @@ import type { SearchDocument } from "../document.ts";
 import type { SearchRequest, SearchResponse } from "../request.ts";
 import type { SuggestRequest, SuggestResponse } from "../suggest/suggestion.ts";
 import type { SynonymGroup } from "../synonyms/synonyms.ts";
+import type { SharedTexts } from "../writer/source-texts.ts";
 
 /** A segment as it is handed from thread to thread: shared, never copied. */
 export interface SharedSegment {
@@ -14,8 +15,11 @@ export interface SharedSegment {
 
 /** Work for a thread, with what it gives back. */
 export interface Tasks {
-  /** Makes a segment, and its file when a path is given. */
-  readonly build: { input: { documents: readonly SearchDocument[]; path?: string }; output: SharedArrayBuffer };
+  /** Makes a segment, and its file when a path is given: of documents, then of those that are made from the sources. */
+  readonly build: {
+    input: { documents: readonly SearchDocument[]; sources: SharedTexts; path?: string };
+    output: SharedArrayBuffer;
+  };
   readonly merge: { input: { segments: readonly SharedSegment[]; path?: string }; output: SharedArrayBuffer };
   readonly load: { input: { path: string }; output: SharedArrayBuffer };
   /** What later queries of this thread see. */

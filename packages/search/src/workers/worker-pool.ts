@@ -35,7 +35,10 @@ const NOTHING_CANCELLED = 0;
 /** Threads that end one after the other without an answer: then they cannot be started at all. */
 const MOST_FAILURES = 4;
 
-/** Hands tasks to threads, one at a time each; those that find no thread free wait in order. A thread that dies is replaced. */
+/**
+ * Hands tasks to threads, one at a time each; those that find no thread free wait in order. A thread that dies is replaced. Of patient
+ * threads those beyond the first are started when there is work for them.
+ */
 export class WorkerPool implements Executor {
   readonly #options: PoolOptions;
   readonly #threads: Thread[] = [];
@@ -48,7 +51,8 @@ export class WorkerPool implements Executor {
 
   constructor(options: PoolOptions) {
     this.#options = options;
-    for (let i = 0; i < options.size; i += 1) this.#start();
+    const atOnce = options.data.patient ? 1 : options.size;
+    for (let i = 0; i < atOnce; i += 1) this.#start();
   }
 
   /** A generation goes to every thread; each sees it before any task given later. */
@@ -117,6 +121,9 @@ export class WorkerPool implements Executor {
       if (next === undefined) return;
       this.#post(thread, next);
     }
+    if (this.#queue.length === 0 || this.#threads.length >= this.#options.size || this.#closed) return;
+    this.#start();
+    this.#dispatch();
   }
 
   #settle(thread: Thread, { number, output, error }: AnswerMessage): void {

@@ -1,11 +1,12 @@
 import type { CheckedSchema } from "../checked-schema.ts";
-import { type Change, type SearchDocument, toIdNumber } from "../document.ts";
+import { type Change, changedId, type SearchDocument } from "../document.ts";
 import { checkDocument } from "../indexing/analyse-document.ts";
 import { DeletedSet } from "../segment/deleted-set.ts";
 import { SegmentReader } from "../segment/segment-reader.ts";
 import type { DirectoryStore, Loaded } from "../store/directory-store.ts";
 import type { Executor } from "../workers/task.ts";
 import { type HeldSegment, without } from "./held-segment.ts";
+import { type SharedTexts, SourceTexts } from "./source-texts.ts";
 
 /** Changes that are being made into a segment. */
 interface Building {
@@ -35,7 +36,9 @@ export interface Numbers {
 /** Makes segments of changes. What it has made is seen by nobody until `take` is called. */
 export class IndexWriter {
   readonly #options: WriterOptions;
-  #pending = new Map<number, SearchDocument | undefined>();
+  /** Documents, or numbers of texts that they are to be made from; undefined where they are to go. */
+  #pending = new Map<number, SearchDocument | number | undefined>();
+  #texts = new SourceTexts();
   #building: Building[] = [];
   readonly #numbers: Numbers;
 
@@ -49,19 +52,19 @@ export class IndexWriter {
     return new IndexWriter(this.#options, this.#numbers);
   }
 
-  /** Refuses the whole batch when one document does not fit the schema. */
+  /** Refuses the whole batch when one document does not fit the schema; those still to be made are looked at when they are. */
   check(changes: readonly Change[]): void {
     for (const change of changes) {
-      toIdNumber(change.put === undefined ? change.delete : change.put.id);
+      changedId(change);
       if (change.put !== undefined) checkDocument(change.put, this.#options.schema);
     }
   }
 
   async add(changes: readonly Change[]): Promise<void> {
-    for (const { put, delete: gone } of changes) {
-      const id = toIdNumber(put === undefined ? gone : put.id);
+    for (const change of changes) {
+      const id = changedId(change);
       this.#pending.delete(id); // so that the order is that of the last change
-      this.#pending.set(id, put);
+      this.#pending.set(id, change.make === undefined ? change.put : this.#texts.add(change.make.text));
       if (this.#pending.size >= this.#options.bufferedDocuments) await this.#begin();
     }
   }
@@ -82,6 +85,7 @@ export class IndexWriter {
   /** Forgets what was gathered: after a failure the reader of the feed begins again at the last position. */
   abandon(): void {
     this.#pending.clear();
+    this.#texts = new SourceTexts();
     for (const { segment } of this.#building) segment.then((built) => this.release([built?.file])).catch(() => {});
     this.#building = [];
   }
@@ -124,19 +128,25 @@ export class IndexWriter {
 
   async #begin(): Promise<void> {
     const ids = Float64Array.from(this.#pending.keys());
-    const documents = [...this.#pending.values()].filter((document) => document !== undefined);
+    const gathered = [...this.#pending.values()].filter((one) => one !== undefined);
+    const documents = gathered.filter((one) => typeof one !== "number");
+    const sources = this.#texts.share(gathered.filter((one) => typeof one === "number"));
     this.#pending = new Map();
-    const segment = documents.length === 0 ? Promise.resolve(undefined) : this.#build(documents);
+    this.#texts = new SourceTexts();
+    const segment = gathered.length === 0 ? Promise.resolve(undefined) : this.#build({ documents, sources });
     segment.catch(() => {}); // seen by whoever takes it
     this.#building.push({ ids, segment });
     const ahead = this.#building.at(-1 - this.#options.builders);
     await ahead?.segment;
   }
 
-  async #build(documents: readonly SearchDocument[]): Promise<HeldSegment> {
+  async #build(gathered: {
+    readonly documents: readonly SearchDocument[];
+    readonly sources: SharedTexts;
+  }): Promise<HeldSegment> {
     const { executor, store } = this.#options;
     const file = store === undefined ? undefined : this.newFile("segment");
-    const input = file === undefined ? { documents } : { documents, path: store!.pathOf(file) };
+    const input = file === undefined ? gathered : { ...gathered, path: store!.pathOf(file) };
     return this.hold(await executor.run("build", input), { file });
   }
 }

@@ -1,36 +1,31 @@
 import { hostname } from "node:os";
-import { setImmediate } from "node:timers/promises";
-import type { Change, SearchDocument } from "@wenyuan/search";
+import type { Change, DocumentSource } from "@wenyuan/search";
 import type { Clock } from "../../../kernel/clock/clock.ts";
 import type { Database } from "../../../kernel/db/database.ts";
 import type { LoggedEvent } from "../../../kernel/events/event.ts";
 import type { Follower } from "../../../kernel/events/follower.ts";
 import {
-  findRecords,
+  findableItems,
+  findRecordTexts,
   itemsChanged,
-  itemsOfRecords,
+  type RecordText,
   readPlaces,
-  recordsAfter,
   recordsChanged,
-  type StoredRecord,
+  recordTextsAfter,
 } from "../../catalogue/index.ts";
 import type { SearchEngine } from "../engine/search-engine.ts";
 import type { LendingFacts } from "../lending-facts.ts";
-import { withLending } from "./lending-parts.ts";
+import { documentSource } from "./document-source.ts";
 import { findChangedByLending, readLendingParts } from "./read-lending-parts.ts";
-import { searchDocument } from "./search-document.ts";
-
-const rebuildBatch = 500;
+import type { BranchOf } from "./search-document.ts";
 
 /**
  * For how long the index may not know that it is up to date: a commit costs two waits for the disk, and most loans change nothing in it.
  * What was followed since is followed again after a crash.
  */
 const lagMs = 10_000;
-/** Records that are read together when the index follows: their rows are taken apart in the thread that answers requests. */
-const readTogether = 50;
-/** After so many documents requests have their turn; one takes about a third of a millisecond. */
-const breath = 4;
+/** Records that are read together: their rows are taken over, some microseconds each, in the thread that answers requests. */
+const readTogether = 100;
 
 /** What documents are made from. */
 interface Sources {
@@ -69,44 +64,51 @@ export function indexFollower(sources: Sources, engine: SearchEngine): Follower 
 }
 
 async function* allRecords(sources: Sources): AsyncGenerator<Change[]> {
-  for (let after = "0"; ; ) {
-    const records = await recordsAfter(sources.db, after, rebuildBatch);
+  const read = (after: string) => recordTextsAfter(sources.db, after, readTogether);
+  const branchOf = await readBranches(sources.db);
+  for (let reading = read("0"); ; ) {
+    const records = await reading;
     const last = records.at(-1);
     if (!last) return;
-    yield [...(await documentsOf(sources, records)).values()].map((put) => ({ put }));
-    after = last.id;
+    // The next are read while these are taken.
+    reading = read(last.id);
+    reading.catch(() => {});
+    yield (await sourcesOf(sources, records, branchOf)).map((make) => ({ make }));
   }
 }
 
 async function changesOf(sources: Sources, ids: readonly string[]): Promise<Change[]> {
+  const branchOf = await readBranches(sources.db);
   const changes: Change[] = [];
   for (let from = 0; from < ids.length; from += readTogether) {
     const some = ids.slice(from, from + readTogether);
-    const documents = await documentsOf(sources, await findRecords(sources.db, some));
+    const made = await sourcesOf(sources, await findRecordTexts(sources.db, some), branchOf);
+    const found = new Map(made.map((make) => [make.id, make]));
     for (const id of some) {
-      const put = documents.get(id);
-      changes.push(put ? { put } : { delete: id });
+      const make = found.get(id);
+      changes.push(make ? { make } : { delete: id });
     }
   }
   return changes;
 }
 
-async function documentsOf(
-  { db, clock, lending }: Sources,
-  records: readonly StoredRecord[],
-): Promise<Map<string, SearchDocument>> {
-  const ids = records.map((record) => record.id);
-  const [items, { locations }] = await Promise.all([itemsOfRecords(db, ids), readPlaces(db)]);
+async function readBranches(db: Database): Promise<BranchOf> {
+  const { locations } = await readPlaces(db);
   const branches = new Map(locations.map(({ code, branch }) => [code, branch]));
-  const branchOf = (location: string) => branches.get(location);
-  const parts = await readLendingParts(lending, ids, clock.now());
-  const documents = new Map<string, SearchDocument>();
-  for (const [n, record] of records.entries()) {
-    const document = searchDocument(record, items.get(record.id) ?? [], branchOf);
-    documents.set(record.id, withLending(document, parts.get(record.id)!));
-    if (n % breath === breath - 1) await setImmediate();
-  }
-  return documents;
+  return (location) => branches.get(location);
+}
+
+/** What the records' documents are made from. Neither MARC is read nor documents are made in this thread, which answers requests. */
+async function sourcesOf(
+  { db, clock, lending }: Sources,
+  records: readonly RecordText[],
+  branchOf: BranchOf,
+): Promise<DocumentSource[]> {
+  const ids = records.map((record) => record.id);
+  const [items, parts] = await Promise.all([findableItems(db, ids), readLendingParts(lending, ids, clock.now())]);
+  return records.map((record) =>
+    documentSource(record, { items: items.get(record.id) ?? [], branchOf, lending: parts.get(record.id)! }),
+  );
 }
 
 /** The records whose documents have to be made anew: those changed, those that the changed items belong to, those that lending changed. */
