@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 import { dataFields } from "@wenyuan/marc";
 import pg from "pg";
 import { syntheticPlan } from "../apps/server/src/capabilities/catalogue/import/testing/synthetic-plan.ts";
@@ -15,6 +16,7 @@ import {
 } from "../apps/server/src/capabilities/catalogue/import/testing/synthetic-records.ts";
 import {
   hashFile,
+  type ImportPace,
   lowerPriority,
   openLocalFile,
   runImport,
@@ -26,12 +28,16 @@ import { databaseOf } from "../apps/server/src/kernel/db/inside.ts";
 import { migrate } from "../apps/server/src/kernel/db/migrate.ts";
 import { readMigrations } from "../apps/server/src/kernel/db/migration.ts";
 import { addressOf, withTestServer } from "../apps/server/src/kernel/db/testing/test-server.ts";
+import { percentile } from "./circulation/load.ts";
 import { seedLibrary } from "./circulation/seed-library.ts";
 import type { Command } from "./import/library-process.ts";
 
 export interface ImportDeskOptions {
   readonly seconds?: number;
   readonly perSecond?: number;
+  readonly rounds?: number;
+  /** Paces to compare, as records of a step and the rest after it in multiples of what the step took: `80x25,80x100`. */
+  readonly paces?: string;
 }
 
 const records = 60_000;
@@ -40,9 +46,10 @@ const records = 60_000;
  * What desks feel of an import, and how soon what it brought is found. The rooms of the program lend at a steady rate in a process of their
  * own, where the index and all consumers follow the catalogue: first alone, then while this process imports into the same database as
  * `wenyuan import` does, then alone again, so that what else the machine does shows. A loan is timed from when it was due to begin to its commit.
- * `--seconds` says how long each of the three lasts; what an import's beginning costs weighs less the longer it is.
+ * `--seconds` says how long each of the three lasts; what an import's beginning costs weighs less the longer it is. `--rounds` has them several
+ * times in turns, and `--paces 80x25,80x100` each of these paces in turns with lending alone, so that what else the machine does falls on all.
  */
-export async function run({ seconds = 20, perSecond = 20 }: ImportDeskOptions = {}) {
+export async function run({ seconds = 20, perSecond = 20, rounds = 1, paces = "" }: ImportDeskOptions = {}) {
   const directory = await mkdtemp(join(tmpdir(), "wenyuan-bench-import-desk-"));
   const path = join(directory, "synthetic.mrc");
   try {
@@ -57,7 +64,7 @@ export async function run({ seconds = 20, perSecond = 20 }: ImportDeskOptions = 
       await seedLibrary(db, pool, { readers: 5000, items: 20_000, pastLoans: 20_000 });
       const library = await openLibrary(address, join(directory, "index"));
       try {
-        return { rows: await measure({ db, library, path }, { seconds, perSecond }) };
+        return { rows: await measure({ db, library, path }, { seconds, perSecond, rounds, paces: pacesOf(paces) }) };
       } finally {
         library.stop();
         await pool.end();
@@ -79,9 +86,26 @@ interface Library {
   stop(): void;
 }
 
-interface Lent {
-  readonly p50: number;
-  readonly p95: number;
+interface Plan {
+  readonly seconds: number;
+  readonly perSecond: number;
+  readonly rounds: number;
+  /** Undefined for the import's own. */
+  readonly paces: readonly (ImportPace | undefined)[];
+}
+
+function pacesOf(text: string): (ImportPace | undefined)[] {
+  return text.split(",").map((one) => {
+    const [records, restFactor] = one.split("x").map(Number);
+    return records && restFactor !== undefined ? { records, restFactor } : undefined;
+  });
+}
+
+/** What loans took while an import of a pace ran, and what it stored meanwhile. */
+interface Beside {
+  readonly pace: ImportPace | undefined;
+  readonly times: number[];
+  readonly rates: number[];
 }
 
 async function openLibrary(address: pg.PoolConfig, index: string): Promise<Library> {
@@ -105,41 +129,38 @@ async function openLibrary(address: pg.PoolConfig, index: string): Promise<Libra
   };
 }
 
-async function measure({ db, library, path }: Ground, rate: { seconds: number; perSecond: number }) {
+async function measure({ db, library, path }: Ground, { seconds, perSecond, rounds, paces }: Plan) {
   let firstItem = 1;
-  const lend = async (seconds: number) => {
-    const times = await library.tell<Lent>({ do: "lend", perSecond: rate.perSecond, seconds, firstItem });
-    firstItem += seconds * rate.perSecond;
+  const lend = async (howLong = seconds) => {
+    const times = await library.tell<number[]>({ do: "lend", perSecond, seconds: howLong, firstItem });
+    firstItem += howLong * perSecond;
     return times;
   };
   await lend(5);
-  const before = await lend(rate.seconds);
-  // Its beginning, with the hash of the file and the first steps, is felt as well.
-  const lending = lend(rate.seconds);
-  const importing = await beginImport(db, path);
-  const during = await lending;
-  const stored = await importing.stop();
-  const last = dataFields(syntheticRecord(stored.last - 1), "200")[0]?.subfields[0]?.value ?? "";
-  const found = await library.tell<number>({ do: "find", title: last });
-  const after = await lend(rate.seconds);
-  const alone = (before.p95 + after.p95) / 2;
-  const meanwhile = during.p95;
+  const importer = await openImporter(db, path);
+  const alone = await lend();
+  const beside = paces.map((pace): Beside => ({ pace, times: [], rates: [] }));
+  for (const { pace, times, rates } of Array.from({ length: rounds }, () => beside).flat()) {
+    // Its beginning, with the first steps, is felt as well.
+    const lending = lend();
+    const running = importer.begin(pace);
+    times.push(...(await lending));
+    rates.push(await running.stop());
+    // What it brought is followed and indexed.
+    await sleep(2000);
+    alone.push(...(await lend()));
+  }
+  // Somebody has lent a moment ago: the step is one beside a desk.
+  const last = importer.begin(paces[0]);
+  await last.stepped;
+  const found = await library.tell<number>({ do: "find", title: importer.lastTitle() });
+  await last.stop();
   return [
-    { what: `loans at ${rate.perSecond}/s, p95 alone before`, ours: tenth(before.p95), unit: "ms" },
-    { what: "p95 alone after", ours: tenth(after.p95), unit: "ms" },
+    { what: `loans at ${perSecond}/s, p50 alone`, ours: timeAt(alone, 0.5), unit: "ms" },
+    { what: "p95 alone", ours: timeAt(alone, 0.95), unit: "ms" },
+    ...beside.flatMap((one) => besideRows(one, alone)),
     {
-      what: "p95 while an import runs",
-      ours: tenth(meanwhile),
-      unit: "ms",
-      ratio: Math.round((100 * meanwhile) / alone) / 100,
-      aim: "≤ 1.2 × alone",
-      met: meanwhile <= 1.2 * alone,
-    },
-    { what: "p50 alone", ours: tenth(before.p50), unit: "ms" },
-    { what: "p50 while an import runs", ours: tenth(during.p50), unit: "ms" },
-    { what: "records stored meanwhile", ours: Math.round(stored.perSecond), unit: "records/s" },
-    {
-      what: "the last record of an import that is stopped, found by its title",
+      what: "the last record of a step, found by its title",
       ours: tenth(found),
       unit: "s",
       aim: "≤ 1",
@@ -148,35 +169,65 @@ async function measure({ db, library, path }: Ground, rate: { seconds: number; p
   ];
 }
 
+function besideRows({ pace, times, rates }: Beside, alone: readonly number[]) {
+  const which = pace ? `, ${pace.records} records and a rest of ${pace.restFactor} ×` : "";
+  const [with95, alone95] = [timeAt(times, 0.95), timeAt(alone, 0.95)];
+  const ratio = Math.round((100 * with95) / alone95) / 100;
+  const verdict = { ratio, aim: "≤ 1.2 × alone", met: ratio <= 1.2 };
+  return [
+    { what: `p50 while an import runs${which}`, ours: timeAt(times, 0.5), unit: "ms" },
+    { what: `p95 while an import runs${which}`, ours: with95, unit: "ms", ...verdict },
+    { what: `records stored meanwhile${which}`, ours: tenth(mean(rates)), unit: "records/s" },
+  ];
+}
+
+/** @param share 0.95 for the p95 */
+function timeAt(times: readonly number[], share: number): number {
+  return tenth(percentile({ sorted: times.toSorted((a, b) => a - b) }, share));
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
 function tenth(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-async function beginImport(db: Database, path: string) {
+/** One import in several runs, each from where the last was stopped. */
+async function openImporter(db: Database, path: string) {
   lowerPriority();
   const file = openLocalFile(path, (await stat(path)).size);
   const about = { source: "bench", fileName: "synthetic.mrc", fileSize: file.size, fileSha256: await hashFile(file) };
   const plan = { ...syntheticPlan, items: { ...syntheticPlan.items!, places: { stacks: "main-3" } } };
   const { id } = await startImport(db, { ...about, plan, startedBy: "system" });
-  const stopping = new AbortController();
-  const first = Promise.withResolvers<void>();
   let read = 0;
-  const running = runImport(db, id, {
-    openFile: () => file,
-    onProgress: (progress) => {
-      read = progress.read;
-      first.resolve();
-    },
-    signal: stopping.signal,
-    deskTopics: [loansChanged.name],
-  });
-  await Promise.race([first.promise, running]);
-  const [begun, before] = [performance.now(), read];
   return {
-    async stop() {
-      stopping.abort();
-      await running;
-      return { last: read, perSecond: ((read - before) * 1000) / (performance.now() - begun) };
+    lastTitle: () => dataFields(syntheticRecord(read - 1), "200")[0]?.subfields[0]?.value ?? "",
+    begin(deskPace: ImportPace | undefined) {
+      const stopping = new AbortController();
+      const [begun, before] = [performance.now(), read];
+      const { promise: stepped, resolve } = Promise.withResolvers<void>();
+      const running = runImport(db, id, {
+        openFile: () => file,
+        onProgress: (progress) => {
+          read = progress.read;
+          resolve();
+        },
+        signal: stopping.signal,
+        deskTopics: [loansChanged.name],
+        deskPace,
+      });
+      return {
+        stepped: Promise.race([stepped, running]),
+        /** @returns records a second */
+        async stop(): Promise<number> {
+          const seconds = (performance.now() - begun) / 1000;
+          stopping.abort();
+          await running;
+          return (read - before) / seconds;
+        },
+      };
     },
   };
 }

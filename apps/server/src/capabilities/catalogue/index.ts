@@ -40,6 +40,7 @@ export { describeFinding } from "./import/report/describe-finding.ts";
 export { listEntries } from "./import/runs/entry.store.ts";
 export { hashFile } from "./import/runs/hash-file.ts";
 export { findImport } from "./import/runs/import.store.ts";
+export type { ImportPace } from "./import/runs/import-pace.ts";
 export type { ImportRun } from "./import/runs/import-run.ts";
 export { paceOf } from "./import/runs/import-run.ts";
 export { runImport } from "./import/runs/run-import.ts";

@@ -10,7 +10,7 @@ export interface Surroundings {
 export interface ImportPace {
   /** Records of one transaction at most. */
   readonly records: number;
-  /** Rest after a transaction, as a multiple of what it took: slow machines get longer rests by themselves. */
+  /** Rest before the next transaction, as a multiple of what the last one took: slow machines get longer rests by themselves. */
   readonly restFactor: number;
 }
 
@@ -19,16 +19,23 @@ const full: ImportPace = { records: 400, restFactor: 0 };
 /** Short transactions with a rest after each, in which the followers take what was stored. */
 const waiting: ImportPace = { records: 40, restFactor: 3 };
 /**
- * Somebody lends: few steps, far apart. What a step brings is stored, passed on and indexed within a tenth of a second or two, and only loans
- * of that moment feel it: so many that nineteen of twenty do not. Many small steps would touch more of them.
+ * Somebody lends: few steps, far apart. A record costs about 3 ms of processor time: a half in the thread that imports and the database, a third in
+ * the thread that lends (the log, the consumers, the documents of the index), the rest in the index's own. So loans feel a step for two or three
+ * times as long as storing took; nineteen of twenty feel nothing when that is less than a thirtieth of the time. With a rest of 25 times it was
+ * about a ninth, and the slowest of the nineteen took half as long again (bench/import-desk, `--paces` compares others). Little is to be had from
+ * PostgreSQL: 9 KB of log a record, hardly a full page among it. Smaller steps touch more loans, as each has its commits, consumers and segment.
  */
-const polite: ImportPace = { records: 80, restFactor: 25 };
+const polite: ImportPace = { records: 80, restFactor: 100 };
+
+/** Milliseconds of a rest at most, however slow a step was: somebody watches how far the import is. */
+export const mostRest = 15_000;
 
 /** About a thousand records: what an index takes in a second. Whoever imports would otherwise wait for it at the end, and find nothing until then. */
 const mostAhead = 60;
 
-export function paceFor({ desk, eventsAhead }: Surroundings): ImportPace {
-  if (desk) return polite;
+/** @param beside how it goes on while somebody lends, where a benchmark tries another pace */
+export function paceFor({ desk, eventsAhead }: Surroundings, beside = polite): ImportPace {
+  if (desk) return beside;
   return eventsAhead > mostAhead ? waiting : full;
 }
 

@@ -6,14 +6,22 @@ import { type ImportPace, paceFor } from "./import-pace.ts";
 const deskSeconds = 5;
 const lookEveryMilliseconds = 250;
 
+/** Who is given way to, and how. */
+export interface Desk {
+  /** Events that tell of somebody at the desk: while they happen the import goes slowly, in small steps. */
+  readonly deskTopics?: readonly string[] | undefined;
+  /** How slowly; its own pace when not given. */
+  readonly deskPace?: ImportPace | undefined;
+}
+
 /** Looks a few times a second, not more, at what else goes on, and says how an import goes on. */
-export function readSurroundings(db: Database, deskTopics: readonly string[]): () => Promise<ImportPace> {
+export function readSurroundings(db: Database, { deskTopics = [], deskPace }: Desk): () => Promise<ImportPace> {
   let pace: ImportPace | undefined;
   let looked = 0;
   return async () => {
     if (pace && performance.now() - looked < lookEveryMilliseconds) return pace;
     const [desk, ahead] = await Promise.all([heardWithin(db, deskTopics, deskSeconds), eventsAhead(db)]);
     looked = performance.now();
-    return (pace = paceFor({ desk, eventsAhead: ahead }));
+    return (pace = paceFor({ desk, eventsAhead: ahead }, deskPace));
   };
 }

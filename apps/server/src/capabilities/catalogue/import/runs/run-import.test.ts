@@ -21,13 +21,21 @@ beforeEach(async () => {
   await preparePlaces(db);
 });
 
+/** As long a rest as tells. */
+const deskPace = { records: 80, restFactor: 5 };
+
 /** @returns how many records were stored after each step, as they were committed */
 async function importBeside(deskTopics: readonly string[]): Promise<number[]> {
   const bytes = Buffer.concat([...syntheticFile(30)]);
   const about = { source: "pace", fileName: "synthetic.mrc", fileSize: bytes.length, fileSha256: "0".repeat(64) };
   const { id } = await startImport(db, { ...about, plan: syntheticPlan, startedBy: "system" });
   const steps: number[] = [];
-  await runImport(db, id, { openFile: () => openBytes(bytes), onProgress: ({ read }) => steps.push(read), deskTopics });
+  await runImport(db, id, {
+    openFile: () => openBytes(bytes),
+    onProgress: ({ read }) => steps.push(read),
+    deskTopics,
+    deskPace,
+  });
   return steps;
 }
 

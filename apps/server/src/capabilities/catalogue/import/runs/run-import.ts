@@ -4,22 +4,20 @@ import { transact } from "../../../../kernel/db/transact.ts";
 import { withOwnConnections } from "../../../../kernel/db/with-own-connections.ts";
 import type { SourceFile } from "../file/source-file.ts";
 import { changeImport, findImport, holdImport, keepAwake, lockImport } from "./import.store.ts";
-import { paceOfStep } from "./import-pace.ts";
+import { type ImportPace, mostRest, paceOfStep } from "./import-pace.ts";
 import type { ImportRun } from "./import-run.ts";
 import { readBatches } from "./prepare-apart.ts";
 import type { PreparedRecord } from "./prepare-record.ts";
-import { readSurroundings } from "./read-surroundings.ts";
+import { type Desk, readSurroundings } from "./read-surroundings.ts";
 import { ImportStopped, type Progress, saveBatch } from "./save-batch.ts";
 
-export interface RunOptions {
+export interface RunOptions extends Desk {
   /** The file, opened anew for each run. */
   openFile(run: ImportRun): SourceFile;
   /** After each batch is committed. */
   onProgress?(progress: Progress, run: ImportRun): void;
   /** Ends the run after the batch under way; the import stays running and goes on with the next run. */
   readonly signal?: AbortSignal | undefined;
-  /** Events that tell of somebody at the desk: while they happen the import goes slowly, in small steps. */
-  readonly deskTopics?: readonly string[] | undefined;
 }
 
 /** `held`: another process is at it. `stopped`: paused, cancelled, or told to end. */
@@ -81,11 +79,12 @@ async function beginRun(db: Database, id: string): Promise<ImportRun | undefined
 async function readOn(
   db: Database,
   run: ImportRun,
-  { openFile, onProgress, signal, deskTopics = [] }: RunOptions,
+  { openFile, onProgress, signal, ...desk }: RunOptions,
 ): Promise<boolean> {
-  const paceNow = readSurroundings(db, deskTopics);
+  const paceNow = readSurroundings(db, desk);
   let progress: Progress = run;
   let step = 0;
+  let [ended, took] = [0, 0];
   let storing: Promise<boolean> | undefined;
   for await (const batch of readBatches(openFile(run), run.plan, run)) {
     if ((await storing) === false) return false;
@@ -100,16 +99,35 @@ async function readOn(
   /** @returns false when it was told to end before all of the batch was stored */
   async function store(batch: readonly PreparedRecord[]): Promise<boolean> {
     for (let left = batch; left.length > 0; ) {
+      const pace = await rested({ ended, took }, paceNow, signal);
       if (signal?.aborted) return false;
-      const { records, restFactor } = paceOfStep(await paceNow(), step++);
+      const { records } = paceOfStep(pace, step++);
       const begun = performance.now();
       const { taken, after } = await storeSome(db, run, { batch: left.slice(0, records), before: progress });
       progress = after;
       left = left.slice(taken);
       onProgress?.(progress, run);
-      if (restFactor > 0) await rest(restFactor * (performance.now() - begun));
+      ended = performance.now();
+      took = ended - begun;
     }
     return true;
+  }
+}
+
+/** How soon a rest ends when nobody lends any more. */
+const lookAgain = 500;
+
+/** Rests for as long as the pace of each moment asks for after the last step. @returns the pace of the next */
+async function rested(
+  { ended, took }: { readonly ended: number; readonly took: number },
+  paceNow: () => Promise<ImportPace>,
+  signal: AbortSignal | undefined,
+): Promise<ImportPace> {
+  for (;;) {
+    const pace = await paceNow();
+    const left = ended + Math.min(mostRest, pace.restFactor * took) - performance.now();
+    if (left <= 0 || signal?.aborted) return pace;
+    await rest(Math.min(left, lookAgain), undefined, { signal }).catch(() => undefined);
   }
 }
 
