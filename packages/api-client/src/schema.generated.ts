@@ -1428,6 +1428,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/authorities/{id}/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring back an authority that was merged into another; the headings that were its own are linked to it again
+         * @description Needs: catalogue.authority.edit.
+         */
+        post: operations["postAuthoritiesIdUnmerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/authorities/{id}/versions": {
         parameters: {
             query?: never;
@@ -4736,6 +4756,46 @@ export interface paths {
          * @description Needs: circulation.charge.read.
          */
         get: operations["getReadersIdLedgerEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readers/{id}/code-payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take what a reader owes by the code on the reader's phone; the same order number pays once
+         * @description Needs: circulation.payment.take.
+         */
+        post: operations["postReadersIdCodePayments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/code-payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a payment by code stands: its provider is asked while it is under way
+         * @description Needs: circulation.payment.take.
+         */
+        get: operations["getCodePaymentsId"];
         put?: never;
         post?: never;
         delete?: never;
@@ -10687,6 +10747,77 @@ export interface operations {
                 };
             };
             /** @description catalogue.record-changed, catalogue.merge-with-itself, catalogue.merge-of-kinds */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthoritiesIdUnmerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authority: {
+                            id: string;
+                            profile: string;
+                            source: string;
+                            sourceKey: string;
+                            /** @enum {string} */
+                            kind: "person" | "organisation" | "event" | "title" | "topic" | "place" | "genre";
+                            heading: string;
+                            scheme?: string;
+                            version: number;
+                            /** Format: date-time */
+                            changedAt: string;
+                            changedBy: string;
+                            /** Format: date-time */
+                            deletedAt?: string;
+                            mergedInto?: string;
+                            /** @description MARC-in-JSON */
+                            marc: {
+                                [key: string]: unknown;
+                            };
+                        };
+                        warnings: {
+                            severity: "error" | "warning";
+                            code: string;
+                            text: string;
+                            tag?: string;
+                            position?: number;
+                        }[];
+                        /** @description Records that are being rewritten */
+                        recordsToUpdate: number;
+                    };
+                };
+            };
+            /** @description catalogue.authority-not-merged, catalogue.record-merged */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -23872,6 +24003,133 @@ export interface operations {
             };
         };
     };
+    postReadersIdCodePayments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    amount: {
+                        minor: number;
+                        currency: string;
+                    };
+                    chargeIds?: string[];
+                    /** @description The digits that the payer's phone shows; never kept */
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {unknown} */
+                        state: "begun" | "paid" | "failed" | "expired";
+                        amount: {
+                            minor: number;
+                            currency: string;
+                        };
+                    };
+                };
+            };
+            /** @description circulation.reader-unknown, circulation.payment-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.nothing-to-pay, circulation.money-refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.payment-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCodePaymentsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {unknown} */
+                        state: "begun" | "paid" | "failed" | "expired";
+                        amount: {
+                            minor: number;
+                            currency: string;
+                        };
+                    };
+                };
+            };
+            /** @description circulation.payment-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getLoansIdLossPreview: {
         parameters: {
             query?: never;
@@ -24657,6 +24915,8 @@ export interface operations {
                     "application/json": {
                         smallWaiver: number;
                         currency: string;
+                        /** @description Whether a code on the reader's phone can be taken (付款码) */
+                        byCode: boolean;
                     };
                 };
             };

@@ -1,6 +1,7 @@
 import type { Job } from "../../kernel/jobs/job.ts";
 import type { Kernel, Module } from "../../kernel/module.ts";
 import { authorityRoutes } from "./authorities/authorities.route.ts";
+import { authorityMergeRoutes } from "./authorities/authority-merge.route.ts";
 import { authorityVersionRoutes } from "./authorities/authority-versions.route.ts";
 import { headingRoutes } from "./authorities/headings.route.ts";
 import { type HeadingUpdate, updateHeadings, updateHeadingsJob } from "./authorities/update-headings.ts";
@@ -125,6 +126,7 @@ export function catalogueModule(
       ...mergeRoutes(kernel),
       ...workRoutes(kernel),
       ...authorityRoutes(kernel),
+      ...authorityMergeRoutes(kernel),
       ...authorityVersionRoutes(kernel),
       ...headingRoutes(kernel),
       ...duplicateRoutes(kernel),

@@ -123,6 +123,14 @@ export const catalogueProblems = defineProblems("catalogue", {
       en: `Headings of ${records} records are linked to it. Merge it into another, or unlink them first.`,
     }),
   },
+  authorityNotMerged: {
+    status: 409,
+    title: { zh: "这条规范记录没有被合并", en: "The authority was not merged" },
+    detail: ({ id }: { id: string }) => ({
+      zh: `规范记录 ${id} 没有可以撤销的合并。`,
+      en: `There is no merge of authority ${id} to undo.`,
+    }),
+  },
   mergeOfKinds: {
     status: 409,
     title: { zh: "两条规范记录的种类不同", en: "The authorities are of different kinds" },

@@ -59,6 +59,24 @@ export interface AuthorityFormRow {
   main_key: string;
 }
 
+export interface AuthorityMergeRow {
+  id: GeneratedAlways<string>;
+  winner_id: string;
+  loser_id: string;
+  winner_before: number;
+  merged_at: Date;
+  merged_by: string;
+  undone_at: Date | null;
+  undone_by: string | null;
+}
+
+export interface AuthorityMergeHeadingRow {
+  merge_id: string;
+  record_id: string;
+  position: number;
+  tag: string;
+}
+
 export interface AuthorityVersionRow {
   authority_id: string;
   version: number;
@@ -428,6 +446,8 @@ export interface CatalogueTables {
   author_table: AuthorTableRow;
   authority: AuthorityRow;
   authority_form: AuthorityFormRow;
+  authority_merge: AuthorityMergeRow;
+  authority_merge_heading: AuthorityMergeHeadingRow;
   authority_version: AuthorityVersionRow;
   batch_change: BatchChangeRow;
   batch_change_entry: BatchChangeEntryRow;

@@ -17,7 +17,6 @@ import {
   ChangedAuthorityBody,
   EffectView,
   formView,
-  MergeAuthoritiesBody,
   NewAuthorityBody,
   SavedAuthorityView,
   savedAuthorityView,
@@ -25,7 +24,7 @@ import {
 } from "./authority.schema.ts";
 import { findAuthority, formsOf } from "./authority.store.ts";
 import { countLinkedRecords, listLinkedRecords } from "./heading-link.store.ts";
-import { createAuthority, deleteAuthority, effectOf, mergeAuthorities, updateAuthority } from "./update-authority.ts";
+import { createAuthority, deleteAuthority, effectOf, updateAuthority } from "./update-authority.ts";
 
 type Ground = Pick<Kernel, "db" | "clock" | "idempotency">;
 
@@ -34,7 +33,7 @@ const edit = cataloguePermissions["authority.edit"];
 const { authorityNotFound, authorityToConfirm, noHeading, recordMalformed, recordFaulty, recordChanged } =
   catalogueProblems;
 
-/** Authority records: read, made, changed, merged. */
+/** Authority records: read, made, changed, deleted. */
 export function authorityRoutes(kernel: Ground): Endpoint[] {
   return [...readRoutes(kernel), ...writeRoutes(kernel), ...endRoutes(kernel)];
 }
@@ -143,20 +142,6 @@ function endRoutes(kernel: Ground): Endpoint[] {
         const given = { version: call.query.version, ...editingOf(call, kernel) };
         const authority = await transact(kernel.db, (tx) => deleteAuthority(tx, call.params.id, given));
         return isProblem(authority) ? authority : authorityView(authority);
-      },
-    }),
-    idempotentRoute(kernel.idempotency, {
-      method: "POST",
-      path: "/api/v1/authorities/:id/merge",
-      access: edit,
-      summary: "Merge another authority into this one; its headings are linked here and rewritten",
-      params: AuthorityParams,
-      body: MergeAuthoritiesBody,
-      answer: SavedAuthorityView,
-      problems: [authorityNotFound, recordChanged, catalogueProblems.mergeWithItself, catalogueProblems.mergeOfKinds],
-      async handle(call, tx) {
-        const saved = await mergeAuthorities(tx, call.params.id, call.body, editingOf(call, kernel));
-        return isProblem(saved) ? saved : savedAuthorityView(saved, call.language);
       },
     }),
   ];

@@ -83,6 +83,12 @@ async function queued(): Promise<{ authorityId: string; from: string; by: string
   return rows.map((row: { payload: never }) => row.payload);
 }
 
+const rewrite = async () => {
+  for (const job of await queued()) await updateHeadings(library.kernel.db, job);
+};
+const marcOf = async (record: string) => JSON.stringify((await findEditedRecord(library.kernel.db, record))?.marc);
+const linked = async (record: string) => (await headingsOf(record))[0]?.authorityId;
+
 describe("headings of records", () => {
   it("are linked to the authority that has them, by its form, a variant, or without their subdivisions", async () => {
     const id = await saveAuthority(["150", "  ", ["a", "Motion pictures"]], ["450", "  ", ["a", "Moving-pictures"]]);
@@ -196,6 +202,57 @@ describe("a changed authority", () => {
     const later = await saveBib(["100", "1 ", ["a", "Clemens, Samuel."]]);
     expect((await headingsOf(later))[0]?.authorityId).toBe(winner);
     expect((await send("GET", `authorities/${loser}`)).body.authority.mergedInto).toBe(winner);
+  });
+
+  describe("merged into another", () => {
+    const orwell = { name: "Orwell, George", other: "Blair, Eric" };
+    const merge = async ({ name, other } = orwell) => {
+      const winner = await saveAuthority(["100", "1 ", ["a", name]]);
+      const loser = await saveAuthority(["100", "1 ", ["a", other]]);
+      const own = await saveBib(["100", "1 ", ["a", `${name}.`]]);
+      const moved = await saveBib(["100", "1 ", ["a", `${other}.`]]);
+      await send("POST", `authorities/${winner}/merge`, { loserId: loser, version: 1, loserVersion: 1 });
+      return { winner, loser, own, moved };
+    };
+    it("comes back by an undo as it was, with its records, which say its heading again", async () => {
+      const { winner, loser, own, moved } = await merge();
+      await rewrite();
+      expect(await marcOf(moved)).toContain("Orwell, George.");
+      const back = await send("POST", `authorities/${loser}/unmerge`);
+      expect([back.status, back.body.recordsToUpdate, back.body.authority.heading]).toEqual([200, 1, "Blair, Eric"]);
+      await rewrite();
+      expect(await marcOf(moved)).toContain("Blair, Eric.");
+      expect(await marcOf(own)).toContain("Orwell, George.");
+      expect([await linked(own), await linked(moved)]).toEqual([winner, loser]);
+      const forms = async (id: string) =>
+        (await send("GET", `authorities/${id}`)).body.forms.map((form: { text: string }) => form.text);
+      expect([await forms(winner), await forms(loser)]).toEqual([["Orwell, George"], ["Blair, Eric"]]);
+    });
+
+    it("comes back before its records were rewritten, and they are left as they are", async () => {
+      const { loser, moved } = await merge({ name: "Eliot, George", other: "Evans, Mary Ann" });
+      await send("POST", `authorities/${loser}/unmerge`);
+      await rewrite();
+      expect(await marcOf(moved)).toContain("Evans, Mary Ann.");
+      expect((await headingsOf(moved))[0]?.authorityId).toBe(loser);
+    });
+
+    it("leaves with the other a heading that an editor has moved meanwhile", async () => {
+      const { winner, loser, moved } = await merge({ name: "Sand, George", other: "Dudevant, Aurore" });
+      await rewrite();
+      const { version } = (await findEditedRecord(library.kernel.db, moved))!;
+      const marc = toMarcJson(bib(["500", "  ", ["a", "A note"]], ["700", "1 ", ["a", "Sand, George."]]));
+      expect((await send("PUT", `records/${moved}`, { version, marc })).status).toBe(200);
+      expect((await send("POST", `authorities/${loser}/unmerge`)).body.recordsToUpdate).toBe(0);
+      expect((await headingsOf(moved))[0]?.authorityId).toBe(winner);
+    });
+
+    it("is not brought back twice, nor one that was never merged", async () => {
+      const { winner, loser } = await merge({ name: "Stendhal", other: "Beyle, Henri" });
+      expect((await send("POST", `authorities/${loser}/unmerge`)).status).toBe(200);
+      for (const id of [loser, winner])
+        expect((await send("POST", `authorities/${id}/unmerge`)).body.code).toBe("catalogue.authority-not-merged");
+    });
   });
 });
 

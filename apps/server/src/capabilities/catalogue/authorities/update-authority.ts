@@ -1,4 +1,4 @@
-import { fromMarcJson, type MarcRecord, type Profile, toMarcJson } from "@wenyuan/marc";
+import { fromMarcJson, type MarcRecord, type Profile } from "@wenyuan/marc";
 import { isProblem, type Problem } from "@wenyuan/problem";
 import type { Tx } from "../../../kernel/db/database.ts";
 import { publish } from "../../../kernel/events/event-log.ts";
@@ -11,10 +11,11 @@ import { nextControlNumber } from "../records/edited-record.store.ts";
 import type { Editing } from "../records/editing.ts";
 import type { RecordFinding } from "../records/record-finding.ts";
 import { numberRecord, sayTheSame, stampRecord } from "../records/transaction-time.ts";
-import { type Authority, findAuthority, formsOf, lockAuthorities, removeAuthority } from "./authority.store.ts";
+import { type Authority, findAuthority, formsOf, removeAuthority } from "./authority.store.ts";
 import { describeAuthority, headingFieldOf, isAuthority } from "./authority-record.ts";
 import { findAuthorityVersion } from "./authority-version.store.ts";
-import { countLinkedRecords, linkWaitingHeadings, relinkHeadings } from "./heading-link.store.ts";
+import { countLinkedRecords } from "./heading-link.store.ts";
+import { lockAuthority } from "./lock-authority.ts";
 import { saveAuthorities } from "./save-authorities.ts";
 import { updateHeadingsJob } from "./update-headings.ts";
 
@@ -57,7 +58,7 @@ export async function updateAuthority(
   { marc, version, confirmed }: AuthorityChange,
   { by, now }: Editing,
 ): Promise<SavedAuthority | Problem> {
-  const before = await lockVersion(tx, id, version);
+  const before = await lockAuthority(tx, id, { version });
   if (isProblem(before)) return before;
   const warnings = await refuseUnusable(marc, before.profile, before);
   if (isProblem(warnings)) return warnings;
@@ -76,7 +77,7 @@ export async function undoAuthority(
   { version, to, confirmed }: { readonly version: number; readonly to: number; readonly confirmed: boolean },
   editing: Editing,
 ): Promise<SavedAuthority | Problem> {
-  const before = await lockVersion(tx, id, version, { deletedToo: true });
+  const before = await lockAuthority(tx, id, { version, deletedToo: true });
   if (isProblem(before)) return before;
   const earlier = await findAuthorityVersion(tx, id, to);
   if (!earlier) return catalogueProblems.recordVersionNotFound({ version: to });
@@ -129,7 +130,7 @@ export async function deleteAuthority(
   id: string,
   { version, by, now }: Editing & { readonly version: number },
 ): Promise<Authority | Problem> {
-  const authority = await lockVersion(tx, id, version);
+  const authority = await lockAuthority(tx, id, { version });
   if (isProblem(authority)) return authority;
   const records = await countLinkedRecords(tx, id);
   if (records > 0) return catalogueProblems.authorityInUse({ records });
@@ -138,71 +139,11 @@ export async function deleteAuthority(
   return (await findAuthority(tx, id))!;
 }
 
-/**
- * Merges an authority into another: what was linked to it is linked to the one that stays, which leads from its heading by a see reference; records
- * are rewritten by a job.
- */
-export async function mergeAuthorities(
-  tx: Tx,
-  winnerId: string,
-  {
-    loserId,
-    version,
-    loserVersion,
-  }: { readonly loserId: string; readonly version: number; readonly loserVersion: number },
-  { by, now }: Editing,
-): Promise<SavedAuthority | Problem> {
-  if (winnerId === loserId) return catalogueProblems.mergeWithItself();
-  await lockAuthorities(tx, [winnerId, loserId]);
-  const winner = await lockVersion(tx, winnerId, version);
-  if (isProblem(winner)) return winner;
-  const loser = await lockVersion(tx, loserId, loserVersion);
-  if (isProblem(loser)) return loser;
-  if (winner.kind !== loser.kind || winner.profile !== loser.profile) return catalogueProblems.mergeOfKinds();
-  const [old] = await formsOf(tx, loserId);
-  const records = await countLinkedRecords(tx, loserId);
-  await removeAuthority(tx, loserId, { mergedInto: winnerId, by, now });
-  await relinkHeadings(tx, loserId, winnerId);
-  const record = stampRecord(withReference(fromMarcJson(winner.marc), loser), now);
-  const { profile, source, sourceKey: key } = winner;
-  await save(tx, { key, record, source, profile, by });
-  await linkWaitingHeadings(tx, [winnerId]);
-  await publish(tx, authoritiesChanged, [{ ids: [loserId] }]);
-  if (records > 0 && old) await enqueue(tx, updateHeadingsJob, [{ authorityId: winnerId, from: old.matchKey, by }]);
-  return { authority: (await findAuthority(tx, winnerId))!, warnings: [], recordsToUpdate: records };
-}
-
-/** A record with the heading of another as a see reference: 1XX (MARC 21) or 2XX (UNIMARC) becomes 4XX. */
-function withReference(record: MarcRecord, other: Authority): MarcRecord {
-  const heading = headingFieldOf(fromMarcJson(other.marc), other.profile);
-  if (!heading) return record;
-  const reference = { ...heading, tag: `4${heading.tag.slice(1)}` };
-  const at = record.fields.findLastIndex(({ tag }) => tag <= reference.tag) + 1;
-  return { ...record, fields: record.fields.toSpliced(at, 0, reference) };
-}
-
 async function save(
   tx: Tx,
   { key, record, ...origin }: { key: string; record: MarcRecord; source: string; profile: Profile; by: string },
 ) {
   return await saveAuthorities(tx, [{ key, record }], origin);
-}
-
-async function lockVersion(
-  tx: Tx,
-  id: string,
-  version: number,
-  { deletedToo = false } = {},
-): Promise<Authority | Problem> {
-  const [authority] = await lockAuthorities(tx, [id]);
-  if (!authority || authority.mergedInto !== null || (!deletedToo && authority.deletedAt !== null))
-    return catalogueProblems.authorityNotFound({ id });
-  if (authority.version === version) return authority;
-  const { changedBy, changedAt, marc } = authority;
-  return catalogueProblems.recordChanged(
-    { by: changedBy, at: changedAt, version: authority.version },
-    { version: authority.version, changedBy, changedAt: changedAt.toISOString(), marc: toMarcJson(fromMarcJson(marc)) },
-  );
 }
 
 async function refuseUnusable(
