@@ -52,6 +52,7 @@ export type { Source } from "./import/sources/set-source.ts";
 export { listItemProfiles, readSource, saveSource } from "./import/sources/source.store.ts";
 export type { CreatedItems, ItemOrigin, RefusalReason, RefusedItem } from "./items/create-items.ts";
 export { createItems } from "./items/create-items.ts";
+export { type FindableItem, findableItems } from "./items/findable-item.store.ts";
 export { findItemByBarcode, findItems, itemsOfRecords } from "./items/item.store.ts";
 export type { Accompanying, Item, ItemFacts, NewItem, Price, TemporaryPlace, Withdrawal } from "./items/item.ts";
 export { factsOf, kindNow, placeNow } from "./items/item.ts";
@@ -77,5 +78,6 @@ export {
 export { recordDates, recordSpans } from "./records/record-dates.store.ts";
 export { sameVolumes } from "./records/record-merge.store.ts";
 export type { RecordSummary, SummaryText } from "./records/record-summary.ts";
+export { findRecordTexts, type RecordText, recordTextsAfter } from "./records/record-text.store.ts";
 export type { Edition } from "./works/work.store.ts";
 export { editionsOf } from "./works/work.store.ts";

@@ -12,10 +12,12 @@ import { countOnShelf } from "../classification/class.store.ts";
 import { listPairs, pairsOfRecord } from "../duplicates/duplicate.store.ts";
 import { findCandidates, findOwnRecords } from "../import/match/match.store.ts";
 import { earlierKeys, listEntries } from "../import/runs/entry.store.ts";
+import { findableItems } from "../items/findable-item.store.ts";
 import { findItemByBarcode, itemsOfRecords } from "../items/item.store.ts";
 import { aLibrary } from "../items/testing/an-item.ts";
 import { findEditedRecord } from "../records/edited-record.store.ts";
 import { findRecords, findSummaries, newestRecords, recordsAfter } from "../records/record.store.ts";
+import { findRecordTexts, recordTextsAfter } from "../records/record-text.store.ts";
 import { listVersions } from "../records/record-version.store.ts";
 import { editionsOf } from "../works/work.store.ts";
 import { fillCatalogue } from "./fill-catalogue.ts";
@@ -47,6 +49,9 @@ const queries: Record<string, () => Promise<unknown>> = {
   "an item by its barcode": () => findItemByBarcode(db, "5000-2"),
   "the newest records": () => newestRecords(db, 20),
   "the catalogue piece by piece": () => recordsAfter(db, "5000", 500),
+  "the catalogue as it is indexed anew": () => recordTextsAfter(db, "5000", 100),
+  "changed records to be indexed": () => findRecordTexts(db, page),
+  "copies of records to be indexed": () => findableItems(db, page),
   "match by the source's number": () => transact(db, (tx) => findOwnRecords(tx, "plan", page)),
   "match by ISBN, control number and title key": () =>
     transact(db, (tx) =>
