@@ -94,7 +94,7 @@ test("E1: a loan of seven days made twenty days ago costs thirteen daily charges
 });
 
 describe("F1–F8: intervals, caps and recall rates (FOLIO OverdueFineServiceTest)", () => {
-  const MINUTES = { minute: 1, hour: 60, day: 1440, week: 10_080, month: 44_640 } as const;
+  const MINUTES = { minute: 1, hour: 60, day: 1440, week: 10_080, month: 44_640, year: 525_600 } as const;
   const UNITS = Object.keys(MINUTES) as (keyof typeof MINUTES)[];
   const cases = UNITS.flatMap((unit) => [
     { unit, intervals: 5, recalled: false, cost: 500 },

@@ -25,9 +25,17 @@ const UNITS_IN: Record<FineTime["unit"], { readonly counted: CountedUnit; readon
   day: { counted: "day", size: 1 },
   week: { counted: "day", size: 7 },
   month: { counted: "day", size: 31 },
+  year: { counted: "day", size: 365 },
 };
 
-const MINUTES_IN: Record<FineTime["unit"], number> = { minute: 1, hour: 60, day: 1440, week: 10_080, month: 44_640 };
+const MINUTES_IN: Record<FineTime["unit"], number> = {
+  minute: 1,
+  hour: 60,
+  day: 1440,
+  week: 10_080,
+  month: 44_640,
+  year: 525_600,
+};
 
 function countLate(question: FineQuestion, lines: FineLine[]): number {
   const { terms } = question;

@@ -1,5 +1,5 @@
 /** A unit of overdue time. */
-export const FINE_UNITS = ["minute", "hour", "day", "week", "month"] as const;
+export const FINE_UNITS = ["minute", "hour", "day", "week", "month", "year"] as const;
 
 export type FineUnit = (typeof FINE_UNITS)[number];
 

@@ -20,7 +20,7 @@ export type TermField = { readonly path: string; readonly text: Text; readonly h
 
 const all = ["minute", "hour", "day", "week", "month", "term"] as const;
 const withoutTerm = ["minute", "hour", "day", "week", "month"] as const;
-const ofFines = ["minute", "hour", "day", "week", "month"] as const;
+const ofFines = ["minute", "hour", "day", "week", "month", "year"] as const;
 const yesNo = [
   ["refuse", "refuse"],
   ["allow", "allow"],

@@ -12,6 +12,7 @@ export const termMessages = {
   day: { zh: "天", en: "days" },
   week: { zh: "周", en: "weeks" },
   month: { zh: "个月", en: "months" },
+  year: { zh: "年", en: "years" },
   term: { zh: "个学期", en: "terms" },
   counts: { zh: "怎么数天", en: "Days counted" },
   days: { zh: "每一天都算", en: "every day" },
