@@ -46,8 +46,10 @@ test("the commonest values of several segments are those of counting everything"
           const value = column.table.at(column.places[number]!);
           all.set(value, (all.get(value) ?? 0) + countOf(number));
         }
-        const only = listed ? column.numbers.filter((number) => countOf(number) > 0) : undefined;
-        return { column, map: mapIn(space, column), countOf, ...(only && { only }) };
+        const among = (from: number, to: number) =>
+          column.numbers.filter((number) => number >= from && number < to && countOf(number) > 0);
+        const ordinalOf = (number: number) => space.ordinalIn(column, number);
+        return { column, ordinalOf, countOf, ...(listed && { among }) };
       });
       const wanted = [...all.values()].filter((count) => count > 0).toSorted((a, b) => b - a);
       const given = commonest(parts, { space, limit });
@@ -57,7 +59,3 @@ test("the commonest values of several segments are those of counting everything"
     }),
   );
 });
-
-function mapIn(space: OrdinalSpace, column: FacetColumn): Uint32Array {
-  return space.mapOf(column);
-}

@@ -5,12 +5,12 @@ import { TopList } from "./top-list.ts";
 /** The values of one segment with how often each is to be counted. */
 export interface CountedColumn {
   readonly column: FacetColumn;
-  /** For each number of the column, its number among the values of all segments. */
-  readonly map: Uint32Array;
+  /** The number of a value among those of all segments, by its number in the column. */
+  ordinalOf(number: number): number;
   /** Never more than the column's total of the number. */
   countOf(number: number): number;
-  /** The numbers that count at all, where they are known to be few: they are looked at before all else. */
-  readonly only?: Iterable<number>;
+  /** The numbers of `[from, to)` that count, each once, where they are known without a look at all others. */
+  readonly among?: (from: number, to: number) => Iterable<number>;
 }
 
 export interface CommonestOptions {
@@ -43,13 +43,12 @@ export function commonest(
   if (limit === 0) return [];
   const partial = new Map<number, number>();
   const refused = new Set<number>();
-  const few = parts.filter(({ only }) => only !== undefined);
-  const many = parts.filter(({ only }) => only === undefined);
-  for (const part of few) addNumbers(partial, part, part.only!, { accepts, refused });
   for (let from = 0, to = FIRST_STRETCH; ; from = to, to *= 2) {
-    for (const part of many)
-      addNumbers(partial, part, stretch(from, Math.min(to, part.map.length)), { accepts, refused });
-    const rest = many.reduce((sum, { column }) => sum + (column.totals()[to] ?? 0), 0);
+    for (const part of parts) {
+      const end = Math.min(to, part.column.numbers.length);
+      addNumbers(partial, part, part.among?.(from, end) ?? stretch(from, end), { accepts, refused });
+    }
+    const rest = parts.reduce((sum, { column }) => sum + (column.totals()[to] ?? 0), 0);
     if (rest === 0) return Array.from(partial, ([ordinal, count]) => ({ ordinal, count }));
     const bar = barOf(partial, limit);
     if (bar <= rest) continue;
@@ -69,14 +68,14 @@ interface Accepting {
 
 function addNumbers(
   partial: Map<number, number>,
-  { map, countOf }: CountedColumn,
+  { ordinalOf, countOf }: CountedColumn,
   numbers: Iterable<number>,
   { accepts, refused }: Accepting,
 ): void {
   for (const number of numbers) {
     const count = countOf(number);
     if (count === 0) continue;
-    const ordinal = map[number]!;
+    const ordinal = ordinalOf(number);
     const before = partial.get(ordinal);
     if (before === undefined && accepts !== undefined) {
       if (refused.has(ordinal)) continue;

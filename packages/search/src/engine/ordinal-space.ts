@@ -3,18 +3,21 @@ import type { StringTable } from "../segment/string-table.ts";
 import { Tally } from "./tally.ts";
 
 const EMPTY = -1;
+const UNMAPPED = 0xffffffff;
 /** Values that are kept at hand as strings, and with their numbers in a column. */
 const MOST_REMEMBERED = 4096;
 
 /**
  * Numbers the values of one facet across segments, so that a value is known by one number wherever it stands. Every segment's own numbers
- * are mapped once, when it is first seen; values are compared where they lie, so no string is made.
+ * are mapped once, when they are first asked for; values are compared where they lie, so no string is made.
  */
 export class OrdinalSpace {
   #slots = new Int32Array(1024).fill(EMPTY);
   #tables: StringTable[] = [];
   #indexes: number[] = [];
   readonly #maps = new WeakMap<FacetColumn, Uint32Array>();
+  /** Columns of which every number is mapped. */
+  readonly #whole = new WeakSet<FacetColumn>();
 
   #tally: Tally | undefined;
 
@@ -53,12 +56,29 @@ export class OrdinalSpace {
 
   /** For each number of a segment's column, its number here. */
   mapOf(column: FacetColumn): Uint32Array {
+    const map = this.#mapBegun(column);
+    if (this.#whole.has(column)) return map;
+    for (let number = 0; number < map.length; number += 1) this.#complete(map, column, number);
+    this.#whole.add(column);
+    return map;
+  }
+
+  /** The number here of one number of a segment's column, for who asks for few. */
+  ordinalIn(column: FacetColumn, number: number): number {
+    return this.#complete(this.#mapBegun(column), column, number);
+  }
+
+  #mapBegun(column: FacetColumn): Uint32Array {
     const known = this.#maps.get(column);
     if (known !== undefined) return known;
-    const map = new Uint32Array(column.table.size);
-    for (let i = 0; i < map.length; i += 1) map[i] = this.#ordinalOf(column.table, column.places[i]!);
+    const map = new Uint32Array(column.table.size).fill(UNMAPPED);
     this.#maps.set(column, map);
     return map;
+  }
+
+  #complete(map: Uint32Array, column: FacetColumn, number: number): number {
+    if (map[number] === UNMAPPED) map[number] = this.#ordinalOf(column.table, column.places[number]!);
+    return map[number]!;
   }
 
   readonly #numbers = new WeakMap<FacetColumn, Map<number, number>>();

@@ -5,8 +5,8 @@ import { liveTotals } from "../engine/live-totals.ts";
 import type { OrdinalSpace } from "../engine/ordinal-space.ts";
 import type { LiveSegment } from "../engine/snapshot.ts";
 import { TopList } from "../engine/top-list.ts";
-import type { FacetColumn, ValueList } from "../segment/columns.ts";
 import { LONGEST_SUGGEST_KEY } from "../segment/write-lists.ts";
+import { keyBlocksOf } from "./key-blocks.ts";
 import type { Suggestion, SuggestRequest, SuggestResponse } from "./suggestion.ts";
 
 const USUAL_LIMIT = 5;
@@ -45,7 +45,7 @@ function suggestFrom(
   const isFull = (ordinal: number) =>
     Math.abs(space.lengthOf(ordinal) - typed.length) <= FOLDING_SLACK &&
     snapshot.analyzer.fold(space.value(ordinal)) === typed;
-  const inFull = new Set(parts.flatMap(({ whole, map }) => whole.map((number) => map[number]!)).filter(isFull));
+  const inFull = new Set(parts.flatMap(({ whole, ordinalOf }) => whole.map(ordinalOf)).filter(isFull));
   // Of a key that is not longer than keys are kept, all has been compared: no value need be read for it.
   const isWholeKey = typed.length <= LONGEST_SUGGEST_KEY;
   const counted = [
@@ -90,51 +90,9 @@ function beginningsOf(
   const totals = liveTotals(segment, facet);
   const whole: number[] = [];
   for (let i = from; i < to && list.keys.compare(i, key) === 0; i += 1) whole.push(column.numbers[list.places[i]!]!);
-  const map = space.mapOf(column);
-  if (to - from > MOST_LISTED) {
-    const begins = byKeys(column, list, { from, to });
-    return { column, map, whole, countOf: (number) => (begins(number) ? totals[number]! : 0) };
-  }
-  const only = new Set<number>();
-  for (let i = from; i < to; i += 1) only.add(column.numbers[list.places[i]!]!);
-  return { column, map, whole, only, countOf: (number) => (only.has(number) ? totals[number]! : 0) };
-}
-
-/** So many keys that begin so are gone through; where there are more, the commonest values are asked for their keys. */
-const MOST_LISTED = 1024;
-
-interface KeyRange {
-  readonly from: number;
-  readonly to: number;
-}
-
-function byKeys(column: FacetColumn, list: ValueList, { from, to }: KeyRange): (number: number) => boolean {
-  const { starts, keys } = keysByNumber(column, list);
-  return (number) => {
-    for (let i = starts[number]!; i < starts[number + 1]!; i += 1) if (keys[i]! >= from && keys[i]! < to) return true;
-    return false;
-  };
-}
-
-interface KeysByNumber {
-  readonly starts: Uint32Array;
-  readonly keys: Uint32Array;
-}
-
-const known = new WeakMap<FacetColumn, KeysByNumber>();
-
-/** For each number of a column, its keys in the list: the list turned round. Made once for a segment. */
-function keysByNumber(column: FacetColumn, { places }: ValueList): KeysByNumber {
-  const before = known.get(column);
-  if (before !== undefined) return before;
-  const { numbers } = column;
-  const starts = new Uint32Array(numbers.length + 1);
-  for (const place of places) starts[numbers[place]! + 1]! += 1;
-  for (let i = 1; i < starts.length; i += 1) starts[i]! += starts[i - 1]!;
-  const next = starts.slice();
-  const keys = new Uint32Array(places.length);
-  for (let i = 0; i < places.length; i += 1) keys[next[numbers[places[i]!]!]!++] = i;
-  const made = { starts, keys };
-  known.set(column, made);
-  return made;
+  const ordinalOf = (number: number) => space.ordinalIn(column, number);
+  // A value that begins so in one segment does so in all of them.
+  const countOf = (number: number) => totals[number]!;
+  const blocks = keyBlocksOf(column, list);
+  return { column, ordinalOf, whole, countOf, among: (first, last) => blocks.numbersOf({ from, to }, [first, last]) };
 }
