@@ -49,7 +49,10 @@ export function controlValue(record: MarcRecord, tag: string): string | undefine
 
 /** All data fields with one of these tags, in the record's order. */
 export function dataFields(record: MarcRecord, ...tags: readonly string[]): DataField[] {
-  return record.fields.filter((field): field is DataField => isDataField(field) && tags.includes(field.tag));
+  const found: DataField[] = [];
+  // By tag first: a description asks for some thirty kinds of field, most of which a record has not.
+  for (const field of record.fields) if (tags.includes(field.tag) && isDataField(field)) found.push(field);
+  return found;
 }
 
 /** The first subfield of one of these codes, given as a string of codes such as `"ab"`. */

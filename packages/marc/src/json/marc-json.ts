@@ -71,9 +71,10 @@ function fieldFromJson(json: unknown, path: string): Field {
 }
 
 function onlyEntry(json: unknown, path: string): [string, unknown] {
-  const entries = Object.entries(asObject(json, path));
-  if (entries.length !== 1) throw misshaped(path);
-  return entries[0]!;
+  const object = asObject(json, path);
+  const keys = Object.keys(object);
+  if (keys.length !== 1) throw misshaped(path);
+  return [keys[0]!, object[keys[0]!]];
 }
 
 function asObject(json: unknown, path: string): Record<string, unknown> {

@@ -7,63 +7,107 @@ import type { TextRole } from "../schema.ts";
 /** Places between two values of a field, so that no phrase reaches from one into the next. */
 const VALUE_GAP = 100;
 
-/** Receives what a document consists of, field by field in the order of the schema, positions not falling within a field. */
+/** Receives what documents consist of, field by field in the order of the schema. */
 export interface TokenSink {
-  token(term: string, bit: number, position: number): void;
+  /** The number that stands for a term. */
+  numberOf(term: string): number;
+  token(termNumber: number, bit: number, position: number): void;
   /** The number of places that a field's values take together. */
   length(bit: number, places: number): void;
-}
-
-/** Cuts a document's texts into terms. */
-export function analyseTexts(
-  document: SearchDocument,
-  { schema, analyzer }: { schema: CheckedSchema; analyzer: Analyzer },
-  sink: TokenSink,
-): void {
-  for (const field of schema.text) {
-    const values = valuesOf(document.fields?.[field.name]);
-    if (values.length === 0) continue;
-    if (field.role === "identifier") identifierTokens(values, { field, analyzer, sink });
-    else wordTokens(values, { field, analyzer, sink });
-  }
 }
 
 /** Titles and names are typed whole by their sound; headings are found by their words. */
 const spokenRoles: ReadonlySet<TextRole> = new Set(["title", "text", "author"]);
 
-interface FieldContext {
-  readonly field: TextFieldPlan;
-  readonly analyzer: Analyzer;
-  readonly sink: TokenSink;
+/** Names, headings and publishers come again and again; what is longer, and titles, mostly once. In UTF-16 units. */
+const LONGEST_KNOWN = 64;
+const MOST_KNOWN = 16_384;
+
+/** What a value gives, with places counted from its own beginning. */
+interface Cut {
+  readonly terms: number[];
+  readonly positions: number[];
+  readonly places: number;
 }
 
-function identifierTokens(values: readonly string[], { field, analyzer, sink }: FieldContext): void {
-  for (const value of values) {
-    for (const form of analyzer.identifier(value)) sink.token(identifierTerm(form), field.bit, 0);
+/** Cuts the texts of documents into terms, one document after the other. */
+export class TextCutter {
+  readonly #schema: CheckedSchema;
+  readonly #analyzer: Analyzer;
+  readonly #sink: TokenSink;
+  /** By field, for values that may come again. */
+  readonly #known: Map<string, Cut>[];
+
+  constructor({ schema, analyzer }: { schema: CheckedSchema; analyzer: Analyzer }, sink: TokenSink) {
+    this.#schema = schema;
+    this.#analyzer = analyzer;
+    this.#sink = sink;
+    this.#known = schema.text.map(() => new Map());
   }
-  sink.length(field.bit, values.length);
-}
 
-function wordTokens(values: readonly string[], { field, analyzer, sink }: FieldContext): void {
-  let start = 0;
-  let places = 0;
-  for (const value of values) {
+  cut(document: SearchDocument): void {
+    for (const field of this.#schema.text) {
+      const values = valuesOf(document.fields?.[field.name]);
+      if (values.length === 0) continue;
+      if (field.role === "identifier") this.#identifiers(values, field);
+      else this.#words(values, field);
+    }
+  }
+
+  #identifiers(values: readonly string[], { bit }: TextFieldPlan): void {
+    const sink = this.#sink;
+    for (const value of values) {
+      for (const form of this.#analyzer.identifier(value)) sink.token(sink.numberOf(identifierTerm(form)), bit, 0);
+    }
+    sink.length(bit, values.length);
+  }
+
+  #words(values: readonly string[], field: TextFieldPlan): void {
+    const sink = this.#sink;
+    let start = 0;
+    let places = 0;
+    for (const value of values) {
+      const cut = this.#cutOf(value, field);
+      const { terms, positions } = cut;
+      for (let i = 0; i < terms.length; i += 1) sink.token(terms[i]!, field.bit, start + positions[i]!);
+      places += cut.places;
+      start += cut.places + VALUE_GAP;
+    }
+    sink.length(field.bit, places);
+  }
+
+  #cutOf(value: string, field: TextFieldPlan): Cut {
+    if (field.role === "title" || value.length > LONGEST_KNOWN) return this.#cutAnew(value, field);
+    const known = this.#known[field.bit]!;
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const cut = this.#cutAnew(value, field);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(value, cut);
+    return cut;
+  }
+
+  #cutAnew(value: string, field: TextFieldPlan): Cut {
+    const analyzer = this.#analyzer;
+    const terms: number[] = [];
+    const positions: number[] = [];
+    const take = (term: string, position: number) => {
+      terms.push(this.#sink.numberOf(term));
+      positions.push(position);
+    };
     const beginnings = isLeftAnchored(field) ? beginningsOf(value, analyzer) : 0;
     let last = -1;
     for (const { term, position } of analyzer.index(value)) {
-      sink.token(term, field.bit, start + position);
-      if (position < beginnings) sink.token(firstTerm(term), field.bit, start + position);
+      take(term, position);
+      if (position < beginnings) take(firstTerm(term), position);
       last = position;
     }
     if (field.anchored) {
       const readings = spokenRoles.has(field.role) ? (analyzer.readings?.(value) ?? []) : [];
-      for (const key of [exactKey(value, analyzer), ...readings.map(exactKeyOf)])
-        sink.token(exactTerm(key), field.bit, start);
+      for (const key of [exactKey(value, analyzer), ...readings.map(exactKeyOf)]) take(exactTerm(key), 0);
     }
-    places += last + 1;
-    start += last + 1 + VALUE_GAP;
+    return { terms, positions, places: last + 1 };
   }
-  sink.length(field.bit, places);
 }
 
 /** A title begins with its first word, and with its second when the first is an article. */

@@ -1,7 +1,7 @@
 import type { Analyzer } from "../analysis/analyzer.ts";
 import type { CheckedSchema } from "../checked-schema.ts";
 import { type SearchDocument, toIdNumber, valuesOf } from "../document.ts";
-import { analyseTexts, checkDocument, withAncestors } from "../indexing/analyse-document.ts";
+import { checkDocument, TextCutter, withAncestors } from "../indexing/analyse-document.ts";
 import { LONGEST_LENGTH, priorByte } from "../ranking/scoring.ts";
 import type { PositionSource } from "../ranking/sequence-bonus.ts";
 
@@ -21,8 +21,11 @@ export function takeApart(
   checkDocument(document, context.schema);
   const terms = new Map<string, Map<number, number[]>>();
   const lengths = new Map<number, number>();
-  analyseTexts(document, context, {
-    token(term, bit, position) {
+  const names: string[] = [];
+  const cutter = new TextCutter(context, {
+    numberOf: (term) => names.push(term) - 1,
+    token(termNumber, bit, position) {
+      const term = names[termNumber]!;
       const fields = terms.get(term) ?? new Map<number, number[]>();
       terms.set(term, fields);
       const places = fields.get(bit) ?? [];
@@ -31,6 +34,7 @@ export function takeApart(
     },
     length: (bit, places) => lengths.set(bit, Math.min(LONGEST_LENGTH, places)),
   });
+  cutter.cut(document);
   const facets = new Map(
     context.schema.facets.map((name) => {
       const separator = context.schema.source.facets?.[name]?.separator;

@@ -1,7 +1,7 @@
 import type { Analyzer } from "../analysis/analyzer.ts";
 import type { CheckedSchema } from "../checked-schema.ts";
 import { type SearchDocument, toIdNumber } from "../document.ts";
-import { analyseTexts } from "../indexing/analyse-document.ts";
+import { TextCutter } from "../indexing/analyse-document.ts";
 import { FIRST_WORD_TERM } from "../query/special-terms.ts";
 import { fieldNorm, impactOf, priorByte } from "../ranking/scoring.ts";
 import { packSegment } from "./layout.ts";
@@ -34,9 +34,10 @@ export function buildSegment(documents: readonly SearchDocument[], context: Buil
   const { schema } = context;
   const sections = new Map<string, ArrayBufferView>();
   const log = new TokenLog(schema.text.length, documents.length);
+  const cutter = new TextCutter(context, log);
   for (const document of documents) {
     log.startDocument();
-    analyseTexts(document, context, log);
+    cutter.cut(document);
   }
   writeIds(
     Float64Array.from(documents, ({ id }) => toIdNumber(id)),

@@ -3,7 +3,7 @@ import { LARGEST_PLACE, PLACE_BITS } from "./place-bits.ts";
 
 /** Takes down every token of many documents in the order in which they come, in typed arrays that grow. */
 export class TokenLog implements TokenSink {
-  readonly terms = new Map<string, number>();
+  readonly #numbers = new Map<string, number>();
   readonly names: string[] = [];
   #term = new Uint32Array(1 << 16);
   #document = new Uint32Array(1 << 16);
@@ -20,16 +20,20 @@ export class TokenLog implements TokenSink {
     this.#current += 1;
   }
 
-  token(term: string, bit: number, position: number): void {
-    let number = this.terms.get(term);
+  numberOf(term: string): number {
+    let number = this.#numbers.get(term);
     if (number === undefined) {
       number = this.names.length;
-      this.terms.set(term, number);
+      this.#numbers.set(term, number);
       this.names.push(term);
     }
+    return number;
+  }
+
+  token(termNumber: number, bit: number, position: number): void {
     const at = this.#size;
     if (at === this.#term.length) this.#grow();
-    this.#term[at] = number;
+    this.#term[at] = termNumber;
     this.#document[at] = this.#current;
     this.#place[at] = (bit * 2 ** PLACE_BITS + Math.min(position, LARGEST_PLACE)) >>> 0;
     this.#size = at + 1;

@@ -26,9 +26,11 @@ const RELATED: Readonly<Record<string, TitleKind>> = {
   "545": "variant",
 };
 
+const RELATED_TAGS = Object.keys(RELATED);
+
 export function titlesOf(record: MarcRecord): Title[] {
   const own = dataFields(record, "200").flatMap(titlesIn200);
-  const related = dataFields(record, ...Object.keys(RELATED)).flatMap((field) => relatedTitle(field) ?? []);
+  const related = dataFields(record, ...RELATED_TAGS).flatMap((field) => relatedTitle(field) ?? []);
   return [...own, ...related];
 }
 
