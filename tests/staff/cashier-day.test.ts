@@ -139,6 +139,29 @@ describe.skipIf(chromiumPath === undefined)("a cashier's day", { timeout: 120_00
     await charge("污损赔款").getByText("已结清").waitFor();
   });
 
+  it("takes 3.20 by the code on the phone (付款码); one that does not pay is said, and takes nothing", async () => {
+    await page.getByText("加收一笔").click();
+    const add = page.getByRole("form", { name: "加收一笔" });
+    await add.getByLabel("什么费用").selectOption("printing");
+    await add.getByLabel("金额").fill("3.20");
+    await add.getByLabel("说明").fill("打印 32 页");
+    await button("记上", add).click();
+    await owing("¥48.20");
+    await page.getByText("加收一笔").click();
+    await page.getByRole("checkbox", { name: "选 打印复印费" }).check();
+    const take = page.getByRole("form", { name: "收款" });
+    await take.getByText("扫付款码").click();
+    await take.getByLabel("读者手机上的付款码").focus();
+    await scan("130000000000000009");
+    await take.getByText("手机没有付成，没有扣款", { exact: false }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    // The field is empty and has the focus: the next code is scanned as it comes.
+    await scan("130000000000000001");
+    await page.getByText("收到 ¥3.20").waitFor();
+    await owing("¥45.00");
+    await charge("打印复印费").getByText("已结清").waitFor();
+  });
+
   it("lets off, writes off, gives back and cancels, each with its reason", async () => {
     await relieve("遗失赔款", "减免", { amount: "5", reason: "书价按折旧" });
     await owing("¥40.00");
@@ -195,7 +218,7 @@ describe.skipIf(chromiumPath === undefined)("a cashier's day", { timeout: 120_00
     await close.getByLabel("差额的原因").fill("找零少收一元");
     expect(await violations(page)).toEqual([]);
     await button("日结，不能再改", close).click();
-    const past = page.getByRole("table", { name: "往日日结" });
+    const past = page.getByRole("grid", { name: "往日日结" });
     await past.getByText("找零少收一元", { exact: false }).waitFor();
     await page.getByLabel("备用金").waitFor();
     const [download] = await Promise.all([

@@ -86,6 +86,27 @@ describe("wenyuan demo", () => {
       expect(await count(`circulation.item_state where ${befallen}`), befallen).toBeGreaterThan(10);
   });
 
+  it("has a desk's work to do: what is to be fetched, on its way, not fetched, hopeless, called back, said to be back", async () => {
+    const holds = "circulation.hold where ended_at is null and";
+    expect(await count(`${holds} state = 'pulling'`)).toBeGreaterThan(8);
+    expect(await count(`${holds} state = 'in-transit'`)).toBeGreaterThan(3);
+    expect(await count(`${holds} hopeless_since is not null`)).toBeGreaterThan(1);
+    expect(await count("circulation.hold where state = 'not-fetched' and reader_id is not null")).toBeGreaterThan(3);
+    expect(await count("circulation.recall where ended_at is null")).toBeGreaterThan(1);
+    expect(await count("circulation.item_state where claimed_returned_at is not null")).toBeGreaterThan(2);
+    expect(await count("circulation.charge where income = 'lost'")).toBeGreaterThan(1);
+  });
+
+  it("has a till whose days were closed, all but one even; inventories; acts of a desk without network; a closing", async () => {
+    const sessions = "circulation.till_session where closed_at is not null";
+    expect(await count(sessions)).toBe(24);
+    expect(await count(`${sessions} and difference_reason is not null`)).toBe(1);
+    expect(await count("circulation.inventory where closed_at is not null")).toBe(2);
+    expect(await count("circulation.inventory_scan where verdict <> 'shelved'")).toBeGreaterThan(2);
+    expect(await count("circulation.offline_act where outcome = 'conflict'")).toBe(4);
+    expect(await count("circulation.due_move where state = 'moved' and readers > 0")).toBe(1);
+  });
+
   it("says of what is out what its readers heard so far", async () => {
     const { rows } = await inside(db).client.query<{ kind: string; days: number }>(
       "select kind, days from circulation.notice n join circulation.loan l on l.id = n.loan_id and l.returned_at is null",

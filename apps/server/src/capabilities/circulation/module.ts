@@ -51,7 +51,7 @@ export function circulationModule(kernel: Kernel): Module {
       ...requestRoutes(kernel, rules),
       ...serviceRoutes(kernel),
       ...borrowerRoutes(kernel, rules),
-      ...moneyRoutes(kernel, rules),
+      ...moneyRoutes(kernel, rules, providers),
       noticesEndpoint(kernel, providers),
       ...policyRoutes(kernel, rules),
       ...policyTrialRoutes(kernel, rules),

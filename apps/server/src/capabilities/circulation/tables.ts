@@ -8,6 +8,11 @@ import type { LastAct } from "./loans/last-act.ts";
 import type { PolicySet } from "@wenyuan/lending-rules";
 import type { ServiceTerms } from "./services/service-terms.ts";
 
+export interface ByHandRenewerRow {
+  reader_id: string;
+  since: Date;
+}
+
 export interface CalendarFeedRow {
   reader_id: string;
   token_hash: Buffer;
@@ -520,6 +525,7 @@ export interface TitleAvailabilityRow {
 }
 
 export interface CirculationTables {
+  by_hand_renewer: ByHandRenewerRow;
   calendar_feed: CalendarFeedRow;
   calendar_version: CalendarVersionRow;
   charge: ChargeRow;

@@ -1,5 +1,5 @@
 export { type AccountSecurity, readAccountSecurity } from "./account-security.ts";
-export { administratorExists } from "./accounts/account.store.ts";
+export { administratorExists, findAccountByEmail } from "./accounts/account.store.ts";
 export { beginEmailChange, findNewEmail, finishEmailChange, removeEmail } from "./accounts/change-email.ts";
 export { changePassword } from "./accounts/change-password.ts";
 export { createAccount } from "./accounts/create-account.ts";

@@ -47,6 +47,7 @@ export function LoanList(props: LoanListProps) {
       {(["late", "soon", "later"] as const).map((nearness) => (
         <Group key={nearness} {...props} nearness={nearness} loans={groups[nearness] ?? []} />
       ))}
+      <RenewsItself {...props} />
       <Ways {...props} />
       <p className="by">{t.keptAt(partOf(here.now, { dateStyle: "long", timeStyle: "short" }, here))}</p>
     </div>
@@ -62,6 +63,19 @@ function Owed({ data: { standing }, here, t }: LoanListProps) {
         {t.owesHelp} <a href={`/${here.language}/fees`}>{t.toFees}</a>
       </p>
     </Note>
+  );
+}
+
+/** 自动续借, where the library's rules know it: how it stands, and the other way. */
+function RenewsItself({ data: { renewsItself }, here, t }: LoanListProps) {
+  if (renewsItself === undefined) return null;
+  return (
+    <form method="post" action={`/${here.language}/loans/automatic-renewal`} className="row">
+      <p>{renewsItself ? t.renewsItself : t.renewsByHand}</p>
+      <Button name="wanted" value={renewsItself ? "no" : "yes"}>
+        {renewsItself ? t.renewByHand : t.renewItself}
+      </Button>
+    </form>
   );
 }
 

@@ -2,6 +2,7 @@ import { findSummaries, type RecordSummary } from "../../capabilities/catalogue/
 import {
   type RenewalOutlook,
   type Rules,
+  readAutomaticRenewal,
   readStanding,
   type Standing,
   weighRenewals,
@@ -16,6 +17,8 @@ export interface LoansData {
   readonly summaries: ReadonlyMap<string, RecordSummary>;
   /** Whether the reader may borrow just now, and why not. */
   readonly standing: Standing | undefined;
+  /** Whether loans renew themselves; nothing where the library's rules know no such thing. */
+  readonly renewsItself: boolean | undefined;
 }
 
 /** A reader's loans with what a renewal of each would give; nothing for an account without a card. */
@@ -27,7 +30,8 @@ export async function loadLoans(
   const loans = await transact(db, (tx) => weighRenewals(tx, rules, { readerId, now }));
   const summaries = await findSummaries(db, [...new Set(loans.map(({ loan }) => loan.recordId))]);
   const standing = await transact(db, (tx) => readStanding(tx, rules, { readerId, now }));
-  return { loans, summaries, standing };
+  const renewsItself = await transact(db, (tx) => readAutomaticRenewal(tx, rules, { readerId, now }));
+  return { loans, summaries, standing, renewsItself };
 }
 
 /** The reader who is signed in; an account of staff may have none. */

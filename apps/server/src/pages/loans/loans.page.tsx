@@ -1,5 +1,5 @@
 import { isProblem } from "@wenyuan/problem";
-import { openRules, renewAll, renewLoan } from "../../capabilities/circulation/index.ts";
+import { openRules, renewAll, renewLoan, setAutomaticRenewal } from "../../capabilities/circulation/index.ts";
 import { transact } from "../../kernel/db/transact.ts";
 import { speak } from "../../kernel/i18n/messages.ts";
 import type { Kernel } from "../../kernel/module.ts";
@@ -53,7 +53,19 @@ export function loansPages({ db, clock, settings }: Pick<Kernel, "db" | "clock" 
       return { redirect: `/${language}/loans?renewed=${renewed}&refused=${outlook.length - renewed}` };
     },
   };
-  return [show, renewOne, renewEvery];
+  const renewItself: PageDefinition = {
+    method: "POST",
+    path: "/loans/automatic-renewal",
+    access: "signed-in",
+    async answer({ principal, request, language }) {
+      const readerId = await readerOf(db, principal);
+      const wanted = (request.body as { wanted?: string } | undefined)?.wanted === "yes";
+      if (readerId !== undefined)
+        await transact(db, (tx) => setAutomaticRenewal(tx, { readerId, wanted }, clock.now()));
+      return { redirect: `/${language}/loans` };
+    },
+  };
+  return [show, renewOne, renewEvery, renewItself];
 }
 
 /** What is no number names no loan. */

@@ -1,7 +1,7 @@
 import { yunzeCalendars } from "@wenyuan/calendar";
 import { isProblem } from "@wenyuan/problem";
 import { countRecords, importRecords, savePlaces } from "../../capabilities/catalogue/index.ts";
-import { createAccount } from "../../capabilities/identity/index.ts";
+import { createAccount, findAccountByEmail } from "../../capabilities/identity/index.ts";
 import { readLibrary } from "../../capabilities/portal/index.ts";
 import type { Database } from "../../kernel/db/database.ts";
 import { transact } from "../../kernel/db/transact.ts";
@@ -9,16 +9,21 @@ import { describeWithHours } from "../library-hours/describe-with-hours.ts";
 import { autumnBefore } from "./academic-year.ts";
 import type { Installation } from "./day-after.ts";
 import { type DemoAccount, demoAccounts, demoPassword } from "./demo-accounts.ts";
+import { clerkOf } from "./demo-desk.ts";
 import { loadConditions } from "./load-conditions.ts";
+import { loadInventories } from "./load-inventories.ts";
 import { loadItems } from "./load-items.ts";
 import { loadLateReturns } from "./load-late-returns.ts";
 import { loadLoans } from "./load-loans.ts";
+import { loadMishaps } from "./load-mishaps.ts";
 import { loadNotices } from "./load-notices.ts";
 import { loadOverdueNotices } from "./load-overdue-notices.ts";
 import { loadPast } from "./load-past.ts";
 import { loadQueues } from "./load-queues.ts";
 import { loadReaders } from "./load-readers.ts";
 import { loadRequests } from "./load-requests.ts";
+import { loadShelfWork } from "./load-shelf-work.ts";
+import { loadTill } from "./load-till.ts";
 
 /** How far the demonstration is loaded. */
 export interface DemoProgress {
@@ -72,11 +77,17 @@ export async function loadDemonstration(
   at(0.87, "有人还晚了", "Some come back late");
   const fees = await loadLateReturns(db, now);
   await loadConditions(db, now);
+  at(0.875, "流通台的一个月", "A month at the desk");
+  await loadAccount(db, demoAccounts.librarian);
+  const clerk = clerkOf(await findAccountByEmail(db, demoAccounts.librarian.email));
+  await loadShelfWork(db, installation);
+  await loadTill(db, { now, clerk });
+  await loadInventories(db, { now, clerk });
+  await loadMishaps(db, { ...installation, clerk });
   await loadOverdueNotices(db, now, (share) =>
     at(0.88 + share * 0.02, "到期和过期通知", "Saying what is due and overdue"),
   );
   const past = await loadPast(db, now, (share) => at(0.9 + share * 0.1, "过去三年的借阅", "Three years of loans past"));
-  await loadAccount(db, demoAccounts.librarian);
   // Comes last: as long as there is none, the loading was broken off and goes on with the next start.
   await loadAccount(db, demoAccounts.admin);
   at(1, "演示馆已就绪", "The demonstration is ready");

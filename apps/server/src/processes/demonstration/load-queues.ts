@@ -10,7 +10,7 @@ import { deskOn } from "./demo-desk.ts";
 import { isLent } from "./load-loans.ts";
 
 /** Titles that somebody waits for, and of how many of them the copy has come back and stands on the hold shelf. */
-const titles = 45;
+export const titlesQueuedFor = 45;
 const back = 12;
 const longestQueue = 4;
 
@@ -25,7 +25,9 @@ export async function loadQueues(db: Database, now: Date, onShare: (share: numbe
   const readers = demoReaders(academicYear(now));
   const byWork = Map.groupBy(demoItems(), ({ workId }) => workId);
   const only = [...byWork.values()].flatMap((copies) => (copies.length === 1 ? copies : []));
-  const wanted = only.filter(({ key, kind }) => kind === "book" && isLent(choiceFor(`lent ${key}`))).slice(0, titles);
+  const wanted = only
+    .filter(({ key, kind }) => kind === "book" && isLent(choiceFor(`lent ${key}`)))
+    .slice(0, titlesQueuedFor);
   const rules = openRules();
   let placed = 0;
   for (const [index, { barcode, key }] of wanted.entries()) {

@@ -19,6 +19,22 @@ export const chargeMessages = {
   means: { zh: "方式", en: "By" },
   cash: { zh: "现金", en: "Cash" },
   card: { zh: "刷卡", en: "Card" },
+  code: { zh: "扫付款码", en: "Phone code" },
+  codeField: { zh: "读者手机上的付款码", en: "The code on the reader’s phone" },
+  codeHint: {
+    zh: "扫一下校园码、微信或支付宝的付款码",
+    en: "Scan the payment code of the campus card, WeChat Pay or Alipay",
+  },
+  codeWrong: { zh: "付款码是 16 到 24 位数字，请重扫", en: "A payment code is 16 to 24 digits: scan it again" },
+  codeFailed: {
+    zh: "手机没有付成，没有扣款。请换一个码或方式",
+    en: "The phone did not pay; nothing was taken. Try another code or way",
+  },
+  codeAsked: { zh: "等读者在手机上确认", en: "Waiting for the reader’s phone" },
+  codeUnknown: {
+    zh: "读者还没有确认。先别再收；确认后会自动记账",
+    en: "The reader has not confirmed yet. Do not take it again: it is booked once they do",
+  },
   given: { zh: "实收现金", en: "Cash given" },
   givenHint: { zh: "填写后自动算找零", en: "Filled in, the change is worked out" },
   change: { zh: (amount: string) => `找零 ${amount}`, en: (amount: string) => `${amount} change` },

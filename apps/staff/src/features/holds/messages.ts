@@ -126,5 +126,6 @@ export const holdMessages = {
   chosen: { zh: "给他", en: "chosen" },
   noLog: { zh: "还没有记录", en: "No entries yet" },
   anyCopy: { zh: "改为任一复本", en: "Any copy will do" },
+  settleHold: { zh: "去处理", en: "Settle" },
   anyCopyNow: { zh: "改为等任一复本，位次不变", en: "It waits for any copy now, in its place" },
 } satisfies Messages;

@@ -16,6 +16,12 @@ export const inventoryMessages = {
   past: { zh: "清点记录", en: "Inventories" },
   none: { zh: "还没有清点过", en: "No inventory yet" },
   begun: { zh: "开始", en: "Begun" },
+  begunAt: { zh: (at: string) => `${at} 开始`, en: (at: string) => `begun ${at}` },
+  hardlyWalked: {
+    zh: (seen: number, of: number) => `在架的 ${of} 册只见到 ${seen} 册，像是没有走完。先接着清点，再记找不到。`,
+    en: (seen: number, of: number) =>
+      `Only ${seen} of the ${of} said to be there were seen: the walk looks unfinished. Go on before taking the rest for missing.`,
+  },
   state: { zh: "状态", en: "State" },
   open: { zh: "进行中", en: "under way" },
   closed: { zh: "已结束", en: "over" },

@@ -68,6 +68,8 @@ export const overdueMessages = {
     zh: (library: string, day: string) => `${library}　${day}`,
     en: (library: string, day: string) => `${library}, ${day}`,
   },
-  empty: { zh: "没有过期的", en: "Nothing is overdue" },
+  overdueEmpty: { zh: "没有过期的", en: "Nothing is overdue" },
+  claimedEmpty: { zh: "没有读者称已还的", en: "Nothing is said to be back" },
+  recalledEmpty: { zh: "没有在催还的", en: "Nothing is called back" },
   emptyMore: { zh: "这样筛选没有一册；换个条件看看。", en: "Nothing fits; try another choice." },
 } satisfies Messages;

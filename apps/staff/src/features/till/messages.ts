@@ -34,6 +34,8 @@ export const tillMessages = {
   closing: { zh: "正在日结", en: "Closing" },
   closed: { zh: "已日结", en: "Closed" },
   report: { zh: "下载报表 CSV", en: "Report as CSV" },
+  reportHead: { zh: "报表", en: "Report" },
+  noPast: { zh: "还没有日结过", en: "No close yet" },
   past: { zh: "往日日结", en: "Before" },
   by: { zh: "经办", en: "By" },
   setUp: { zh: "设置收银台", en: "Set up a till" },

@@ -26,6 +26,14 @@ export function usePlaceNames() {
     branches: places?.branches.map(({ code, name }) => ({ code, name: name[language] })) ?? [],
     branchName: (code: string) => nameIn(places?.branches, code),
     locationName: (code: string) => nameIn(places?.locations, code),
+    /** Where a location is: 医学分馆 3F 生物与医学. Names of locations are not unique over branches. */
+    placeName(code: string) {
+      const location = places?.locations.find((one) => one.code === code);
+      if (!location) return code;
+      return [nameIn(places?.branches, location.branch), location.floor, location.name[language]]
+        .filter(Boolean)
+        .join(" ");
+    },
     kindName: (code: string) => nameIn(places?.kinds, code),
   };
 }

@@ -24,7 +24,7 @@ export function TillChoice({ tills, till, choose }: TillChoiceProps) {
       <label htmlFor="till">{texts.till}</label>
       <select
         id="till"
-        className="input"
+        className="input short"
         value={till?.code ?? ""}
         onChange={({ currentTarget }) => choose(currentTarget.value)}
       >

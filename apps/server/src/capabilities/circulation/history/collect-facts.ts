@@ -7,6 +7,7 @@ import { placedHolds } from "../holds/hold-facts.store.ts";
 import { openLoansOf } from "../loans/loan.store.ts";
 import { listCharges, openChargesOf } from "../money/charges/charge.store.ts";
 import { incomeInWords } from "../money/charges/charge-words.ts";
+import { renewsByHand } from "../overdue/by-hand-renewer.store.ts";
 import { countHistory, countOpen, eraseFromTables, listHistory } from "./history.store.ts";
 import { openInWords, owedInWords } from "./open-words.ts";
 
@@ -27,6 +28,7 @@ export const lendingPersonalFacts: PersonalFactsProvider = {
       ...(await holdFacts(at, readerId)),
       ...(await historyFacts(at, readerId)),
       ...(await moneyFacts(at, readerId)),
+      ...(await wishFacts(at, readerId)),
     ];
   },
   async mustStay(at, readerId) {
@@ -84,6 +86,13 @@ async function moneyFacts(at: Database | Tx, readerId: string): Promise<Personal
     whence: byDesk,
     until: remaining.minor > 0 ? whileOpen : forTwoYears,
   }));
+}
+
+async function wishFacts(at: Database | Tx, readerId: string): Promise<PersonalFact[]> {
+  if (!(await renewsByHand(at, readerId))) return [];
+  const until: Bilingual = { zh: "到您改变主意为止", en: "Until you change your mind" };
+  const what: Bilingual = { zh: "自动续借", en: "Automatic renewal" };
+  return [{ what, value: "–", whence: { zh: "您", en: "You" }, until }];
 }
 
 async function titles(at: Database | Tx, of: readonly { readonly recordId: string }[]) {

@@ -202,6 +202,7 @@ export async function eraseFromTables(tx: Tx, readerId: string): Promise<void> {
     .where("reader_id", "=", readerId)
     .execute();
   await db.deleteFrom("calendar_feed").where("reader_id", "=", readerId).execute();
+  await db.deleteFrom("by_hand_renewer").where("reader_id", "=", readerId).execute();
   await db.deleteFrom("reader_state").where("reader_id", "=", readerId).execute();
 }
 

@@ -4,14 +4,17 @@ import type { Rules } from "../rules/open-rules.ts";
 import { chargeRoutes } from "./charges/charges.route.ts";
 import { lossRoutes } from "./losses/losses.route.ts";
 import { paymentRoutes } from "./payments/payments.route.ts";
+import { codePaymentRoutes } from "./provider/code-payments.route.ts";
+import type { PaymentProviders } from "./provider/open-providers.ts";
 import { tillRoutes } from "./tills/tills.route.ts";
 
 /** Everything that a desk does with money. */
-export function moneyRoutes(kernel: Kernel, rules: Rules): Endpoint[] {
+export function moneyRoutes(kernel: Kernel, rules: Rules, providers: PaymentProviders): Endpoint[] {
   return [
     ...chargeRoutes(kernel, rules),
     ...paymentRoutes(kernel),
+    ...codePaymentRoutes(kernel, providers),
     ...lossRoutes(kernel, rules),
-    ...tillRoutes(kernel, rules),
+    ...tillRoutes(kernel, rules, providers),
   ];
 }

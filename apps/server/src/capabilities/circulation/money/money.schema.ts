@@ -8,7 +8,7 @@ export const Text = Type.Object({ zh: Type.String(), en: Type.String() });
 export const Moment = Type.String({ format: "date-time" });
 
 /** Whole minor units, and the currency. More than ten million yuan is a slip of the finger. */
-const MoneyBody = Type.Object(
+export const MoneyBody = Type.Object(
   { minor: Type.Integer({ minimum: 1, maximum: 1_000_000_000 }), currency: Type.String({ pattern: "^[A-Z]{3}$" }) },
   { additionalProperties: false },
 );

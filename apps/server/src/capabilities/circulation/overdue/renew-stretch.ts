@@ -7,6 +7,7 @@ import { decideLoanRenewal } from "../loans/decide-renewals.ts";
 import { lockOpenLoans, type Prolonged, prolongLoans } from "../loans/renewal-outlook.store.ts";
 import type { Rulebook } from "../rules/rulebook.ts";
 import { readCounts } from "../standing/reader-state.store.ts";
+import { renewsByHand } from "./by-hand-renewer.store.ts";
 import { type DuePlace, type DueStretch, findDues, noteNotice, type RunCounts } from "./overdue.store.ts";
 
 const pageSize = 500;
@@ -41,7 +42,8 @@ async function renewOf(
   { readerId, ids, rulebook, now }: { readerId: string; ids: ReadonlySet<string>; rulebook: Rulebook; now: Date },
 ): Promise<{ renewed: number; refused: number }> {
   const reader = await lockReader(tx, readerId);
-  if (!reader) return { renewed: 0, refused: 0 };
+  // Who renews by hand hears of nothing that was not tried.
+  if (!reader || (await renewsByHand(tx, readerId))) return { renewed: 0, refused: 0 };
   const open = (await lockOpenLoans(tx, readerId, now)).filter(({ loan }) => ids.has(loan.id));
   const question = {
     reader,

@@ -1,9 +1,12 @@
 import { type PolicySet, YUNZE_POLICIES } from "@wenyuan/lending-rules";
 import { describe, expect, it } from "vitest";
 import { inside } from "../../../kernel/db/inside.ts";
+import { transact } from "../../../kernel/db/transact.ts";
+import { findReaderByBarcode } from "../../readers/index.ts";
 import { openRules } from "../rules/open-rules.ts";
 import { openLendingDesk } from "../testing/lending-desk.ts";
 import { runOverdue } from "./run-overdue.ts";
+import { setAutomaticRenewal } from "./set-automatic-renewal.ts";
 
 const desk = await openLendingDesk();
 const { library } = desk;
@@ -100,6 +103,30 @@ describe("the overdue run", () => {
     expect((await run()).notRenewed).toBeGreaterThanOrEqual(1);
     clock.move(-60 * day);
     expect(await noticesOf(used)).toContain("renewal-refused 0");
+  });
+
+  it("K36: leaves alone what is lent to a reader who wants to renew by hand, and renews again once that changes", async () => {
+    const card = await desk.reader();
+    const { first } = await desk.title(1);
+    const loan = (await desk.checkOut(card, first)).body.loan.id;
+    const { readerId } = (await findReaderByBarcode(db, card))!;
+    const wants = (wanted: boolean) => transact(db, (tx) => setAutomaticRenewal(tx, { readerId, wanted }, clock.now()));
+    await wants(false);
+    clock.move(30 * day);
+    await run();
+    expect([(await explained(loan)).loan.renewals, (await noticesOf(loan)).includes("renewal-refused 0")]).toEqual([
+      0,
+      false,
+    ]);
+    clock.move(-30 * day);
+    const { first: other } = await desk.title(1);
+    await wants(true);
+    const later = (await desk.checkOut(card, other)).body.loan.id;
+    clock.move(30 * day);
+    // The day was run already: what is due on it is tried as what was missed.
+    await runOverdue(db, openRules(), { now: new Date(clock.now().getTime() + day) });
+    expect((await explained(later)).loan.renewals).toBe(1);
+    clock.move(-30 * day);
   });
 
   it("F30: charges reminders that cost money with the reminder, once, and counts them on the loan", async () => {

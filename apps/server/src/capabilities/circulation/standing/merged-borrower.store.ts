@@ -24,6 +24,11 @@ const kinds = {
     update circulation.charge set reader_id = ${to} where reader_id = ${from} and ${among(sql`id`, keys)} returning id as key`,
   payment: ({ from, to }: ReaderWay, keys?: Keys) => sql<{ key: string }>`
     update circulation.payment set reader_id = ${to} where reader_id = ${from} and ${among(sql`id`, keys)} returning id as key`,
+  // Where both said so it stands already.
+  byHand: ({ from, to }: ReaderWay, keys?: Keys) => sql<{ key: string }>`
+    update circulation.by_hand_renewer b set reader_id = ${to} where b.reader_id = ${from} and ${among(sql`extract(epoch from b.since)`, keys)}
+      and not exists (select from circulation.by_hand_renewer w where w.reader_id = ${to})
+    returning extract(epoch from b.since)::text as key`,
   // What was posted to a charge that goes back since it came goes back with it.
   posting: ({ from, to }: ReaderWay, keys?: Keys) => sql<{ key: string }>`
     update circulation.ledger_posting p set reader_id = ${to} where p.reader_id = ${from}

@@ -79,6 +79,33 @@ export async function takePayment(
   await answerOf(api.POST("/api/v1/readers/{id}/payments", { params: withKey(keyed), body }));
 }
 
+export type CodePayment =
+  paths["/api/v1/readers/{id}/code-payments"]["post"]["responses"][200]["content"]["application/json"];
+
+/** 付款码: by the code on the reader's phone. The same order number pays once. */
+export async function takeByCode(
+  api: ApiClient,
+  readerId: string,
+  body: { id: string; code: string; amount: Amount; chargeIds?: string[] },
+): Promise<CodePayment> {
+  return await answerOf(api.POST("/api/v1/readers/{id}/code-payments", { params: { path: { id: readerId } }, body }));
+}
+
+/** How it stands while the reader confirms it on the phone. */
+export async function askCodePayment(api: ApiClient, id: string): Promise<CodePayment> {
+  return await answerOf(api.GET("/api/v1/code-payments/{id}", { params: { path: { id } } }));
+}
+
+/** Whether a code can be taken here. */
+export function codesTakenQuery(api: ApiClient) {
+  return queryOptions({
+    queryKey: ["money-terms"],
+    queryFn: ({ signal }) => answerOf(api.GET("/api/v1/money-terms", { signal })),
+    staleTime: 300_000,
+    select: ({ byCode }) => byCode,
+  });
+}
+
 export async function makeCharge(api: ApiClient, keyed: Keyed, body: ChargeByHand): Promise<void> {
   await answerOf(api.POST("/api/v1/readers/{id}/charges", { params: withKey(keyed), body }));
 }

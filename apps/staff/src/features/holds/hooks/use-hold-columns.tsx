@@ -70,10 +70,15 @@ export function useHoldColumns(list: HoldListName): readonly Column<ListedHold>[
         bare: true,
         // oxlint-disable-next-line react/no-unstable-nested-components -- a cell is a function, not a component
         cell: (hold) =>
-          hold.target === "item" && (
+          hold.target === "item" ? (
             <button type="button" className="btn small" onClick={() => anyCopy(hold)}>
               {texts.anyCopy}
             </button>
+          ) : (
+            <Link className="btn small" to="/records/$id/queue" params={{ id: hold.recordId }}>
+              {texts.settleHold}
+              <span className="hide"> {hold.title}</span>
+            </Link>
           ),
       },
     ],

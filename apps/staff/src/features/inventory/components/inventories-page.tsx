@@ -42,7 +42,7 @@ export function InventoriesPage() {
 function useColumns(): readonly Column<Inventory>[] {
   const texts = useTexts(inventoryMessages);
   const { language } = useLanguage();
-  const { locationName } = usePlaceNames();
+  const { placeName } = usePlaceNames();
   return [
     {
       id: "place",
@@ -51,7 +51,7 @@ function useColumns(): readonly Column<Inventory>[] {
       // oxlint-disable-next-line react/no-unstable-nested-components -- a cell is a function, not a component
       cell: ({ id, location, from, to }) => (
         <Link to="/inventory/$id" params={{ id }}>
-          {locationName(location)} {[from, to].filter(Boolean).join(" – ")}
+          {placeName(location)} {[from, to].filter(Boolean).join(" – ")}
         </Link>
       ),
     },
@@ -63,7 +63,7 @@ function useColumns(): readonly Column<Inventory>[] {
 
 function BeginForm() {
   const texts = useTexts(inventoryMessages);
-  const { language } = useLanguage();
+  const { placeName } = usePlaceNames();
   const api = useApi();
   const navigate = useNavigate();
   const { data } = useQuery(placesQuery(api));
@@ -81,7 +81,7 @@ function BeginForm() {
     done: (id) => void navigate({ to: "/inventory/$id", params: { id } }),
   });
   if (!data) return null;
-  const places = data.locations.map(({ code, name }) => ({ value: code, label: name[language] }));
+  const places = data.locations.map(({ code }) => ({ value: code, label: placeName(code) }));
   return (
     <Form label={texts.begin} sending={sending} submit={texts.begin} busy={texts.beginning}>
       <SelectField id="inventory-place" name="location" label={texts.place} choices={places} />

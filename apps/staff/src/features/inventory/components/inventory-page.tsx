@@ -2,7 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useApi } from "../../../lib/api/api.tsx";
-import { useTexts } from "../../../lib/i18n/language.tsx";
+import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
+import { momentInWords } from "../../../lib/i18n/time-words.ts";
 import { usePlaceNames } from "../../../lib/library/places.ts";
 import { Bones } from "../../../lib/view/bones.tsx";
 import { Failed } from "../../../lib/view/failed.tsx";
@@ -38,15 +39,17 @@ const views = ["walk", "missing", "misplaced", "odd"] as const;
 
 function InventoryView({ report }: { readonly report: InventoryReport }) {
   const texts = useTexts(inventoryMessages);
-  const { locationName } = usePlaceNames();
+  const { language } = useLanguage();
+  const { placeName } = usePlaceNames();
   const { inventory } = report;
   const over = inventory.closedAt !== undefined;
   const [view, setView] = useState<(typeof views)[number]>(over ? "missing" : "walk");
   const range = [inventory.from, inventory.to].filter(Boolean).join(" – ");
+  const begun = texts.begunAt(momentInWords(new Date(inventory.begunAt), language));
   return (
     <>
-      <PageHead title={locationName(inventory.location)} action={<Files id={inventory.id} />}>
-        {range} {over ? texts.closed : texts.open}
+      <PageHead title={placeName(inventory.location)} action={<Files id={inventory.id} />}>
+        {[range, begun, over ? texts.closed : texts.open].filter(Boolean).join(" · ")}
       </PageHead>
       <Counts report={report} />
       <fieldset className={styles.views}>

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { newIdempotencyKey } from "@wenyuan/api-client";
+import { Note } from "@wenyuan/ui";
 import { useApi } from "../../../lib/api/api.tsx";
 import { pagedRows } from "../../../lib/api/paged.ts";
 import { useAct } from "../../../lib/form/use-act.ts";
@@ -21,13 +22,16 @@ export function MissingList({ report }: { readonly report: InventoryReport }) {
   const texts = useTexts(inventoryMessages);
   const api = useApi();
   const perform = useAct(inventoriesKey);
-  const { inventory, missing, marked } = report;
+  const { inventory, missing, marked, seen } = report;
+  const hardlyWalked = missing > 0 && seen < missing;
   const list = pagedRows(useInfiniteQuery(missingQuery(api, inventory.id)));
   const columns: readonly Column<MissingCopy>[] = [
     { id: "number", head: texts.callNumber, cell: ({ item }) => item?.callNumber ?? "" },
     { id: "book", head: texts.book, rowHead: true, cell: ({ item }) => item?.title ?? "" },
     { id: "barcode", head: texts.barcode, cell: ({ item }) => item?.barcode ?? "" },
-    { id: "marked", head: texts.state, cell: (copy) => (copy.marked ? texts.marked : "") },
+    ...(marked === 0
+      ? []
+      : [{ id: "marked", head: texts.state, cell: (copy: MissingCopy) => (copy.marked ? texts.marked : "") }]),
   ];
   const settle = (way: "mark" | "undo") =>
     void perform(async () => {
@@ -36,9 +40,10 @@ export function MissingList({ report }: { readonly report: InventoryReport }) {
     });
   return (
     <>
+      {hardlyWalked && <Note kind="ask">{texts.hardlyWalked(seen, seen + missing)}</Note>}
       <p className="row">
         {missing > 0 && (
-          <button type="button" className="btn main" onClick={() => settle("mark")}>
+          <button type="button" className={hardlyWalked ? "btn" : "btn main"} onClick={() => settle("mark")}>
             {texts.mark(missing)}
           </button>
         )}

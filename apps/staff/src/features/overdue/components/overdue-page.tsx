@@ -48,7 +48,7 @@ export function OverduePage() {
         {...found}
         rowKey={({ id }) => id}
         empty={
-          <Empty title={texts.empty}>
+          <Empty title={texts[`${list}Empty`]}>
             <p>{texts.emptyMore}</p>
           </Empty>
         }

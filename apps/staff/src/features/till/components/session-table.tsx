@@ -1,10 +1,14 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { Table } from "@wenyuan/ui";
+import { useApi } from "../../../lib/api/api.tsx";
+import { pagedRows } from "../../../lib/api/paged.ts";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import { momentInWords } from "../../../lib/i18n/time-words.ts";
 import { amountInWords } from "../../../lib/money/amount-words.ts";
 import { Actor } from "../../../lib/people/actor.tsx";
-import { MoreRows } from "../../../lib/table/more-rows.tsx";
-import { reportAddress, type Session, type SessionNow } from "../api/till.ts";
+import type { Column } from "../../../lib/table/column.ts";
+import { Table as PagedTable } from "../../../lib/table/table.tsx";
+import { pastSessionsQuery, reportAddress, type Session, type SessionNow } from "../api/till.ts";
 import { moveMessages, tillMessages } from "../messages.ts";
 
 /** What came in and went out since the till was opened, and what should be in it. */
@@ -37,49 +41,76 @@ function amountOf(of: SessionNow["cash"], kind: string): number | undefined {
 }
 
 /** Sessions that are over, with their differences and their reports. */
-export function PastSessions({
-  sessions,
-  more,
-}: {
-  readonly sessions: readonly Session[];
-  readonly more: Parameters<typeof MoreRows>[0]["more"];
-}) {
+export function PastSessions({ code }: { readonly code: string }) {
+  const texts = useTexts(tillMessages);
+  const columns = usePastColumns();
+  const { rows, ...list } = pagedRows(useInfiniteQuery(pastSessionsQuery(useApi(), code)));
+  const closed = rows?.flatMap(({ id, currency, closed: close }) => (close ? [{ id, currency, close }] : []));
+  return (
+    <section aria-labelledby="past">
+      <h2 id="past">{texts.past}</h2>
+      <PagedTable<PastSession>
+        caption={texts.past}
+        columns={columns}
+        rows={closed}
+        rowKey={({ id }) => id}
+        {...list}
+        empty={<p className="quiet">{texts.noPast}</p>}
+      />
+    </section>
+  );
+}
+
+type PastSession = Pick<Session, "id" | "currency"> & { readonly close: NonNullable<Session["closed"]> };
+
+/** Counted less what there should have been, in the drawer and on the terminal together. */
+function differenceOf({ close: { cash, card } }: PastSession): number {
+  return cash.counted - cash.expected + card.counted - card.expected;
+}
+
+function usePastColumns(): readonly Column<PastSession>[] {
   const texts = useTexts(tillMessages);
   const { language } = useLanguage();
-  const rows = sessions.flatMap(({ id, currency, closed }) => {
-    if (!closed) return [];
-    const money = (minor: number) => amountInWords({ minor, currency }, language);
-    const { cash, card } = closed;
-    const difference = cash.counted - cash.expected + card.counted - card.expected;
-    const said = closed.reason === undefined ? money(difference) : `${money(difference)} · ${closed.reason}`;
-    const cells = {
-      when: momentInWords(new Date(closed.at), language),
-      by: <Actor by={closed.by} />,
-      cash: money(cash.counted),
-      card: money(card.counted),
-      difference: difference === 0 && closed.reason === undefined ? texts.even : said,
-      report: (
+  const money = (minor: number, { currency }: PastSession) => amountInWords({ minor, currency }, language);
+  const counted = (means: "cash" | "card"): Column<PastSession> => ({
+    id: means,
+    head: texts[means],
+    figures: true,
+    cell: (session) => money(session.close[means].counted, session),
+    sortBy: ({ close }) => close[means].counted,
+  });
+  return [
+    {
+      id: "when",
+      head: texts.closed,
+      rowHead: true,
+      cell: ({ close }) => momentInWords(new Date(close.at), language),
+      sortBy: ({ close }) => close.at,
+    },
+    // oxlint-disable-next-line react/no-unstable-nested-components -- a cell is a function, not a component
+    { id: "by", head: texts.by, cell: ({ close }) => <Actor by={close.by} /> },
+    counted("cash"),
+    counted("card"),
+    {
+      id: "difference",
+      head: texts.difference,
+      cell(session) {
+        const { reason } = session.close;
+        const difference = differenceOf(session);
+        if (reason === undefined) return difference === 0 ? texts.even : money(difference, session);
+        return `${money(difference, session)} · ${reason}`;
+      },
+      sortBy: (session) => Math.abs(differenceOf(session)),
+    },
+    {
+      id: "report",
+      head: texts.reportHead,
+      // oxlint-disable-next-line react/no-unstable-nested-components -- a cell is a function, not a component
+      cell: ({ id }) => (
         <a href={reportAddress(id)} download>
           {texts.report}
         </a>
       ),
-    };
-    return [{ id, cells }];
-  });
-  if (rows.length === 0) return null;
-  const columns = [
-    { id: "when", head: texts.closed, rowHead: true },
-    { id: "by", head: texts.by },
-    { id: "cash", head: texts.cash, figures: true },
-    { id: "card", head: texts.card, figures: true },
-    { id: "difference", head: texts.difference },
-    { id: "report", head: "CSV" },
+    },
   ];
-  return (
-    <section aria-labelledby="past">
-      <h2 id="past">{texts.past}</h2>
-      <Table caption={texts.past} columns={columns} rows={rows} stack />
-      <MoreRows count={rows.length} more={more} sorting={false} />
-    </section>
-  );
 }

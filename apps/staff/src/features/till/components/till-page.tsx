@@ -1,7 +1,6 @@
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Suspense } from "react";
 import { useApi } from "../../../lib/api/api.tsx";
-import { pagedRows } from "../../../lib/api/paged.ts";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import { momentInWords } from "../../../lib/i18n/time-words.ts";
 import { TillChoice } from "../../../lib/money/till-choice.tsx";
@@ -9,9 +8,8 @@ import { type Till, useTill } from "../../../lib/money/use-till.ts";
 import { useMay } from "../../../lib/session/session.ts";
 import { Bones } from "../../../lib/view/bones.tsx";
 import { Empty } from "../../../lib/view/empty.tsx";
-import { Failed } from "../../../lib/view/failed.tsx";
 import { PageHead } from "../../../lib/view/page-head.tsx";
-import { pastSessionsQuery, sessionNowQuery } from "../api/till.ts";
+import { sessionNowQuery } from "../api/till.ts";
 import { tillMessages } from "../messages.ts";
 import { CloseForm } from "./close-form.tsx";
 import { OpenForm } from "./open-form.tsx";
@@ -43,7 +41,7 @@ export function TillPage() {
             ) : (
               <OpenSession till={till} id={till.openSession} />
             )}
-            <Past code={till.code} />
+            <PastSessions key={till.code} code={till.code} />
           </Suspense>
         )}
         {manages && <WaiverForm />}
@@ -67,10 +65,4 @@ function OpenSession({ till, id }: { readonly till: Till; readonly id: string })
       <CloseForm key={id} now={data} />
     </>
   );
-}
-
-function Past({ code }: { readonly code: string }) {
-  const { rows, error, retry, more } = pagedRows(useInfiniteQuery(pastSessionsQuery(useApi(), code)));
-  if (error !== null) return <Failed error={error} onRetry={retry} />;
-  return rows ? <PastSessions sessions={rows} more={more} /> : <Bones />;
 }

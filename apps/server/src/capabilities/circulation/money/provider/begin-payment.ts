@@ -21,7 +21,8 @@ export interface PaymentToBegin {
   readonly origin: string;
 }
 
-const subject = { zh: "图书馆费用", en: "Library charges" };
+/** What the payer reads at the provider's: nothing of what was borrowed. */
+export const orderSubject = { zh: "图书馆费用", en: "Library charges" };
 
 /** Makes the order, keeps it, then asks the provider: so that whatever the provider says later, we know of it. */
 export async function beginPayment(
@@ -52,7 +53,7 @@ export async function beginPayment(
     const step = await provider.begin({
       id,
       amount: order.amount,
-      subject: subject[language],
+      subject: orderSubject[language],
       language,
       returnUrl: `${origin}/${language}/fees/payments/${id}`,
       notifyUrl: `${origin}/payment-notices/${provider.code}`,

@@ -17,6 +17,9 @@ export interface PaymentOrder {
   readonly expiresAt: Date;
 }
 
+/** What is collected face to face: nobody's browser comes back, and the provider is asked. */
+export type CounterOrder = Pick<PaymentOrder, "id" | "amount" | "subject" | "madeAt" | "expiresAt">;
+
 /** What the payer does next. */
 export type PaymentStep =
   /** Alipay (page, WAP), Stripe Checkout, a campus payment platform: the browser goes there. */
@@ -74,6 +77,12 @@ export interface PaymentProvider {
   readonly name: Bilingual;
   /** @throws when it cannot be reached; nothing has been charged then */
   begin(order: PaymentOrder): Promise<PaymentStep>;
+  /**
+   * 付款码 (WeChat Pay micropay, Alipay face to face, a campus card's code): takes the money by the code that the payer's phone shows. Its
+   * outcome is asked for with `ask`: the payer may have to confirm it. Not every provider has it.
+   * @throws when it cannot be reached; asked again with the same order it takes once
+   */
+  collect?(order: CounterOrder, payerCode: string, now: Date): Promise<void>;
   /** Proves and reads a notice. */
   read(notice: RawNotice, now: Date): Promise<NoticeReading>;
   /** @throws when it cannot be reached */

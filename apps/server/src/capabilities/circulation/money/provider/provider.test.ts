@@ -44,6 +44,64 @@ async function send({ headers, body }: { headers: Record<string, string>; body: 
 }
 const moneyOf = async (readerId: string) => (await get(`/api/v1/readers/${readerId}/money`)).body;
 
+/** Of a phone whose owner does what its last digit says (sandbox.provider.ts). */
+const code = (end: number) => `13000000000000000${end}`;
+
+describe("paying at a desk by the code on the phone (付款码)", () => {
+  const byCode = async (readerId: string, more: object) =>
+    await post(`/api/v1/readers/${readerId}/code-payments`, {
+      id: `desk-code-order-${++orders}-0000`,
+      amount: yuan(3.2),
+      ...more,
+    });
+
+  let orders = 0;
+
+  it("takes 3.20 once, however often it is sent, and books it to the provider's till", async () => {
+    const { readerId } = await desk.debtor(320);
+    const order = { id: "desk-code-order-that-is-sent-twice", code: code(1) };
+    const [one, two] = await Promise.all([byCode(readerId, order), byCode(readerId, order)]);
+    expect([one.status, two.status, (await byCode(readerId, order)).body.state]).toEqual([200, 200, "paid"]);
+    expect(await moneyOf(readerId)).toMatchObject({ owes: yuan(0), payable: yuan(0) });
+    const { body } = await get(`/api/v1/readers/${readerId}/ledger-entries`);
+    expect(body.items[0]).toMatchObject({ kind: "payment", till: "sandbox", amount: yuan(3.2) });
+  });
+
+  it("waits for the payer to confirm, and books it when the provider says so", async () => {
+    const { readerId } = await desk.debtor(320);
+    const { body } = await byCode(readerId, { code: code(0) });
+    expect(body.state).toBe("begun");
+    expect((await moneyOf(readerId)).owes).toEqual(yuan(3.2));
+    await sandbox.settle(body.id, "pay", clock.now());
+    expect((await get(`/api/v1/code-payments/${body.id}`)).body.state).toBe("paid");
+    expect((await moneyOf(readerId)).owes).toEqual(yuan(0));
+  });
+
+  it("says when the phone does not pay: nothing is booked", async () => {
+    const { readerId } = await desk.debtor(320);
+    expect((await byCode(readerId, { code: code(9) })).body.state).toBe("failed");
+    expect((await moneyOf(readerId)).owes).toEqual(yuan(3.2));
+  });
+
+  it("takes no more than is owed, and nobody else's order", async () => {
+    const [one, other] = [await desk.debtor(320), await desk.debtor(320)];
+    expect((await byCode(one.readerId, { code: code(1), amount: yuan(5) })).status).toBe(409);
+    const order = { id: "desk-code-order-of-one-reader", code: code(1) };
+    expect((await byCode(one.readerId, order)).body.state).toBe("paid");
+    expect((await byCode(other.readerId, order)).status).toBe(404);
+  });
+
+  it("keeps no code", async () => {
+    const { readerId } = await desk.debtor(320);
+    await byCode(readerId, { code: "134567890123456781" });
+    expect(library.logged()).not.toContain("134567890123456781");
+  });
+});
+
+it("a desk is told the library's currency, and whether codes can be taken", async () => {
+  expect((await get("/api/v1/money-terms")).body).toEqual({ smallWaiver: 2000, currency: "CNY", byCode: true });
+});
+
 describe("a notice of a payment", () => {
   it("settles what was owed, once, however often and by however many it comes", async () => {
     const { id, readerId, step } = await aPayment();

@@ -14,6 +14,7 @@ import { findUnknownBranch } from "../../services/find-unknown-branch.ts";
 import { readSmallWaiver, writeSmallWaiver } from "../charges/waiver.store.ts";
 import { readCurrency } from "../ledger/read-account.ts";
 import { Id, IdParams, Moment, Note, Text, TillCode } from "../money.schema.ts";
+import type { PaymentProviders } from "../provider/open-providers.ts";
 import { closeSession, weighSession } from "./close-session.ts";
 import { openTill } from "./open-till.ts";
 import { findSession, lastFloat, listSessions, listTills, saveTill } from "./till.store.ts";
@@ -67,7 +68,7 @@ const Name = Type.Object(
 );
 
 /** 收银: tills, their sessions from float to close, and the report of each. */
-export function tillRoutes(kernel: Kernel, rules: Rules): Endpoint[] {
+export function tillRoutes(kernel: Kernel, rules: Rules, providers: PaymentProviders): Endpoint[] {
   const { db, clock, idempotency } = kernel;
   const work = circulationPermissions["till.work"];
   const manage = circulationPermissions["till.manage"];
@@ -189,10 +190,15 @@ export function tillRoutes(kernel: Kernel, rules: Rules): Endpoint[] {
       path: "/api/v1/money-terms",
       access: work,
       summary: "How far a reader may be let off in a day without the larger permission, and the currency it is in",
-      answer: Type.Object({ smallWaiver: Type.Integer(), currency: Type.String() }),
+      answer: Type.Object({
+        smallWaiver: Type.Integer(),
+        currency: Type.String(),
+        byCode: Type.Boolean({ description: "Whether a code on the reader's phone can be taken (付款码)" }),
+      }),
       handle: async () => ({
         smallWaiver: await readSmallWaiver(db),
         currency: await readCurrency(db, rules, clock.now()),
+        byCode: providers.all.some(({ collect }) => collect !== undefined),
       }),
     }),
     route({
