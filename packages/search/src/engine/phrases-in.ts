@@ -22,7 +22,15 @@ export function phrasesIn(
     if (cursor === undefined) return;
     cursors.push(cursor);
   }
-  const pairs = reader.pairsOf(slots, scope).map(({ words }) => new DocumentBits(words));
+  const [pair, ...pairs] = reader.pairsOf(slots, scope);
+  if (pair !== undefined) {
+    const both = pairs.reduce((bits, { words }) => bits.and(words), new DocumentBits(pair.words));
+    for (const [i, document] of both.list().entries()) {
+      if ((i & 4095) === 4095) deadline.check();
+      if (allStandOn(cursors, document) && standInOrder(slots, cursors, scope)) visit(document, cursors);
+    }
+    return;
+  }
   const byLength = cursors.toSorted((a, b) => a.df - b.df);
   const rarest = byLength[0]!;
   let looked = 0;
@@ -31,10 +39,15 @@ export function phrasesIn(
     if ((looked & 4095) === 0) deadline.check();
     const next = meetAt(byLength, document);
     if (next === document) {
-      if (pairs.every((bits) => bits.has(document)) && standInOrder(slots, cursors, scope)) visit(document, cursors);
+      if (standInOrder(slots, cursors, scope)) visit(document, cursors);
       document = rarest.next();
     } else document = rarest.seek(next);
   }
+}
+
+function allStandOn(cursors: readonly PostingCursor[], document: number): boolean {
+  for (const cursor of cursors) if (cursor.seek(document) !== document) return false;
+  return true;
 }
 
 /** The document itself when all cursors stand on it, else the earliest where they may. */

@@ -127,11 +127,18 @@ function bySegment(candidates: readonly Candidate[]): Map<SegmentReader, Candida
   return groups;
 }
 
+/** The places of a term in one document, field by field, as far as they have been read. */
+interface Read {
+  document: number;
+  readonly places: number[][];
+}
+
 /** Answers questions about one document after the other, documents rising. */
 class CursorSource implements PositionSource {
   document = 0;
   readonly #reader: SegmentReader;
   readonly #cursors = new Map<string, PostingCursor | undefined>();
+  readonly #reads = new Map<PostingCursor, Read>();
 
   constructor(reader: SegmentReader) {
     this.#reader = reader;
@@ -148,7 +155,23 @@ class CursorSource implements PositionSource {
 
   positions(term: string, bit: number): readonly number[] {
     const cursor = this.#at(term);
-    return cursor === undefined || (cursor.mask & (1 << bit)) === 0 ? [] : cursor.positions(bit);
+    if (cursor === undefined || (cursor.mask & (1 << bit)) === 0) return [];
+    const read = this.#readOf(cursor);
+    read.places[bit] ??= cursor.positions(bit);
+    return read.places[bit];
+  }
+
+  /** The same places are asked for more than once. */
+  #readOf(cursor: PostingCursor): Read {
+    let read = this.#reads.get(cursor);
+    if (read === undefined) {
+      read = { document: this.document, places: [] };
+      this.#reads.set(cursor, read);
+    } else if (read.document !== this.document) {
+      read.document = this.document;
+      read.places.length = 0;
+    }
+    return read;
   }
 
   places(bit: number): number {

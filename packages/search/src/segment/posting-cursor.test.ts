@@ -48,3 +48,15 @@ test("a cursor leaps to the first document that is not less, and reads its place
     { numRuns: 200 },
   );
 });
+
+test("all places of a term are given at the first reading, however many they are", () => {
+  const writer = new PostingWriter(2);
+  const places = Array.from({ length: 300 }, (_, i) => 3 * i);
+  for (const i of places.keys()) writer.places.varint(((i === 0 ? 0 : 3) << 1) | (i < places.length - 1 ? 1 : 0));
+  writer.add(5, 200, 1);
+  const start = writer.end()!;
+  writer.out.align(8);
+  const bytes = writer.out.done().slice();
+  const cursor = new PostingCursor({ bytes, words: new Uint32Array(bytes.buffer), maskBytes: 2 }, start);
+  expect(cursor.positions(0)).toEqual(places);
+});

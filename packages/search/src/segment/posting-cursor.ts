@@ -1,3 +1,4 @@
+import { countBits } from "./bit-words.ts";
 import { PLACE_BITS } from "./place-bits.ts";
 import { BLOCK } from "./posting-writer.ts";
 
@@ -185,7 +186,8 @@ export class PostingCursor {
 
   /** Places of the term in one field of the current document, rising. */
   positions(bit: number): number[] {
-    return Array.from(this.places.subarray(0, this.readPlaces(bit)));
+    const count = this.readPlaces(bit); // may put a larger array in place
+    return Array.from(this.places.subarray(0, count));
   }
 
   /** What readPlaces has read. */
@@ -195,8 +197,7 @@ export class PostingCursor {
   readPlaces(bit: number): number {
     this.#findPlaces();
     const { bytes } = this.#area;
-    let at = this.#placeAt;
-    for (let rest = this.mask & ((1 << bit) - 1); rest !== 0; rest &= rest - 1) at = this.#skipField(at);
+    let at = this.#skipFields(this.#placeAt, countBits(this.mask & ((1 << bit) - 1)));
     let position = 0;
     let count = 0;
     for (;;) {
@@ -259,7 +260,7 @@ export class PostingCursor {
   /** The bytes of the current posting's places: `[start, end)` of the area. */
   placeBytes(): readonly [start: number, end: number] {
     this.#findPlaces();
-    return [this.#placeAt, this.#skipPlaces(this.#placeAt, this.mask)];
+    return [this.#placeAt, this.#skipFields(this.#placeAt, countBits(this.mask))];
   }
 
   #findPlaces(): void {
@@ -270,27 +271,23 @@ export class PostingCursor {
         this.#placesStart + (this.#skips === 0 ? 0 : this.#area.words[this.#skips + this.#blockAt * 3 + 2]!);
       this.#placeOrdinal = blockStart;
     }
-    while (this.#placeOrdinal < ordinal) {
-      this.#placeAt = this.#skipPlaces(this.#placeAt, this.maskAt(this.#placeOrdinal));
-      this.#placeOrdinal += 1;
-    }
+    if (this.#placeOrdinal === ordinal) return;
+    let fields = 0;
+    for (let i = this.#placeOrdinal; i < ordinal; i += 1) fields += countBits(this.maskAt(i));
+    this.#placeAt = this.#skipFields(this.#placeAt, fields);
+    this.#placeOrdinal = ordinal;
   }
 
-  #skipPlaces(from: number, mask: number): number {
-    let at = from;
-    for (let rest = mask; rest !== 0; rest &= rest - 1) at = this.#skipField(at);
-    return at;
-  }
-
-  #skipField(from: number): number {
+  /** Where the places of so many fields, one list behind the other, end. The last place of a list has its lowest bit clear. */
+  #skipFields(from: number, many: number): number {
     const { bytes } = this.#area;
     let at = from;
-    for (;;) {
-      const more = bytes[at]! & 1;
-      while (bytes[at]! > 127) at += 1;
-      at += 1;
-      if (more === 0) return at;
+    for (let left = many; left > 0; ) {
+      let byte = bytes[at++]!;
+      left -= (byte & 1) ^ 1;
+      while (byte > 127) byte = bytes[at++]!;
     }
+    return at;
   }
 
   /** The last block that begins after a document less than the target. */
