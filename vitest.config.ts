@@ -47,9 +47,11 @@ export default defineConfig({
           name: "browser",
           globalSetup: ["tests/setup/library.global.ts"],
           include: ["tests/**/*.test.ts"],
+          // Two files at once, each on a program of its own, when the other projects are done: no browser waits for a database's tests.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -1,8 +1,9 @@
 import { type Browser, chromium } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { testLibrary } from "../setup/library.ts";
 import { chromiumPath } from "../staff/browser.ts";
 
-const { url } = inject("library");
+const { url } = testLibrary();
 
 const paths = [
   "",

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { testLibrary } from "../setup/library.ts";
 
-const { url } = inject("library");
+const { url } = testLibrary();
 const hasTidy = spawnSync("tidy", ["-v"]).status === 0;
 if (!hasTidy)
   console.warn("skipped: HTML is not judged, because this machine has no tidy (Debian: apt-get install tidy)");

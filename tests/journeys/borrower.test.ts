@@ -1,10 +1,11 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { testLibrary } from "../setup/library.ts";
 import { violations } from "../staff/axe.ts";
 import { chromiumPath, openBrowser, openPage } from "../staff/browser.ts";
 import { type Clerk, openClerk } from "../staff/clerk.ts";
 
-const library = inject("library");
+const library = testLibrary();
 const { url } = library;
 const readerPassword = "nine paper lanterns";
 

@@ -1,8 +1,9 @@
 import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { testLibrary } from "../setup/library.ts";
 import { chromiumPath, openBrowser, openPage } from "../staff/browser.ts";
 
-const { url } = inject("library");
+const { url } = testLibrary();
 
 /** Goes where a link leads, and waits until the page is there. */
 async function follow(page: Page, link: Locator): Promise<void> {

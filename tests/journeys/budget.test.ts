@@ -3,11 +3,12 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../tools/root.ts";
+import { testLibrary } from "../setup/library.ts";
 import { chromiumPath, openBrowser, openPage } from "../staff/browser.ts";
 
-const { url } = inject("library");
+const { url } = testLibrary();
 
 /** Bytes, gzip, of what a reader page brings (DESIGN: budgets). */
 const mostScript = 20 * 1024;

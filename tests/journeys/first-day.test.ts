@@ -1,9 +1,10 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { testLibrary } from "../setup/library.ts";
 import { chromiumPath, openBrowser, openPage } from "../staff/browser.ts";
 import { type Clerk, openClerk } from "../staff/clerk.ts";
 
-const { url, name, password } = inject("library");
+const { url, name, password } = testLibrary();
 const readerPassword = "first day in the stacks";
 
 /** What a reader reads on the buttons and links of the day. */

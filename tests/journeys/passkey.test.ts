@@ -1,8 +1,9 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { testLibrary } from "../setup/library.ts";
 import { chromiumPath, openBrowser, openPage } from "../staff/browser.ts";
 
-const library = inject("library");
+const library = testLibrary();
 // Passkeys belong to names and not to numbers (Web Authentication §5.4.2, effective domain).
 const url = library.url.replace("127.0.0.1", "localhost");
 

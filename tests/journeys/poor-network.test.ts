@@ -1,8 +1,9 @@
 import { gzipSync } from "node:zlib";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { testLibrary } from "../setup/library.ts";
 import { chromiumPath, openBrowser, openPage } from "../staff/browser.ts";
 
-const { url } = inject("library");
+const { url } = testLibrary();
 const kilobyte = 1024;
 
 describe("a reader page on a poor network", () => {

@@ -1,8 +1,9 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { testLibrary } from "../setup/library.ts";
 import { chromiumPath, openBrowser, openPage } from "../staff/browser.ts";
 
-const { url, name, password } = inject("library");
+const { url, name, password } = testLibrary();
 
 describe.skipIf(chromiumPath === undefined)("somebody with an account", () => {
   let browser: Browser;

@@ -11,18 +11,39 @@ import { buildStaff } from "../../tools/build/build-staff.ts";
 import { root } from "../../tools/root.ts";
 import { sampleFile } from "./sample-catalogue.ts";
 
+/** Where the real program listens, and its administrator. */
+export interface TestLibrary {
+  readonly url: string;
+  readonly name: string;
+  readonly password: string;
+}
+
 declare module "vitest" {
   interface ProvidedContext {
-    /** Where the real program listens, and its administrator. */
-    library: { readonly url: string; readonly name: string; readonly password: string };
+    /** One for each test file that may run at a time. */
+    libraries: readonly TestLibrary[];
   }
 }
 
 const password = "seven green bays";
 
-/** Runs the real program, as `npm start` does, on data of its own: a few works, one administrator. */
+/** Runs the real program, as `npm start` does, for each of the files that run at a time. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   await Promise.all([buildServer(), buildAssets(), buildStaff()]);
+  const { testFiles } = await project.globTestFiles(project.vitest.filenamePattern);
+  const atOnce = Math.min(testFiles.length, Number(project.config.maxWorkers));
+  const opened = await Promise.all(Array.from({ length: atOnce }, openLibrary));
+  project.provide(
+    "libraries",
+    opened.map(({ library }) => library),
+  );
+  return async () => {
+    await Promise.all(opened.map(({ close }) => close()));
+  };
+}
+
+/** The program on data of its own: a few works, one administrator. */
+async function openLibrary(): Promise<{ readonly library: TestLibrary; close(): Promise<void> }> {
   const data = await mkdtemp(join(tmpdir(), "wenyuan-browser-"));
   const environment = {
     ...process.env,
@@ -41,17 +62,16 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const file = join(data, "sample.mrc");
   await writeFile(file, sampleFile());
   await command(environment, ["import", file]);
-  await command(
-    environment,
-    ["user", "create", "zhaomin", "--name", "赵敏", "--role", "administrator"],
-    `${password}\n`,
-  );
+  const administrator = ["zhaomin", "--name", "赵敏", "--role", "administrator"];
+  await command(environment, ["user", "create", ...administrator], `${password}\n`);
   await ready(url, 53);
-  project.provide("library", { url, name: "zhaomin", password });
-  return async () => {
-    server.kill("SIGTERM");
-    await once(server, "exit");
-    await rm(data, { recursive: true, force: true });
+  return {
+    library: { url, name: "zhaomin", password },
+    async close() {
+      server.kill("SIGTERM");
+      await once(server, "exit");
+      await rm(data, { recursive: true, force: true });
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { testLibrary } from "../setup/library.ts";
 import { violations } from "./axe.ts";
 import { chromiumPath, openBrowser, openPage } from "./browser.ts";
 import { openClerk } from "./clerk.ts";
@@ -8,7 +9,7 @@ const look = { language: "zh", theme: "light", width: 1280 } as const;
 
 /** A day at the till on the running program: from the float through losses, payments and what is given back, to the close that balances. */
 describe.skipIf(chromiumPath === undefined)("a cashier's day", { timeout: 120_000 }, () => {
-  const { url, name, password } = inject("library");
+  const { url, name, password } = testLibrary();
   let browser: Browser;
   let page: Page;
   let complaints: string[];

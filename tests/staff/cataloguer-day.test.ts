@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { uglyFile } from "../../apps/server/src/capabilities/catalogue/import/testing/ugly-file.ts";
+import { testLibrary } from "../setup/library.ts";
 import { violations } from "./axe.ts";
 import { chromiumPath, openBrowser, openPage } from "./browser.ts";
 import { type Clerk, openClerk } from "./clerk.ts";
@@ -9,7 +10,7 @@ const look = { language: "zh", theme: "light", width: 1280 } as const;
 
 /** A cataloguer's day (library-life §3) on the running program, from the sign-in on by keys alone. All titles are synthetic. */
 describe.skipIf(chromiumPath === undefined)("a cataloguer's day", { timeout: 120_000 }, () => {
-  const { url, name, password } = inject("library");
+  const { url, name, password } = testLibrary();
   let browser: Browser;
   let page: Page;
   let complaints: string[];

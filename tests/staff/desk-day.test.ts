@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { testLibrary } from "../setup/library.ts";
 import { violations } from "./axe.ts";
 import { chromiumPath, openBrowser, openPage } from "./browser.ts";
 import { type Clerk, openClerk } from "./clerk.ts";
@@ -9,7 +10,7 @@ const look = { language: "zh", theme: "light", width: 1280 } as const;
 
 /** A clerk's day at the desk (library-life §3) on the running program, from the sign-in on by keys alone. */
 describe.skipIf(chromiumPath === undefined)("a clerk's day", { timeout: 120_000 }, () => {
-  const { url, name, password } = inject("library");
+  const { url, name, password } = testLibrary();
   let browser: Browser;
   let page: Page;
   let wire: Wire;

@@ -1,12 +1,13 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { testLibrary } from "../setup/library.ts";
 import { sideways, violations } from "./axe.ts";
 import { chromiumPath, openBrowser, openPage } from "./browser.ts";
 import { type Clerk, openClerk } from "./clerk.ts";
 
 /** A shelf walked with a phone on the running program: scanned, reported, settled, taken back. */
 describe.skipIf(chromiumPath === undefined)("an inventory", { timeout: 60_000 }, () => {
-  const { url, name, password } = inject("library");
+  const { url, name, password } = testLibrary();
   let browser: Browser;
   let page: Page;
   let clerk: Clerk;

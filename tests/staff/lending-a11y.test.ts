@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { testLibrary } from "../setup/library.ts";
 import { sideways, violations } from "./axe.ts";
 import { chromiumPath, openBrowser, openPage } from "./browser.ts";
 import { openClerk } from "./clerk.ts";
@@ -109,7 +110,7 @@ const looks = [
 
 /** The staff's pages of lending on the running program, with something on each. All people and titles are synthetic. */
 describe.skipIf(chromiumPath === undefined)("axe finds nothing in lending", { timeout: 60_000 }, () => {
-  const { url, name, password } = inject("library");
+  const { url, name, password } = testLibrary();
   let browser: Browser;
   let made: Made;
   beforeAll(async () => {

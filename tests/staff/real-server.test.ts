@@ -1,12 +1,13 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { testLibrary } from "../setup/library.ts";
 import { chromiumPath, openBrowser, openPage } from "./browser.ts";
 
 const look = { language: "zh", theme: "light", width: 1280 } as const;
 
 /** One working day against the running program, hour after hour: real sessions, real accounts, real records. */
 describe.skipIf(chromiumPath === undefined)("the staff app on the running program", () => {
-  const { url, name, password } = inject("library");
+  const { url, name, password } = testLibrary();
   let browser: Browser;
   let page: Page;
   let complaints: string[];
