@@ -19,5 +19,5 @@ export { detectScript } from "./script/detect-script.ts";
 export { type Script, type TraditionalPlace, toSimplified, toTraditional } from "./script/han-script.ts";
 export { Segmenter, type SharedSegmenter } from "./segment/segmenter.ts";
 export type { ExtraWords } from "./segment/word-trie.ts";
-export { pinyinSortKey, type SortOptions, strokeSortKey } from "./sort/sort-key.ts";
+export { pinyinSortKey, pinyinSortStart, type SortOptions, strokeSortKey } from "./sort/sort-key.ts";
 export { strokeOrderOf, strokesOf } from "./sort/stroke-table.ts";

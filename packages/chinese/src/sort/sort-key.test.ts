@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Segmenter } from "../segment/segmenter.ts";
-import { pinyinSortKey, strokeSortKey } from "./sort-key.ts";
+import { pinyinSortKey, pinyinSortStart, strokeSortKey } from "./sort-key.ts";
 import { strokeOrderOf, strokesOf } from "./stroke-table.ts";
 
 const segmenter = Segmenter.create();
@@ -33,6 +33,24 @@ describe("pinyinSortKey", () => {
 
   it("files a person under the surname's reading", () => {
     expect(byPinyin(["单田芳", "邓小平", "孙中山"], true)).toEqual(["邓小平", "单田芳", "孙中山"]);
+  });
+});
+
+describe("pinyinSortStart", () => {
+  it.each([
+    ["l", "季羡林", "老舍"],
+    ["lu", "老舍", "卢梭"],
+    ["lu xun", "老舍", "鲁迅"],
+    ["LÜ", "鲁迅", "吕思勉"],
+    ["zh", "曾国藩", "张爱玲"],
+  ])("stands where names read %s begin: behind %s, not behind %s", (letters, before, after) => {
+    const start = pinyinSortStart(letters)!;
+    expect(pinyinSortKey(before, { segmenter, name: true }) < start).toBe(true);
+    expect(start <= pinyinSortKey(after, { segmenter, name: true })).toBe(true);
+  });
+
+  it.each(["i", "v2", "smith", ""])("is nowhere for %j, which nothing is read as", (letters) => {
+    expect(pinyinSortStart(letters)).toBeUndefined();
   });
 });
 

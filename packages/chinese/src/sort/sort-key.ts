@@ -2,10 +2,11 @@ import { foldDigits } from "../fold/fold-digits.ts";
 import { foldVariants } from "../fold/fold-variants.ts";
 import { naco } from "../fold/naco.ts";
 import { readText } from "../pinyin/read-pinyin.ts";
+import { splitPinyin } from "../pinyin/split-pinyin.ts";
 import { remembering } from "../remember.ts";
 import type { Segmenter } from "../segment/segmenter.ts";
 import { sortDigits } from "./sort-digits.ts";
-import { syllablePlace } from "./sort-syllables.ts";
+import { firstPlace, syllablePlace } from "./sort-syllables.ts";
 import { strokeOrderOf, strokesOf } from "./stroke-table.ts";
 
 /*
@@ -36,6 +37,17 @@ export function pinyinSortKey(text: string, { segmenter, name = false }: SortOpt
     at += 1;
     return soundKey(reading + character);
   });
+}
+
+/**
+ * Where Han texts stand in pinyin order that are read as the letters begin: `l`, `lu`, `lu xun`. The beginning of their sort keys; by the first
+ * syllable alone. Undefined when nothing is read so.
+ */
+export function pinyinSortStart(letters: string): string | undefined {
+  const [[syllable] = []] = splitPinyin(letters, 1);
+  const beginning = syllable ?? letters.trim().toLowerCase();
+  const place = beginning === "" ? 0 : firstPlace(beginning);
+  return place === 0 ? undefined : HAN + sortDigits(place, 2);
 }
 
 /* Titles repeat the same few thousand characters: the keys of each are made once. */

@@ -6,6 +6,11 @@ const ordered = [
 ].toSorted();
 const places = new Map(ordered.map((syllable, place) => [syllable, place]));
 
+/** The place of the first syllable that begins with the letters, whatever its tone; `lu` is before `luan`. 0 when none does. */
+export function firstPlace(letters: string): number {
+  return ordered.findIndex((syllable) => syllable.startsWith(letters)) + 1;
+}
+
 /** The place of a syllable among some 1,500, 0 for an unknown one. */
 export function syllablePlace(syllable: string): number {
   return (places.get(syllable) ?? -1) + 1;

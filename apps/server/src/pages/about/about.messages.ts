@@ -13,6 +13,8 @@ export const aboutMessages = {
     zh: "管理员登录后，在“我的账号”里打开“馆名与开放时间”就能补上。",
     en: "Administrators sign in and fill it in under “Library name and hours” of their account.",
   },
+  branches: { zh: "各馆", en: "Branches" },
+  closed: { zh: "闭架，请馆员取", en: "closed stacks, fetched by staff" },
   nextDays: { zh: "接下来两周", en: "The next two weeks" },
   day: { zh: "日期", en: "Day" },
   open: { zh: "开放", en: "Open" },

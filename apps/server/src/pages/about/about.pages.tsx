@@ -1,5 +1,5 @@
-import { Blank, Facts, PageTitle } from "@wenyuan/ui";
-import { countRecords } from "../../capabilities/catalogue/index.ts";
+import { Blank, Facts, PageTitle, Section } from "@wenyuan/ui";
+import { countRecords, type Places, readPlaces } from "../../capabilities/catalogue/index.ts";
 import { type LibraryProfile, readLibrary } from "../../capabilities/portal/index.ts";
 import type { Database } from "../../kernel/db/database.ts";
 import type { Language } from "../../kernel/i18n/language.ts";
@@ -14,9 +14,9 @@ export function aboutPages(db: Database): PageDefinition[] {
       path: "/about",
       access: "public",
       async answer({ language }) {
-        const [library, works] = await Promise.all([readLibrary(db), countRecords(db)]);
+        const [library, works, places] = await Promise.all([readLibrary(db), countRecords(db), readPlaces(db)]);
         const t = speak(aboutMessages, language);
-        return { title: t.about, current: "about", body: <About {...{ library, works, language, t }} /> };
+        return { title: t.about, current: "about", body: <About {...{ library, works, places, language, t }} /> };
       },
     },
     {
@@ -45,13 +45,55 @@ interface Parts {
   readonly t: Spoken<typeof aboutMessages>;
 }
 
-function About({ library, works, language, t }: Parts & { readonly works: number }) {
+function About({ library, works, places, language, t }: Parts & { readonly works: number; readonly places: Places }) {
   return (
     <>
       <PageTitle note={library.name[language]}>{t.about}</PageTitle>
       {library.about && <p className="prose">{library.about[language]}</p>}
       <Facts facts={[...addressFacts(library, language, t), { name: t.collection, value: t.works(works) }]} />
+      <p className="row">
+        <a className="more" href={`/${language}/hours`}>
+          {t.hours}
+        </a>
+        <a className="more" href={`/${language}/contact`}>
+          {t.contact}
+        </a>
+      </p>
+      <Branches {...{ places, language, t }} />
     </>
+  );
+}
+
+/** What stands where: each location of each branch leads to its works. */
+function Branches({
+  places: { branches, locations },
+  language,
+  t,
+}: Omit<Parts, "library"> & { readonly places: Places }) {
+  if (branches.length === 0) return null;
+  return (
+    <Section id="branches" title={t.branches}>
+      <div className="three">
+        {branches.map((branch) => (
+          <section key={branch.code}>
+            <h3>{branch.name[language]}</h3>
+            <ul className="rank flat">
+              {locations
+                .filter((one) => one.branch === branch.code)
+                .map(({ code, name, floor, closed }) => (
+                  <li key={code}>
+                    <a href={`/${language}/search?${new URLSearchParams({ location: `${branch.code}/${code}` })}`}>
+                      {name[language]}
+                      {closed && <small className="quiet"> · {t.closed}</small>}
+                    </a>
+                    <span className="num">{floor}</span>
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </Section>
   );
 }
 

@@ -24,6 +24,11 @@ export function headingHref({ list, kind, language }: HeadingPlace, text: string
   return `/${language}/${list.name}/${encodeURIComponent(text)}${query}`;
 }
 
+/** A heading as people read it: without the comma before its brackets, `鲁迅 (1881-1936)`. */
+export function headingWords(heading: string): string {
+  return heading.replace(/,\s*(?=[(（])/gu, " ");
+}
+
 /**
  * A heading as the search's facets know it: without the dates and qualifiers that tell namesakes apart, `鲁迅, (1881-1936)` is 鲁迅.
  */

@@ -83,3 +83,14 @@ it("a name in another script is read out to who may not know it, in its list and
   // Who reads the Chinese page reads Chinese.
   expect(await pageOf("/zh/browse/authors?at=Shen")).not.toContain("Shěn");
 });
+
+it("typed pinyin and letters lead to Chinese names, which stand behind those in Latin letters", async () => {
+  const typed = await pageOf("/en/browse/authors?at=shen+congwen");
+  const [, led = ""] = /href="([^"]+)">Chinese that is read “shen congwen”/.exec(typed) ?? [];
+  expect(await pageOf(led.replaceAll("&amp;", "&"))).toContain("沈从文");
+  const letters = await pageOf("/zh/browse/authors");
+  const [, byLetter = ""] = /aria-label="汉字，按拼音".*?href="([^"]+)">S</s.exec(letters) ?? [];
+  const opened = await pageOf(byLetter.replaceAll("&amp;", "&"));
+  expect(opened).toContain("沈从文");
+  expect(opened).not.toContain("鲁迅");
+});

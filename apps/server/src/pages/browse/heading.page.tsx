@@ -1,5 +1,5 @@
 import { Chip, Chips, Hits, LinkButton, Pager, PageTitle, Section } from "@wenyuan/ui";
-import { browseHeadings, type HeadingView, headingKinds, readHeading } from "../../capabilities/catalogue/index.ts";
+import { browseHeadings, type HeadingView, readHeading } from "../../capabilities/catalogue/index.ts";
 import type { Database } from "../../kernel/db/database.ts";
 import { httpProblems } from "../../kernel/http/problems.ts";
 import { type Spoken, speak } from "../../kernel/i18n/messages.ts";
@@ -12,7 +12,7 @@ import type { Showing } from "../search/search.page.tsx";
 import { WorkHit } from "../search/work-hit.tsx";
 import { textLanguage } from "../work-view.ts";
 import { browseMessages } from "./browse.messages.ts";
-import { facetTextOf, type HeadingList, type HeadingPlace, headingHref } from "./heading-list.ts";
+import { facetTextOf, type HeadingList, type HeadingPlace, headingHref, headingWords } from "./heading-list.ts";
 
 const pageSize = 20;
 /** No further than the search goes. */
@@ -46,7 +46,7 @@ export function headingPage({ db, clock, zone, list, facet }: HeadingSources): P
       const here = { now: clock.now(), zone, language };
       const place = { list, kind, language };
       return {
-        title: view.heading.text,
+        title: headingWords(view.heading.text),
         current: "browse",
         unlisted: page > 1,
         body: (
@@ -92,8 +92,8 @@ function Heading(parts: Parts) {
   const { heading, records, total } = view;
   return (
     <>
-      <PageTitle note={headingKinds[place.kind][here.language]}>
-        <ReadName text={heading.text} romanised={romanised} />
+      <PageTitle note={t[`one-${place.kind}`]}>
+        <ReadName text={headingWords(heading.text)} romanised={romanised} />
       </PageTitle>
       <References {...parts} />
       <Section id="works" title={t.books} note={t.ofAuthor(total)}>
@@ -135,7 +135,7 @@ function References({ view, place, facet, t }: Parts) {
           {otherForms.map((form, index) => (
             <span key={form} lang={textLanguage(form, undefined)}>
               {index > 0 && (language === "zh" ? "；" : "; ")}
-              {form}
+              {headingWords(form)}
             </span>
           ))}
         </p>
@@ -145,7 +145,7 @@ function References({ view, place, facet, t }: Parts) {
           <span className="quiet">{heading.role === "variant" ? t.see : t.seeAlso}</span>
           {heading.see.map((other) => (
             <Chip key={other} href={headingHref(place, other)} lang={textLanguage(other, undefined)}>
-              {other}
+              {headingWords(other)}
             </Chip>
           ))}
         </Chips>

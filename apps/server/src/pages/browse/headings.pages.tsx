@@ -1,4 +1,6 @@
+import { pinyinSortStart } from "@wenyuan/chinese";
 import { Blank, Button, Chip, Chips, Field, PageTitle, Tabs } from "@wenyuan/ui";
+import type { ReactNode } from "react";
 import {
   type BrowsedHeading,
   type BrowsePage,
@@ -15,7 +17,7 @@ import { type PageDefinition, queryValue } from "../page.ts";
 import { ReadName } from "../person-name.tsx";
 import { textLanguage } from "../work-view.ts";
 import { browseMessages } from "./browse.messages.ts";
-import { facetTextOf, type HeadingList, headingHref, headingLists } from "./heading-list.ts";
+import { facetTextOf, type HeadingList, headingHref, headingLists, headingWords } from "./heading-list.ts";
 
 const pageSize = 30;
 const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
@@ -114,7 +116,59 @@ function Headings(parts: Parts) {
   );
 }
 
-function Jump({ list, asked, language, t }: Parts) {
+/** The address of a stretch of the list. */
+function placeHref(
+  { list, asked, language }: Pick<Parts, "list" | "asked" | "language">,
+  name: "after" | "before",
+  key: string,
+): string {
+  return `/${language}/browse/${list.name}?kind=${asked.kind}&${name}=${Buffer.from(key).toString("base64url")}`;
+}
+
+function Letters({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div className="letters">
+      <span aria-hidden="true">{label}</span>
+      <Chips label={label}>{children}</Chips>
+    </div>
+  );
+}
+
+/** Chinese headings stand behind those in Latin letters: who typed pinyin is led to them. */
+function ReadSo({ list, asked, language, t }: Pick<Parts, "list" | "asked" | "language" | "t">) {
+  const start = /^[a-zü' ]+$/i.test(asked.at) ? pinyinSortStart(asked.at) : undefined;
+  if (start === undefined) return null;
+  return (
+    <a className="more" href={placeHref({ list, asked, language }, "after", start)}>
+      {t.readSo(asked.at)}
+    </a>
+  );
+}
+
+function Jump({ list, asked, language, t }: Pick<Parts, "list" | "asked" | "language" | "t">) {
+  const byLetter = (
+    <Letters label={t.letters}>
+      {letters.map((letter) => (
+        <Chip key={letter} href={`/${language}/browse/${list.name}?kind=${asked.kind}&at=${letter}`}>
+          {letter}
+        </Chip>
+      ))}
+    </Letters>
+  );
+  const byPinyin = (
+    <Letters label={t.pinyinLetters}>
+      {letters.map((letter) => {
+        const start = pinyinSortStart(letter);
+        return (
+          start !== undefined && (
+            <Chip key={letter} href={placeHref({ list, asked, language }, "after", start)}>
+              {letter}
+            </Chip>
+          )
+        );
+      })}
+    </Letters>
+  );
   return (
     <div className="jump">
       <form className="fields" action={`/${language}/browse/${list.name}`}>
@@ -129,13 +183,10 @@ function Jump({ list, asked, language, t }: Parts) {
         />
         <Button>{t.go}</Button>
       </form>
-      <Chips label={t.letters}>
-        {letters.map((letter) => (
-          <Chip key={letter} href={`/${language}/browse/${list.name}?kind=${asked.kind}&at=${letter}`}>
-            {letter}
-          </Chip>
-        ))}
-      </Chips>
+      <ReadSo {...{ list, asked, language, t }} />
+      {language === "zh" && byPinyin}
+      {byLetter}
+      {language === "en" && byPinyin}
     </div>
   );
 }
@@ -148,7 +199,7 @@ function Row({
   const { list, page, asked, romanised, language, t } = parts;
   const href = headingHref({ list, kind: asked.kind, language }, heading.text);
   // 鲁迅 is found in 鲁迅, (1881-1936).
-  const name = <ReadName text={heading.text} romanised={romanised.get(facetTextOf(heading.text))} />;
+  const name = <ReadName text={headingWords(heading.text)} romanised={romanised.get(facetTextOf(heading.text))} />;
   const meant = page.exact || (asked.at !== "" && heading.text.startsWith(asked.at));
   return (
     <>
@@ -165,7 +216,7 @@ function Row({
                 href={headingHref({ list, kind: asked.kind, language }, other)}
                 lang={textLanguage(other, undefined)}
               >
-                {other}
+                {headingWords(other)}
               </a>
             ))}
           </small>
@@ -185,8 +236,7 @@ function Anchor({ asked, t }: Parts) {
 function Turn({ list, page, asked, language, t, again = false }: Parts & { readonly again?: boolean }) {
   const Element = again ? "div" : "nav";
   if (page.previous === undefined && page.next === undefined) return null;
-  const href = (name: string, key: string) =>
-    `/${language}/browse/${list.name}?kind=${asked.kind}&${name}=${Buffer.from(key).toString("base64url")}`;
+  const href = (name: "after" | "before", key: string) => placeHref({ list, asked, language }, name, key);
   return (
     <Element className="turn" aria-label={again ? undefined : t.pages}>
       {page.previous !== undefined && (

@@ -33,7 +33,7 @@ export const recordMessages = {
   about: { zh: "内容", en: "About" },
   related: { zh: "相近的书", en: "Works like this" },
   relatedNote: { zh: "按主题、作者和丛书找的", en: "By subject, name and series" },
-  relatedShort: { zh: "相近", en: "Alike" },
+  relatedShort: { zh: "相近", en: "Similar" },
   beside: { zh: "架上左右", en: "Beside it on the shelf" },
   wholeShelf: { zh: "沿着书架走", en: "Walk along the shelf" },
   cite: { zh: "引用", en: "Cite" },

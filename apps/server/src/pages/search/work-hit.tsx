@@ -8,7 +8,7 @@ import type { Here } from "../holdings/availability-view.ts";
 import { hitHoldings } from "../holdings/hit-holdings.tsx";
 import type { ListHoldings } from "../holdings/holdings.loader.ts";
 import { authorNames, firstAuthor, titleRomanised } from "../person-name.tsx";
-import { coverOf, fullTitleOf, imprintOf, kindName, romanisedLanguage, textLanguage } from "../work-view.ts";
+import { coverOf, fullTitleOf, imprintOf, kindName, textLanguage } from "../work-view.ts";
 import { foundWords } from "./found-words.ts";
 import { searchMessages } from "./search.messages.ts";
 
@@ -31,13 +31,14 @@ export function WorkHit({ hit, holdings, here, words = "", eager = false, keep, 
   const { language } = here;
   const t = speak(searchMessages, language);
   const title = fullTitleOf(summary, language);
+  const romanised = titleRomanised(summary, language);
   return (
     <Hit
       href={`/${language}/records/${id}`}
       title={<Marked text={title} ranges={foundWords(title, words)} />}
       titleLang={textLanguage(title, summary.language)}
-      romanised={summary.title.romanized}
-      romanisedLang={romanisedLanguage(summary.language)}
+      romanised={romanised?.text}
+      romanisedLang={romanised?.lang}
       by={authorNames(summary, language)}
       cover={coverOf(id, summary, eager)}
       keep={keep}
