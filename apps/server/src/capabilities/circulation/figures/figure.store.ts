@@ -26,6 +26,11 @@ export async function happenedOn(at: Database | Tx, { from, to }: DaySpan): Prom
       select case when on_site then 'onSite' else 'loans' end as what, branch, reader_category, item_kind, item_id, record_id
         from circulation.loan where lent_at >= ${from} and lent_at < ${to}
       union all
+      -- What was read on the tables and scanned there (馆内阅览): nobody knows by whom.
+      select 'onSite', u.branch, '', coalesce(s.kind, ''), u.item_id, u.record_id
+        from circulation.in_library_use u left join circulation.item_state s on s.item_id = u.item_id
+        where u.used_at >= ${from} and u.used_at < ${to}
+      union all
       select 'returns', branch, reader_category, item_kind, item_id, record_id
         from circulation.loan where returned_at >= ${from} and returned_at < ${to}
       union all

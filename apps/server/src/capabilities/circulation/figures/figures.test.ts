@@ -100,6 +100,28 @@ it("is had as a file that spreadsheets read, in the language asked for", async (
   expect(xlsx.rawPayload.subarray(0, 4).toString("latin1")).toBe("PK\u0003\u0004");
 });
 
+const onSiteOn30th = async (by: string) =>
+  (await read(`by=${by}&per=day`)).flatMap((row: { period: string; onSite: number }) =>
+    row.period === "2026-11-30" ? [row.onSite] : [],
+  );
+
+it("counts what was read on the tables with what was lent for the reading room (馆内阅览册次), by branch, kind and class", async () => {
+  const { barcodes } = await desk.title(2);
+  clock.move(9 * day);
+  for (const itemBarcode of [...barcodes, barcodes[0] ?? ""])
+    expect((await desk.post("/api/v1/in-library-uses", { itemBarcode, branch: "main" })).status).toBe(201);
+  const { first } = await desk.title(1);
+  expect((await desk.checkOut(await desk.reader(), first, { onSite: true })).status).toBe(201);
+  clock.move(day);
+  await countFiguresNow(db, { zone, now: clock.now() });
+  clock.move(-10 * day);
+  expect([await onSiteOn30th("branch"), await onSiteOn30th("kind"), await onSiteOn30th("class")]).toEqual([
+    [4],
+    [4],
+    [4],
+  ]);
+});
+
 it("is for those who may read figures", async () => {
   const url = "/api/v1/figures?from=2026-11-01&to=2026-11-30&by=branch&per=day";
   expect((await library.request({ url, headers: await library.signedInAs("reader") })).statusCode).toBe(403);
