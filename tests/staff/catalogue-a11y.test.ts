@@ -49,6 +49,8 @@ const pages: Record<string, Visit> = {
   duplicates: { path: "/staff/duplicates", there: "tr[data-row]" },
   authorities: { path: "/staff/authorities", there: "tbody a" },
   authority: { path: "/staff/authorities/7", there: "pre" },
+  "merge, which authority": { path: "/staff/authorities/7/merge", there: "tbody a" },
+  "merge of authorities": { path: "/staff/authorities/7/merge?with=8", there: "pre" },
   "batch changes": { path: "/staff/batch-changes", there: "tr[data-row]" },
   "new batch change": {
     path: "/staff/batch-changes/new",

@@ -17,6 +17,7 @@ const pages = [
   "duplicates/components/duplicates-page.tsx",
   "authorities/components/authorities-page.tsx",
   "authorities/components/authority-page.tsx",
+  "authorities/components/merge-authorities-page.tsx",
   "batch-change/components/batches-page.tsx",
   "batch-change/components/new-batch-page.tsx",
   "batch-change/components/batch-page.tsx",

@@ -331,11 +331,19 @@ function fakeAuthorities(api: FakeApi): void {
   const headings = [
     { text: "曹雪芹，约1715-约1763", records: 12, authorityId: "7", role: "preferred", see: [] },
     { text: "曹霑", records: 0, authorityId: "7", role: "variant", see: ["曹雪芹，约1715-约1763"] },
+    { text: "曹雪芹，1715-1763", records: 3, authorityId: "8", role: "preferred", see: [] },
     { text: "曹植", records: 3, see: [] },
   ];
   api.on("GET /api/v1/headings", () => ({ body: { items: headings, next: "x" } }));
   api.on("POST /api/v1/authorities", () => ({ status: 201, body: { authority, warnings: [], recordsToUpdate: 0 } }));
   api.on("GET /api/v1/authorities/7", () => ({ body: { authority, forms, records: 12 } }));
+  const twin = { ...authority, id: "8", heading: "曹雪芹，1715-1763", version: 1 };
+  api.on("GET /api/v1/authorities/8", () => ({ body: { authority: twin, forms: [], records: 3 } }));
+  api.on("POST /api/v1/authorities/7/merge", () => ({ body: { authority, warnings: [], recordsToUpdate: 3 } }));
+  api.on("POST /api/v1/authorities/8/unmerge", () => ({
+    body: { authority: twin, warnings: [], recordsToUpdate: 3 },
+  }));
+  for (const of of ["versions", "records"]) api.on(`GET /api/v1/authorities/8/${of}`, () => ({ body: { items: [] } }));
   api.on("GET /api/v1/authorities/7/records", () => ({ body: { items: [{ id: "1", title: "红楼梦", version: 3 }] } }));
 }
 

@@ -77,6 +77,38 @@ describe.skipIf(chromiumPath === undefined)("a cataloguer", () => {
       ]);
   });
 
+  it("merges an authority into its neighbour with the keys only, told first what that rewrites, and has it back", async () => {
+    const near = [{ text: "曹雪芹，1715-1763", records: 3, authorityId: "8", role: "preferred", see: [] }];
+    served.api.on("GET /api/v1/headings", ({ query }) => ({
+      body: { items: query.get("anchor") === "曹雪" ? near : [] },
+    }));
+    await open("/staff/authorities/7");
+    await page.getByRole("link", { name: "合并", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByLabel("并入的另一条是哪一条").fill("曹雪");
+    await page.getByRole("link", { name: "曹雪芹，1715-1763" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByText("3 条书目的标目由“曹雪芹，1715-1763”改写为“曹雪芹，约1715-约1763”").waitFor();
+    await page.getByRole("button", { name: "合并", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByText("并入了“曹雪芹，约1715-约1763”").waitFor();
+    expect(sent("POST /api/v1/authorities/7/merge")).toEqual([{ loserId: "8", version: 2, loserVersion: 1 }]);
+    await page.locator(".toast").getByRole("button", { name: "撤销合并" }).click();
+    await page.waitForURL("**/staff/authorities/8");
+    expect(sent("POST /api/v1/authorities/8/unmerge")).toHaveLength(1);
+  });
+
+  it("has a merged authority back from its own page", async () => {
+    const merged = { id: "8", profile: "cnmarc", source: "local", sourceKey: "A2", kind: "person", version: 2 };
+    const told = { heading: "曹雪芹，1715-1763", changedAt: "2026-09-05T01:00:00Z", changedBy: "account:12" };
+    const authority = { ...merged, ...told, marc: { leader: "", fields: [] }, mergedInto: "7" };
+    const gone = { ...authority, deletedAt: "2026-09-05T01:00:00Z" };
+    served.api.on("GET /api/v1/authorities/8", () => ({ body: { authority: gone, forms: [], records: 0 } }));
+    await open("/staff/authorities/8");
+    await page.getByRole("button", { name: "撤销合并" }).click();
+    await page.getByText("合并撤销了").waitFor();
+  });
+
   it("sees what became of volumes and statements, and takes a change back", async () => {
     await open("/staff/records/1/holdings");
     await page.locator("ins").getByText("上册，线装").waitFor();

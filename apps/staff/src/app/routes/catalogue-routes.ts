@@ -106,6 +106,17 @@ const editAuthority = createRoute({
   ),
 });
 
+const mergeAuthorities = createRoute({
+  getParentRoute: () => frame,
+  path: "/authorities/$id/merge",
+  validateSearch: readMergeParams,
+  beforeLoad: needs("catalogue.authority.edit"),
+  component: lazyRouteComponent(
+    () => import("../../features/authorities/components/merge-authorities-page.tsx"),
+    "MergeAuthoritiesPage",
+  ),
+});
+
 const batches = createRoute({
   getParentRoute: () => frame,
   path: "/batch-changes",
@@ -161,6 +172,7 @@ export const catalogueRoutes = [
   newAuthority,
   authority,
   editAuthority,
+  mergeAuthorities,
   batches,
   newBatch,
   batch,

@@ -46,6 +46,8 @@ export const authorityMessages = {
   },
   mergedInto: { zh: "这条规范记录并入了另一条", en: "This authority was merged into another" },
   toMerged: { zh: "去看留下的那一条", en: "To the one that stayed" },
+  merge: { zh: "合并", en: "Merge" },
+  unmerge: { zh: "撤销合并", en: "Undo the merge" },
   undo: { zh: "撤销", en: "Undo" },
   undone: {
     zh: (version: number) => `回到了第 ${version} 版的内容`,

@@ -16,6 +16,7 @@ import { PageHead } from "../../../lib/view/page-head.tsx";
 import { authorityVersionsQuery } from "../api/authority-versions.ts";
 import { linkedRecordsQuery } from "../api/linked-records.ts";
 import { type AuthorityActions, useAuthorityActions } from "../hooks/use-authority-actions.ts";
+import { useAuthorityMerge } from "../hooks/use-authority-merge.ts";
 import { authorityMessages } from "../messages.ts";
 import styles from "./authorities.module.css";
 
@@ -62,6 +63,9 @@ function Authority({ whole: { authority, forms, records } }: { readonly whole: W
               <Link className="btn main" to="/authorities/$id/edit" params={{ id }}>
                 {texts.edit} <Keys combo="e" />
               </Link>
+              <Link className="btn" to="/authorities/$id/merge" params={{ id }} search={{}}>
+                {texts.merge}
+              </Link>
               {records === 0 && (
                 <button type="button" className="btn" onClick={() => actions.remove(authority)}>
                   {texts.remove}
@@ -100,8 +104,10 @@ function Authority({ whole: { authority, forms, records } }: { readonly whole: W
 }
 
 /** Says of one that was deleted, or merged into another, that it was. */
-function Gone({ authority: { deletedAt, mergedInto } }: { readonly authority: WholeAuthority["authority"] }) {
+function Gone({ authority: { id, deletedAt, mergedInto } }: { readonly authority: WholeAuthority["authority"] }) {
   const texts = useTexts(authorityMessages);
+  const mayEdit = useMay()("catalogue.authority.edit");
+  const { undo } = useAuthorityMerge();
   if (mergedInto === undefined && deletedAt === undefined) return null;
   return (
     <p className="note">
@@ -109,9 +115,19 @@ function Gone({ authority: { deletedAt, mergedInto } }: { readonly authority: Wh
       {mergedInto === undefined ? (
         texts.goneMore
       ) : (
-        <Link to="/authorities/$id" params={{ id: mergedInto }}>
-          {texts.toMerged}
-        </Link>
+        <>
+          <Link to="/authorities/$id" params={{ id: mergedInto }}>
+            {texts.toMerged}
+          </Link>
+          {mayEdit && (
+            <>
+              {" "}
+              <button type="button" className="btn small" onClick={() => undo(id)}>
+                {texts.unmerge}
+              </button>
+            </>
+          )}
+        </>
       )}
     </p>
   );
