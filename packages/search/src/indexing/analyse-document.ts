@@ -3,6 +3,7 @@ import { type CheckedSchema, isLeftAnchored, type TextFieldPlan } from "../check
 import { type SearchDocument, valuesOf } from "../document.ts";
 import { exactKey, exactKeyOf, exactTerm, firstTerm, identifierTerm } from "../query/special-terms.ts";
 import type { TextRole } from "../schema.ts";
+import { type Cut, KnownCuts } from "./known-cuts.ts";
 
 /** Places between two values of a field, so that no phrase reaches from one into the next. */
 const VALUE_GAP = 100;
@@ -19,30 +20,22 @@ export interface TokenSink {
 /** Titles and names are typed whole by their sound; headings are found by their words. */
 const spokenRoles: ReadonlySet<TextRole> = new Set(["title", "text", "author"]);
 
-/** Names, headings and publishers come again and again; what is longer, and titles, mostly once. In UTF-16 units. */
-const LONGEST_KNOWN = 64;
-const MOST_KNOWN = 16_384;
-
-/** What a value gives, with places counted from its own beginning. */
-interface Cut {
-  readonly terms: number[];
-  readonly positions: number[];
-  readonly places: number;
-}
-
 /** Cuts the texts of documents into terms, one document after the other. */
 export class TextCutter {
   readonly #schema: CheckedSchema;
   readonly #analyzer: Analyzer;
   readonly #sink: TokenSink;
-  /** By field, for values that may come again. */
-  readonly #known: Map<string, Cut>[];
+  /** By field. */
+  readonly #known: readonly KnownCuts[];
+  /* What the value in hand gives; used again for the next. */
+  readonly #terms: number[] = [];
+  readonly #positions: number[] = [];
 
   constructor({ schema, analyzer }: { schema: CheckedSchema; analyzer: Analyzer }, sink: TokenSink) {
     this.#schema = schema;
     this.#analyzer = analyzer;
     this.#sink = sink;
-    this.#known = schema.text.map(() => new Map());
+    this.#known = schema.text.map(() => new KnownCuts());
   }
 
   cut(document: SearchDocument): void {
@@ -67,46 +60,46 @@ export class TextCutter {
     let start = 0;
     let places = 0;
     for (const value of values) {
-      const cut = this.#cutOf(value, field);
-      const { terms, positions } = cut;
+      const { terms, positions, places: taken } = this.#cutOf(value, field);
       for (let i = 0; i < terms.length; i += 1) sink.token(terms[i]!, field.bit, start + positions[i]!);
-      places += cut.places;
-      start += cut.places + VALUE_GAP;
+      places += taken;
+      start += taken + VALUE_GAP;
     }
     sink.length(field.bit, places);
   }
 
   #cutOf(value: string, field: TextFieldPlan): Cut {
-    if (field.role === "title" || value.length > LONGEST_KNOWN) return this.#cutAnew(value, field);
     const known = this.#known[field.bit]!;
-    const before = known.get(value);
+    if (!known.keeps(value)) return this.#cutAnew(value, field);
+    const before = known.find(value);
     if (before !== undefined) return before;
-    const cut = this.#cutAnew(value, field);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(value, cut);
+    const { terms, positions, places } = this.#cutAnew(value, field);
+    const cut = { terms: terms.slice(), positions: positions.slice(), places };
+    known.add(value, cut);
     return cut;
   }
 
   #cutAnew(value: string, field: TextFieldPlan): Cut {
     const analyzer = this.#analyzer;
-    const terms: number[] = [];
-    const positions: number[] = [];
-    const take = (term: string, position: number) => {
-      terms.push(this.#sink.numberOf(term));
-      positions.push(position);
-    };
+    this.#terms.length = 0;
+    this.#positions.length = 0;
     const beginnings = isLeftAnchored(field) ? beginningsOf(value, analyzer) : 0;
     let last = -1;
     for (const { term, position } of analyzer.index(value)) {
-      take(term, position);
-      if (position < beginnings) take(firstTerm(term), position);
+      this.#take(term, position);
+      if (position < beginnings) this.#take(firstTerm(term), position);
       last = position;
     }
     if (field.anchored) {
       const readings = spokenRoles.has(field.role) ? (analyzer.readings?.(value) ?? []) : [];
-      for (const key of [exactKey(value, analyzer), ...readings.map(exactKeyOf)]) take(exactTerm(key), 0);
+      for (const key of [exactKey(value, analyzer), ...readings.map(exactKeyOf)]) this.#take(exactTerm(key), 0);
     }
-    return { terms, positions, places: last + 1 };
+    return { terms: this.#terms, positions: this.#positions, places: last + 1 };
+  }
+
+  #take(term: string, position: number): void {
+    this.#terms.push(this.#sink.numberOf(term));
+    this.#positions.push(position);
   }
 }
 
