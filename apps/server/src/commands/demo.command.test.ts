@@ -78,6 +78,8 @@ describe("wenyuan demo", () => {
     expect(await count(out)).toBeGreaterThan(300);
     expect(await count(`${out} and due_at < now()`)).toBeGreaterThan(160);
     expect(await count("circulation.request where ended_at is null")).toBe(35);
+    for (const state of ["requested", "picking", "found", "in-transit", "ready"])
+      expect(await count(`circulation.request where state = '${state}'`), state).toBeGreaterThan(1);
     for (const befallen of [
       "missing_since is not null",
       "process = 'repair'",

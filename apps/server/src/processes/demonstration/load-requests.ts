@@ -1,8 +1,17 @@
 import { isProblem } from "@wenyuan/problem";
-import { findItemByBarcode } from "../../capabilities/catalogue/index.ts";
-import { openRequestsOf, openRules, placeRequest, setItemState } from "../../capabilities/circulation/index.ts";
+import { findItemByBarcode, findItems } from "../../capabilities/catalogue/index.ts";
+import {
+  checkIn,
+  openRequestsOf,
+  openRules,
+  placeRequest,
+  type Rules,
+  reportFound,
+  setItemState,
+  startPicking,
+} from "../../capabilities/circulation/index.ts";
 import { findReaderByBarcode } from "../../capabilities/readers/index.ts";
-import type { Database } from "../../kernel/db/database.ts";
+import type { Database, Tx } from "../../kernel/db/database.ts";
 import { transact } from "../../kernel/db/transact.ts";
 import { academicYear } from "./academic-year.ts";
 import { demoReaderCard } from "./demo-accounts.ts";
@@ -45,13 +54,39 @@ export async function loadRequests(db: Database, now: Date): Promise<number> {
       // Where no program runs yet, lending has not met the copy.
       await setItemState(tx, [what], now);
       const request = { readerId: who.readerId, recordId: what.recordId, pickup: "main" };
-      return !isProblem(await placeRequest(tx, rules, request, deskOn(now, daysAgo)));
+      if (isProblem(await placeRequest(tx, rules, request, deskOn(now, daysAgo)))) return false;
+      if (daysAgo > 0) await bringOn(tx, rules, who.readerId, { now, daysAgo, n: placed });
+      return true;
     });
     if (!made) continue;
     waiting.add(reader);
     placed++;
   }
   return placed;
+}
+
+/** How far those of days past are: the runner has the list, has the book, sent it, or it waits at the desk; some are late. */
+const stages = ["ready", "picking", "sent", "found", "ready", "requested"] as const;
+
+async function bringOn(
+  tx: Tx,
+  rules: Rules,
+  readerId: string,
+  { now, daysAgo, n }: { readonly now: Date; readonly daysAgo: number; readonly n: number },
+): Promise<void> {
+  const stage = stages[n % stages.length] ?? "requested";
+  const [request] = await openRequestsOf(tx, readerId);
+  if (!request || stage === "requested") return;
+  await startPicking(tx, [request.id], deskOn(now, daysAgo - 0.2));
+  const [copy] = await findItems(tx, [request.copyId]);
+  if (copy?.barcode === undefined || stage === "picking") return;
+  await reportFound(tx, copy.barcode, deskOn(now, daysAgo - 0.3));
+  if (stage === "found") return;
+  const { fromBranch, pickup } = request;
+  // Out of the stacks it is at the desk already; from another branch it travels first.
+  const desks = fromBranch === pickup ? [pickup] : stage === "sent" ? [fromBranch] : [fromBranch, pickup];
+  for (const [leg, branch] of desks.entries())
+    await checkIn(tx, rules, { itemBarcode: copy.barcode }, { ...deskOn(now, daysAgo - 0.4 - 0.3 * leg), branch });
 }
 
 /** Those of the readers for whom something is being brought. */
