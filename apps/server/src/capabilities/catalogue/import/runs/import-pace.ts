@@ -19,11 +19,13 @@ const full: ImportPace = { records: 400, restFactor: 0 };
 /** Short transactions with a rest after each, in which the followers take what was stored. */
 const waiting: ImportPace = { records: 40, restFactor: 3 };
 /**
- * Somebody lends: few steps, far apart. A record costs about 3 ms of processor time: a half in the thread that imports and the database, a third in
- * the thread that lends (the log, the consumers, the documents of the index), the rest in the index's own. So loans feel a step for two or three
- * times as long as storing took; nineteen of twenty feel nothing when that is less than a thirtieth of the time. With a rest of 25 times it was
- * about a ninth, and the slowest of the nineteen took half as long again (bench/import-desk, `--paces` compares others). Little is to be had from
- * PostgreSQL: 9 KB of log a record, hardly a full page among it. Smaller steps touch more loans, as each has its commits, consumers and segment.
+ * Somebody lends: few steps, far apart. Loans feel not only the step but what follows it (the log, five consumers, documents and segments of the
+ * index), so the rest is reckoned for both. With 25 times what storing took, a loan in ten met one, and the p95 of loans was half as long again;
+ * nineteen of twenty are to meet none (bench/import-desk, `--paces` compares others in turns).
+ *
+ * Small steps would be worse: each costs about 65 ms of processor time beside the 1.5 ms of each record, so that a record costs 2.3 ms in steps of
+ * 80 (PostgreSQL 0.8, the index's threads 0.9, the thread that imports 0.5, the one that lends 0.2) and 4.8 ms in steps of 20. Of PostgreSQL's log
+ * a record takes 9 KB, hardly a full page among it: commits and checkpoints are not what is felt.
  */
 const polite: ImportPace = { records: 80, restFactor: 100 };
 
