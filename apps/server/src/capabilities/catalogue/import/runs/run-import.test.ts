@@ -10,6 +10,8 @@ import { openBytes } from "../file/open-file.ts";
 import { preparePlaces } from "../testing/prepare-places.ts";
 import { syntheticPlan } from "../testing/synthetic-plan.ts";
 import { syntheticFile } from "../testing/synthetic-records.ts";
+import { changeImport } from "./import.store.ts";
+import { mostRest } from "./import-pace.ts";
 import { runImport } from "./run-import.ts";
 import { startImport } from "./start-import.ts";
 
@@ -21,14 +23,19 @@ beforeEach(async () => {
   await preparePlaces(db);
 });
 
+async function begin() {
+  const bytes = Buffer.concat([...syntheticFile(30)]);
+  const about = { source: "pace", fileName: "synthetic.mrc", fileSize: bytes.length, fileSha256: "0".repeat(64) };
+  const { id } = await startImport(db, { ...about, plan: syntheticPlan, startedBy: "system" });
+  return { id, bytes };
+}
+
 /** As long a rest as tells. */
 const deskPace = { records: 80, restFactor: 5 };
 
 /** @returns how many records were stored after each step, as they were committed */
 async function importBeside(deskTopics: readonly string[]): Promise<number[]> {
-  const bytes = Buffer.concat([...syntheticFile(30)]);
-  const about = { source: "pace", fileName: "synthetic.mrc", fileSize: bytes.length, fileSha256: "0".repeat(64) };
-  const { id } = await startImport(db, { ...about, plan: syntheticPlan, startedBy: "system" });
+  const { id, bytes } = await begin();
   const steps: number[] = [];
   await runImport(db, id, {
     openFile: () => openBytes(bytes),
@@ -63,5 +70,21 @@ describe("an import", () => {
     const beside = importBeside([lent.name]).finally(() => over.abort());
     const [steps] = await Promise.all([beside, lendUntil(over.signal)]);
     expect(steps).toEqual([10, 30]);
+  });
+
+  it("that is paused in the middle of a rest does not rest to its end", async () => {
+    await lend();
+    const { id, bytes } = await begin();
+    const stepped = Promise.withResolvers<void>();
+    const resting = { deskTopics: [lent.name], deskPace: { records: 80, restFactor: 10_000 } };
+    const run = runImport(db, id, {
+      openFile: () => openBytes(bytes),
+      onProgress: () => stepped.resolve(),
+      ...resting,
+    });
+    await stepped.promise;
+    await transact(db, (tx) => changeImport(tx, id, { state: "paused" }));
+    const restOn = sleep(mostRest / 2, "it rests on", { ref: false });
+    expect(await Promise.race([run, restOn])).toBe("stopped");
   });
 });

@@ -85,6 +85,7 @@ async function readOn(
   let progress: Progress = run;
   let step = 0;
   let [ended, took] = [0, 0];
+  const goesOn = async () => !signal?.aborted && (await findImport(db, run.id))?.state === "running";
   let storing: Promise<boolean> | undefined;
   for await (const batch of readBatches(openFile(run), run.plan, run)) {
     if ((await storing) === false) return false;
@@ -99,7 +100,7 @@ async function readOn(
   /** @returns false when it was told to end before all of the batch was stored */
   async function store(batch: readonly PreparedRecord[]): Promise<boolean> {
     for (let left = batch; left.length > 0; ) {
-      const pace = await rested({ ended, took }, paceNow, signal);
+      const pace = await rested({ ended, took }, { paceNow, goesOn });
       if (signal?.aborted) return false;
       const { records } = paceOfStep(pace, step++);
       const begun = performance.now();
@@ -114,20 +115,24 @@ async function readOn(
   }
 }
 
-/** How soon a rest ends when nobody lends any more. */
+/** How soon a rest ends when nobody lends any more, or when somebody has paused or cancelled the import. */
 const lookAgain = 500;
+
+interface Resting {
+  paceNow(): Promise<ImportPace>;
+  goesOn(): Promise<boolean>;
+}
 
 /** Rests for as long as the pace of each moment asks for after the last step. @returns the pace of the next */
 async function rested(
   { ended, took }: { readonly ended: number; readonly took: number },
-  paceNow: () => Promise<ImportPace>,
-  signal: AbortSignal | undefined,
+  { paceNow, goesOn }: Resting,
 ): Promise<ImportPace> {
   for (;;) {
     const pace = await paceNow();
     const left = ended + Math.min(mostRest, pace.restFactor * took) - performance.now();
-    if (left <= 0 || signal?.aborted) return pace;
-    await rest(Math.min(left, lookAgain), undefined, { signal }).catch(() => undefined);
+    if (left <= 0 || !(await goesOn())) return pace;
+    await rest(Math.min(left, lookAgain));
   }
 }
 
