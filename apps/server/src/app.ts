@@ -97,7 +97,7 @@ export function rooms(kernel: Kernel, engine: SearchEngine): Module[] {
     discoveryModule(kernel, engine, { lending: lendingFacts(kernel) }),
     portalModule(kernel),
     readersModule(kernel, readerPorts),
-    circulationModule(kernel),
+    circulationModule(kernel, { isDemonstration: async () => (await readLibrary(kernel.db)).demonstration === true }),
     spaceModule(),
   ];
   return all;

@@ -51,7 +51,7 @@ export { settleLoss } from "./money/losses/settle-loss.ts";
 export { payCharges } from "./money/payments/pay-charges.ts";
 export { beginPayment } from "./money/provider/begin-payment.ts";
 export { checkPayment } from "./money/provider/check-payments.ts";
-export { openProviders, type PaymentProviders } from "./money/provider/open-providers.ts";
+export { offerPayments, openProviders, type PaymentProviders } from "./money/provider/open-providers.ts";
 export { findPayment } from "./money/provider/payment.store.ts";
 export type { Payment } from "./money/provider/payment.ts";
 export type { PaymentStep } from "./money/provider/payment-provider.port.ts";

@@ -22,7 +22,7 @@ import { followCategories } from "./money/deposits/follow-categories.consumer.ts
 import { moneyRoutes } from "./money/money.route.ts";
 import { paymentsJob } from "./money/provider/check-payments.job.ts";
 import { noticesEndpoint } from "./money/provider/notices.endpoint.ts";
-import { openProviders } from "./money/provider/open-providers.ts";
+import { offerPayments } from "./money/provider/open-providers.ts";
 import { offlineRoutes } from "./offline/offline.route.ts";
 import { lateLoanRoutes } from "./overdue/late-loans.route.ts";
 import { overdueJob } from "./overdue/run-overdue.job.ts";
@@ -35,10 +35,17 @@ import { openRules } from "./rules/open-rules.ts";
 import { serviceRoutes } from "./services/services.route.ts";
 import { borrowerRoutes } from "./standing/borrower.route.ts";
 
+/** What lending asks of others. */
+export interface CirculationPorts {
+  /** Whether the library is the demonstration, where money is made up too. */
+  isDemonstration(): Promise<boolean>;
+}
+
 /** Lending: policies, loans, holds, money, and where each item is. */
-export function circulationModule(kernel: Kernel): Module {
+export function circulationModule(kernel: Kernel, { isDemonstration }: CirculationPorts = ownLibrary): Module {
   const rules = openRules();
-  const providers = openProviders(kernel);
+  const payments = offerPayments(kernel, isDemonstration);
+  const { providers } = payments;
   return {
     name: "circulation",
     permissions: Object.values(circulationPermissions),
@@ -51,7 +58,7 @@ export function circulationModule(kernel: Kernel): Module {
       ...requestRoutes(kernel, rules),
       ...serviceRoutes(kernel),
       ...borrowerRoutes(kernel, rules),
-      ...moneyRoutes(kernel, rules, providers),
+      ...moneyRoutes(kernel, rules, payments),
       noticesEndpoint(kernel, providers),
       ...policyRoutes(kernel, rules),
       ...policyTrialRoutes(kernel, rules),
@@ -82,3 +89,5 @@ export function circulationModule(kernel: Kernel): Module {
     ],
   };
 }
+
+const ownLibrary: CirculationPorts = { isDemonstration: () => Promise.resolve(false) };

@@ -8,7 +8,7 @@ import {
   findCharges,
   findEntry,
   findPayment,
-  openProviders,
+  offerPayments,
   openRules,
   type PaymentStep,
 } from "../../capabilities/circulation/index.ts";
@@ -32,13 +32,7 @@ import { sandboxPages } from "./sandbox.pages.tsx";
 export function feesPages(kernel: Kernel): PageDefinition[] {
   const { db, clock, settings } = kernel;
   const rules = openRules();
-  const providers = openProviders(kernel);
-
-  /** The sandbox is for trials and the demonstration: nobody pays a real library with it. */
-  async function offered() {
-    if (settings.payment !== "auto") return providers.all;
-    return (await readLibrary(db)).demonstration === true ? providers.all : [];
-  }
+  const { providers, offered } = offerPayments(kernel, async () => (await readLibrary(db)).demonstration === true);
 
   async function show(call: Call, refusal?: Problem): Promise<PageAnswer> {
     const { principal, language } = call;

@@ -1,5 +1,6 @@
 import { useLanguage, useTexts } from "../i18n/language.tsx";
 import type { Messages } from "../i18n/messages.ts";
+import styles from "./till-choice.module.css";
 import type { Till } from "./use-till.ts";
 
 const messages = {
@@ -20,11 +21,11 @@ export function TillChoice({ tills, till, choose }: TillChoiceProps) {
   const texts = useTexts(messages);
   const { language } = useLanguage();
   return (
-    <div className="field">
+    <div className={`field ${styles.choice}`}>
       <label htmlFor="till">{texts.till}</label>
       <select
         id="till"
-        className="input short"
+        className="input"
         value={till?.code ?? ""}
         onChange={({ currentTarget }) => choose(currentTarget.value)}
       >

@@ -5,16 +5,16 @@ import { chargeRoutes } from "./charges/charges.route.ts";
 import { lossRoutes } from "./losses/losses.route.ts";
 import { paymentRoutes } from "./payments/payments.route.ts";
 import { codePaymentRoutes } from "./provider/code-payments.route.ts";
-import type { PaymentProviders } from "./provider/open-providers.ts";
+import type { OfferedPayments } from "./provider/open-providers.ts";
 import { tillRoutes } from "./tills/tills.route.ts";
 
 /** Everything that a desk does with money. */
-export function moneyRoutes(kernel: Kernel, rules: Rules, providers: PaymentProviders): Endpoint[] {
+export function moneyRoutes(kernel: Kernel, rules: Rules, payments: OfferedPayments): Endpoint[] {
   return [
     ...chargeRoutes(kernel, rules),
     ...paymentRoutes(kernel),
-    ...codePaymentRoutes(kernel, providers),
+    ...codePaymentRoutes(kernel, payments),
     ...lossRoutes(kernel, rules),
-    ...tillRoutes(kernel, rules, providers),
+    ...tillRoutes(kernel, rules, payments),
   ];
 }

@@ -41,7 +41,7 @@ export function TillPage() {
             ) : (
               <OpenSession till={till} id={till.openSession} />
             )}
-            <PastSessions key={till.code} code={till.code} />
+            <PastSessions code={till.code} />
           </Suspense>
         )}
         {manages && <WaiverForm />}

@@ -7,7 +7,7 @@ import { circulationPermissions } from "../../permissions.ts";
 import { circulationProblems } from "../../problems.ts";
 import { Id, IdParams, MoneyBody, MoneyView } from "../money.schema.ts";
 import { askPayment, collectByCode } from "./collect-by-code.ts";
-import type { PaymentProviders } from "./open-providers.ts";
+import type { OfferedPayments } from "./open-providers.ts";
 import { findPayment } from "./payment.store.ts";
 import type { Payment } from "./payment.ts";
 
@@ -34,10 +34,7 @@ const CodePaymentView = Type.Object({
 });
 
 /** 付款码: a reader pays at a desk by the code on the phone. */
-export function codePaymentRoutes(
-  kernel: Pick<Kernel, "db" | "clock" | "log">,
-  providers: PaymentProviders,
-): Endpoint[] {
+export function codePaymentRoutes(kernel: Pick<Kernel, "db" | "clock" | "log">, payments: OfferedPayments): Endpoint[] {
   const access = circulationPermissions["payment.take"];
   return [
     route({
@@ -56,7 +53,7 @@ export function codePaymentRoutes(
         circulationProblems.paymentUnavailable,
       ],
       async handle({ params, body, language }) {
-        const payment = await collectByCode(kernel, providers, { ...body, readerId: params.id, language });
+        const payment = await collectByCode(kernel, payments, { ...body, readerId: params.id, language });
         return isProblem(payment) ? payment : viewOf(payment);
       },
     }),
@@ -70,7 +67,9 @@ export function codePaymentRoutes(
       problems: [circulationProblems.paymentUnknown],
       async handle({ params }) {
         const payment = await findPayment(kernel.db, params.id);
-        return payment ? viewOf(await askPayment(kernel, providers, payment)) : circulationProblems.paymentUnknown();
+        return payment
+          ? viewOf(await askPayment(kernel, payments.providers, payment))
+          : circulationProblems.paymentUnknown();
       },
     }),
   ];

@@ -9,7 +9,7 @@ import { openChargesOf } from "../charges/charge.store.ts";
 import { readStates } from "../ledger/read-states.ts";
 import { orderSubject } from "./begin-payment.ts";
 import { checkPayment } from "./check-payments.ts";
-import type { PaymentProviders } from "./open-providers.ts";
+import type { OfferedPayments, PaymentProviders } from "./open-providers.ts";
 import { findPayment, insertPayment } from "./payment.store.ts";
 import { nextAsk, type Payment, payWithinMs } from "./payment.ts";
 
@@ -31,11 +31,11 @@ export interface CodePayment {
  */
 export async function collectByCode(
   kernel: Pick<Kernel, "db" | "clock" | "log">,
-  providers: PaymentProviders,
+  { providers, offered }: OfferedPayments,
   { id, code, language, ...wish }: CodePayment,
 ): Promise<Payment | Problem> {
   const { db, clock, log } = kernel;
-  const provider = providers.all.find(({ collect }) => collect !== undefined);
+  const provider = (await offered()).find(({ collect }) => collect !== undefined);
   if (!provider?.collect) return circulationProblems.paymentUnavailable();
   const now = clock.now();
   const expiresAt = new Date(now.getTime() + payWithinMs);

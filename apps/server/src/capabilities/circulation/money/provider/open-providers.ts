@@ -15,3 +15,21 @@ export function openProviders(kernel: Pick<Kernel, "db" | "settings">): PaymentP
   const sandbox = openSandbox(kernel);
   return { sandbox, all: [sandbox], find: (code) => (code === sandbox.code ? sandbox : undefined) };
 }
+
+/** The ways to pay that are offered, at the desk and to readers. */
+export interface OfferedPayments {
+  readonly providers: PaymentProviders;
+  offered(): Promise<readonly PaymentProvider[]>;
+}
+
+/** The sandbox is for trials and the demonstration: nobody pays a real library with it. */
+export function offerPayments(
+  kernel: Pick<Kernel, "db" | "settings">,
+  isDemonstration: () => Promise<boolean>,
+): OfferedPayments {
+  const providers = openProviders(kernel);
+  return {
+    providers,
+    offered: async () => (kernel.settings.payment !== "auto" || (await isDemonstration()) ? providers.all : []),
+  };
+}

@@ -10,7 +10,7 @@ import { findPayment } from "./payment.store.ts";
 import type { SandboxNotice } from "./sandbox-notice.ts";
 import { settleRefunds } from "./settle-refunds.ts";
 
-const desk = await openMoneyDesk();
+const desk = await openMoneyDesk({ WENYUAN_PAYMENT: "sandbox" });
 const { library, get, post } = desk;
 const { kernel, clock } = library;
 const providers = openProviders(kernel);
@@ -96,6 +96,15 @@ describe("paying at a desk by the code on the phone (付款码)", () => {
     await byCode(readerId, { code: "134567890123456781" });
     expect(library.logged()).not.toContain("134567890123456781");
   });
+});
+
+it("a library of its own takes no code with the sandbox, which moves no money", async () => {
+  const own = await openMoneyDesk();
+  const { readerId } = await own.debtor(320);
+  const payment = { id: "desk-code-order-of-a-real-library", amount: yuan(3.2), code: code(1) };
+  const refused = await own.post(`/api/v1/readers/${readerId}/code-payments`, payment);
+  expect([refused.status, (await own.get("/api/v1/money-terms")).body.byCode]).toEqual([503, false]);
+  expect((await own.get(`/api/v1/readers/${readerId}/money`)).body.owes).toEqual(yuan(3.2));
 });
 
 it("a desk is told the library's currency, and whether codes can be taken", async () => {

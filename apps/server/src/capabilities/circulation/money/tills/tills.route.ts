@@ -14,7 +14,7 @@ import { findUnknownBranch } from "../../services/find-unknown-branch.ts";
 import { readSmallWaiver, writeSmallWaiver } from "../charges/waiver.store.ts";
 import { readCurrency } from "../ledger/read-account.ts";
 import { Id, IdParams, Moment, Note, Text, TillCode } from "../money.schema.ts";
-import type { PaymentProviders } from "../provider/open-providers.ts";
+import type { OfferedPayments } from "../provider/open-providers.ts";
 import { closeSession, weighSession } from "./close-session.ts";
 import { openTill } from "./open-till.ts";
 import { findSession, lastFloat, listSessions, listTills, saveTill } from "./till.store.ts";
@@ -68,7 +68,7 @@ const Name = Type.Object(
 );
 
 /** 收银: tills, their sessions from float to close, and the report of each. */
-export function tillRoutes(kernel: Kernel, rules: Rules, providers: PaymentProviders): Endpoint[] {
+export function tillRoutes(kernel: Kernel, rules: Rules, { offered }: OfferedPayments): Endpoint[] {
   const { db, clock, idempotency } = kernel;
   const work = circulationPermissions["till.work"];
   const manage = circulationPermissions["till.manage"];
@@ -198,7 +198,7 @@ export function tillRoutes(kernel: Kernel, rules: Rules, providers: PaymentProvi
       handle: async () => ({
         smallWaiver: await readSmallWaiver(db),
         currency: await readCurrency(db, rules, clock.now()),
-        byCode: providers.all.some(({ collect }) => collect !== undefined),
+        byCode: (await offered()).some(({ collect }) => collect !== undefined),
       }),
     }),
     route({
