@@ -28,6 +28,9 @@ describe.skipIf(chromiumPath === undefined).each(modes)(
       await page.goto(`${url}/${language}/search?q=曹雪芹`);
       await addFirst(page, add);
       await page.waitForURL(/\/search/);
+      // Heard without what stands around it, each button says which work it takes.
+      const named = await page.getByRole("button", { name: add }).allTextContents();
+      expect(new Set(named).size).toBe(named.length);
       expect(await page.getByRole("button", { name: add }).count()).toBeLessThan(await page.locator(".hit").count());
 
       await page.goto(`${url}/${language}/search?q=围城`);

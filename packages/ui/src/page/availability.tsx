@@ -20,7 +20,13 @@ export function Availability({ kind, children, fact, small }: AvailabilityProps)
   return (
     <span className={joinClasses("st", kind, small && "s")}>
       {children}
-      {fact !== undefined && <small>{fact}</small>}
+      {/* The space is for voices, which would read both as one word. */}
+      {fact !== undefined && (
+        <>
+          {" "}
+          <small>{fact}</small>
+        </>
+      )}
     </span>
   );
 }

@@ -88,6 +88,7 @@ export function recordPage({ db, engine, clock, zone }: RecordSources): PageDefi
             actions={
               <ListButton
                 recordId={id}
+                work={record.summary}
                 language={language}
                 selection={readWorkingList(call.request)}
                 here={`/${language}/records/${id}`}

@@ -202,7 +202,14 @@ function Results({ query, answer, holdings, here, selection, language }: Listed)
           {...{ hit, holdings, here }}
           words={query.words}
           eager={index < eagerHits}
-          keep={<ListButton recordId={hit.id} {...{ selection, language }} here={hrefOf(language, query)} />}
+          keep={
+            <ListButton
+              recordId={hit.id}
+              work={hit.summary}
+              {...{ selection, language }}
+              here={hrefOf(language, query)}
+            />
+          }
         />
       ))}
     </Hits>
