@@ -79,10 +79,14 @@ export class TaskRunner implements Executor {
   }
 
   async #build({ documents, sources, path }: Tasks["build"]["input"]): Promise<SharedArrayBuffer> {
-    const all = [...documents, ...this.#made(sources)];
-    const memory = buildSegment(all, { schema: this.#schema, analyzer: this.#analyzer });
+    const memory = buildSegment(this.#all(documents, sources), { schema: this.#schema, analyzer: this.#analyzer });
     if (path !== undefined) await writeSegment(path, memory);
     return memory;
+  }
+
+  *#all(documents: readonly SearchDocument[], sources: SharedTexts): Generator<SearchDocument> {
+    yield* documents;
+    yield* this.#made(sources);
   }
 
   *#made(sources: SharedTexts): Generator<SearchDocument> {
