@@ -59,7 +59,19 @@ function choiceOf(request: ValuesRequest, { schema, analyzer }: Snapshot, space:
     limit: Math.min(request.limit ?? USUAL_FACET_VALUES, MOST_FACET_VALUES),
     least: Math.max(1, request.minimum ?? 1),
     byValue: request.order === "value",
-    accepts: levelled || request.find !== undefined ? (ordinal) => isWanted(space.value(ordinal)) : undefined,
+    accepts: levelled || request.find !== undefined ? onceFor((ordinal) => isWanted(space.textOf(ordinal))) : undefined,
+  };
+}
+
+/** What is asked again of the same value is answered from memory. */
+function onceFor(test: (ordinal: number) => boolean): (ordinal: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (ordinal) => {
+    const before = known.get(ordinal);
+    if (before !== undefined) return before;
+    const passes = test(ordinal);
+    known.set(ordinal, passes);
+    return passes;
   };
 }
 

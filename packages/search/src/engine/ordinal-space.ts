@@ -31,13 +31,18 @@ export class OrdinalSpace {
     return this.#tally;
   }
 
+  /** As `value`, for who goes through very many. */
+  textOf(ordinal: number): string {
+    return this.#tables[ordinal]!.at(this.#indexes[ordinal]!);
+  }
+
   readonly #values = new Map<number, string>();
 
   /** The commonest values are asked for again and again. */
   value(ordinal: number): string {
     let value = this.#values.get(ordinal);
     if (value === undefined) {
-      value = this.#tables[ordinal]!.at(this.#indexes[ordinal]!);
+      value = this.textOf(ordinal);
       if (this.#values.size >= MOST_REMEMBERED) this.#values.clear();
       this.#values.set(ordinal, value);
     }

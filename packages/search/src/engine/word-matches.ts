@@ -160,9 +160,9 @@ export class WordMatches implements Matches {
 }
 
 /** What a word is worth at most. */
-function worthOf({ points, ways, expansion }: PreparedWord): number {
-  if (expansion !== undefined) return points * EXPANSION_WEIGHT;
-  return points * Math.max(0, ...ways.map((way) => way.weight));
+function worthOf(word: PreparedWord): number {
+  if (word.expansion !== undefined) return word.points * EXPANSION_WEIGHT;
+  return word.points * Math.max(0, ...word.ways.map((way) => way.weight));
 }
 
 /** Adds the documents in which a word may be strong, and gives what it is worth at most in all others. */

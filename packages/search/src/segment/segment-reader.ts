@@ -15,7 +15,7 @@ export class SegmentReader {
   readonly documents: number;
   /** Fields that are searched when none is chosen, as a mask. */
   readonly searched: number;
-  readonly ids: Float64Array;
+  readonly ids: Uint32Array | Float64Array;
   readonly prior: Uint8Array;
   readonly lengths: readonly Uint8Array[];
   readonly terms: StringTable;
@@ -38,7 +38,7 @@ export class SegmentReader {
     this.#sections = sections;
     this.documents = meta.documents;
     this.searched = schema.searched;
-    this.ids = float64(sections, SECTION.ids);
+    this.ids = idsOf(section(sections, SECTION.ids), meta.documents);
     this.#idOrder = uint32(sections, SECTION.idOrder);
     this.prior = section(sections, SECTION.prior);
     this.lengths = schema.text.map(({ bit }) => section(sections, SECTION.lengths(bit)));
@@ -210,9 +210,11 @@ function uint32Or(sections: Sections, name: string): Uint32Array {
   return sections.has(name) ? uint32(sections, name) : new Uint32Array(0);
 }
 
-function float64(sections: Sections, name: string): Float64Array {
-  const bytes = section(sections, name);
-  return new Float64Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 3);
+/** Four bytes each where all are small enough, else eight. */
+function idsOf({ buffer, byteOffset, byteLength }: Uint8Array, documents: number): Uint32Array | Float64Array {
+  return byteLength === 4 * documents
+    ? new Uint32Array(buffer, byteOffset, documents)
+    : new Float64Array(buffer, byteOffset, byteLength >>> 3);
 }
 
 function table(sections: Sections, units: string, starts: string): StringTable {

@@ -131,6 +131,7 @@ export function writeIds(ids: Float64Array, sections: SectionMap): void {
   let sorted = true;
   for (let i = 1; i < ids.length && sorted; i += 1) sorted = ids[i - 1]! < ids[i]!;
   const order = sorted ? new Uint32Array(0) : Uint32Array.from(ids.keys()).toSorted((a, b) => ids[a]! - ids[b]!);
-  sections.set(SECTION.ids, ids);
+  const fits = ids.every((id) => id < 2 ** 32);
+  sections.set(SECTION.ids, fits ? Uint32Array.from(ids) : ids);
   sections.set(SECTION.idOrder, order);
 }

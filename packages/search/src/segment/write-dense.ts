@@ -3,8 +3,8 @@ import { type PostingArea, PostingCursor } from "./posting-cursor.ts";
 import { SECTION } from "./segment-meta.ts";
 import { HeadCounts, writtenHeads, writtenPostings } from "./written-sections.ts";
 
-/** A term is dense when one document of so many carries it: its documents take at most four bytes each as bits. */
-const DENSE_SHARE = 32;
+/** A term is dense when one document of so many carries it: its documents take less than four bytes each as bits. */
+const DENSE_SHARE = 28;
 /** As is a value of a facet. */
 const DENSE_VALUE_SHARE = 16;
 /** In smaller segments nothing takes long. */

@@ -10,7 +10,7 @@ import { HeadCounts, type WrittenSections, writtenHeads, writtenPostings } from 
 const PAIR_SHARE = 128;
 /** Words of which pairs are looked for, and pairs that are kept: the commonest. */
 const MOST_WORDS = 512;
-const MOST_PAIRS = 64;
+const MOST_PAIRS = 48;
 /** Which pairs are common is judged by one stretch of documents of so many. */
 const SAMPLED = 8;
 /** In smaller segments nothing takes long. */
