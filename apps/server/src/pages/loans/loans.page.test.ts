@@ -103,3 +103,20 @@ describe("my holds", () => {
     expect(refused.body).toContain('role="alert"');
   });
 });
+
+describe("loans that renew themselves (自动续借)", () => {
+  it("are spoken of only where the library's rules know them, and the reader may renew by hand instead", async () => {
+    expect((await get("/zh/loans")).body).not.toContain("自动续借");
+    const head = await library.tokenFor("administrator");
+    const url = "/api/v1/lending-policies";
+    const { version, policies } = (await library.request({ url, headers: head })).json();
+    for (const rule of policies.rules) if (rule.terms.renewal) rule.terms.renewal.automatic = {};
+    const saved = await desk.post(`${url}/versions`, { base: version, policies, reason: "试行自动续借" }, head);
+    expect(saved.status).toBe(201);
+    expect((await get("/zh/loans")).body).toContain("到期时能续的会自动续借。");
+    expect((await send("/zh/loans/automatic-renewal", { wanted: "no" })).headers.location).toBe("/zh/loans");
+    expect((await get("/zh/loans")).body).toContain("您选了自己续借，到期不会自动续。");
+    await send("/zh/loans/automatic-renewal", { wanted: "yes" });
+    expect((await get("/zh/loans")).body).toContain("到期时能续的会自动续借。");
+  });
+});
