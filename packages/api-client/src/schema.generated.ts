@@ -24915,7 +24915,7 @@ export interface operations {
                     "application/json": {
                         smallWaiver: number;
                         currency: string;
-                        /** @description Whether a code on the reader's phone can be taken (付款码) */
+                        /** @description Whether a code on the reader's phone can be taken */
                         byCode: boolean;
                     };
                 };

@@ -20,13 +20,13 @@ export interface Happened {
   readonly count: number;
 }
 
+// 馆内阅览: what was read on the tables and scanned there counts as used on the spot; nobody knows by whom.
 export async function happenedOn(at: Database | Tx, { from, to }: DaySpan): Promise<Happened[]> {
   const { rows } = await sql<Happened>`
     with happened as (
       select case when on_site then 'onSite' else 'loans' end as what, branch, reader_category, item_kind, item_id, record_id
         from circulation.loan where lent_at >= ${from} and lent_at < ${to}
       union all
-      -- What was read on the tables and scanned there (馆内阅览): nobody knows by whom.
       select 'onSite', u.branch, '', coalesce(s.kind, ''), u.item_id, u.record_id
         from circulation.in_library_use u left join circulation.item_state s on s.item_id = u.item_id
         where u.used_at >= ${from} and u.used_at < ${to}

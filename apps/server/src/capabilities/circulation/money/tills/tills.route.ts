@@ -193,7 +193,7 @@ export function tillRoutes(kernel: Kernel, rules: Rules, { offered }: OfferedPay
       answer: Type.Object({
         smallWaiver: Type.Integer(),
         currency: Type.String(),
-        byCode: Type.Boolean({ description: "Whether a code on the reader's phone can be taken (付款码)" }),
+        byCode: Type.Boolean({ description: "Whether a code on the reader's phone can be taken" }),
       }),
       handle: async () => ({
         smallWaiver: await readSmallWaiver(db),
