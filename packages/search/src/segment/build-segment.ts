@@ -30,11 +30,15 @@ export interface BuildContext {
 }
 
 /** Makes a segment of documents whose ids differ and that fit the schema (checkDocument). */
-export function buildSegment(given: Iterable<SearchDocument>, context: BuildContext): SharedArrayBuffer {
+export function buildSegment(documents: readonly SearchDocument[], context: BuildContext): SharedArrayBuffer {
   const { schema } = context;
   const sections = new Map<string, ArrayBufferView>();
-  const log = new TokenLog(schema.text.length);
-  const documents = cutTexts(given, context, log);
+  const log = new TokenLog(schema.text.length, documents.length);
+  const cutter = new TextCutter(context, log);
+  for (const document of documents) {
+    log.startDocument();
+    cutter.cut(document);
+  }
   writeIds(
     Float64Array.from(documents, ({ id }) => toIdNumber(id)),
     sections,
@@ -43,7 +47,7 @@ export function buildSegment(given: Iterable<SearchDocument>, context: BuildCont
     SECTION.prior,
     Uint8Array.from(documents, ({ sorts }) => priorByte(schema, sorts)),
   );
-  for (const [bit, lengths] of log.lengths.entries()) sections.set(SECTION.lengths(bit), lengths);
+  for (const { bit } of schema.text) sections.set(SECTION.lengths(bit), log.lengths[bit]!);
   writeTerms(log, context, sections);
   for (const name of schema.facets) {
     writeFacet(
@@ -62,19 +66,6 @@ export function buildSegment(given: Iterable<SearchDocument>, context: BuildCont
   leaveOutPlainOffsets(facets, sections);
   const meta: SegmentMeta = { documents: documents.length, terms: log.names.length, maskBytes };
   return packSegment(meta, sections);
-}
-
-/** Takes the texts down. What is left of the documents is small, and their texts need not outlive them. */
-function cutTexts(given: Iterable<SearchDocument>, context: BuildContext, log: TokenLog): SearchDocument[] {
-  const cutter = new TextCutter(context, log);
-  const documents: SearchDocument[] = [];
-  for (const document of given) {
-    log.startDocument();
-    cutter.cut(document);
-    const { fields: _fields, ...rest } = document;
-    documents.push(rest);
-  }
-  return documents;
 }
 
 function writeSort(

@@ -10,21 +10,14 @@ export class TokenLog implements TokenSink {
   #place = new Uint32Array(1 << 16);
   #size = 0;
   #current = -1;
-  #lengths: Uint8Array[];
+  readonly lengths: Uint8Array[];
 
-  constructor(textFields: number) {
-    this.#lengths = Array.from({ length: textFields }, () => new Uint8Array(1 << 10));
+  constructor(textFields: number, documents: number) {
+    this.lengths = Array.from({ length: textFields }, () => new Uint8Array(documents));
   }
 
   startDocument(): void {
     this.#current += 1;
-    if (this.#current < this.#lengths[0]!.length) return;
-    this.#lengths = this.#lengths.map((lengths) => doubled(lengths, new Uint8Array(lengths.length * 2)));
-  }
-
-  /** How long each field of each document is, by the fields' bits. */
-  get lengths(): Uint8Array[] {
-    return this.#lengths.map((lengths) => lengths.slice(0, this.#current + 1));
   }
 
   numberOf(term: string): number {
@@ -47,7 +40,7 @@ export class TokenLog implements TokenSink {
   }
 
   length(bit: number, places: number): void {
-    this.#lengths[bit]![this.#current] = Math.min(255, places);
+    this.lengths[bit]![this.#current] = Math.min(255, places);
   }
 
   /** Calls back for each term, in the order given by `rank`, with its tokens in the order of documents, fields and places. */
@@ -67,14 +60,14 @@ export class TokenLog implements TokenSink {
   }
 
   #grow(): void {
-    const larger = () => new Uint32Array(this.#size * 2);
-    this.#term = doubled(this.#term, larger());
-    this.#document = doubled(this.#document, larger());
-    this.#place = doubled(this.#place, larger());
+    this.#term = doubled(this.#term);
+    this.#document = doubled(this.#document);
+    this.#place = doubled(this.#place);
   }
 }
 
-function doubled<Numbers extends { set(from: Numbers): void }>(numbers: Numbers, larger: Numbers): Numbers {
+function doubled(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(numbers.length * 2);
   larger.set(numbers);
   return larger;
 }

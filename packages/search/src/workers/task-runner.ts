@@ -79,14 +79,11 @@ export class TaskRunner implements Executor {
   }
 
   async #build({ documents, sources, path }: Tasks["build"]["input"]): Promise<SharedArrayBuffer> {
-    const memory = buildSegment(this.#all(documents, sources), { schema: this.#schema, analyzer: this.#analyzer });
+    // All are made, then all are cut: one and the other in turns take a sixth more time.
+    const all = [...documents, ...this.#made(sources)];
+    const memory = buildSegment(all, { schema: this.#schema, analyzer: this.#analyzer });
     if (path !== undefined) await writeSegment(path, memory);
     return memory;
-  }
-
-  *#all(documents: readonly SearchDocument[], sources: SharedTexts): Generator<SearchDocument> {
-    yield* documents;
-    yield* this.#made(sources);
   }
 
   *#made(sources: SharedTexts): Generator<SearchDocument> {
