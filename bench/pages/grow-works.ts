@@ -118,7 +118,7 @@ function documentOf(
       ...mapped({ author: facets?.["author"] ?? [], title: facets?.["title"] ?? [] }, mix),
       work: String(work),
     },
-    sorts: { ...sorts, ...titleSortKeys({ kind: "main", text: title }), added: id },
+    sorts: { ...sorts, ...titleSortKeys({ kind: "proper", text: title }), added: id },
   };
 }
 
