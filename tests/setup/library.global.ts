@@ -30,7 +30,7 @@ const password = "seven green bays";
 /** Runs the real program, as `npm start` does, for each of the files that run at a time. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   await Promise.all([buildServer(), buildAssets(), buildStaff()]);
-  const opened = await Promise.all(Array.from({ length: Number(project.config.maxWorkers) }, openLibrary));
+  const opened = await Promise.all(Array.from({ length: project.config.maxWorkers }, openLibrary));
   project.provide(
     "libraries",
     opened.map(({ library }) => library),
