@@ -183,7 +183,9 @@ describe("too many requests from one address", () => {
     for (let n = 0; n < 3; n++) expect((await send("192.0.2.1")).statusCode).toBe(200);
     const refused = await send("192.0.2.1");
     expect([refused.statusCode, refused.json().code]).toEqual([429, "http.too-many"]);
-    expect(refused.json().detail).toMatch(/^Please try again in \d+ seconds\.$/);
+    expect(refused.json().detail).toMatch(
+      /^Please try again in \d+ seconds\. People on one network may share an address, so that others count too\.$/,
+    );
     expect(Number(refused.headers["retry-after"])).toBeGreaterThan(0);
     expect(refused.headers["x-content-type-options"]).toBe("nosniff");
     expect((await send("192.0.2.2")).statusCode).toBe(200);
