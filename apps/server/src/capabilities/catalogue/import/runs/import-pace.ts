@@ -19,15 +19,13 @@ const full: ImportPace = { records: 400, restFactor: 0 };
 /** Short transactions with a rest after each, in which the followers take what was stored. */
 const waiting: ImportPace = { records: 40, restFactor: 3 };
 /**
- * Somebody lends: few steps, far apart. Loans feel not only the step but what follows it (the log, five consumers, documents and segments of the
- * index), so the rest is reckoned for both. With 25 times what storing took, a loan in ten met one, and the p95 of loans was half as long again;
- * nineteen of twenty are to meet none (bench/import-desk, `--paces` compares others in turns).
- *
- * Small steps would be worse: each costs about 65 ms of processor time beside the 1.5 ms of each record, so that a record costs 2.3 ms in steps of
- * 80 (PostgreSQL 0.8, the index's threads 0.9, the thread that imports 0.5, the one that lends 0.2) and 4.8 ms in steps of 20. Of PostgreSQL's log
- * a record takes 9 KB, hardly a full page among it: commits and checkpoints are not what is felt.
+ * Somebody lends: few steps, far apart. A step costs about 65 ms of processor time of its own and 1.5 ms a record: a third of it PostgreSQL's, two
+ * fifths the index's, a fifth the importer's, and a tenth that of the thread that lends. Loans feel a step for two or three times as long as
+ * storing took; nineteen of twenty feel nothing when that is less than a twentieth of the time. With a rest of 25 times the slowest of the nineteen
+ * took 1.29 times as long, at 69 records a second; with 50 times 1.17, at 30; with 100 times 1.05, at 15 (bench/import-desk, `--paces`). Little is to be had
+ * from PostgreSQL: 9 KB of log a record, hardly a full page among it. Smaller steps touch more loans, as each has its commits, consumers and segment.
  */
-const polite: ImportPace = { records: 80, restFactor: 100 };
+const polite: ImportPace = { records: 80, restFactor: 50 };
 
 /** Milliseconds of a rest at most, however slow a step was: somebody watches how far the import is. */
 export const mostRest = 15_000;
