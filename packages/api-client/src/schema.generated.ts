@@ -16343,6 +16343,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description discovery.index-being-built, discovery.search-took-too-long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description any other problem */
             default: {
                 headers: {

@@ -29,6 +29,7 @@ export { facetLabel } from "./search/describe-facet-value.ts";
 export { locationLabels } from "./search/location-labels.ts";
 export type { CatalogueAnswer, CatalogueHit, CatalogueQuery, SortOrder } from "./search/search-catalogue.ts";
 export { searchCatalogue, searchRequest, sortOrders } from "./search/search-catalogue.ts";
+export { searchOrRefuse } from "./search/search-or-refuse.ts";
 export { daysKept } from "./search-history/forget-kept-searches.job.ts";
 export { keepOwnSearch } from "./search-history/keep-own-search.ts";
 export {

@@ -1,12 +1,9 @@
 import type { Problem } from "@wenyuan/problem";
-import { countRecords } from "../../capabilities/catalogue/index.ts";
 import {
   type CatalogueAnswer,
-  type CatalogueQuery,
-  discoveryProblems,
   type FacetName,
   type SearchEngine,
-  searchCatalogue,
+  searchOrRefuse,
 } from "../../capabilities/discovery/index.ts";
 import type { Database } from "../../kernel/db/database.ts";
 import type { Language } from "../../kernel/i18n/language.ts";
@@ -28,7 +25,7 @@ export async function loadSearch(
   sources: SearchSources,
   query: PageQuery & { readonly language: Language },
 ): Promise<CatalogueAnswer | Problem> {
-  return await ask(sources, {
+  return await searchOrRefuse(sources, {
     text: query.words,
     filters: query.filters,
     facets,
@@ -63,7 +60,7 @@ export interface ValuesQuery extends PageQuery {
 
 /** All values of one facet within what the query finds. */
 export async function loadFacetValues(sources: SearchSources, query: ValuesQuery): Promise<CatalogueAnswer | Problem> {
-  return await ask(sources, {
+  return await searchOrRefuse(sources, {
     text: query.words,
     filters: query.filters,
     facets: [query.name],
@@ -73,21 +70,4 @@ export async function loadFacetValues(sources: SearchSources, query: ValuesQuery
     limit: 0,
     offset: 0,
   });
-}
-
-/** Nobody is told that nothing was found while the search is not there: it is being built, or a question took too much of it. */
-async function ask(sources: SearchSources, query: CatalogueQuery): Promise<CatalogueAnswer | Problem> {
-  if (await isBeingBuilt(sources)) return discoveryProblems.indexBeingBuilt();
-  try {
-    return await searchCatalogue(sources, query);
-  } catch (error) {
-    if (error instanceof Error && error.constructor.name === "QueryTimeout")
-      return discoveryProblems.searchTookTooLong();
-    throw error;
-  }
-}
-
-/** An index that has no place in the log of events yet, of a catalogue that is not empty. */
-async function isBeingBuilt({ db, engine }: SearchSources): Promise<boolean> {
-  return engine.position === undefined && engine.count === 0 && (await countRecords(db)) > 0;
 }

@@ -19,6 +19,7 @@ describe("a search that is not there", () => {
       const answer = await look(url);
       expect([answer.statusCode, answer.headers["retry-after"]]).toEqual([503, "60"]);
       expect(answer.body).toContain("检索正在准备");
+      expect((await look("/api/v1/search?q=围城")).json().code).toBe("discovery.index-being-built");
       // What reads the catalogue itself works meanwhile.
       for (const way of ["/zh/browse/classes", "/zh/browse/authors", "/zh/shelf"]) {
         expect(answer.body).toContain(`href="${way}"`);
@@ -34,5 +35,6 @@ describe("a search that is not there", () => {
     expect(answer.statusCode).toBe(503);
     expect(answer.body).toContain("more specific word");
     expect(answer.body).not.toContain("10000 ms");
+    expect((await look("/api/v1/search?q=*a*")).json().code).toBe("discovery.search-took-too-long");
   });
 });

@@ -1,3 +1,4 @@
+import { isProblem } from "@wenyuan/problem";
 import type { Clock } from "../../../kernel/clock/clock.ts";
 import type { Database } from "../../../kernel/db/database.ts";
 import type { Endpoint } from "../../../kernel/http/endpoint.ts";
@@ -8,13 +9,15 @@ import type { CopiesNow, TitleCopies } from "../documents/title-copies.ts";
 import { facetNames } from "../engine/index-schema.ts";
 import type { SearchEngine } from "../engine/search-engine.ts";
 import type { LendingFacts } from "../lending-facts.ts";
+import { discoveryProblems } from "../problems.ts";
 import { keepOwnSearch } from "../search-history/keep-own-search.ts";
 import { facetLabel } from "./describe-facet-value.ts";
 import { hitSummary } from "./hit-summary.schema.ts";
 import { locationLabels } from "./location-labels.ts";
 import { readSearchQuery } from "./read-search-query.ts";
 import { SearchAnswer, SearchQuery } from "./search.schema.ts";
-import { searchCatalogue } from "./search-catalogue.ts";
+import type { CatalogueAnswer } from "./search-catalogue.ts";
+import { searchOrRefuse } from "./search-or-refuse.ts";
 
 export interface SearchRouteOptions {
   readonly db: Database;
@@ -31,9 +34,11 @@ export function searchRoute(options: SearchRouteOptions): Endpoint {
     summary: `Search the catalogue; facets: ${facetNames.join(", ")}`,
     query: SearchQuery,
     answer: SearchAnswer,
+    problems: [discoveryProblems.indexBeingBuilt, discoveryProblems.searchTookTooLong],
     async handle({ query, language, principal }) {
       const asked = readSearchQuery(query);
-      const answer = await searchCatalogue(options, { ...asked, language });
+      const answer = await searchOrRefuse(options, { ...asked, language });
+      if (isProblem(answer)) return answer;
       if (asked.offset === 0 && asked.limit > 0)
         await keepOwnSearch(options.db, principal, { ...asked, total: answer.total, at: options.clock.now() });
       const copies = await options.lending.copies(answer.hits.map(({ id }) => id));
@@ -47,9 +52,7 @@ export function searchRoute(options: SearchRouteOptions): Endpoint {
   });
 }
 
-type Answer = Awaited<ReturnType<typeof searchCatalogue>>;
-
-async function facetViews(db: Database, facets: Answer["facets"], language: Language) {
+async function facetViews(db: Database, facets: CatalogueAnswer["facets"], language: Language) {
   const placed = facets.some(({ name }) => name === "location");
   const labelOf = placed ? locationLabels(await readPlaces(db), language) : () => undefined;
   return facets.map(({ name, values }) => ({
@@ -62,7 +65,7 @@ async function facetViews(db: Database, facets: Answer["facets"], language: Lang
 }
 
 function hitView(
-  { id, summary, missing, editions, explain }: Answer["hits"][number],
+  { id, summary, missing, editions, explain }: CatalogueAnswer["hits"][number],
   availability: TitleCopies | undefined,
 ) {
   return {
