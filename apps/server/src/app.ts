@@ -132,7 +132,7 @@ export async function buildApp(kernel: Kernel, engine: SearchEngine): Promise<Ap
     answer: (call, problem, kind) =>
       kind === "page" ? frame.answerProblem(call, problem) : answerProblem(call, problem),
   });
-  await serveBuiltFiles(server);
+  await serveBuiltFiles(server, settings.timeZone);
   const jobs = [
     sendMailJob(kernel.mailer, settings),
     deliverWebhookJob(kernel),

@@ -1,3 +1,4 @@
+import { endOfDay } from "../../lib/library/library-time.ts";
 import type { ItemOperation } from "./operation-draft.ts";
 
 /** A change of items as it is being written; empty is "as it is". */
@@ -17,7 +18,7 @@ export const backHome = "-";
 export function itemOperationOf({ kind, location, temporary, until }: ItemDraft): ItemOperation | undefined {
   const placed = temporary !== "" && temporary !== backHome;
   if (placed && until === "") return undefined;
-  const end = placed ? new Date(`${until}T23:59:59`) : undefined;
+  const end = placed ? endOfDay(until) : undefined;
   const operation: ItemOperation = {
     ...(kind === "" ? {} : { kind }),
     ...(location === "" ? {} : { location }),

@@ -1,3 +1,4 @@
+import { startOfDay } from "../../lib/library/library-time.ts";
 /** What the form of the export says. */
 export interface ExportWish {
   readonly scope: "whole" | "since" | "search" | "ids";
@@ -31,7 +32,7 @@ export function exportAddress({ scope, since, ids, search, form, items }: Export
   if (encoding !== undefined) query.set("encoding", encoding);
   if (items !== "") query.set("itemProfile", items);
   if (scope === "since") {
-    const day = new Date(`${since}T00:00:00`);
+    const day = startOfDay(since);
     if (Number.isNaN(day.getTime())) return undefined;
     query.set("since", day.toISOString());
   }

@@ -1,4 +1,5 @@
 import type { paths } from "@wenyuan/api-client";
+import { endOfDay, libraryDay } from "../../lib/library/library-time.ts";
 
 export type Item = paths["/api/v1/items/{id}"]["get"]["responses"][200]["content"]["application/json"];
 export type NewItem =
@@ -74,7 +75,7 @@ export function draftOf(item: Item): ItemDraft {
     acquiredOn: item.acquiredOn ?? "",
     temporaryLocation: temporary?.location ?? "",
     temporaryKind: temporary?.kind ?? "",
-    temporaryUntil: temporary ? localDay(temporary.until) : "",
+    temporaryUntil: temporary ? libraryDay(new Date(temporary.until)) : "",
     notePublic: item.notePublic ?? "",
     noteStaff: item.noteStaff ?? "",
     suppressed: item.suppressed ? "yes" : "",
@@ -137,7 +138,7 @@ function sharedFacts(draft: ItemDraft): NewItem {
 
 function temporaryOf({ temporaryLocation, temporaryKind, temporaryUntil }: ItemDraft) {
   // Until the end of that day, as people mean it.
-  const until = new Date(`${temporaryUntil}T23:59:59`).toISOString();
+  const until = endOfDay(temporaryUntil).toISOString();
   return { location: temporaryLocation, ...stated("kind", temporaryKind), until };
 }
 
@@ -183,10 +184,4 @@ function placesOf(currency: string): number | undefined {
   } catch {
     return undefined;
   }
-}
-
-function localDay(time: string): string {
-  const date = new Date(time);
-  const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0"));
-  return `${date.getFullYear()}-${month}-${day}`;
 }

@@ -1,3 +1,4 @@
+import { libraryDay } from "../../lib/library/library-time.ts";
 import { type EditedField, newField } from "../../lib/marc/edited-field.ts";
 import { readLines } from "../../lib/marc/field-lines.ts";
 import { headingInTemplate } from "./heading-in-template.ts";
@@ -18,7 +19,7 @@ export interface TemplateOptions {
 
 /** The fields that a new record is begun with. */
 export function templateFields({ profile, kind, heading }: TemplateOptions, now: Date): EditedField[] {
-  const long = `${now.getFullYear()}${two(now.getMonth() + 1)}${two(now.getDate())}`;
+  const long = libraryDay(now).replaceAll("-", "");
   const today = { long, short: long.slice(2) };
   const lines = profile === "marc21" ? marc21Lines(kind, today) : cnmarcLines(kind, today);
   const filled = heading === undefined ? lines : withHeading(lines, heading);
@@ -29,10 +30,6 @@ export function templateFields({ profile, kind, heading }: TemplateOptions, now:
 function withHeading(lines: string, heading: string): string {
   const at = /^(?:100|110|150|200|210|250) .. \$a(?=\$|$).*$/m;
   return lines.replace(at, (line) => headingInTemplate(line, heading));
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, "0");
 }
 
 /** CNMARC (GB/T 33286-2016): leader/6–7 am text, as serial; 100 $a of 36 characters, in Chinese script (`ea`). */

@@ -59,7 +59,10 @@ export const clearanceMessages = {
     zh: (ready: number, owing: number, done: number) => `可以办 ${ready} 人，有未结事项 ${owing} 人，已办结 ${done} 人`,
     en: (ready: number, owing: number, done: number) => `${ready} ready, ${owing} with something open, ${done} cleared`,
   },
-  waive: { zh: "每人减免欠费不超过（元）", en: "Let debts go up to (¥, each reader)" },
+  waive: {
+    zh: (currency: string) => `每人减免欠费不超过（${currency}）`,
+    en: (currency: string) => `Let debts go up to (${currency}, each reader)`,
+  },
   waiveHint: {
     zh: "不填就不减免。欠得更多的不动，仍留在名单里。",
     en: "Empty for none. Who owes more keeps the debt and stays on the list.",

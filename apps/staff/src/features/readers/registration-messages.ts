@@ -42,7 +42,11 @@ export const registrationMessages = {
     zh: "确认邮箱即通过，疑似已有读者的仍要审核",
     en: "At once, unless they look like a reader already",
   },
-  deposit: { zh: "押金（元）", en: "Deposit (¥)" },
+  deposit: { zh: "押金", en: "Deposit" },
+  depositIn: {
+    zh: (currency: string) => `押金（${currency}）`,
+    en: (currency: string) => `Deposit (${currency})`,
+  },
   depositHint: { zh: "交足前不能外借；不填则不收", en: "Nothing is lent before it is paid; empty for none" },
   depositWrong: { zh: "请写金额，如 100", en: "Please write an amount, such as 100" },
   edit: { zh: "修改", en: "Edit" },

@@ -1,23 +1,26 @@
+import { libraryZone, wallTimeAt } from "../library/library-time.ts";
 import { type Language, languageTag } from "./messages.ts";
 
-/** `9月15日 周二` / `Tue 15 September`. */
+/** `9月15日 周二` / `Tue 15 September`, as the day is in the library. */
 export function dayInWords(at: Date, language: Language): string {
-  const part = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(languageTag[language], options).format(at);
+  const part = (options: Intl.DateTimeFormatOptions) => partInWords(at, language, options);
   if (language === "zh") return `${part({ month: "long", day: "numeric" })} ${part({ weekday: "short" })}`;
-  return `${part({ weekday: "short" })} ${at.getDate()} ${part({ month: "long" })}`;
+  return `${part({ weekday: "short" })} ${wallTimeAt(at).day} ${part({ month: "long" })}`;
 }
 
-/** `14:07`. */
+/** `14:07`, by the library's clock. */
 export function timeInWords(at: Date): string {
-  return `${at.getHours()}:${String(at.getMinutes()).padStart(2, "0")}`;
+  const { hour, minute } = wallTimeAt(at);
+  return `${hour}:${String(minute).padStart(2, "0")}`;
 }
 
-/** `2026年9月15日 14:07` / `15 Sep 2026, 14:07`. */
+/** `2026年9月15日 14:07` / `15 Sep 2026, 14:07`, by the library's clock. */
 export function momentInWords(at: Date, language: Language): string {
-  const day =
-    language === "zh"
-      ? `${at.getFullYear()}年${at.getMonth() + 1}月${at.getDate()}日`
-      : `${at.getDate()} ${new Intl.DateTimeFormat("en", { month: "short" }).format(at)} ${at.getFullYear()}`;
-  return language === "zh" ? `${day} ${timeInWords(at)}` : `${day}, ${timeInWords(at)}`;
+  const { year, month, day } = wallTimeAt(at);
+  if (language === "zh") return `${year}年${month}月${day}日 ${timeInWords(at)}`;
+  return `${day} ${partInWords(at, "en", { month: "short" })} ${year}, ${timeInWords(at)}`;
+}
+
+function partInWords(at: Date, language: Language, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(languageTag[language], { ...options, timeZone: libraryZone() }).format(at);
 }

@@ -8,6 +8,7 @@ import { Labelled } from "../../../lib/form/labelled.tsx";
 import { textOf, useSend } from "../../../lib/form/use-send.ts";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import { dayInWords } from "../../../lib/i18n/time-words.ts";
+import { endOfDay, libraryDay } from "../../../lib/library/library-time.ts";
 import { usePlaceNames } from "../../../lib/library/places.ts";
 import { useToasts } from "../../../lib/toast/toasts.tsx";
 import { accountPageMessages } from "../account-page-messages.ts";
@@ -158,8 +159,8 @@ function AssignmentFields({ assignment, onChange }: FieldsProps) {
             id={id}
             className="input"
             type="date"
-            value={until.slice(0, 10)}
-            onChange={(event) => changed({ until: endOfDay(event.target.value) })}
+            value={until === "" ? "" : libraryDay(new Date(until))}
+            onChange={(event) => changed({ until: lastMomentOf(event.target.value) })}
           />
         )}
       </Labelled>
@@ -167,9 +168,9 @@ function AssignmentFields({ assignment, onChange }: FieldsProps) {
   );
 }
 
-/** The last second of a day where the desk is, as an instant; nothing for no day. */
-function endOfDay(day: string): string {
-  return day === "" ? "" : new Date(`${day}T23:59:59`).toISOString();
+/** As an instant; nothing for no day. */
+function lastMomentOf(day: string): string {
+  return day === "" ? "" : endOfDay(day).toISOString();
 }
 
 function useSavingRoles(id: string, draft: readonly Assignment[], done: () => void) {

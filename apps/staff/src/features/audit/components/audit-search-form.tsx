@@ -2,10 +2,9 @@ import { Field } from "@wenyuan/ui";
 import { SearchRow } from "../../../lib/form/search-row.tsx";
 import { textOf } from "../../../lib/form/use-send.ts";
 import { useTexts } from "../../../lib/i18n/language.tsx";
+import { startOfDay } from "../../../lib/library/library-time.ts";
 import type { AuditSearch } from "../api/audit.ts";
 import { auditMessages } from "../messages.ts";
-
-const dayMs = 86_400_000;
 
 /** What to look for; empty fields do not matter. */
 export function AuditSearchForm({ onSearch }: { onSearch(search: AuditSearch): void }) {
@@ -31,12 +30,11 @@ function searchOf(values: FormData): AuditSearch {
     ...given("action"),
     ...given("subjectId"),
     ...given("text"),
-    ...(from === "" ? {} : { from: startOf(from).toISOString() }),
-    ...(to === "" ? {} : { to: new Date(startOf(to).getTime() + dayMs).toISOString() }),
+    ...(from === "" ? {} : { from: startOfDay(from).toISOString() }),
+    ...(to === "" ? {} : { to: startOfDay(dayAfter(to)).toISOString() }),
   };
 }
 
-/** Midnight where the desk is. */
-function startOf(day: string): Date {
-  return new Date(`${day}T00:00:00`);
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }

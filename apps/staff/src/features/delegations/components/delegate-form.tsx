@@ -8,6 +8,7 @@ import { Form } from "../../../lib/form/form.tsx";
 import { textOf, useSend } from "../../../lib/form/use-send.ts";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import { dayInWords } from "../../../lib/i18n/time-words.ts";
+import { endOfDay, startOfDay } from "../../../lib/library/library-time.ts";
 import { usePlaceNames } from "../../../lib/library/places.ts";
 import { useToasts } from "../../../lib/toast/toasts.tsx";
 import { type Delegable, delegableQuery, delegate, delegationsKey } from "../api/delegations.ts";
@@ -122,9 +123,9 @@ function useDelegating(held: Delegable | undefined, branch: string) {
   });
 }
 
-/** The last second of the day where the desk is; no later than the role itself, when it ends on that day. */
+/** The last second of the day; no later than the role itself, when it ends on that day. */
 function endOf(day: string, own: string | undefined): string {
-  const end = new Date(`${day}T23:59:59`);
-  const same = own !== undefined && new Date(own) < end && new Date(own) > new Date(`${day}T00:00:00`);
+  const end = endOfDay(day);
+  const same = own !== undefined && new Date(own) < end && new Date(own) > startOfDay(day);
   return same ? own : end.toISOString();
 }

@@ -6,6 +6,7 @@ import { textOf } from "../../../lib/form/use-send.ts";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import { dayInWords } from "../../../lib/i18n/time-words.ts";
 import { Keys, useKey } from "../../../lib/keyboard/keyboard.tsx";
+import { endOfDay } from "../../../lib/library/library-time.ts";
 import { placesQuery } from "../../../lib/library/places.ts";
 import { useMay } from "../../../lib/session/session.ts";
 import { Failed } from "../../../lib/view/failed.tsx";
@@ -236,8 +237,7 @@ function ReserveForm({ found, act }: ReserveFormProps) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const values = new FormData(event.currentTarget);
-    // To the end of that day, as this desk's clock has it.
-    const until = new Date(`${textOf(values, "until")}T23:59:00`).toISOString();
+    const until = endOfDay(textOf(values, "until")).toISOString();
     act(setReserve(api, { itemBarcode, location: textOf(values, "location"), until }));
   };
   return (

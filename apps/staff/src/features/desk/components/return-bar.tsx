@@ -2,6 +2,7 @@ import { useRef } from "react";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import { momentInWords } from "../../../lib/i18n/time-words.ts";
 import { Keys, useKey } from "../../../lib/keyboard/keyboard.tsx";
+import { momentOf } from "../../../lib/library/library-time.ts";
 import type { Desk } from "../hooks/use-desk.ts";
 import { deskMessages } from "../messages.ts";
 import styles from "./desk.module.css";
@@ -25,7 +26,7 @@ export function ReturnBar({ desk }: { readonly desk: Desk }) {
           ref={field}
           className="input short"
           type="datetime-local"
-          onChange={({ target }) => setReturnedAt(target.value === "" ? undefined : new Date(target.value))}
+          onChange={({ target }) => setReturnedAt(target.value === "" ? undefined : momentOf(target.value))}
         />
       </label>
       {returnedAt && (

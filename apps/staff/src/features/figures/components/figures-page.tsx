@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useApi } from "../../../lib/api/api.tsx";
 import { Labelled } from "../../../lib/form/labelled.tsx";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
+import { wallTimeAt } from "../../../lib/library/library-time.ts";
 import { Bones } from "../../../lib/view/bones.tsx";
 import { Empty } from "../../../lib/view/empty.tsx";
 import { Failed } from "../../../lib/view/failed.tsx";
@@ -82,7 +83,7 @@ export function FiguresPage() {
 }
 
 function thisYear(): FigureQuestion {
-  const year = new Date().getFullYear();
+  const year = wallTimeAt(new Date()).year;
   return { from: `${year}-01-01`, to: `${year}-12-31`, by: "branch", per: "month" };
 }
 

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { textOf } from "../../../lib/form/use-send.ts";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
 import { Keys } from "../../../lib/keyboard/keyboard.tsx";
+import { wallTimeAt } from "../../../lib/library/library-time.ts";
 import { useMay, useSession } from "../../../lib/session/session.ts";
 import { usePageTitle } from "../../../lib/view/use-page-title.ts";
 import { homeMessages } from "../messages.ts";
@@ -14,7 +15,7 @@ import { SystemPanel } from "./system-panel.tsx";
 export function HomePage() {
   const texts = useTexts(homeMessages);
   const { displayName = "" } = useSession();
-  const [hour] = useState(() => new Date().getHours());
+  const [hour] = useState(() => wallTimeAt(new Date()).hour);
   usePageTitle(texts.title);
   return (
     <div className={styles.page}>

@@ -5,7 +5,8 @@ import { useApi } from "../../../lib/api/api.tsx";
 import { Dialog } from "../../../lib/dialog/dialog.tsx";
 import { Form } from "../../../lib/form/form.tsx";
 import { textOf, useSend } from "../../../lib/form/use-send.ts";
-import { useTexts } from "../../../lib/i18n/language.tsx";
+import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
+import { dayInWords } from "../../../lib/i18n/time-words.ts";
 import { classOf, withCallNumber } from "../call-number.ts";
 import { editorMessages } from "../messages.ts";
 import { toolMessages } from "../tool-messages.ts";
@@ -22,6 +23,7 @@ interface Reserved {
 /** Takes the next 种次号 of the record's class: reserved on the server, so that no colleague gets the same. */
 export function CallNumberDialog({ fields, profile, recordId, dispatch, onClose }: EditorToolsProps) {
   const texts = useTexts(toolMessages);
+  const { language } = useLanguage();
   const common = useTexts(editorMessages);
   const api = useApi();
   const [reserved, setReserved] = useState<Reserved>();
@@ -44,7 +46,7 @@ export function CallNumberDialog({ fields, profile, recordId, dispatch, onClose 
         {reserved ? (
           <>
             <CallNumber value={reserved.callNumber} label={common.callNumber} />
-            <p>{texts.reserved(reserved.number, new Date(reserved.reservedUntil).toLocaleDateString())}</p>
+            <p>{texts.reserved(reserved.number, dayInWords(new Date(reserved.reservedUntil), language))}</p>
             <div className="row">
               <button
                 type="button"

@@ -5,7 +5,8 @@ import { useApi } from "../../../lib/api/api.tsx";
 import { Form } from "../../../lib/form/form.tsx";
 import { textOf, useSend } from "../../../lib/form/use-send.ts";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
-import { amountInWords, amountTyped, readAmount } from "../../../lib/money/amount-words.ts";
+import { amountInWords, amountTyped, currencyInWords, readAmount } from "../../../lib/money/amount-words.ts";
+import { useCurrency } from "../../../lib/money/currency.ts";
 import type { Column } from "../../../lib/table/column.ts";
 import { Table } from "../../../lib/table/table.tsx";
 import { useToasts } from "../../../lib/toast/toasts.tsx";
@@ -15,13 +16,13 @@ import { registrationMessages } from "../registration-messages.ts";
 
 const rules = ["none", "approval", "automatic"] as const;
 const ruleWords = { none: "ruleNone", approval: "ruleApproval", automatic: "ruleAutomatic" } as const;
-const currency = "CNY";
 
 /** Kinds of readers: their names, whether one may register, and what is deposited. */
 export function CategoryList() {
   const texts = useTexts(registrationMessages);
   const [chosen, setChosen] = useState<Category>();
   const categories = useQuery(categoriesQuery(useApi()));
+  const currency = useCurrency();
   return (
     <details>
       <summary>{texts.kinds}</summary>
@@ -35,7 +36,14 @@ export function CategoryList() {
           rowKey={({ code }) => code}
           empty={null}
         />
-        <CategoryForm key={chosen?.code ?? ""} saved={chosen} onDone={() => setChosen(undefined)} />
+        {currency !== undefined && (
+          <CategoryForm
+            key={chosen?.code ?? ""}
+            saved={chosen}
+            currency={currency}
+            onDone={() => setChosen(undefined)}
+          />
+        )}
       </div>
     </details>
   );
@@ -70,10 +78,17 @@ function useColumns(edit: (category: Category) => void): readonly Column<Categor
   );
 }
 
-function CategoryForm({ saved, onDone }: { readonly saved: Category | undefined; onDone(): void }) {
+interface CategoryFormProps {
+  readonly saved: Category | undefined;
+  /** What deposits are in: the library's. */
+  readonly currency: string;
+  onDone(): void;
+}
+
+function CategoryForm({ saved, currency, onDone }: CategoryFormProps) {
   const texts = useTexts(registrationMessages);
   const { language } = useLanguage();
-  const sending = useSaving(onDone);
+  const sending = useSaving(currency, onDone);
   const { fields } = sending.faults;
   const title = saved === undefined ? texts.add : texts.editOf(saved.name[language]);
   return (
@@ -128,7 +143,7 @@ function CategoryForm({ saved, onDone }: { readonly saved: Category | undefined;
       <Field
         id="kind-deposit"
         name="deposit"
-        label={texts.deposit}
+        label={texts.depositIn(currencyInWords(currency, language))}
         hint={texts.depositHint}
         error={fields["deposit"]}
         value={saved?.deposit && amountTyped(saved.deposit)}
@@ -139,7 +154,7 @@ function CategoryForm({ saved, onDone }: { readonly saved: Category | undefined;
   );
 }
 
-function useSaving(onDone: () => void) {
+function useSaving(currency: string, onDone: () => void) {
   const texts = useTexts(registrationMessages);
   const api = useApi();
   const queries = useQueryClient();

@@ -3,8 +3,9 @@ import { Field } from "@wenyuan/ui";
 import { useApi } from "../../../lib/api/api.tsx";
 import { Form } from "../../../lib/form/form.tsx";
 import { textOf, useSend } from "../../../lib/form/use-send.ts";
-import { useTexts } from "../../../lib/i18n/language.tsx";
-import { readAmount } from "../../../lib/money/amount-words.ts";
+import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
+import { currencyInWords, readAmount } from "../../../lib/money/amount-words.ts";
+import { useCurrency } from "../../../lib/money/currency.ts";
 import { useMay } from "../../../lib/session/session.ts";
 import { useToasts } from "../../../lib/toast/toasts.tsx";
 import { type ClearanceState, clearanceKey, clearReaders } from "../api/clearance.ts";
@@ -17,10 +18,11 @@ export function ClearForm({ left }: { readonly left: readonly ClearanceState[] }
   const api = useApi();
   const queries = useQueryClient();
   const toasts = useToasts();
-  const currency = left.flatMap(({ open }) => open).find(({ waivable }) => waivable)?.waivable?.currency ?? "CNY";
+  const { language } = useLanguage();
+  const currency = useCurrency();
   const waiver = (values: FormData) => {
     const typed = textOf(values, "waive");
-    return typed === "" ? 0 : readAmount(typed, currency)?.minor;
+    return typed === "" || currency === undefined ? 0 : readAmount(typed, currency)?.minor;
   };
   const sending = useSend({
     check(values): Record<string, string> {
@@ -42,12 +44,12 @@ export function ClearForm({ left }: { readonly left: readonly ClearanceState[] }
   const { fields } = sending.faults;
   return (
     <Form label={texts.title} sending={sending} submit={texts.clear} busy={texts.clearing}>
-      {mayWaive && (
+      {mayWaive && currency !== undefined && (
         <>
           <Field
             id="waive"
             name="waive"
-            label={texts.waive}
+            label={texts.waive(currencyInWords(currency, language))}
             hint={texts.waiveHint}
             error={fields["waive"]}
             inputMode="decimal"
