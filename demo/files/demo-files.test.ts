@@ -1,5 +1,7 @@
 import { readIso2709Sync } from "@wenyuan/marc";
 import { describe, expect, it } from "vitest";
+import { allWorks } from "../catalogue/all-works.ts";
+import { workId } from "../catalogue/identify-work.ts";
 import { journals } from "../periodicals/journals.ts";
 import { kbartColumns, kbartFile, kbartPackages } from "./kbart-packages.ts";
 import { uglyVendorFile } from "./ugly-vendor-file.ts";
@@ -19,11 +21,30 @@ describe("the title lists of electronic packages", () => {
     expect(new Set(lines.map((line) => line.length))).toEqual(new Set([25]));
   });
 
-  it("are twelve with some four hundred titles, all of them of journals that are there", () => {
+  it("are twelve with some five hundred rows, all of them of journals and works that are there", () => {
     expect(kbartPackages(now)).toHaveLength(12);
-    expect(lines.length).toBeGreaterThan(380);
-    const known = new Set(journals.map(({ issn }) => issn));
-    expect(lines.slice(1).filter(([, issn = ""]) => !known.has(issn))).toEqual([]);
+    expect(lines.length).toBeGreaterThan(480);
+    expect(lines.length).toBeLessThan(540);
+    const known = new Set([...journals.map(({ issn }) => issn.replace("-", "")), ...allWorks.map(workId)]);
+    expect(lines.slice(1).filter((line) => !known.has(column(line, "title_id")))).toEqual([]);
+  });
+
+  it("state coverage with a gap in two rows whose years do not touch", () => {
+    const rows = kbartPackages(now).flatMap(({ name, rows }) => rows.map((row) => ({ ...row, name })));
+    const journalRows = rows.filter(({ publication_type: type }) => type === "serial");
+    const byTitle = Object.values(Object.groupBy(journalRows, ({ name, title_id: id }) => `${name} ${id}`));
+    const parted = byTitle.filter((group = []) => group.length > 1);
+    expect(parted.length).toBeGreaterThan(20);
+    for (const [before, after] of parted as (typeof journalRows)[])
+      expect(Number(after?.date_first_issue_online) - Number(before?.date_last_issue_online)).toBeGreaterThan(1);
+  });
+
+  it("have no identifier that is not certain: books are named by the library's own", () => {
+    const books = lines.filter((line) => column(line, "publication_type") === "monograph");
+    expect(books.length).toBeGreaterThan(60);
+    expect(books.filter((line) => column(line, "print_identifier") + column(line, "online_identifier") !== "")).toEqual(
+      [],
+    );
   });
 
   it("begin no access after it ends, and use the grammar of embargoes", () => {

@@ -1,11 +1,17 @@
 import { describeBib, fromMarcJson } from "@wenyuan/marc";
 import { beforeAll, describe, expect, it } from "vitest";
 import { catalogueFiles } from "../../../../demo/catalogue/marc-records.ts";
+import { demoRoles } from "../../../../demo/people/demo-staff.ts";
 import { otherFiles } from "../../../../demo/periodicals/other-files.ts";
+import { rooms } from "../app.ts";
 import { countRecords, recordsAfter } from "../capabilities/catalogue/index.ts";
+import { openLocalSearchEngine } from "../capabilities/discovery/index.ts";
 import type { Database } from "../kernel/db/database.ts";
 import { inside } from "../kernel/db/inside.ts";
 import { testDatabase } from "../kernel/db/testing/test-database.ts";
+import { readSettings } from "../kernel/settings/read-settings.ts";
+import { openLog } from "../kernel/telemetry/log.ts";
+import { openKernel } from "../open-kernel.ts";
 import { type DemoLoaded, loadDemonstration } from "../processes/demonstration/load-demonstration.ts";
 import { UsageError } from "./command.ts";
 import { demoCommand, showLoading } from "./demo.command.ts";
@@ -88,6 +94,29 @@ describe("wenyuan demo", () => {
       expect(await count(`circulation.item_state where ${befallen}`), befallen).toBeGreaterThan(10);
   });
 
+  it("has copies in processing among the new ones and issues at the binder's, as many as a library has", async () => {
+    const share = async (process: string) =>
+      (await count(`circulation.item_state where process = '${process}'`)) / (await count("catalogue.item"));
+    expect(await share("in-process")).toBeGreaterThan(0.01);
+    expect(await share("in-process")).toBeLessThan(0.03);
+    expect(await share("at-binding")).toBeGreaterThan(0.005);
+    expect(await share("at-binding")).toBeLessThan(0.02);
+  });
+
+  it("has a staff of 26 and 12 student assistants, whose roles carry only what the rooms know and end with the term", async () => {
+    expect(loaded.staff).toBe(38);
+    const nobody =
+      "identity.account a where not exists (select from identity.account_role r where r.account_id = a.id)";
+    expect(await count(`${nobody} and a.sign_in_name <> 'reader'`)).toBe(0);
+    expect(await count("identity.account_role where role = 'desk-assistant' and until > now()")).toBe(12);
+    expect(await count("identity.account where password_hash is not null")).toBe(3);
+    const settings = readSettings({});
+    const kernel = openKernel(settings, db, openLog({ ...settings, logLevel: "silent" }));
+    const modules = rooms(kernel, await openLocalSearchEngine());
+    const known = new Set(modules.flatMap(({ permissions = [] }) => permissions.map(({ code }) => code)));
+    expect(demoRoles.flatMap(({ permissions }) => permissions).filter((code) => !known.has(code))).toEqual([]);
+  });
+
   it("has a desk's work to do: what is to be fetched, on its way, not fetched, hopeless, called back, said to be back", async () => {
     const holds = "circulation.hold where ended_at is null and";
     expect(await count(`${holds} state = 'pulling'`)).toBeGreaterThan(8);
@@ -128,6 +157,7 @@ describe("wenyuan demo", () => {
       requests: 0,
       fees: 0,
       past: 0,
+      staff: 0,
     });
     expect(await countRecords(db)).toBe(works);
   }, 120_000);

@@ -30,7 +30,7 @@ export { receiveScans } from "./inventory/receive-scans.ts";
 export { describeItemTies, describeTitleTies } from "./items/describe-ties.ts";
 export { findItemsNow, type ItemNow } from "./items/item-state.store.ts";
 export { itemStatus } from "./items/item-status.ts";
-export { setCondition } from "./items/set-condition.ts";
+export { type Condition, setCondition } from "./items/set-condition.ts";
 export { setItemState } from "./items/set-item-state.ts";
 export type { DeskAct } from "./loans/approve-override.ts";
 export { checkIn } from "./loans/check-in.ts";

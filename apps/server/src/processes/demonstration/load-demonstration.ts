@@ -3,7 +3,7 @@ import { isProblem } from "@wenyuan/problem";
 import { countRecords, importRecords, savePlaces } from "../../capabilities/catalogue/index.ts";
 import { createAccount, findAccountByEmail } from "../../capabilities/identity/index.ts";
 import { readLibrary } from "../../capabilities/portal/index.ts";
-import type { Database } from "../../kernel/db/database.ts";
+import type { Database, Tx } from "../../kernel/db/database.ts";
 import { transact } from "../../kernel/db/transact.ts";
 import { describeWithHours } from "../library-hours/describe-with-hours.ts";
 import { autumnBefore } from "./academic-year.ts";
@@ -23,6 +23,7 @@ import { loadQueues } from "./load-queues.ts";
 import { loadReaders } from "./load-readers.ts";
 import { loadRequests } from "./load-requests.ts";
 import { loadShelfWork } from "./load-shelf-work.ts";
+import { loadStaff } from "./load-staff.ts";
 import { loadTill } from "./load-till.ts";
 
 /** How far the demonstration is loaded. */
@@ -44,6 +45,8 @@ export interface DemoLoaded {
   readonly fees: number;
   /** Loans of the years past. */
   readonly past: number;
+  /** People who work here, beside those that can be signed in as. */
+  readonly staff: number;
 }
 
 /**
@@ -66,7 +69,7 @@ export async function loadDemonstration(
   );
   at(0.35, "上架", "Putting copies on the shelves");
   const items = await loadItems(db, installation);
-  const account = await loadAccount(db, demoAccounts.reader);
+  const account = await transact(db, (tx) => loadAccount(tx, demoAccounts.reader));
   const readers = await loadReaders(db, { ...installation, account }, (share) =>
     at(0.4 + share * 0.4, "登记读者（虚构）", "Registering made-up readers"),
   );
@@ -78,7 +81,7 @@ export async function loadDemonstration(
   const fees = await loadLateReturns(db, now);
   await loadConditions(db, now);
   at(0.875, "流通台的一个月", "A month at the desk");
-  await loadAccount(db, demoAccounts.librarian);
+  await transact(db, (tx) => loadAccount(tx, demoAccounts.librarian));
   const clerk = clerkOf(await findAccountByEmail(db, demoAccounts.librarian.email));
   await loadShelfWork(db, installation);
   await loadTill(db, { now, clerk });
@@ -89,9 +92,12 @@ export async function loadDemonstration(
   );
   const past = await loadPast(db, now, (share) => at(0.9 + share * 0.1, "过去三年的借阅", "Three years of loans past"));
   // Comes last: as long as there is none, the loading was broken off and goes on with the next start.
-  await loadAccount(db, demoAccounts.admin);
+  const staff = await transact(db, async (tx) => {
+    await loadAccount(tx, demoAccounts.admin);
+    return await loadStaff(tx, now);
+  });
   at(1, "演示馆已就绪", "The demonstration is ready");
-  return { works, refused, items, readers, loans, holds, requests, fees, past: past.loans };
+  return { works, refused, items, readers, loans, holds, requests, fees, past: past.loans, staff };
 }
 
 /** A library with records that nobody stated to be the demonstration: made-up people and three years of loans have no place in it. */
@@ -150,11 +156,9 @@ async function loadWorks(
 }
 
 /** @returns the account's id, or nothing when it was there already */
-async function loadAccount(db: Database, account: DemoAccount): Promise<string | undefined> {
+async function loadAccount(tx: Tx, account: DemoAccount): Promise<string | undefined> {
   const { signInName, displayName, roles, email } = account;
-  const made = await transact(db, (tx) =>
-    createAccount(tx, { signInName, displayName, roles: [...roles], password: demoPassword, email }),
-  );
+  const made = await createAccount(tx, { signInName, displayName, roles: [...roles], password: demoPassword, email });
   if (!isProblem(made)) return made.id;
   if (made.code === "identity.name-taken") return undefined;
   throw new Error(made.detail.en);

@@ -75,7 +75,9 @@ export function itemInHandRoutes(
       answer: ItemView,
       problems: [circulationProblems.itemUnknown, circulationProblems.loanCannot],
       async handle({ body, principal }, tx) {
-        const item = await setCondition(tx, body, { actor: principal, now: clock.now() });
+        const { repair, ...condition } = body;
+        const aside = repair === undefined ? {} : { aside: repair ? ("repair" as const) : null };
+        const item = await setCondition(tx, { ...condition, ...aside }, { actor: principal, now: clock.now() });
         return isProblem(item) ? item : await describeItem(tx, item);
       },
     }),

@@ -6,6 +6,7 @@ import { recordAudit } from "../../identity/index.ts";
 import { availabilityChanged } from "../events.ts";
 import type { DeskAct } from "../loans/approve-override.ts";
 import { circulationProblems } from "../problems.ts";
+import type { Aside } from "./aside.ts";
 import { changeItemState } from "./item-state.store.ts";
 import { lockState } from "./lock-state.ts";
 
@@ -13,8 +14,8 @@ import { lockState } from "./lock-state.ts";
 export interface Condition {
   /** 污损, in words; null when it is mended. */
   readonly damage?: string | null | undefined;
-  /** 送修: set aside, and not lent until it is back. */
-  readonly repair?: boolean | undefined;
+  /** 送加工, 送装订, 送修: set aside, and not lent until it is back; null when it is. */
+  readonly aside?: Aside | null | undefined;
   /** 找不到: looked for and not found. */
   readonly missing?: boolean | undefined;
 }
@@ -29,10 +30,10 @@ export async function setCondition(
   if (!item) return circulationProblems.itemUnknown({ barcode: itemBarcode });
   const state = await lockState(tx, item, act.now);
   if (condition.missing && state.loanId !== null) return circulationProblems.loanCannot({ why: onLoan });
-  const { damage, repair, missing } = condition;
+  const { damage, aside, missing } = condition;
   await changeItemState(tx, item.id, {
     ...(damage === undefined ? {} : { damage }),
-    ...(repair === undefined ? {} : { process: repair ? "repair" : null, process_since: repair ? act.now : null }),
+    ...(aside === undefined ? {} : { process: aside, process_since: aside === null ? null : act.now }),
     ...(missing === undefined ? { seen_at: act.now } : { missing_since: missing ? act.now : null }),
   });
   await recordAudit(tx, {

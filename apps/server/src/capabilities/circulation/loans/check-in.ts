@@ -6,6 +6,7 @@ import { changedBy, findItemByBarcode, type Item } from "../../catalogue/index.t
 import { lockReader } from "../../readers/index.ts";
 import { availabilityChanged, loansChanged } from "../events.ts";
 import { type CopyGoes, placeCopy } from "../holds/place-copy.ts";
+import { endsInHand } from "../items/aside.ts";
 import { changeItemState, type LockedItem } from "../items/item-state.store.ts";
 import { lockState } from "../items/lock-state.ts";
 import { findLostLoan } from "../money/losses/lost-loan.store.ts";
@@ -73,8 +74,10 @@ export async function checkIn(
   const settling = { item, rulebook, by, now: act.now };
   const found =
     lost && state.lost !== null ? await settleFoundItem(tx, rules, { loanId: lost.id, ...settling }) : undefined;
-  await changeItemState(tx, item.id, backInHand);
-  const goes = await placeCopy(tx, { ...state, ...afterReturn }, { at, now: act.now, rulebook });
+  const done = endsInHand(state.process);
+  await changeItemState(tx, item.id, { ...backInHand, ...(done ? { process: null, process_since: null } : {}) });
+  const copy = { ...state, ...afterReturn, ...(done ? { process: null } : {}) };
+  const goes = await placeCopy(tx, copy, { at, now: act.now, rulebook });
   if (loan) await publish(tx, loansChanged, [{ ids: [loan.id] }]);
   await publish(tx, availabilityChanged, [{ recordIds: [item.recordId] }]);
   const was = wasBefore(state);

@@ -1,5 +1,8 @@
 import { Temporal } from "@wenyuan/calendar";
 import { describe, expect, it } from "vitest";
+import { anonymous } from "../../../kernel/auth/principal.ts";
+import { transact } from "../../../kernel/db/transact.ts";
+import { setCondition } from "../items/set-condition.ts";
 import { openLendingDesk } from "../testing/lending-desk.ts";
 
 const desk = await openLendingDesk();
@@ -168,6 +171,19 @@ describe("a book in hand", () => {
     await desk.post("/api/v1/item-conditions", { itemBarcode, damage: null, repair: false });
     expect((await desk.checkOut(await desk.reader(), itemBarcode)).status).toBe(201);
   });
+
+  it.each(["in-process", "at-binding"] as const)(
+    "a book that is %s is not lent until a desk has it in hand again",
+    async (aside) => {
+      const { first: itemBarcode } = await desk.title(1);
+      await transact(library.kernel.db, (tx) =>
+        setCondition(tx, { itemBarcode, aside }, { actor: anonymous, now: clock.now() }),
+      );
+      expect((await desk.checkOut(await desk.reader(), itemBarcode)).body.findings[0].code).toBe("item-status");
+      expect((await desk.checkIn(itemBarcode)).body.goes).toEqual({ to: "shelf", branch: "main" });
+      expect((await desk.checkOut(await desk.reader(), itemBarcode)).status).toBe(201);
+    },
+  );
 
   it("a claim stops the loan from being taken for lost, and a find on the shelf proves the reader right", async () => {
     const { first } = await desk.title(1);
