@@ -29,6 +29,7 @@ import { historyPages } from "./history/history.page.tsx";
 import { holdsPages } from "./holds/holds.page.tsx";
 import { homePage } from "./home/home.page.tsx";
 import { libraryProfilePages } from "./library-profile/library-profile.page.tsx";
+import { holdWorksPages } from "./lists/hold-works.pages.tsx";
 import { keptListPages } from "./lists/kept-lists.pages.tsx";
 import { listFileEndpoints } from "./lists/list-file.endpoint.ts";
 import { workingListPages } from "./lists/working-list.pages.tsx";
@@ -115,6 +116,7 @@ export function pagesModule({ kernel, frame, engine, assets, ports, site }: Page
     ...registerPages(kernel),
     ...workingListPages(listSources),
     ...keptListPages(listSources),
+    ...holdWorksPages(listSources),
     ...libraryProfilePages(kernel),
     signOutPage(kernel),
     ...setUpPages(kernel),

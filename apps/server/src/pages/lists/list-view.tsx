@@ -9,6 +9,7 @@ import { CitationText } from "../citation/citation-section.tsx";
 import type { Here } from "../holdings/availability-view.ts";
 import { WorkHit } from "../search/work-hit.tsx";
 import { fullTitleOf, textLanguage } from "../work-view.ts";
+import { holdWorksMessages } from "./hold-works.messages.ts";
 import { writeWorks } from "./list-link.ts";
 import { listMessages } from "./lists.messages.ts";
 import { type LoadedList, referenceOfRecord } from "./loaded-list.ts";
@@ -37,6 +38,11 @@ export function ListView(props: ListViewProps) {
     <>
       {list.gone > 0 && <Note title={t.gone(list.gone)} />}
       <h2 className="hide">{t.works(list.records.length)}</h2>
+      <p className="row no-print">
+        <LinkButton href={`/${language}/list/holds?works=${writeWorks(list.records.map(({ id }) => id))}`}>
+          {speak(holdWorksMessages, language).open}
+        </LinkButton>
+      </p>
       <Hits>
         {list.records.map(({ id, summary }, index) => (
           <WorkHit

@@ -1,0 +1,97 @@
+import { isProblem } from "@wenyuan/problem";
+import { beforeAll, describe, expect, it } from "vitest";
+import { openLendingDesk } from "../../capabilities/circulation/testing/lending-desk.ts";
+import { createAccount, openSession } from "../../capabilities/identity/index.ts";
+import { createReader } from "../../capabilities/readers/index.ts";
+import { transact } from "../../kernel/db/transact.ts";
+
+const desk = await openLendingDesk();
+const { library } = desk;
+const { db } = library.kernel;
+let cookie: string;
+
+beforeAll(async () => {
+  const account = { signInName: "list.keeper", displayName: "合成读者", roles: [] };
+  const made = await transact(db, (tx) => createAccount(tx, account));
+  if (isProblem(made)) throw new Error(made.detail.en);
+  const reader = {
+    names: [{ kind: "usual" as const, text: "合成读者" }],
+    category: "undergraduate",
+    expiresOn: "2030-07-31",
+    accountId: made.id,
+    cards: [{ kind: "barcode" as const, code: "R-keeper-1" }],
+  };
+  const doing = { actor: { kind: "system" as const, name: "test" }, now: library.clock.now() };
+  await transact(db, (tx) => createReader(tx, reader, doing));
+  const session = { accountId: made.id, way: "test", now: library.clock.now() };
+  cookie = `wenyuan_session=${await transact(db, (tx) => openSession(tx, session))}`;
+});
+
+const get = (url: string, headers: Record<string, string> = { cookie }) => library.request({ url, headers });
+const send = (fields: readonly [string, string][], headers: Record<string, string> = { cookie }) =>
+  library.request({
+    method: "POST",
+    url: "/zh/list/holds",
+    headers: { ...headers, "content-type": "application/x-www-form-urlencoded" },
+    payload: new URLSearchParams(fields.map(([name, value]) => [name, value])).toString(),
+  });
+/** A title whose only copy somebody else has. */
+async function lentOut(): Promise<string> {
+  const { recordId, first } = await desk.title(1);
+  await desk.checkOut(await desk.reader(), first);
+  return recordId;
+}
+const heldNow = async () => [...(await get("/zh/holds")).body.matchAll(/\/zh\/records\/(\d+)/g)].map(([, id]) => id);
+
+describe("holds on a whole list", () => {
+  it("are offered on the list, to whoever signs in", async () => {
+    const works = `${await lentOut()}.${await lentOut()}`;
+    expect((await get(`/zh/list?works=${works}`, {})).body).toContain(`/zh/list/holds?works=${works}`);
+    const guest = await get(`/zh/list/holds?works=${works}`, {});
+    expect([guest.statusCode, guest.headers.location]).toEqual([303, expect.stringContaining("/zh/sign-in?returnTo=")]);
+    const page = (await get(`/zh/list/holds?works=${works}`)).body;
+    expect(page.match(/type="checkbox"/g)).toHaveLength(2);
+  });
+
+  it("are placed where they can be, and each other work is answered with its reason", async () => {
+    const free = (await desk.title(1)).recordId;
+    const [first, second, third, fourth] = [await lentOut(), await lentOut(), await lentOut(), await lentOut()];
+    const works = [first, free, second, third, fourth, first, "999999999"];
+    const sent = await send([
+      ["works", works.join(".")],
+      ["pickup", "main"],
+      ...works.map((id): [string, string] => ["record", id]),
+    ]);
+    expect(sent.statusCode).toBe(200);
+    // An undergraduate may hold three: the first three of the list that can be held.
+    expect((await heldNow()).toSorted()).toEqual([first, second, third].toSorted());
+    const row = (id: string) => new RegExp(`records/${id}"[^]*?</tr>`).exec(sent.body)?.[0] ?? "";
+    expect(row(first)).toContain("预约好了");
+    expect(row(free)).toMatch(/在架|借/);
+    expect(row(fourth)).toMatch(/3 个|上限|最多/);
+    expect(sent.body).toContain("预约好了 3 种，3 种没有预约成");
+    // Sent once more, by a second press, it holds nothing twice.
+    const again = await send([
+      ["works", first],
+      ["pickup", "main"],
+      ["record", first],
+    ]);
+    expect(again.body).toContain("1 种没有预约成");
+    expect(await heldNow()).toHaveLength(3);
+  });
+
+  it("need at least one work, and a card", async () => {
+    const work = await lentOut();
+    const none = await send([["works", work]]);
+    expect([none.statusCode, none.body.includes("请至少选一种")]).toEqual([422, true]);
+    const staff = await library.signedInAs("cataloguer");
+    const page = await send(
+      [
+        ["works", work],
+        ["record", work],
+      ],
+      staff,
+    );
+    expect(page.body).toContain("这个账号没有读者证");
+  });
+});
