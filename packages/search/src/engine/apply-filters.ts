@@ -4,6 +4,7 @@ import type { DenseValue } from "../segment/dense-terms.ts";
 import type { SegmentReader } from "../segment/segment-reader.ts";
 import { DocumentBits } from "./document-bits.ts";
 import type { DocumentSet } from "./document-set.ts";
+import type { Matches } from "./matches.ts";
 
 /** The documents of a segment after filtering. */
 export interface Filtered {
@@ -14,6 +15,9 @@ export interface Filtered {
   readonly only: readonly DenseValue[];
 }
 
+/** What is filtered: all documents, and those that carry one value where they are known. */
+type FilteredMatches = Pick<Matches, "documents" | "within">;
+
 interface CompiledFilter {
   /** The facet whose own counts ignore the filter; undefined when it narrows all counts. */
   readonly own: string | undefined;
@@ -23,9 +27,14 @@ interface CompiledFilter {
   readonly only?: DenseValue | undefined;
 }
 
-export function applyFilters(matched: DocumentSet, filters: readonly Filter[], reader: SegmentReader): Filtered {
+export function applyFilters(matches: FilteredMatches, filters: readonly Filter[], reader: SegmentReader): Filtered {
+  const matched = matches.documents;
   const compiled = filters.map((filter) => compile(filter, matched, reader));
-  const apply = (some: readonly CompiledFilter[]) => some.reduce((left, { bits }) => left.and(bits), matched);
+  const apply = (some: readonly CompiledFilter[]) => {
+    const [only, ...others] = some;
+    const known = only?.only === undefined || others.length > 0 ? undefined : matches.within?.(only.only);
+    return known ?? some.reduce((left, { bits }) => left.and(bits), matched);
+  };
   const kept = apply(compiled);
   const beside = new Map<string, DocumentSet>();
   for (const { own } of compiled)

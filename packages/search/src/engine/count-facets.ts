@@ -1,18 +1,18 @@
 import type { FacetRequest, FacetResult, HistogramRequest, ValuesRequest } from "../request.ts";
-import type { CountedDocuments } from "../segment/dense-terms.ts";
 import type { SegmentReader } from "../segment/segment-reader.ts";
 import { MOST_FACET_VALUES, USUAL_FACET_VALUES, valueTest } from "../wanted-values.ts";
 import type { Filtered } from "./apply-filters.ts";
 import { type Choice, commonestValues } from "./commonest-values.ts";
-import { nearCounts } from "./near-counts.ts";
+import type { DocumentSet } from "./document-set.ts";
+import type { NearCounts } from "./near-counts.ts";
 import type { OrdinalSpace, OrdinalSpaces } from "./ordinal-space.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** The filtered matches of one segment. */
 export interface SegmentMatches extends Filtered {
   readonly reader: SegmentReader;
-  /** Documents of which it is known what they carry, and which may be much like those matched. */
-  readonly near: readonly CountedDocuments[];
+  /** From what the counts of some of the documents are reckoned. */
+  near(counted: DocumentSet): NearCounts;
 }
 
 export interface CountContext {
@@ -45,8 +45,7 @@ function countValues(
     const { reader, countedFor } = segment;
     const column = reader.facet(name);
     const counted = countedFor(name);
-    const near = nearCounts(counted, segment.near, reader.documents);
-    return { column, name, map: space.mapOf(column), counted, near };
+    return { column, name, map: space.mapOf(column), counted, near: segment.near(counted) };
   });
   return commonestValues(parts, choiceOf(request, snapshot, space));
 }

@@ -33,6 +33,16 @@ export class DocumentSet {
     return this.#list;
   }
 
+  /** Whether it is held as a list and not as bits. */
+  get isListed(): boolean {
+    return this.#bits === undefined;
+  }
+
+  /** Bytes held, bits that belong to others included. */
+  get bytes(): number {
+    return (this.#bits?.words.byteLength ?? 0) + (this.#list?.byteLength ?? 0);
+  }
+
   get size(): number {
     this.#size ??= this.#list?.length ?? this.#bits!.size;
     return this.#size;
@@ -63,11 +73,9 @@ export class DocumentSet {
   }
 
   withAll(others: Uint32Array): DocumentSet {
-    const { bits } = this;
-    const more = others.filter((document) => !bits.has(document));
-    if (more.length === 0) return this;
-    const all = new DocumentBits(bits.words.slice());
-    all.addAll(more);
+    if (this.among(others).length === others.length) return this;
+    const all = new DocumentBits(this.bits.words.slice());
+    all.addAll(others);
     return DocumentSet.ofBits(all, this.#most);
   }
 }

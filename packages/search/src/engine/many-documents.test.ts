@@ -51,7 +51,8 @@ function manyDocuments(many: number): SearchDocument[] {
 const MANY = 10_000;
 const context = { schema, analyzer };
 const documents = manyDocuments(MANY);
-const whole = new SegmentReader(buildSegment(documents, context), schema);
+const memory = buildSegment(documents, context);
+const whole = new SegmentReader(memory, schema);
 /** Small segments keep nothing of very common terms. */
 const cut = Array.from({ length: 4 }, (_, i) => {
   const part = documents.slice((i * MANY) / 4, ((i + 1) * MANY) / 4);
@@ -66,6 +67,11 @@ function answer(segments: readonly LiveSegment[], request: SearchRequest) {
     deadline: new Deadline(60_000),
   });
   return rest;
+}
+
+/** The whole segment, of which nobody has asked anything. */
+function freshly(): SegmentReader {
+  return new SegmentReader(memory, schema);
 }
 
 const live = (reader: SegmentReader, gone: readonly number[] = []): LiveSegment => ({
@@ -109,6 +115,17 @@ test.each(requests)("a merged segment with deleted documents answers as its part
   );
   const merged = mergeSegments([{ reader: whole, deleted: DeletedSet.none(MANY) }], schema);
   expect(answer([live(new SegmentReader(merged, schema), gone)], request)).toEqual(answer(inParts, request));
+});
+
+test.each(requests)("what is asked again is answered as the first time, deleted documents or not: %j", (request) => {
+  const held = freshly();
+  const filtered: SearchRequest = { ...request, filters };
+  const gone = [3, 77, 5000];
+  for (let time = 0; time < 4; time += 1) {
+    for (const each of [request, filtered])
+      expect(answer([live(held, gone)], each)).toEqual(answer([live(freshly(), gone)], each));
+    expect(answer([live(held)], request)).toEqual(answer([live(freshly())], request));
+  }
 });
 
 test("a segment written before common values and terms were kept apart is read as well", () => {

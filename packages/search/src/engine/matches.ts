@@ -1,15 +1,17 @@
-import type { DenseTerm } from "../segment/dense-terms.ts";
-import type { DocumentBits } from "./document-bits.ts";
+import type { DenseValue } from "../segment/dense-terms.ts";
 import { DocumentSet } from "./document-set.ts";
 import type { MatchSet } from "./match-set.ts";
+import type { LikeDocuments } from "./near-counts.ts";
 
 /** Documents of one segment that fit a plan. Their scores are worked out only where they are asked for. */
 export interface Matches {
   readonly documents: DocumentSet;
   /** No score is larger. */
   readonly most: number;
-  /** Terms of the plan that very many documents carry: what was found may be much like what they stand in. */
-  readonly dense: readonly DenseTerm[];
+  /** Documents that may be much like those found, and like those of them that carry some values which very many carry. */
+  like(values: readonly DenseValue[]): LikeDocuments[];
+  /** Those that carry a value which very many carry, where they are known. */
+  within?(value: DenseValue): DocumentSet | undefined;
   /** The scores of some of the documents, given in rising order. */
   scoresOf(documents: Uint32Array): Float32Array;
   /** Documents among which the best are likely to be, one of so many or more; undefined when nothing is known of that. */
@@ -17,7 +19,8 @@ export interface Matches {
 }
 
 export interface Promising {
-  readonly bits: DocumentBits;
+  /** Rising; others than those that match may be among them. */
+  readonly documents: Uint32Array;
   /** No score of any other document is larger. */
   readonly most: number;
 }
@@ -30,7 +33,7 @@ export function scoredMatches({ documents, scores, size }: MatchSet, held: numbe
   return {
     documents: DocumentSet.ofList(own, held),
     most,
-    dense: [],
+    like: () => [],
     scoresOf: (wanted) => scoresAmong(wanted, own, scores),
   };
 }
@@ -48,11 +51,11 @@ function scoresAmong(wanted: Uint32Array, documents: Uint32Array, scores: Float3
 
 /** The matches less some documents, given as bits. */
 export function matchesWithout(matches: Matches, others: Uint32Array): Matches {
-  const { most, dense } = matches;
+  const { most } = matches;
   return {
     documents: matches.documents.without(others),
     most,
-    dense,
+    like: (values) => matches.like(values),
     scoresOf: (wanted) => matches.scoresOf(wanted),
     promising: (share) => matches.promising?.(share),
   };

@@ -15,24 +15,36 @@ export interface NearCounts {
 const FEW = 64;
 const NONE = new Uint32Array(0);
 
-const known = new WeakMap<DocumentSet, NearCounts>();
-
-/** The beginning from which the fewest documents remain to be counted. Found once for all facets of a query. */
-export function nearCounts(kept: DocumentSet, dense: readonly CountedDocuments[], held: number): NearCounts {
-  const before = known.get(kept);
-  if (before !== undefined) return before;
-  const found =
-    kept.size * FEW < held ? { added: kept.list, removed: NONE, from: "none" as const } : nearest(kept, dense, held);
-  known.set(kept, found);
-  return found;
+/** Documents that others may be much like. */
+export interface LikeDocuments extends CountedDocuments {
+  /** Where they are held as a set. */
+  readonly set?: DocumentSet;
 }
 
-function nearest(kept: DocumentSet, dense: readonly CountedDocuments[], held: number): NearCounts {
+/** The beginning from which the fewest documents remain to be counted, in a segment of `held` documents. */
+export function nearCounts(kept: DocumentSet, like: readonly LikeDocuments[], held: number): NearCounts {
+  const same = like.find(({ set, isCounted }) => set === kept && isCounted);
+  if (same !== undefined) return { added: NONE, removed: NONE, from: same };
+  if (kept.size * FEW < held) return { added: kept.list, removed: NONE, from: "none" };
+  return nearest(kept, like, held);
+}
+
+/** As nearCounts; what was found for some documents is told again without looking: all facets of a query are counted so. */
+export function nearCountsOnce(like: readonly LikeDocuments[], held: number): (kept: DocumentSet) => NearCounts {
+  const known = new Map<DocumentSet, NearCounts>();
+  return (kept) => {
+    const found = known.get(kept) ?? nearCounts(kept, like, held);
+    known.set(kept, found);
+    return found;
+  };
+}
+
+function nearest(kept: DocumentSet, like: readonly LikeDocuments[], held: number): NearCounts {
   const rest = held - kept.size;
   let near: CountedDocuments | undefined;
   let least = Math.min(kept.size, rest);
   const apart = ({ size }: CountedDocuments) => Math.abs(size - kept.size);
-  for (const term of dense.filter(({ isCounted }) => isCounted).toSorted((a, b) => apart(a) - apart(b))) {
+  for (const term of like.filter(({ isCounted }) => isCounted).toSorted((a, b) => apart(a) - apart(b))) {
     if (apart(term) >= least) break;
     const difference = kept.bits.difference(term.words, least);
     if (difference >= least) continue;

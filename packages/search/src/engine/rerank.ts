@@ -2,12 +2,13 @@ import { type CheckedSchema, isLeftAnchored } from "../checked-schema.ts";
 import { exactPoints, POINTS } from "../ranking/scoring.ts";
 import { type PositionSource, type Sequence, sequenceBonus } from "../ranking/sequence-bonus.ts";
 import type { ScorePart } from "../request.ts";
-import { NO_MORE, type PostingCursor } from "../segment/posting-cursor.ts";
+import type { PostingCursor } from "../segment/posting-cursor.ts";
 import type { SegmentReader } from "../segment/segment-reader.ts";
 import type { DocumentSet } from "./document-set.ts";
 import { firstNotBelow } from "./first-not-below.ts";
 import type { MatchSet } from "./match-set.ts";
 import type { Candidate } from "./order-hits.ts";
+import { uniteLists } from "./unite-lists.ts";
 
 /**
  * What can be known of exact and left-anchored titles from postings alone: added before the first selection, so that
@@ -35,21 +36,6 @@ export function outstanding(
     thatHave(sequence.exactTerm, exact),
     thatHave(sequence.firstTerm, leftAnchoredIn(sequence, schema)),
   );
-}
-
-/** The documents of either list, both rising. */
-function uniteLists(a: Uint32Array, b: Uint32Array): Uint32Array {
-  if (a.length === 0) return b;
-  if (b.length === 0) return a;
-  const both = new Uint32Array(a.length + b.length);
-  let size = 0;
-  for (let i = 0, j = 0; i < a.length || j < b.length; size += 1) {
-    const [left, right] = [a[i] ?? NO_MORE, b[j] ?? NO_MORE];
-    both[size] = Math.min(left, right);
-    if (left <= right) i += 1;
-    if (right <= left) j += 1;
-  }
-  return both.subarray(0, size);
 }
 
 interface MaskPoints {

@@ -1,12 +1,11 @@
 import { mostPrior, RERANK_WINDOW } from "../ranking/scoring.ts";
 import { type Sequence, sequenceOf } from "../ranking/sequence-bonus.ts";
 import type { Hit, Relaxed, ScorePart, SearchRequest, SearchResponse } from "../request.ts";
-import type { CountedDocuments } from "../segment/dense-terms.ts";
-import { applyFilters, type Filtered } from "./apply-filters.ts";
+import { applyFilters } from "./apply-filters.ts";
 import { countFacet } from "./count-facets.ts";
 import { explainWords, missingWords, requiredWords } from "./explain-hit.ts";
 import { findMatches, type SearchContext } from "./find-matches.ts";
-import type { Matches } from "./matches.ts";
+import { nearCountsOnce } from "./near-counts.ts";
 import type { Candidate } from "./order-hits.ts";
 import type { Preparation } from "./prepare-plan.ts";
 import { rerank } from "./rerank.ts";
@@ -27,8 +26,10 @@ export function runSearch(request: SearchRequest, context: SearchContext): Searc
   const evaluation = { snapshot: context.snapshot, deadline: context.deadline, slack };
   const sequence = sequenceOf(plan);
   const matches = found.map(({ segment, matches }) => {
-    const filtered = applyFilters(matches.documents, request.filters ?? [], segment.reader);
-    return { segment, matches, reader: segment.reader, ...filtered, near: nearTo(matches, filtered) };
+    const { reader } = segment;
+    const filtered = applyFilters(matches, request.filters ?? [], reader);
+    const near = nearCountsOnce(matches.like(filtered.only), reader.documents);
+    return { segment, matches, reader, ...filtered, near };
   });
   const { total, best, bonuses } = pickBest(matches, { request, sequence, most: page.offset + page.limit }, context);
   const shown = best.slice(page.offset, page.offset + page.limit);
@@ -49,11 +50,6 @@ export function runSearch(request: SearchRequest, context: SearchContext): Searc
     ...(heard && { heard: true as const }),
     ...(slack > 0 && { relaxed: relaxation(preparation, hits, slack) }),
   };
-}
-
-/** The documents that common terms stand in, of all and of those that pass a filter. */
-function nearTo({ dense }: Matches, { only }: Filtered): CountedDocuments[] {
-  return [...dense, ...dense.flatMap((term) => only.flatMap((value) => term.within(value) ?? []))];
 }
 
 function pageOf({ limit = USUAL_LIMIT, offset = 0 }: SearchRequest): { limit: number; offset: number } {

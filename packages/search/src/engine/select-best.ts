@@ -10,6 +10,7 @@ import { type CandidateOrder, candidateOrder } from "./order-hits.ts";
 import { addFirstPassBonus, outstanding } from "./rerank.ts";
 import { type Selection, selectGroups, selectHits } from "./select-hits.ts";
 import type { LiveSegment, Snapshot } from "./snapshot.ts";
+import { uniteLists } from "./unite-lists.ts";
 
 /** The documents of one segment that are left after filtering, with what scores them. */
 export interface Scorable {
@@ -111,9 +112,7 @@ function withPromising(scorables: readonly Scorable[], { documents }: Chosen, sh
   const both = scorables.map(({ kept }, i) => {
     const promising = known[i];
     if (promising === undefined) return { documents: kept.list, most: 0 };
-    const bits = promising.bits.and(kept.bits.words);
-    bits.addAll(documents[i]!);
-    return { documents: bits.list(), most: promising.most };
+    return { documents: uniteLists(kept.among(promising.documents), documents[i]!), most: promising.most };
   });
   return { documents: both.map((each) => each.documents), most: Math.max(...both.map(({ most }) => most)) };
 }

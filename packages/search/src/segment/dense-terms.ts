@@ -33,7 +33,7 @@ type Counts = ReadonlyMap<string, Uint32Array>;
 type Crossings = ReadonlyMap<string, ReadonlyMap<number, Counts>>;
 
 interface DenseCounts {
-  readonly counts: Counts;
+  readonly counts?: Counts;
   readonly crossings?: Crossings;
 }
 
@@ -47,10 +47,10 @@ export class DenseTerm implements CountedDocuments {
 
   readonly #crossings: Crossings;
 
-  constructor(words: Uint32Array, impacts: Uint8Array, { counts, crossings }: DenseCounts) {
+  constructor(words: Uint32Array, impacts: Uint8Array, { counts, crossings }: DenseCounts = {}) {
     this.words = words;
     this.#impacts = impacts;
-    this.#counts = counts;
+    this.#counts = counts ?? new Map();
     this.#crossings = crossings ?? new Map();
   }
 
@@ -60,8 +60,13 @@ export class DenseTerm implements CountedDocuments {
    */
   within(value: DenseValue): CountedDocuments | undefined {
     const counts = this.#crossings.get(value.facet)?.get(value.number);
-    return counts === undefined ? undefined : new CrossedDocuments(this.words, value, counts);
+    if (counts === undefined) return undefined;
+    const known = this.#within.get(counts) ?? new CrossedDocuments(this.words, value, counts);
+    this.#within.set(counts, known);
+    return known;
   }
+
+  readonly #within = new Map<Counts, CrossedDocuments>();
 
   /** How many documents carry it. */
   get size(): number {
