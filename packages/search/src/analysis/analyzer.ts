@@ -5,6 +5,16 @@ export interface Token {
   readonly position: number;
 }
 
+/** Takes the terms of a value without a string for each. */
+export interface TermTaker {
+  /** What the parts are parts of: UTF-16 units, which are looked at until `give` returns. */
+  of(units: Uint16Array): void;
+  /** The term that stands in the units from one to before another. */
+  part(from: number, to: number, position: number): void;
+  /** A term that does not stand there as it is. */
+  term(term: string, position: number): void;
+}
+
 /** A term at a distance from the beginning of a sequence. */
 export interface Slot {
   readonly term: string;
@@ -46,6 +56,8 @@ export interface Analyzer {
   readonly id: string;
   /** The terms of a value. Positions start at 0 and do not fall. */
   index(text: string): readonly Token[];
+  /** Tells a taker the same terms in the same places: several times as quick as a list of them. Left out: `index` is asked. */
+  give?(text: string, taker: TermTaker): void;
   /** The words of a query text, without operators. */
   query(text: string): readonly QueryWord[];
   /** The common form of the inflections of a term (`histories` and `history`), or the term itself. */

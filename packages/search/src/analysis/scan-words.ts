@@ -1,3 +1,5 @@
+import { unitsOf } from "./units.ts";
+
 /** A run of letters and digits, or of characters of a script written without spaces. Offsets are UTF-16 units of the text. */
 export interface Run {
   readonly text: string;
@@ -5,6 +7,9 @@ export interface Run {
   readonly start: number;
   readonly end: number;
 }
+
+/** Told of a run: where it begins and ends. */
+export type RunVisitor = (start: number, end: number, cjk: boolean) => void;
 
 const SEPARATOR = 0;
 const WORD = 1;
@@ -27,42 +32,57 @@ function classOf(sign: string): number {
 }
 
 /** The class of the character at a place; surrogate pairs are looked at as one character. */
-function classAt(text: string, at: number): number {
-  const known = classes[text.charCodeAt(at)]!;
-  return known === SURROGATE ? classOf(String.fromCodePoint(text.codePointAt(at)!)) : known;
+function classAt(units: Uint16Array, at: number, length: number): number {
+  const known = classes[units[at]!]!;
+  if (known !== SURROGATE) return known;
+  return classOf(String.fromCharCode(...units.subarray(at, at + (isPair(units, at, length) ? 2 : 1))));
+}
+
+/** Whether two units stand there that are one character. */
+export function isPair(units: Uint16Array, at: number, length: number): boolean {
+  return at + 1 < length && (units[at]! & 0xfc00) === 0xd800 && (units[at + 1]! & 0xfc00) === 0xdc00;
 }
 
 /** Cuts folded text into runs. A word may end in `++` or `#`, as C++ and C# do. */
 export function scanWords(text: string): Run[] {
   const runs: Run[] = [];
-  const { length } = text;
+  scanUnits(unitsOf(text).units, text.length, (start, end, cjk) => {
+    runs.push({ text: text.slice(start, end), cjk, start, end });
+  });
+  return runs;
+}
+
+/** Cuts the first `length` units, of folded text. */
+export function scanUnits(units: Uint16Array, length: number, visit: RunVisitor): void {
   let at = 0;
   while (at < length) {
-    const kind = classAt(text, at);
+    const kind = classAt(units, at, length);
     if (kind === SEPARATOR) {
       at += 1;
       continue;
     }
     const start = at;
-    at = endOfRun(text, at, kind);
-    if (kind === WORD) at = endOfSuffix(text, at);
-    runs.push({ text: text.slice(start, at), cjk: kind === CJK, start, end: at });
+    at = endOfRun(units, { from: at, length, kind });
+    if (kind === WORD) at = endOfSuffix(units, at, length);
+    visit(start, at, kind === CJK);
   }
-  return runs;
 }
 
-function endOfRun(text: string, from: number, kind: number): number {
+function endOfRun(
+  units: Uint16Array,
+  { from, length, kind }: { readonly from: number; readonly length: number; readonly kind: number },
+): number {
   let at = from;
-  while (at < text.length) {
-    const known = classes[text.charCodeAt(at)]!;
+  while (at < length) {
+    const known = classes[units[at]!]!;
     if (known === kind) at += 1;
-    else if (known === SURROGATE && classAt(text, at) === kind) at += text.codePointAt(at)! > 0xffff ? 2 : 1;
+    else if (known === SURROGATE && classAt(units, at, length) === kind) at += isPair(units, at, length) ? 2 : 1;
     else break;
   }
   return at;
 }
 
-function endOfSuffix(text: string, at: number): number {
-  if (text.charCodeAt(at) === HASH) return at + 1;
-  return text.charCodeAt(at) === PLUS && text.charCodeAt(at + 1) === PLUS ? at + 2 : at;
+function endOfSuffix(units: Uint16Array, at: number, length: number): number {
+  if (at < length && units[at] === HASH) return at + 1;
+  return at + 1 < length && units[at] === PLUS && units[at + 1] === PLUS ? at + 2 : at;
 }

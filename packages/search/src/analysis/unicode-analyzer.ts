@@ -1,7 +1,8 @@
-import type { Analyzer, QueryWord, Token } from "./analyzer.ts";
+import type { Analyzer, QueryWord, TermTaker, Token } from "./analyzer.ts";
 import { foldText } from "./fold-text.ts";
+import { foldUnits } from "./fold-units.ts";
 import { identifierForms } from "./identifier-forms.ts";
-import { type Run, scanWords } from "./scan-words.ts";
+import { isPair, type Run, scanUnits, scanWords } from "./scan-words.ts";
 import { stemEnglish } from "./stem-english.ts";
 
 /** Words that count when present and are never required. */
@@ -16,6 +17,7 @@ const OPTIONAL = new Set(
 export const unicodeAnalyzer: Analyzer = {
   id: "unicode-2",
   index: indexTokens,
+  give: giveTokens,
   query: queryWords,
   stem: stemEnglish,
   fold: (text) => foldText(text).replace(/\s+/gu, " ").trim(),
@@ -30,23 +32,46 @@ function withoutArticle(folded: string): string {
   return folded.replace(ARTICLE, "");
 }
 
+/** The terms of a value: what a taker is told, as a list. */
 function indexTokens(text: string): Token[] {
   const tokens: Token[] = [];
-  let position = 0;
-  for (const run of scanWords(foldText(text))) {
-    if (run.cjk) {
-      const signs = Array.from(run.text);
-      for (let i = 0; i < signs.length; i += 1) {
-        tokens.push({ term: signs[i]!, position });
-        if (i + 1 < signs.length) tokens.push({ term: signs[i]! + signs[i + 1]!, position });
-        position += 1;
-      }
-    } else {
-      tokens.push({ term: run.text, position });
-      position += 1;
-    }
-  }
+  let all: Uint16Array = new Uint16Array(0);
+  giveTokens(text, {
+    of: (units) => (all = units),
+    part: (from, to, position) => tokens.push({ term: String.fromCharCode(...all.subarray(from, to)), position }),
+    term: (term, position) => tokens.push({ term, position }),
+  });
   return tokens;
+}
+
+function giveTokens(text: string, taker: TermTaker): void {
+  const { units, length } = foldUnits(text);
+  taker.of(units);
+  let position = 0;
+  scanUnits(units, length, (start, end, cjk) => {
+    if (cjk) position = giveSigns({ units, start, end, position }, taker);
+    else taker.part(start, end, position++);
+  });
+}
+
+interface Signs {
+  readonly units: Uint16Array;
+  readonly start: number;
+  readonly end: number;
+  readonly position: number;
+}
+
+/** Single characters and pairs of them. @returns the place behind the last */
+function giveSigns({ units, start, end, position }: Signs, taker: TermTaker): number {
+  let place = position;
+  for (let at = start; at < end; ) {
+    const next = at + (isPair(units, at, end) ? 2 : 1);
+    taker.part(at, next, place);
+    if (next < end) taker.part(at, next + (isPair(units, next, end) ? 2 : 1), place);
+    place += 1;
+    at = next;
+  }
+  return place;
 }
 
 function queryWords(text: string): QueryWord[] {

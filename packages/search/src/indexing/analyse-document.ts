@@ -1,17 +1,16 @@
 import type { Analyzer } from "../analysis/analyzer.ts";
 import { type CheckedSchema, isLeftAnchored, type TextFieldPlan } from "../checked-schema.ts";
 import { type SearchDocument, valuesOf } from "../document.ts";
-import { exactKey, exactKeyOf, exactTerm, firstTerm, identifierTerm } from "../query/special-terms.ts";
+import { exactTerm, identifierTerm } from "../query/special-terms.ts";
 import type { TextRole } from "../schema.ts";
 import { type Cut, KnownCuts } from "./known-cuts.ts";
+import { type TermNumbers, ValueTaker } from "./value-taker.ts";
 
 /** Places between two values of a field, so that no phrase reaches from one into the next. */
 const VALUE_GAP = 100;
 
 /** Receives what documents consist of, field by field in the order of the schema. */
-export interface TokenSink {
-  /** The number that stands for a term. */
-  numberOf(term: string): number;
+export interface TokenSink extends TermNumbers {
   token(termNumber: number, bit: number, position: number): void;
   /** The number of places that a field's values take together. */
   length(bit: number, places: number): void;
@@ -27,15 +26,14 @@ export class TextCutter {
   readonly #sink: TokenSink;
   /** By field. */
   readonly #known: readonly KnownCuts[];
-  /* What the value in hand gives; used again for the next. */
-  readonly #terms: number[] = [];
-  readonly #positions: number[] = [];
+  readonly #taker: ValueTaker;
 
   constructor({ schema, analyzer }: { schema: CheckedSchema; analyzer: Analyzer }, sink: TokenSink) {
     this.#schema = schema;
     this.#analyzer = analyzer;
     this.#sink = sink;
     this.#known = schema.text.map(() => new KnownCuts());
+    this.#taker = new ValueTaker(sink);
   }
 
   cut(document: SearchDocument): void {
@@ -50,7 +48,8 @@ export class TextCutter {
   #identifiers(values: readonly string[], { bit }: TextFieldPlan): void {
     const sink = this.#sink;
     for (const value of values) {
-      for (const form of this.#analyzer.identifier(value)) sink.token(sink.numberOf(identifierTerm(form)), bit, 0);
+      for (const form of this.#analyzer.identifier(value))
+        sink.token(this.#taker.numberOf(identifierTerm(form)), bit, 0);
     }
     sink.length(bit, values.length);
   }
@@ -81,32 +80,19 @@ export class TextCutter {
 
   #cutAnew(value: string, field: TextFieldPlan): Cut {
     const analyzer = this.#analyzer;
-    this.#terms.length = 0;
-    this.#positions.length = 0;
-    const beginnings = isLeftAnchored(field) ? beginningsOf(value, analyzer) : 0;
-    let last = -1;
-    for (const { term, position } of analyzer.index(value)) {
-      this.#take(term, position);
-      if (position < beginnings) this.#take(firstTerm(term), position);
-      last = position;
-    }
+    const taker = this.#taker;
+    const folded = field.anchored ? analyzer.fold(value) : "";
+    const filed = analyzer.filed?.(folded) ?? folded;
+    // A title begins with its first word, and with its second when the first is an article.
+    taker.begin(isLeftAnchored(field) ? (filed === folded ? 1 : 2) : 0);
+    if (analyzer.give === undefined) for (const { term, position } of analyzer.index(value)) taker.term(term, position);
+    else analyzer.give(value, taker);
     if (field.anchored) {
       const readings = spokenRoles.has(field.role) ? (analyzer.readings?.(value) ?? []) : [];
-      for (const key of [exactKey(value, analyzer), ...readings.map(exactKeyOf)]) this.#take(exactTerm(key), 0);
+      for (const each of [filed, ...readings]) taker.whole(exactTerm(each));
     }
-    return { terms: this.#terms, positions: this.#positions, places: last + 1 };
+    return taker.cut;
   }
-
-  #take(term: string, position: number): void {
-    this.#terms.push(this.#sink.numberOf(term));
-    this.#positions.push(position);
-  }
-}
-
-/** A title begins with its first word, and with its second when the first is an article. */
-function beginningsOf(value: string, analyzer: Analyzer): number {
-  const folded = analyzer.fold(value);
-  return analyzer.filed === undefined || analyzer.filed(folded) === folded ? 1 : 2;
 }
 
 /** A value of a path facet with all its ancestors: `T/TP/TP3` gives `T`, `T/TP`, `T/TP/TP3`. */

@@ -6,6 +6,8 @@ import type { Analyzer } from "../analysis/analyzer.ts";
 const IDENTIFIER = "\u0001";
 const EXACT = "\u0002";
 const FIRST = "\u0003";
+/** The unit that such a term begins with. */
+export const FIRST_SIGN = FIRST.charCodeAt(0);
 
 /** Words are the terms from here on. */
 export const FIRST_WORD_TERM = "\u0020";
@@ -14,7 +16,7 @@ export function identifierTerm(form: string): string {
   return IDENTIFIER + form;
 }
 
-/** Stands in every document that has an anchored value with this key. */
+/** Stands in every document that has an anchored value with this key; of a folded text, that of its key. */
 export function exactTerm(key: string): string {
   return EXACT + hash64(key);
 }
@@ -35,12 +37,32 @@ export function exactKeyOf(folded: string): string {
   return folded.replace(/[^\p{L}\p{N}+#]+/gu, "");
 }
 
-/** Two FNV-1a hashes of 32 bits with different bases, as four UTF-16 units. */
+const DROPPED = 0;
+const KEPT = 1;
+const HALF = 2;
+let kinds: Uint8Array | undefined;
+
+/** Whether a unit is part of a key; half of a character tells nothing. */
+function kindsOfUnits(): Uint8Array {
+  return Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+    if (unit >= 0xd800 && unit <= 0xdfff) return HALF;
+    return exactKeyOf(String.fromCharCode(unit)) === "" ? DROPPED : KEPT;
+  });
+}
+
+/** Two FNV-1a hashes of 32 bits with different bases, as four UTF-16 units. Of a text that is no key, those of its key. */
 function hash64(text: string): string {
+  const kindOf = (kinds ??= kindsOfUnits());
   let a = 0x811c9dc5;
   let b = 0x1b873593;
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
+    const kind = kindOf[unit]!;
+    if (kind === DROPPED) continue;
+    if (kind === HALF) {
+      const key = exactKeyOf(text);
+      if (key !== text) return hash64(key);
+    }
     a = Math.imul(a ^ unit, 0x01000193);
     b = Math.imul(b ^ unit, 0x01000197);
     b ^= b >>> 15;

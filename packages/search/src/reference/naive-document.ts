@@ -23,7 +23,7 @@ export function takeApart(
   const lengths = new Map<number, number>();
   const names: string[] = [];
   const cutter = new TextCutter(context, {
-    numberOf: (term) => names.push(term) - 1,
+    numberOf: (units, from, to) => names.push(String.fromCharCode(...units.subarray(from, to))) - 1,
     token(termNumber, bit, position) {
       const term = names[termNumber]!;
       const fields = terms.get(term) ?? new Map<number, number[]>();

@@ -2,7 +2,6 @@ import type { Analyzer } from "../analysis/analyzer.ts";
 import type { CheckedSchema } from "../checked-schema.ts";
 import { type SearchDocument, toIdNumber } from "../document.ts";
 import { TextCutter } from "../indexing/analyse-document.ts";
-import { FIRST_WORD_TERM } from "../query/special-terms.ts";
 import { fieldNorm, impactOf, priorByte } from "../ranking/scoring.ts";
 import { packSegment } from "./layout.ts";
 import { PostingWriter } from "./posting-writer.ts";
@@ -64,7 +63,7 @@ export function buildSegment(documents: readonly SearchDocument[], context: Buil
   writeCrossings({ documents: documents.length, facets }, sections);
   writePairs({ documents: documents.length, maskBytes, facets, searched }, sections);
   leaveOutPlainOffsets(facets, sections);
-  const meta: SegmentMeta = { documents: documents.length, terms: log.names.length, maskBytes };
+  const meta: SegmentMeta = { documents: documents.length, terms: log.terms.size, maskBytes };
   return packSegment(meta, sections);
 }
 
@@ -79,25 +78,26 @@ function writeSort(
 }
 
 function writeTerms(log: TokenLog, { schema, analyzer }: BuildContext, sections: Map<string, ArrayBufferView>): void {
-  const order = log.names.map((_, i) => i).toSorted((a, b) => (log.names[a]! < log.names[b]! ? -1 : 1));
-  const table = new StringTableWriter(log.names.length * 8);
+  const terms = log.terms.table();
+  const order = log.terms.order();
+  const table = new StringTableWriter(terms.starts.at(-1));
   const postings = new PostingWriter(maskBytesFor(schema.text.length));
   const starts = new Uint32Array(order.length);
   const worth = new ImpactReckoner(schema, log.lengths);
   let number = 0;
   log.forEachTerm(order, (term, tokens) => {
-    table.add(log.names[term]!);
+    table.addFrom(terms, term);
     writePostings(tokens, postings, worth);
     starts[number++] = postings.end()!;
   });
-  const { units, starts: unitStarts } = table.done();
+  const sorted = table.done();
+  const { units, starts: unitStarts } = sorted;
   sections.set(SECTION.termUnits, units);
   sections.set(SECTION.termStarts, unitStarts);
   sections.set(SECTION.termPostings, starts);
   postings.out.align(8);
   sections.set(SECTION.postings, postings.out.done());
-  const sorted = order.map((term) => log.names[term]!);
-  writeStems(sorted, (term) => (term < FIRST_WORD_TERM ? term : analyzer.stem(term)), sections);
+  writeStems(sorted, (term) => analyzer.stem(term), sections);
 }
 
 function writePostings(

@@ -1,10 +1,10 @@
 import type { TokenSink } from "../indexing/analyse-document.ts";
 import { LARGEST_PLACE, PLACE_BITS } from "./place-bits.ts";
+import { TermDictionary } from "./term-dictionary.ts";
 
 /** Takes down every token of many documents in the order in which they come, in typed arrays that grow. */
 export class TokenLog implements TokenSink {
-  readonly #numbers = new Map<string, number>();
-  readonly names: string[] = [];
+  readonly terms = new TermDictionary();
   #term = new Uint32Array(1 << 16);
   #document = new Uint32Array(1 << 16);
   #place = new Uint32Array(1 << 16);
@@ -20,14 +20,8 @@ export class TokenLog implements TokenSink {
     this.#current += 1;
   }
 
-  numberOf(term: string): number {
-    let number = this.#numbers.get(term);
-    if (number === undefined) {
-      number = this.names.length;
-      this.#numbers.set(term, number);
-      this.names.push(term);
-    }
-    return number;
+  numberOf(units: Uint16Array, from: number, to: number): number {
+    return this.terms.numberOf(units, from, to);
   }
 
   token(termNumber: number, bit: number, position: number): void {
@@ -35,7 +29,7 @@ export class TokenLog implements TokenSink {
     if (at === this.#term.length) this.#grow();
     this.#term[at] = termNumber;
     this.#document[at] = this.#current;
-    this.#place[at] = (bit * 2 ** PLACE_BITS + Math.min(position, LARGEST_PLACE)) >>> 0;
+    this.#place[at] = (bit << PLACE_BITS) | Math.min(position, LARGEST_PLACE);
     this.#size = at + 1;
   }
 
@@ -44,8 +38,8 @@ export class TokenLog implements TokenSink {
   }
 
   /** Calls back for each term, in the order given by `rank`, with its tokens in the order of documents, fields and places. */
-  forEachTerm(order: readonly number[], visit: (term: number, tokens: TermTokens) => void): void {
-    const counts = new Uint32Array(this.names.length + 1);
+  forEachTerm(order: Uint32Array, visit: (term: number, tokens: TermTokens) => void): void {
+    const counts = new Uint32Array(this.terms.size + 1);
     for (let i = 0; i < this.#size; i += 1) counts[this.#term[i]! + 1]! += 1;
     for (let i = 1; i < counts.length; i += 1) counts[i]! += counts[i - 1]!;
     const next = counts.slice();

@@ -1,16 +1,16 @@
+import { FIRST_WORD_TERM } from "../query/special-terms.ts";
 import { SECTION } from "./segment-meta.ts";
-import { StringTableWriter } from "./string-table.ts";
+import { type StringTable, StringTableWriter } from "./string-table.ts";
 
-/**
- * Keeps, for every stem that differs from a term of its own, the numbers of all terms that share it. `terms` are sorted.
- */
+/** Keeps, for every stem that differs from a word of its own, the numbers of all words that share it. */
 export function writeStems(
-  terms: readonly string[],
+  terms: StringTable,
   stemOf: (term: string) => string,
   sections: Map<string, ArrayBufferView>,
 ): void {
   const groups = new Map<string, number[]>();
-  for (const [number, term] of terms.entries()) {
+  for (let number = terms.lowerBound(FIRST_WORD_TERM); number < terms.size; number += 1) {
+    const term = terms.at(number);
     const stem = stemOf(term);
     if (stem === term) continue;
     const group = groups.get(stem);
