@@ -8,7 +8,17 @@ export interface HitVersion {
   readonly href: string;
   readonly label: ReactNode;
   readonly lang?: string | undefined;
-  readonly availability: AvailabilityProps;
+  /** What tells it from the others: its language, its imprint. */
+  readonly about?: ReactNode;
+  readonly availability?: AvailabilityProps | undefined;
+}
+
+/** Other editions of a hit's work, behind a line that opens without a script. */
+export interface HitVersions {
+  readonly summary: string;
+  readonly list: readonly HitVersion[];
+  /** To those that are not listed. */
+  readonly more?: { readonly href: string; readonly label: ReactNode };
 }
 
 export interface HitProps {
@@ -29,7 +39,7 @@ export interface HitProps {
   readonly why?: ReactNode;
   /** To the other editions of the work, when they are shown as one. */
   readonly editions?: { readonly href: string; readonly label: ReactNode } | undefined;
-  readonly versions?: { readonly summary: string; readonly list: readonly HitVersion[] } | undefined;
+  readonly versions?: HitVersions | undefined;
   /** Puts it aside for later: one small button beside the title, on a phone a picture alone. */
   readonly keep?: ReactNode;
   /** At most one `main` button in a whole list. */
@@ -104,7 +114,7 @@ function HitFacts({ availability, where, edition, why }: HitProps) {
   );
 }
 
-function Versions({ summary, list }: NonNullable<HitProps["versions"]>) {
+function Versions({ summary, list, more }: HitVersions) {
   return (
     <details className="vers">
       <summary>{summary}</summary>
@@ -114,10 +124,16 @@ function Versions({ summary, list }: NonNullable<HitProps["versions"]>) {
             <a href={version.href} lang={version.lang}>
               {version.label}
             </a>
-            <Availability {...version.availability} />
+            {version.about !== undefined && version.about !== "" && <span className="about">{version.about}</span>}
+            {version.availability && <Availability {...version.availability} />}
           </li>
         ))}
       </ul>
+      {more && (
+        <a className="more" href={more.href}>
+          {more.label}
+        </a>
+      )}
     </details>
   );
 }

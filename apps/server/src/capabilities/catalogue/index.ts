@@ -80,4 +80,4 @@ export { sameVolumes } from "./records/record-merge.store.ts";
 export type { RecordSummary, SummaryText } from "./records/record-summary.ts";
 export { findRecordTexts, type RecordText, recordTextsAfter } from "./records/record-text.store.ts";
 export type { Edition } from "./works/work.store.ts";
-export { editionsOf } from "./works/work.store.ts";
+export { editionsOf, otherEditionsOf } from "./works/work.store.ts";

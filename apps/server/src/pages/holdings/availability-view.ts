@@ -19,7 +19,8 @@ export function availabilityLine(title: TitleAvailability, here: Here): Availabi
   if (title.available > 0) return { kind: "in", children: t.available(title.available), ...factOf([waiting], here) };
   if (title.lendable === 0) return { kind: "here", children: t.here };
   if (title.nextDue === undefined) return { kind: "soon", children: t.notNow, ...factOf([waiting], here) };
-  const back = title.nextDue < here.now ? undefined : t.backBy(dayOf(title.nextDue, here));
+  const day = dayOf(title.nextDue, here);
+  const back = title.nextDue < here.now ? t.wasDue(day) : t.backBy(day);
   return { kind: "out", children: t.allOut, ...factOf([back, waiting], here) };
 }
 

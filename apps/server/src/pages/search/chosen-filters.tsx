@@ -1,7 +1,6 @@
 import { Chip, Chips } from "@wenyuan/ui";
 import type { FacetName } from "../../capabilities/discovery/index.ts";
-import { ReadName } from "../person-name.tsx";
-import { facetValueLanguage } from "./facet-groups.tsx";
+import { FacetValueName } from "./facet-value-name.tsx";
 import type { ResultParts } from "./search.page.tsx";
 import { filtersUsed, hrefOf, toggled, unfiltered } from "./search-query.ts";
 
@@ -19,13 +18,8 @@ export function ChosenFilters({ query, language, t, nameOf, romanised }: ResultP
         </Chip>
       )}
       {chosen.map(({ name, value }) => (
-        <Chip
-          key={`${name}=${value}`}
-          href={hrefOf(language, toggled(query, name, value))}
-          remove={t.remove}
-          lang={facetValueLanguage(name, value)}
-        >
-          {name === "author" ? <ReadName text={value} romanised={romanised.get(value)} /> : nameOf(name, value)}
+        <Chip key={`${name}=${value}`} href={hrefOf(language, toggled(query, name, value))} remove={t.remove}>
+          <FacetValueName {...{ name, value, nameOf, romanised }} />
         </Chip>
       ))}
       <Chip href={hrefOf(language, unfiltered(query))}>{t.clear}</Chip>

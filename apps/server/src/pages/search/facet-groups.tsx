@@ -3,8 +3,8 @@ import { type CatalogueAnswer, classInWords, type FacetName, facetLabel } from "
 import type { Language } from "../../kernel/i18n/language.ts";
 import { mainClasses } from "../class-words.ts";
 import { ownLanguageFirst } from "../own-language-first.ts";
-import { ReadName } from "../person-name.tsx";
 import { textLanguage } from "../work-view.ts";
+import { FacetValueName } from "./facet-value-name.tsx";
 import type { ResultParts } from "./search.page.tsx";
 import { hrefOf, pairsOf, toggled, valuesHrefOf } from "./search-query.ts";
 
@@ -90,10 +90,8 @@ function facetLink(
   name: ListedFacet,
   { value, count }: Counted,
 ): FacetValue {
-  const isName = name === "author";
   return {
-    label: isName ? <ReadName text={value} romanised={romanised.get(value)} /> : nameOf(name, value),
-    lang: isName ? undefined : facetValueLanguage(name, value),
+    label: <FacetValueName {...{ name, value, nameOf, romanised }} />,
     count: count.toLocaleString(language === "zh" ? "zh-CN" : "en"),
     href: hrefOf(language, toggled(query, name, value)),
     chosen: query.filters[name]?.includes(value) ?? false,
@@ -174,9 +172,4 @@ export function facetValueName(name: FacetName, value: string, language: Languag
   const [from, to = from] = value.split("-");
   const dash = language === "zh" ? "—" : "–";
   return from === to ? (from ?? "") : `${from}${dash}${to}`;
-}
-
-/** Names, subjects and places are in their own language; the names of kinds and classes in the page's. */
-export function facetValueLanguage(name: FacetName, value: string): string | undefined {
-  return name === "author" || name === "subject" || name === "place" ? textLanguage(value, undefined) : undefined;
 }

@@ -6,8 +6,7 @@ import { speak } from "../../kernel/i18n/messages.ts";
 import { loadPlaceNames } from "../holdings/holdings.loader.ts";
 import { loadNamesRomanised } from "../names-romanised.ts";
 import { type PageDefinition, queryValue } from "../page.ts";
-import { ReadName } from "../person-name.tsx";
-import { facetValueLanguage } from "./facet-groups.tsx";
+import { FacetValueName } from "./facet-value-name.tsx";
 import { loadFacetValues, type SearchSources, type ValuesQuery, valuesShown } from "./search.loader.ts";
 import { searchMessages } from "./search.messages.ts";
 import { type ResultParts, valueNames } from "./search.page.tsx";
@@ -64,13 +63,9 @@ function FacetValues(parts: ValuesParts) {
         {values.map(({ value, count }) => (
           <li key={value}>
             <a href={hrefOf(language, toggled(query, name, value))} rel="nofollow">
-              {name === "author" ? (
-                <span>
-                  <ReadName text={value} romanised={romanised.get(value)} />
-                </span>
-              ) : (
-                <span lang={facetValueLanguage(name, value)}>{nameOf(name, value)}</span>
-              )}
+              <span>
+                <FacetValueName {...{ name, value, nameOf, romanised }} />
+              </span>
               <span className="num">{count.toLocaleString(language === "zh" ? "zh-CN" : "en")}</span>
             </a>
           </li>

@@ -28,6 +28,15 @@ export const searchMessages = {
     zh: (n: number) => `共 ${n} 个版本`,
     en: (n: number) => `${n} editions`,
   },
+  otherEditions: {
+    zh: (n: number) => `另有 ${n} 个版本或译本`,
+    en: (n: number) => (n === 1 ? "1 other edition or translation" : `${n} other editions and translations`),
+  },
+  manyOtherEditions: {
+    zh: (n: number) => `另有 ${n} 个以上版本和译本`,
+    en: (n: number) => `More than ${n} other editions and translations`,
+  },
+  allEditions: { zh: "看全部版本", en: "All editions" },
   missing: {
     zh: (words: string) => `没有出现：${words}`,
     en: (words: string) => `Without: ${words}`,

@@ -1,5 +1,6 @@
 import { isProblem } from "@wenyuan/problem";
 import { Blank, CoverRow, Facets, Hits, Pager, SearchBox } from "@wenyuan/ui";
+import { otherEditionsOf } from "../../capabilities/catalogue/index.ts";
 import {
   type CatalogueAnswer,
   type FacetName,
@@ -23,6 +24,7 @@ import type { PageDefinition } from "../page.ts";
 import { Advice } from "./advice.tsx";
 import { ChosenFilters } from "./chosen-filters.tsx";
 import { facetGroups, facetValueName, namesShown } from "./facet-groups.tsx";
+import { editionsListed } from "./hit-versions.ts";
 import { Nothing } from "./nothing.tsx";
 import { ResultBar } from "./result-bar.tsx";
 import { loadSearch, type SearchSources } from "./search.loader.ts";
@@ -52,10 +54,10 @@ export function searchPage(sources: SearchSources & Showing): PageDefinition {
         const search = { text: query.words, filters: query.filters, total: answer.total, at: sources.clock.now() };
         await keepOwnSearch(sources.db, call.principal, search);
       }
-      const holdings = await loadListHoldings(
-        sources.db,
-        answer.hits.map(({ id }) => id),
-      );
+      const hits = answer.hits.map(({ id }) => id);
+      const editions = query.apart ? undefined : await otherEditionsOf(sources.db, hits, editionsListed + 1);
+      const shown = [...hits, ...[...(editions?.values() ?? [])].flat().map(({ id }) => id)];
+      const holdings = await loadListHoldings(sources.db, shown);
       const t = speak(searchMessages, language);
       const here = { now: sources.clock.now(), zone: sources.zone, language };
       const nameOf = valueNames(holdings, language);
@@ -68,7 +70,7 @@ export function searchPage(sources: SearchSources & Showing): PageDefinition {
         head: () => <FeedLinks {...{ query, language }} />,
         body: (
           <SearchResults
-            {...{ query, answer, holdings, here, t, language, nameOf, romanised }}
+            {...{ query, answer, holdings, editions, here, t, language, nameOf, romanised }}
             selection={readWorkingList(call.request)}
             size={sources.engine.count}
           />
@@ -97,6 +99,8 @@ export function valueNames({ branches, locations }: PlaceNames, language: Langua
 
 type Listed = ResultParts & {
   readonly holdings: ListHoldings;
+  /** Of each hit's work, when they are shown as one. */
+  readonly editions: Awaited<ReturnType<typeof otherEditionsOf>> | undefined;
   readonly here: Here;
   /** What this browser has put on its list. */
   readonly selection: readonly string[];
@@ -187,7 +191,7 @@ function Found(parts: Listed) {
 const eagerHits = 3;
 const eagerCards = 8;
 
-function Results({ query, answer, holdings, here, selection, language }: Listed) {
+function Results({ query, answer, holdings, editions, here, selection, language }: Listed) {
   const first = (query.page - 1) * pageSize + 1;
   const t = speak(searchMessages, here.language);
   if (query.view === "grid") {
@@ -200,6 +204,7 @@ function Results({ query, answer, holdings, here, selection, language }: Listed)
         <WorkHit
           key={hit.id}
           {...{ hit, holdings, here }}
+          others={editions && (editions.get(hit.id) ?? [])}
           words={query.words}
           eager={index < eagerHits}
           keep={

@@ -1,6 +1,6 @@
 import { type CoverCard, Hit, Marked, Run } from "@wenyuan/ui";
 import type { ReactNode } from "react";
-import type { RecordSummary } from "../../capabilities/catalogue/index.ts";
+import type { Edition, RecordSummary } from "../../capabilities/catalogue/index.ts";
 import type { CatalogueHit } from "../../capabilities/discovery/index.ts";
 import type { Language } from "../../kernel/i18n/language.ts";
 import { speak } from "../../kernel/i18n/messages.ts";
@@ -10,12 +10,15 @@ import type { ListHoldings } from "../holdings/holdings.loader.ts";
 import { authorNames, firstAuthor, titleRomanised } from "../person-name.tsx";
 import { coverOf, fullTitleOf, imprintOf, kindName, textLanguage } from "../work-view.ts";
 import { foundWords } from "./found-words.ts";
+import { hitVersions } from "./hit-versions.ts";
 import { searchMessages } from "./search.messages.ts";
 
 export interface WorkHitProps {
   readonly hit: CatalogueHit;
   readonly holdings: ListHoldings;
   readonly here: Here;
+  /** Other editions of the work, to be opened under it. */
+  readonly others?: readonly Pick<Edition, "id" | "summary">[] | undefined;
   /** What was searched for; marked in the title. */
   readonly words?: string;
   readonly eager?: boolean;
@@ -26,8 +29,9 @@ export interface WorkHitProps {
 }
 
 /** A work in a list: original script first, then whether it can be had, then what edition it is. */
-export function WorkHit({ hit, holdings, here, words = "", eager = false, keep, actions }: WorkHitProps) {
+export function WorkHit({ hit, holdings, here, others, words = "", eager = false, keep, actions }: WorkHitProps) {
   const { id, summary, editions = 1, missing } = hit;
+  const versions = others && hitVersions(hit, others, { holdings, here });
   const { language } = here;
   const t = speak(searchMessages, language);
   const title = fullTitleOf(summary, language);
@@ -46,7 +50,12 @@ export function WorkHit({ hit, holdings, here, words = "", eager = false, keep, 
       {...hitHoldings(id, holdings, here)}
       edition={<Edition {...{ summary, language }} />}
       why={missing && t.missing(missing.join(language === "zh" ? "、" : ", "))}
-      editions={editions > 1 ? { href: `/${language}/records/${id}#editions`, label: t.editions(editions) } : undefined}
+      versions={versions}
+      editions={
+        editions > 1 && !versions
+          ? { href: `/${language}/records/${id}#editions`, label: t.editions(editions) }
+          : undefined
+      }
     />
   );
 }

@@ -19,7 +19,7 @@ import { findEditedRecord } from "../records/edited-record.store.ts";
 import { findRecords, findSummaries, newestRecords, recordsAfter } from "../records/record.store.ts";
 import { findRecordTexts, recordTextsAfter } from "../records/record-text.store.ts";
 import { listVersions } from "../records/record-version.store.ts";
-import { editionsOf } from "../works/work.store.ts";
+import { editionsOf, otherEditionsOf } from "../works/work.store.ts";
 import { fillCatalogue } from "./fill-catalogue.ts";
 
 /*
@@ -44,6 +44,7 @@ const queries: Record<string, () => Promise<unknown>> = {
   "versions of a record": () => listVersions(db, "5000", { before: 9, limit: 20 }),
   "headings of a record": () => headingsOfRecord(db, "5000"),
   "editions of a work": () => editionsOf(db, "700"),
+  "other editions of a page of hits": () => otherEditionsOf(db, page, 7),
   "a page of hits": () => findSummaries(db, page),
   "the items of a page of hits": () => itemsOfRecords(db, page),
   "an item by its barcode": () => findItemByBarcode(db, "5000-2"),

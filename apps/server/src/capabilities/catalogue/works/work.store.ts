@@ -49,6 +49,30 @@ export async function editionsOf(
     .execute();
 }
 
+/** Each record's neighbours in its work; a record without a work, or alone in it, has none. */
+const others = statement<[readonly string[], number], Omit<Edition, "byHand"> & { readonly of: string }>(
+  "catalogue.other-editions",
+  `select hit.id as of, other.id, other.summary
+   from catalogue.record hit
+   cross join lateral (
+     select id, summary from catalogue.record
+     where work_id = hit.work_id and id <> hit.id and deleted_at is null and not suppressed
+     order by id limit $2
+   ) other
+   where hit.id = any($1::bigint[]) and hit.work_id is not null
+   order by hit.id, other.id`,
+);
+
+/** Other editions of the works that these records belong to, at most so many of each, in one query. */
+export async function otherEditionsOf(
+  at: Database | Tx,
+  recordIds: readonly string[],
+  limit: number,
+): Promise<ReadonlyMap<string, readonly Omit<Edition, "byHand">[]>> {
+  if (recordIds.length === 0) return new Map();
+  return Map.groupBy(await others.rows(at, recordIds, limit), (row) => row.of);
+}
+
 /** A new work that only an editor puts records into. */
 export async function createWorkByHand(tx: Tx): Promise<string> {
   const { id } = await on(tx).insertInto("work").values({ key: null }).returning("id").executeTakeFirstOrThrow();
