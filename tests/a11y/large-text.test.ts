@@ -1,7 +1,7 @@
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chromiumPath } from "../setup/browser.ts";
 import { testLibrary } from "../setup/library.ts";
-import { chromiumPath } from "../staff/browser.ts";
 
 const { url } = testLibrary();
 

@@ -1,12 +1,10 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sideways, violations } from "../setup/axe.ts";
+import { chromiumPath, openBrowser, openPage } from "../setup/browser.ts";
 import { testLibrary } from "../setup/library.ts";
-import { chromiumPath, openBrowser, openPage } from "../staff/browser.ts";
 
 const { url } = testLibrary();
-const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const pages = [
   "",
@@ -81,27 +79,8 @@ describe.skipIf(chromiumPath === undefined).each(looks)("reader pages, $language
       // The policy forbids injected scripts, which is what axe is: it is let past for the examination only.
       const { page, complaints } = await openPage(browser, look, { bypassCSP: true });
       await page.goto(`${url}/${look.language}${path}`);
-      await page.evaluate(axeSource);
-      const violations = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as {
-          axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        const result = await axe.run({
-          runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-        });
-        return result.violations.map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes
-              .map((node) => node.html)
-              .slice(0, 3)
-              .join(" ")}`,
-        );
-      });
-      expect(violations).toEqual([]);
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(sideways).toBeLessThanOrEqual(0);
+      expect(await violations(page)).toEqual([]);
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
       expect(complaints).toEqual([]);
       await page.context().close();
     },

@@ -1,8 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { violations } from "../setup/axe.ts";
+import { chromiumPath, openBrowser, openPage } from "../setup/browser.ts";
 import { testLibrary } from "../setup/library.ts";
-import { violations } from "../staff/axe.ts";
-import { chromiumPath, openBrowser, openPage } from "../staff/browser.ts";
 import { type Clerk, openClerk } from "../staff/clerk.ts";
 
 const library = testLibrary();

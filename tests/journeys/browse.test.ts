@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chromiumPath, openBrowser, openPage } from "../setup/browser.ts";
 import { testLibrary } from "../setup/library.ts";
-import { chromiumPath, openBrowser, openPage } from "../staff/browser.ts";
 
 const { url } = testLibrary();
 

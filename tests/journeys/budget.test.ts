@@ -5,8 +5,8 @@ import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../tools/root.ts";
+import { chromiumPath, openBrowser, openPage } from "../setup/browser.ts";
 import { testLibrary } from "../setup/library.ts";
-import { chromiumPath, openBrowser, openPage } from "../staff/browser.ts";
 
 const { url } = testLibrary();
 

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chromiumPath, openBrowser, openPage } from "../setup/browser.ts";
 import { testLibrary } from "../setup/library.ts";
-import { chromiumPath, openBrowser, openPage } from "../staff/browser.ts";
 
 const { url } = testLibrary();
 
@@ -27,6 +27,12 @@ describe.skipIf(chromiumPath === undefined).each([
       // Both editions as one work, then each on its own.
       const titles = await page.locator(".hit h3").allTextContents();
       expect(titles.filter((title) => /[红紅][楼樓][梦夢]/.test(title))).toHaveLength(1);
+      // The other edition stands under it, behind a line that opens without a script.
+      const other = page.locator(".vers li a").first();
+      expect(await other.isVisible()).toBe(false);
+      await page.locator(".vers summary").first().click();
+      expect(await other.textContent()).toMatch(/[红紅][楼樓][梦夢]/);
+      expect(await other.isVisible()).toBe(true);
       await page.locator("a.toggle").click();
       await page.waitForURL(/editions=all/);
       const apart = await page.locator(".hit h3").allTextContents();

@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../tools/root.ts";
-import { chromiumPath, openBrowser, openPage } from "./browser.ts";
+import { chromiumPath, openBrowser, openPage } from "../setup/browser.ts";
 import { type ServedStaff, serveStaff } from "./served-staff.ts";
 
 /** Bytes of JavaScript, gzip, that a page may bring. */

@@ -1,8 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { violations } from "../setup/axe.ts";
+import { chromiumPath, openBrowser, openPage } from "../setup/browser.ts";
 import { testLibrary } from "../setup/library.ts";
-import { violations } from "./axe.ts";
-import { chromiumPath, openBrowser, openPage } from "./browser.ts";
 import { openClerk } from "./clerk.ts";
 
 const look = { language: "zh", theme: "light", width: 1280 } as const;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../tools/root.ts";
-import { chromiumPath, openBrowser, openPage } from "./browser.ts";
+import { chromiumPath, openBrowser, openPage } from "../setup/browser.ts";
 import { type ServedStaff, serveStaff } from "./served-staff.ts";
 
 describe.skipIf(chromiumPath === undefined)("the content policy", () => {

@@ -1,8 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sideways, violations } from "../setup/axe.ts";
+import { chromiumPath, openBrowser, openPage } from "../setup/browser.ts";
 import { testLibrary } from "../setup/library.ts";
-import { sideways, violations } from "./axe.ts";
-import { chromiumPath, openBrowser, openPage } from "./browser.ts";
 import { type Clerk, openClerk } from "./clerk.ts";
 
 /** A shelf walked with a phone on the running program: scanned, reported, settled, taken back. */

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { chromiumPath, openBrowser, openPage } from "./browser.ts";
+import { chromiumPath, openBrowser, openPage } from "../setup/browser.ts";
 import { administrator, nobody, problem } from "./fake-api.ts";
 import { type ServedStaff, serveStaff } from "./served-staff.ts";
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { sideways, violations } from "./axe.ts";
-import { chromiumPath, openBrowser, openPage } from "./browser.ts";
+import { sideways, violations } from "../setup/axe.ts";
+import { chromiumPath, openBrowser, openPage } from "../setup/browser.ts";
 import { fakeReaders } from "./readers-fakes.ts";
 import { type ServedStaff, serveStaff } from "./served-staff.ts";
 

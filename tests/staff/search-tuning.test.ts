@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { sideways, violations } from "./axe.ts";
-import { chromiumPath, openBrowser, openPage } from "./browser.ts";
+import { sideways, violations } from "../setup/axe.ts";
+import { chromiumPath, openBrowser, openPage } from "../setup/browser.ts";
 import { administrator, type FakeApi } from "./fake-api.ts";
 import { type ServedStaff, serveStaff } from "./served-staff.ts";
 

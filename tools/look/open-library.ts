@@ -6,6 +6,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as wait } from "node:timers/promises";
+import { signInTo } from "../../tests/setup/ask-library.ts";
+import { stateHours } from "../../tests/setup/building-hours.ts";
 import { sampleFile } from "../../tests/setup/sample-catalogue.ts";
 import { buildAssets } from "../build/build-assets.ts";
 import { buildServer } from "../build/build-server.ts";
@@ -130,44 +132,11 @@ async function command(env: NodeJS.ProcessEnv, args: readonly string[], input = 
 
 /** The library's name and hours, as its administrator would state them. */
 async function describe(url: string): Promise<void> {
-  const { name, password } = administrator;
-  const session = await fetch(`${url}/api/v1/session`, {
-    method: "POST",
-    headers: {
-      "content-type": "application/json",
-      "sec-fetch-site": "same-origin",
-      "idempotency-key": crypto.randomUUID(),
-    },
-    body: JSON.stringify({ signInName: name, password }),
-  });
-  const cookie = session.headers
-    .getSetCookie()
-    .map((one) => one.split(";")[0])
-    .join("; ");
-  const headers = { "content-type": "application/json", "sec-fetch-site": "same-origin", cookie };
-  const ask = async (method: string, path: string, body?: unknown): Promise<Record<string, unknown>> => {
-    const key = method === "POST" ? { "idempotency-key": crypto.randomUUID() } : {};
-    const answer = await fetch(`${url}/api/v1/${path}`, {
-      method,
-      headers: { ...headers, ...key },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const text = await answer.text();
-    if (!answer.ok) throw new Error(`the library could not be described: ${answer.status} ${text}`);
-    return JSON.parse(text) as Record<string, unknown>;
-  };
+  const ask = await signInTo(url, administrator);
   await ask("PUT", "library", profile);
-  const { version, calendars } = await ask("GET", "calendars");
-  const change = {
-    base: version,
-    calendars: { ...Object(calendars), building: hours },
-    reason: "hours",
-    moveDues: false,
-  };
-  await ask("POST", "calendars/versions", change);
+  await stateHours(ask);
 }
 
-const everyDay = [["08:00", "22:30"]];
 const profile = {
   name: { zh: "云泽大学图书馆", en: "Yunze University Library" },
   address: { zh: "云泽市湖滨路 1 号", en: "1 Lakeside Road, Yunze" },
@@ -190,27 +159,3 @@ async function allFound(url: string): Promise<void> {
   }
   throw new Error("the imported works were not found within 5 minutes");
 }
-
-const hours = {
-  kind: "building",
-  id: "main",
-  zone: "Asia/Shanghai",
-  name: { zh: "总馆", en: "Main building" },
-  weeks: [
-    {
-      hours: {
-        mon: everyDay,
-        tue: everyDay,
-        wed: everyDay,
-        thu: everyDay,
-        fri: [
-          ["08:00", "14:00"],
-          ["17:00", "22:30"],
-        ],
-        sat: everyDay,
-        sun: [["09:00", "22:30"]],
-      },
-    },
-  ],
-  official: { region: "CN", daysOff: [["09:00", "17:00"]], makeUp: "mon" },
-};
