@@ -5,7 +5,7 @@ import { pinyinKeys } from "../pinyin/pinyin-keys.ts";
 import { remembering } from "../remember.ts";
 import type { Segmenter } from "../segment/segmenter.ts";
 import { type HeardText, heardText } from "./heard-text.ts";
-import { indexText } from "./index-text.ts";
+import { giveText, indexText, type TextTaker } from "./index-text.ts";
 import { type QueryWord, queryText } from "./query-text.ts";
 import { dropInWordSigns } from "./scan-runs.ts";
 import type { Token } from "./token.ts";
@@ -21,6 +21,7 @@ export interface BaseAnalyzer {
 /** Fits the `Analyzer` of packages/search by its shape. */
 export interface ChineseAnalyzer extends BaseAnalyzer {
   index(text: string): readonly Token[];
+  give(text: string, taker: TextTaker): void;
   query(text: string): readonly QueryWord[];
   fold(text: string): string;
   readings(text: string): readonly string[];
@@ -36,6 +37,7 @@ export function chineseAnalyzer(base: BaseAnalyzer, segmenter: Segmenter): Chine
   return {
     id: `chinese-${foldVersion}+${base.id}`,
     index: (text) => indexText(text, { segmenter }),
+    give: (text, taker) => giveText(text, { segmenter }, taker),
     query: (text) => queryText(text, segmenter),
     stem: (term) => base.stem(term),
     identifier: (text) => base.identifier(text),

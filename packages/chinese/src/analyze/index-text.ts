@@ -4,7 +4,7 @@ import { type Reading, readText } from "../pinyin/read-pinyin.ts";
 import type { Segmenter } from "../segment/segmenter.ts";
 import { dropInWordSigns, type Run, scanRuns } from "./scan-runs.ts";
 import { keyNameForms, signForms } from "./sign-forms.ts";
-import { initialsTerm, syllableTerm, type Token } from "./token.ts";
+import { initialsTerm, syllableTerm, type Token, type TokenKind } from "./token.ts";
 
 export interface IndexOptions {
   readonly segmenter: Segmenter;
@@ -17,84 +17,144 @@ export interface IndexOptions {
   readonly readingsUpTo?: number;
 }
 
+/** Takes terms without a string for each. */
+export interface TextTaker {
+  /** What the parts are parts of: UTF-16 units, which are looked at until all has been told. */
+  of(units: Uint16Array): void;
+  /** The term that stands in the units from one to before another. */
+  part(from: number, to: number, position: number): void;
+  /** A term that does not stand there as it is. */
+  term(term: string, position: number): void;
+  /** What the terms told from now on are; whoever does not ask is not told. */
+  kind?(kind: TokenKind): void;
+}
+
 /** The terms under which a text is found. Positions do not fall. */
 export function indexText(text: string, options: IndexOptions): Token[] {
-  const { segmenter, stem, readingsUpTo = 64 } = options;
-  const folded = dropInWordSigns(foldText(text));
-  const readings = folded.length <= readingsUpTo && han.test(folded) ? readText(folded, { segmenter }) : undefined;
   const tokens: Token[] = [];
-  let position = 0;
-  let at = 0;
-  let firstReading = 0;
-  const runs = scanRuns(folded);
-  for (const [place, run] of runs.entries()) {
-    if (readings) firstReading += lengthOf(folded.slice(at, run.start));
-    if (run.kind === "word") {
-      indexWord(run, { position, tokens, stem });
-      for (const term of keyNameForms(runs, place)) tokens.push({ term, position, kind: "latin" });
-      position += 1;
-      if (readings) firstReading += lengthOf(run.text);
-    } else {
-      const length = indexCharacters(run, { position, tokens, segmenter, readings, firstReading });
-      position += length;
-      firstReading += length;
-    }
-    at = run.end;
-  }
+  let [all, now]: [Uint16Array, TokenKind] = [new Uint16Array(0), "latin"];
+  const term = (each: string, position: number) => tokens.push({ term: each, position, kind: now });
+  giveText(text, options, {
+    of: (units) => (all = units),
+    part: (from, to, position) => term(String.fromCharCode(...all.subarray(from, to)), position),
+    term,
+    kind: (kind) => (now = kind),
+  });
   return tokens;
 }
 
+/** Tells a taker what indexText lists, in its order. */
+export function giveText(text: string, options: IndexOptions, taker: TextTaker): void {
+  new TextGiver(text, options, taker).give();
+}
+
 const han = /\p{Script=Han}/u;
+const beyondBasicPlane = /[\ud800-\udbff]/;
 
-/** In characters, as `readText` counts them. */
-function lengthOf(text: string): number {
-  return Array.from(text).length;
+let room = new Uint16Array(4096);
+
+/** In an array that is used again for the next text. */
+function unitsOf(text: string): Uint16Array {
+  if (text.length > room.length) room = new Uint16Array(text.length * 2);
+  for (let at = 0; at < text.length; at += 1) room[at] = text.charCodeAt(at);
+  return room;
 }
 
-interface Here {
-  readonly position: number;
-  readonly tokens: Token[];
-}
-
-function indexWord(run: Run, { position, tokens, stem }: Here & Pick<IndexOptions, "stem">): void {
-  tokens.push({ term: run.text, position, kind: "latin" });
-  for (const form of signForms(run.text)) tokens.push({ term: form, position, kind: "latin" });
-  const common = stem?.(run.text);
-  if (common !== undefined && common !== run.text) tokens.push({ term: common, position, kind: "stem" });
-}
-
-interface Characters extends Here {
-  readonly segmenter: Segmenter;
+class TextGiver {
+  readonly #folded: string;
+  readonly #options: IndexOptions;
+  readonly #taker: TextTaker;
+  readonly #units: Uint16Array;
+  readonly #hasPairs: boolean;
   /** The readings of the folded text's characters, in order; undefined when they are not indexed. */
-  readonly readings: readonly Reading[] | undefined;
-  /** Which of them the run begins with. */
-  readonly firstReading: number;
-}
+  readonly #readings: readonly Reading[] | undefined;
+  #position = 0;
+  /** Which of the readings comes next. */
+  #reading = 0;
 
-function indexCharacters(run: Run, { position, tokens, segmenter, readings, firstReading }: Characters): number {
-  const characters = Array.from(run.text);
-  let at = 0;
-  for (let place = 0; place < characters.length; place += 1) {
-    const character = characters[place]!;
-    const next = characters[place + 1];
-    tokens.push({ term: character, position: position + place, kind: "unigram" });
-    if (next !== undefined) tokens.push({ term: character + next, position: position + place, kind: "bigram" });
-    for (const end of segmenter.wordsAt(run.text, at, 3))
-      tokens.push({ term: run.text.slice(at, end), position: position + place, kind: "word" });
-    if (readings) indexReading(readings, firstReading + place, { position: position + place, tokens });
-    at += character.length;
+  constructor(text: string, options: IndexOptions, taker: TextTaker) {
+    const { segmenter, readingsUpTo = 64 } = options;
+    const folded = dropInWordSigns(foldText(text));
+    this.#folded = folded;
+    this.#options = options;
+    this.#taker = taker;
+    this.#units = unitsOf(folded);
+    this.#hasPairs = beyondBasicPlane.test(folded);
+    this.#readings = folded.length <= readingsUpTo && han.test(folded) ? readText(folded, { segmenter }) : undefined;
   }
-  return characters.length;
-}
 
-function indexReading(readings: readonly Reading[], at: number, { position, tokens }: Here): void {
-  const { syllables, initials } = readingTerms(readings[at]!);
-  for (const term of syllables) tokens.push({ term, position, kind: "syllable" });
-  const next = readings[at + 1];
-  if (!next) return;
-  for (const first of initials)
-    for (const second of readingTerms(next).initials)
-      tokens.push({ term: initialsTerm(first + second), position, kind: "initials" });
+  give(): void {
+    this.#taker.of(this.#units);
+    const runs = scanRuns(this.#folded);
+    let at = 0;
+    for (const [place, run] of runs.entries()) {
+      this.#reading += this.#lengthOf(at, run.start);
+      if (run.kind === "word") this.#giveWord(runs, place);
+      else this.#giveCharacters(run);
+      at = run.end;
+    }
+  }
+
+  /** In characters, as `readText` counts them. */
+  #lengthOf(from: number, to: number): number {
+    return this.#hasPairs ? Array.from(this.#folded.slice(from, to)).length : to - from;
+  }
+
+  #giveWord(runs: readonly Run[], place: number): void {
+    const taker = this.#taker;
+    const { text, start, end } = runs[place]!;
+    const position = this.#position;
+    taker.kind?.("latin");
+    taker.part(start, end, position);
+    for (const form of signForms(text)) taker.term(form, position);
+    const common = this.#options.stem?.(text);
+    if (common !== undefined && common !== text) {
+      taker.kind?.("stem");
+      taker.term(common, position);
+      taker.kind?.("latin");
+    }
+    for (const term of keyNameForms(runs, place)) taker.term(term, position);
+    this.#position += 1;
+    this.#reading += this.#lengthOf(start, end);
+  }
+
+  #giveCharacters({ text, start, end }: Run): void {
+    const taker = this.#taker;
+    for (let at = start; at < end; ) {
+      const next = this.#behind(at, end);
+      const position = this.#position;
+      taker.kind?.("unigram");
+      taker.part(at, next, position);
+      if (next < end) {
+        taker.kind?.("bigram");
+        taker.part(at, this.#behind(next, end), position);
+      }
+      taker.kind?.("word");
+      for (const behind of this.#options.segmenter.wordsAt(text, at - start, 3))
+        taker.part(at, start + behind, position);
+      if (this.#readings) this.#giveReading(this.#readings);
+      this.#position += 1;
+      this.#reading += 1;
+      at = next;
+    }
+  }
+
+  /** Where the character ends that begins at a place. */
+  #behind(at: number, end: number): number {
+    return this.#hasPairs && at + 1 < end && this.#folded.codePointAt(at)! > 0xffff ? at + 2 : at + 1;
+  }
+
+  #giveReading(readings: readonly Reading[]): void {
+    const taker = this.#taker;
+    const { syllables, initials } = readingTerms(readings[this.#reading]!);
+    taker.kind?.("syllable");
+    for (const term of syllables) taker.term(term, this.#position);
+    const next = readings[this.#reading + 1];
+    if (!next) return;
+    taker.kind?.("initials");
+    for (const first of initials)
+      for (const second of readingTerms(next).initials) taker.term(initialsTerm(first + second), this.#position);
+  }
 }
 
 interface ReadingTerms {
