@@ -7,14 +7,23 @@ export interface CoverProps {
   readonly clc?: string | undefined;
   /** Empty when the title stands beside it, which is nearly always. */
   readonly alt?: string | undefined;
-  /** Above the fold: fetched at once. */
+  /** Above the fold: fetched at once, and painted with the words beside it. */
   readonly eager?: boolean | undefined;
 }
 
 export function Cover({ src, clc, alt = "", eager }: CoverProps) {
   return (
     <span className={joinClasses("cover", clcTint(clc))}>
-      <img src={src} width={250} height={350} alt={alt} loading={eager ? "eager" : "lazy"} decoding="async" />
+      {eager ? (
+        // React asks for a bare picture at the head of the page, before the style sheet that everything waits for; not for one in <picture>.
+        <picture>
+          <img {...{ src, alt }} {...size} decoding="sync" />
+        </picture>
+      ) : (
+        <img {...{ src, alt }} {...size} loading="lazy" decoding="async" />
+      )}
     </span>
   );
 }
+
+const size = { width: 250, height: 350 };

@@ -71,10 +71,7 @@ function Home(parts: HomeParts) {
             note={t.newestNote(data.total)}
             more={{ href: `/${language}/new-books`, label: t.newestMore }}
           >
-            <CoverRow
-              label={t.newest}
-              cards={data.newest.map((hit) => workCard({ hit, holdings, here, eager: true }))}
-            />
+            <CoverRow label={t.newest} cards={data.newest.map((hit) => workCard({ hit, holdings, here }))} />
           </Section>
           <ToTell {...parts} />
           {data.popular.length > 0 && (
