@@ -1,4 +1,5 @@
 import type { ItemStatus } from "../items/item-status.ts";
+import type { Aspect } from "../terms/terms.ts";
 import type { Severity } from "./severity.ts";
 
 /** The facts that each finding carries, by its code. Dates are `YYYY-MM-DD`, instants RFC 3339, amounts minor units. */
@@ -21,7 +22,7 @@ export interface FindingFacts {
   "proxy-is-self": object;
   "too-young": { readonly age: number; readonly from: number };
   // About the item.
-  "no-policy": { readonly aspect: string };
+  "no-policy": { readonly aspect: Aspect };
   "not-lent": { readonly onSite: boolean };
   "not-for-loan": object;
   "lent-to-other": object;

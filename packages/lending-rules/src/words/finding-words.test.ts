@@ -77,6 +77,16 @@ test.each(Object.keys(DEFAULT_SEVERITIES) as FindingCode[])("%s has words in bot
   }
 });
 
+test.each(["hold-copy-free", "pickup-not-here", "pickup-no-transfer"] as const)(
+  "%s calls a branch by its name",
+  (code) => {
+    const branches = [{ code: "main", name: { zh: "主馆", en: "Main Library" } }];
+    const told = findingInWords({ code, severity: "impossible", branch: "main" }, { ...telling, branches }).say;
+    expect([told.zh, told.en]).toEqual([expect.stringContaining("主馆"), expect.stringContaining("Main Library")]);
+    expect(`${told.zh}${told.en}`).not.toContain("main");
+  },
+);
+
 test.each(ITEM_STATUSES)("the status %s has words", (status) => {
   expect(ITEM_STATUS_WORDS[status].zh.length).toBeGreaterThan(0);
 });

@@ -1,6 +1,6 @@
 import type { FindingTexts } from "./finding-texts.ts";
 import { ITEM_STATUS_WORDS } from "./item-status-words.ts";
-import { counted, day } from "./telling.ts";
+import { branchNamed, counted, day } from "./telling.ts";
 
 type HoldCode =
   | "holds-none"
@@ -19,10 +19,13 @@ type HoldCode =
 
 export const HOLD_TEXTS: FindingTexts<HoldCode> = {
   "holds-none": () => ({ say: { zh: "这一类不能预约", en: "This kind cannot be held" } }),
-  "hold-copy-free": ({ branch }) => ({
-    say: { zh: `${branch}有在架的，可以直接借`, en: `A copy is on the shelf at ${branch}` },
-    way: { zh: "去架上取，或请馆员代取", en: "Fetch it, or ask for it to be brought" },
-  }),
+  "hold-copy-free": ({ branch }, telling) => {
+    const place = branchNamed(branch, telling);
+    return {
+      say: { zh: `${place.zh}有在架的，可以直接借`, en: `A copy is on the shelf at ${place.en}` },
+      way: { zh: "去架上取，或请馆员代取", en: "Fetch it, or ask for it to be brought" },
+    };
+  },
   "holds-used-up": ({ count, max }) => ({
     say: { zh: `已预约${count}种，最多${max}种`, en: `${counted(count, "hold")} open, ${max} at most` },
   }),
@@ -54,12 +57,16 @@ export const HOLD_TEXTS: FindingTexts<HoldCode> = {
     return { say: { zh: `这一册${is.zh}，${what.zh}`, en: `This copy is ${is.en} and ${what.en}` } };
   },
   "pickup-unknown": ({ branch }) => ({ say: { zh: `没有“${branch}”这个分馆`, en: `There is no branch “${branch}”` } }),
-  "pickup-not-here": ({ branch }) => ({
-    say: { zh: `${branch}不能取预约`, en: `Holds cannot be fetched at ${branch}` },
-  }),
-  "pickup-no-transfer": ({ branch }) => ({
-    say: { zh: `这一册不能调到${branch}`, en: `This copy is not sent to ${branch}` },
-    way: { zh: "换一个取书点", en: "Choose another branch to fetch it" },
-  }),
+  "pickup-not-here": ({ branch }, telling) => {
+    const place = branchNamed(branch, telling);
+    return { say: { zh: `${place.zh}不能取预约`, en: `Holds cannot be fetched at ${place.en}` } };
+  },
+  "pickup-no-transfer": ({ branch }, telling) => {
+    const place = branchNamed(branch, telling);
+    return {
+      say: { zh: `这一册不能调到${place.zh}`, en: `This copy is not sent to ${place.en}` },
+      way: { zh: "换一个取书点", en: "Choose another branch to fetch it" },
+    };
+  },
   "recall-not-allowed": () => ({ say: { zh: "这一类不催还", en: "This kind is not recalled" } }),
 };

@@ -1,6 +1,7 @@
 import type { FindingTexts } from "./finding-texts.ts";
 import { ITEM_STATUS_WORDS } from "./item-status-words.ts";
 import { counted, moment } from "./telling.ts";
+import { ASPECT_WORDS } from "./terms/term-words.ts";
 
 type ItemCode =
   | "no-policy"
@@ -18,10 +19,13 @@ type ItemCode =
   | "due-stuck";
 
 export const ITEM_TEXTS: FindingTexts<ItemCode> = {
-  "no-policy": ({ aspect }) => ({
-    say: { zh: `没有规则说明这种情况（${aspect}）`, en: `No rule settles this case (${aspect})` },
-    way: { zh: "请管理员补一条规则", en: "An administrator has to add a rule" },
-  }),
+  "no-policy": ({ aspect }) => {
+    const words = ASPECT_WORDS[aspect];
+    return {
+      say: { zh: `没有规则说明这种情况（${words.zh}）`, en: `No rule settles this case (${words.en})` },
+      way: { zh: "请管理员补一条规则", en: "An administrator has to add a rule" },
+    };
+  },
   "not-lent": ({ onSite }) => ({
     say: onSite ? { zh: "只能在馆里看", en: "For use in the library only" } : { zh: "不外借", en: "Not lent" },
     ...(onSite && { way: { zh: "可以登记馆内阅览", en: "It can be issued for use on the spot" } }),

@@ -4,6 +4,13 @@ import { dateAt, dateInWords, type LocalText, Temporal } from "@wenyuan/calendar
 export interface Telling {
   readonly now: Temporal.Instant;
   readonly zone: string;
+  /** What the library calls its branches, for findings that name one; a branch without a name is told by its code. */
+  readonly branches?: readonly { readonly code: string; readonly name: LocalText }[];
+}
+
+/** A branch by its name. */
+export function branchNamed(code: string, { branches }: Telling): LocalText {
+  return branches?.find((branch) => branch.code === code)?.name ?? { zh: code, en: code };
 }
 
 /** A date in both languages, seen from today. */

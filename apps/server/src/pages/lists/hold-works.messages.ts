@@ -2,7 +2,6 @@ import type { Messages } from "../../kernel/i18n/messages.ts";
 
 export const holdWorksMessages = {
   title: { zh: "预约这些书", en: "Place holds on these" },
-  open: { zh: "预约这些书", en: "Place holds on these" },
   help: {
     zh: "能预约的一次都预约上，按书单的先后；不能预约的逐一说明原因。",
     en: "Places every hold that can be placed, in the order of the list, and says for each other work why not.",
@@ -11,11 +10,8 @@ export const holdWorksMessages = {
     zh: (n: number) => `一次最多 ${n} 种，书单里靠前的先办。`,
     en: (n: number) => `At most ${n} works at a time: the first of the list.`,
   },
-  works: { zh: "书单里的书", en: "Works of the list" },
-  chosen: { zh: "预约", en: "Hold" },
-  choose: { zh: (title: string) => `预约《${title}》`, en: (title: string) => `Place a hold on ${title}` },
+  works: { zh: "要预约哪些", en: "Which ones" },
   work: { zh: "题名", en: "Title" },
-  now: { zh: "现在", en: "Now" },
   outcome: { zh: "结果", en: "What came of it" },
   submit: { zh: "预约选中的", en: "Place the holds" },
   none: { zh: "请至少选一种", en: "Please choose one at least" },

@@ -1,5 +1,5 @@
 import type { Problem } from "@wenyuan/problem";
-import { Availability, Button, LinkButton, Note, PageTitle, SelectField, Table } from "@wenyuan/ui";
+import { Availability, Button, CheckField, LinkButton, Note, PageTitle, SelectField, Table } from "@wenyuan/ui";
 import type { Branch, StoredRecord } from "../../capabilities/catalogue/index.ts";
 import { speak } from "../../kernel/i18n/messages.ts";
 import { availabilityLine, type Here } from "../holdings/availability-view.ts";
@@ -26,49 +26,43 @@ export function HoldWorksForm({ list, works, branches, most, none, here }: HoldW
   const { language } = here;
   const t = speak(holdWorksMessages, language);
   return (
-    <form method="post" action={`/${language}/list/holds`} className="stackv">
-      <PageTitle note={t.help}>{t.title}</PageTitle>
-      {none && <Note kind="no" announce title={t.none} />}
-      {most !== undefined && <Note title={t.most(most)} />}
-      <input type="hidden" name="works" value={writeWorks(works)} />
-      <Table
-        stack
-        caption={t.works}
-        columns={[
-          { id: "chosen", head: t.chosen },
-          { id: "work", head: t.work, rowHead: true },
-          { id: "now", head: t.now },
-        ]}
-        rows={list.records.map((record) => ({
-          id: record.id,
-          cells: {
-            chosen: (
-              <input
-                type="checkbox"
+    <div className="gate">
+      <div>
+        <PageTitle>{t.title}</PageTitle>
+        <p>{t.help}</p>
+        {none && <Note kind="no" announce title={t.none} />}
+        {most !== undefined && <Note title={t.most(most)} />}
+        <form method="post" action={`/${language}/list/holds`} className="stackv">
+          <input type="hidden" name="works" value={writeWorks(works)} />
+          <fieldset className="stackv">
+            <legend className="label">{t.works}</legend>
+            {list.records.map((record) => (
+              <CheckField
+                key={record.id}
+                id={`record-${record.id}`}
                 name="record"
                 value={record.id}
-                defaultChecked
-                aria-label={t.choose(fullTitleOf(record.summary, language))}
+                checked
+                label={<Title record={record} here={here} />}
+                hint={<Now {...{ list, here }} recordId={record.id} />}
               />
-            ),
-            work: <WorkLink record={record} here={here} />,
-            now: <Now {...{ list, here }} recordId={record.id} />,
-          },
-        }))}
-      />
-      <SelectField
-        id="pickup"
-        name="pickup"
-        label={speak(holdsMessages, language).pickup}
-        choices={branches.map(({ code, name }) => ({ value: code, label: name[language] }))}
-      />
-      <p className="row">
-        <Button kind="main">{t.submit}</Button>
-        <LinkButton kind="bare" href={listHref(language, works)}>
-          {t.back}
-        </LinkButton>
-      </p>
-    </form>
+            ))}
+          </fieldset>
+          <SelectField
+            id="pickup"
+            name="pickup"
+            label={speak(holdsMessages, language).pickup}
+            choices={branches.map(({ code, name }) => ({ value: code, label: name[language] }))}
+          />
+          <p className="row">
+            <Button kind="main">{t.submit}</Button>
+            <LinkButton kind="bare" href={listHref(language, works)}>
+              {t.back}
+            </LinkButton>
+          </p>
+        </form>
+      </div>
+    </div>
   );
 }
 
@@ -93,48 +87,60 @@ export function HoldWorksOutcome({ held, list, works, here }: HoldWorksOutcomePr
     ...(refused > 0 ? [t.refused(refused)] : []),
   ];
   return (
-    <div className="stackv">
-      <PageTitle>{t.title}</PageTitle>
-      <Note kind={refused === 0 ? "ok" : "ask"} announce title={counts.join(language === "zh" ? "，" : ", ")} />
-      <Table
-        stack
-        caption={t.outcome}
-        columns={[
-          { id: "work", head: t.work, rowHead: true },
-          { id: "outcome", head: t.outcome },
-        ]}
-        rows={held.map(({ recordId, refusal }) => ({
-          id: recordId,
-          cells: {
-            work: <WorkLink record={records.get(recordId)} here={here} />,
-            outcome: refusal ? (
-              refusal.detail[language]
-            ) : (
-              <Availability small kind="in">
-                {t.isPlaced}
-              </Availability>
-            ),
-          },
-        }))}
-      />
-      <p className="row">
-        <LinkButton kind="main" href={`/${language}/holds`}>
-          {t.toHolds}
-        </LinkButton>
-        <LinkButton href={listHref(language, works)}>{t.back}</LinkButton>
-      </p>
+    <div className="gate">
+      <div>
+        <PageTitle>{t.title}</PageTitle>
+        <Note kind={refused === 0 ? "ok" : "ask"} announce title={counts.join(language === "zh" ? "，" : ", ")} />
+        <Table
+          stack
+          caption={t.outcome}
+          columns={[
+            { id: "work", head: t.work, rowHead: true },
+            { id: "outcome", head: t.outcome },
+          ]}
+          rows={held.map(({ recordId, refusal }) => ({
+            id: recordId,
+            cells: {
+              work: <WorkLink record={records.get(recordId)} here={here} />,
+              outcome: refusal ? (
+                refusal.detail[language]
+              ) : (
+                <Availability small kind="in">
+                  {t.isPlaced}
+                </Availability>
+              ),
+            },
+          }))}
+        />
+        <p className="row">
+          <LinkButton kind="main" href={`/${language}/holds`}>
+            {t.toHolds}
+          </LinkButton>
+          <LinkButton href={listHref(language, works)}>{t.back}</LinkButton>
+        </p>
+      </div>
     </div>
   );
 }
 
-function WorkLink({ record, here: { language } }: { readonly record: StoredRecord | undefined; readonly here: Here }) {
+interface OfRecord {
+  readonly record: StoredRecord | undefined;
+  readonly here: Here;
+}
+
+function WorkLink(props: OfRecord) {
+  const { record, here } = props;
+  return record ? (
+    <a href={`/${here.language}/records/${record.id}`}>
+      <Title {...props} />
+    </a>
+  ) : null;
+}
+
+function Title({ record, here: { language } }: OfRecord) {
   if (!record) return null;
   const title = fullTitleOf(record.summary, language);
-  return (
-    <a href={`/${language}/records/${record.id}`} lang={textLanguage(title, record.summary.language)}>
-      {title}
-    </a>
-  );
+  return <span lang={textLanguage(title, record.summary.language)}>{title}</span>;
 }
 
 function Now({ list, recordId, here }: Pick<HoldWorksFormProps, "list" | "here"> & { readonly recordId: string }) {

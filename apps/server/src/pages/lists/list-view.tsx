@@ -40,7 +40,7 @@ export function ListView(props: ListViewProps) {
       <h2 className="hide">{t.works(list.records.length)}</h2>
       <p className="row no-print">
         <LinkButton href={`/${language}/list/holds?works=${writeWorks(list.records.map(({ id }) => id))}`}>
-          {speak(holdWorksMessages, language).open}
+          {speak(holdWorksMessages, language).title}
         </LinkButton>
       </p>
       <Hits>

@@ -3,7 +3,7 @@ import { decideHold, type HoldDecision, type HoldTarget, resolveTerms, restingOn
 import type { Problem } from "@wenyuan/problem";
 import type { Tx } from "../../../kernel/db/database.ts";
 import { publish } from "../../../kernel/events/event-log.ts";
-import { changedBy } from "../../catalogue/index.ts";
+import { changedBy, readPlaces } from "../../catalogue/index.ts";
 import { lockReader, type ReaderStanding } from "../../readers/index.ts";
 import { availabilityChanged, holdsChanged } from "../events.ts";
 import { findItemsNow, type ItemNow } from "../items/item-state.store.ts";
@@ -67,7 +67,8 @@ export async function placeHold(
   const pickup = await checkPickup(tx, request);
   const decision = decide({ reader, counts, situation, rulebook, request, act, pickup, item });
   const zone = rulebook.deskOf(request.pickup).zone;
-  const told = tellFindings(decision.findings, { now: instantOfDate(act.now), zone });
+  const { branches } = await readPlaces(tx);
+  const told = tellFindings(decision.findings, { now: instantOfDate(act.now), zone, branches });
   const [first] = told;
   if (!decision.allowed && first) return circulationProblems.holdRefused({ first: first.text }, { findings: told });
   const refusal = mayOverride(request.override, decision.findings, act);

@@ -1,10 +1,10 @@
-import { type Temporal } from "@wenyuan/calendar";
 import {
   DEFAULT_SEVERITIES,
   FIXED_FINDINGS,
   type Finding,
   findingInWords,
   type SeverityChanges,
+  type Telling,
 } from "@wenyuan/lending-rules";
 import type { Bilingual } from "../../../kernel/i18n/language.ts";
 
@@ -17,10 +17,7 @@ export interface ToldFinding {
   readonly way?: Bilingual;
 }
 
-export function tellFindings(
-  findings: readonly Finding[],
-  telling: { readonly now: Temporal.Instant; readonly zone: string },
-): ToldFinding[] {
+export function tellFindings(findings: readonly Finding[], telling: Telling): ToldFinding[] {
   return findings.map((finding) => {
     const { say, way } = findingInWords(finding, telling);
     return { ...finding, text: say, ...(way ? { way } : {}) };
