@@ -49,11 +49,16 @@ export function chineseAnalyzer(base: BaseAnalyzer, segmenter: Segmenter): Chine
 }
 
 const han = /\p{Script=Han}/u;
+/** These stay what they are, or become one another, in every key. */
+const usualHan = /[\u4e00-\u9fff]/;
+const beyondAscii = /\P{ASCII}/u;
 
 /** Further beginnings of a suggestion: hong lou meng, hongloumeng, hlm. Long texts are not suggested by sound. */
 function readingsFor(text: string, segmenter: Segmenter): readonly string[] {
   if (!han.test(text) || text.length > 64) return [];
   const { spaced, full, initials } = pinyinKeys(text, { segmenter, most: 4 });
+  const keys = [...new Set([...spaced, ...full, ...initials])];
+  if (usualHan.test(text) && !keys.some((key) => beyondAscii.test(key))) return keys;
   const written = searchKey(text);
-  return [...new Set([...spaced, ...full, ...initials])].filter((key) => key !== written);
+  return keys.filter((key) => key !== written);
 }

@@ -41,4 +41,25 @@ describe("foldText", () => {
       { numRuns: 2000 },
     );
   });
+
+  it("folds units by themselves as it folds them beside others", () => {
+    const units = "aZéÉßøŁıİŉ´¨ʰ˘ẞấỆ‘’“”—…　。「》〆，（Ａ１紅樓夢髮发";
+    const unit = fc.oneof(
+      fc.constantFrom(...units),
+      fc.integer({ min: 1, max: 0x300 }).map((code) => String.fromCharCode(code)),
+      fc.integer({ min: 0x1e00, max: 0x2030 }).map((code) => String.fromCharCode(code)),
+      fc.integer({ min: 0x3000, max: 0x3021 }).map((code) => String.fromCharCode(code)),
+      fc.integer({ min: 0x4e00, max: 0x9fff }).map((code) => String.fromCharCode(code)),
+      fc.integer({ min: 0xff00, max: 0xff5f }).map((code) => String.fromCharCode(code)),
+    );
+    // Kana are never folded by themselves.
+    const other = "|か";
+    fc.assert(
+      fc.property(fc.array(unit, { maxLength: 8 }), (each) => {
+        const text = each.join("");
+        expect(foldText(text) + other).toBe(foldText(text + other));
+      }),
+      { numRuns: 5000 },
+    );
+  });
 });

@@ -43,14 +43,15 @@ export function pinyinKeys(text: string, { most = 8, ...options }: PinyinKeyOpti
   };
 }
 
-function unique(keys: readonly string[]): string[] {
-  return [...new Set(keys)];
+function unique(keys: readonly string[]): readonly string[] {
+  return keys.length < 2 ? keys : [...new Set(keys)];
 }
 
 function partsOf(text: string, options: ReadOptions): (readonly string[])[] {
   const parts: (readonly string[])[] = [];
   let open = "";
   const close = () => {
+    if (open === "") return;
     const words = foldText(open).match(/[\p{L}\p{N}]+/gu) ?? [];
     parts.push(...words.map((word) => [word]));
     open = "";
@@ -97,5 +98,7 @@ function combine(parts: readonly (readonly string[])[], most: number): string[][
 
 /** The letter of a syllable; words that are not pinyin keep theirs too, numbers stand whole. */
 function initialOf(part: string): string {
+  const unit = part.charCodeAt(0);
+  if (unit >= 0x61 && unit <= 0x7a) return part[0]!;
   return /^\p{N}/u.test(part) ? part : (part.match(/^./u)?.[0] ?? "");
 }

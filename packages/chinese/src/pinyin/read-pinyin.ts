@@ -46,23 +46,56 @@ function readPlainText(text: string, segmenter: Segmenter): readonly Reading[] {
 }
 
 function plain(text: string): Reading[] {
-  return Array.from(text, (character) => ({ character, syllables: [] }));
+  return Array.from(text, plainReading);
+}
+
+const plainReadings = new Map<string, Reading>();
+
+/** Most of what is not Han is of a hundred signs. */
+function plainReading(character: string): Reading {
+  const known = plainReadings.get(character);
+  if (known) return known;
+  const reading = { character, syllables: [] };
+  if (character < "\u0080") plainReadings.set(character, reading);
+  return reading;
 }
 
 /** Adds the readings of a run of Han characters. */
 function readRun(run: string, { segmenter, readings }: { segmenter: Segmenter; readings: Reading[] }): void {
-  const characters = Array.from(run);
-  let at = 0;
-  for (const word of segmenter.words(foldVariants(run))) {
-    const length = word.length > 1 ? Array.from(word).length : 1;
-    if (length === 1) readings.push(usualReading(characters[at]!));
-    else readings.push(...readWord(word, characters.slice(at, at + length), segmenter));
-    at += length;
+  let read = wordReaders.get(segmenter);
+  if (read === undefined)
+    wordReaders.set(segmenter, (read = remembering((word) => readWord(word, segmenter), MOST_WORDS)));
+  let from = 0;
+  for (const to of originalEnds(run, segmenter)) {
+    for (const reading of read(run.slice(from, to))) readings.push(reading);
+    from = to;
   }
 }
 
-function readWord(word: string, characters: readonly string[], segmenter: Segmenter): Reading[] {
-  const usual = characters.map(usualReading);
+/** Where the words of a run end. They are cut as folded, and a folded character may be of another length. */
+function originalEnds(run: string, segmenter: Segmenter): readonly number[] {
+  const folded = foldVariants(run);
+  const ends = segmenter.cut(folded);
+  if (!beyondBasicPlane.test(run) && !beyondBasicPlane.test(folded)) return ends;
+  const characters = Array.from(run);
+  let [from, at, units] = [0, 0, 0];
+  return ends.map((to) => {
+    for (const _ of folded.slice(from, to)) units += characters[at++]!.length;
+    from = to;
+    return units;
+  });
+}
+
+const beyondBasicPlane = /[\ud800-\udbff]/;
+
+/** The same words come again and again, in every title. */
+const wordReaders = new WeakMap<Segmenter, (word: string) => readonly Reading[]>();
+const MOST_WORDS = 16_384;
+
+function readWord(original: string, segmenter: Segmenter): readonly Reading[] {
+  const usual = Array.from(original, usualReading);
+  if (usual.length === 1) return usual;
+  const word = foldVariants(original);
   const phrase = phraseReading(word);
   if (phrase === undefined && !segmenter.has(word)) return withSurname(usual);
   return usual.map((reading, at) => decidedReading(reading, phrase?.[at]));
