@@ -33,6 +33,8 @@ export interface Choice {
 const COMBINATIONS_A_DOCUMENT = 8;
 /** As is looking at the count of a value. */
 const VALUES_A_DOCUMENT = 16;
+/** The commonest of what is found are commoner there than in all documents: so many times, mostly. */
+const COMMONER_HERE = 3;
 /** So many more values than are wanted may be counted to the end one by one. */
 const SPARE = 4;
 /** Values that are looked at first of each segment, and how many times more the next time. */
@@ -48,7 +50,7 @@ export function commonestValues(parts: readonly SegmentPart[], choice: Choice): 
   const { tally } = choice.space;
   try {
     const many = parts.reduce((sum, { counted }) => sum + counted.size, 0);
-    const settled = mayBeSettled(parts, many) && countHeads(parts, tally, choice);
+    const settled = mayBeSettled(parts, many, choice) && countHeads(parts, tally, choice);
     if (!settled) countAll(parts, tally);
     return best(tally, choice);
   } finally {
@@ -57,12 +59,24 @@ export function commonestValues(parts: readonly SegmentPart[], choice: Choice): 
 }
 
 /** Where head values are all there are, they settle it; else where so many documents are counted that rare values do not matter. */
-function mayBeSettled(parts: readonly SegmentPart[], many: number): boolean {
+function mayBeSettled(parts: readonly SegmentPart[], many: number, { limit }: Choice): boolean {
   const values = parts.reduce((sum, { column }) => sum + column.numbers.length, 0);
   const areAll = parts.every(({ column }) => column.heads.limit >= column.numbers.length);
   if (areAll && values < VALUES_A_DOCUMENT * many) return true;
   const nodes = parts.reduce((sum, { column }) => sum + column.heads.parents.length, 0);
-  return nodes < COMBINATIONS_A_DOCUMENT * many;
+  return nodes < COMBINATIONS_A_DOCUMENT * many && !areHeadsTooRare(parts, limit);
+}
+
+/** Whether the last of the wanted values, were it as common here as in all documents, would be rarer than values that are no heads may be. */
+function areHeadsTooRare(parts: readonly SegmentPart[], limit: number): boolean {
+  let expected = 0;
+  let rest = 0;
+  for (const { column, counted } of parts) {
+    const totals = column.totals();
+    expected += (counted.size * (totals[limit] ?? 0)) / column.documents;
+    rest += totals[column.heads.limit] ?? 0;
+  }
+  return COMMONER_HERE * expected < rest;
 }
 
 function best({ counted, counts }: Tally, { space, limit, least, byValue, accepts }: Choice): FacetResult["values"] {
@@ -112,7 +126,7 @@ function countHeads(parts: readonly SegmentPart[], tally: Tally, choice: Choice)
 /** Whether values numbered from `to` on can add nothing to the commonest; what they do add to these is added. */
 function settles(parts: readonly SegmentPart[], choice: Choice, to: number): boolean {
   const { tally } = choice.space;
-  const rest = parts.reduce((sum, { column }) => sum + (column.totals()[Math.min(to, column.heads.limit)] ?? 0), 0);
+  const rest = parts.reduce((sum, part) => sum + mostFrom(part, to), 0);
   if (rest === 0) return true;
   const bar = choice.byValue ? 0 : barOf(tally, choice);
   if (bar <= rest) return false;
@@ -121,6 +135,32 @@ function settles(parts: readonly SegmentPart[], choice: Choice, to: number): boo
   if (wanted.length > SPARE * choice.limit) return false;
   for (const part of parts) addRest(part, wanted, { space: choice.space, to });
   return true;
+}
+
+/** No value numbered so or higher has been counted for more. */
+function mostFrom(part: SegmentPart, from: number): number {
+  const { column, near } = part;
+  const { limit } = column.heads;
+  const totals = column.totals();
+  if (from >= limit) return totals[limit] ?? 0;
+  const base = baseOf(part);
+  const known = base === undefined ? 0 : laterMost(base, from);
+  return Math.max(Math.min(totals[from]!, known + near.added.length), totals[limit] ?? 0);
+}
+
+const knownMost = new WeakMap<Uint32Array, Map<number, number>>();
+
+/** The largest of the counts from one on: asked of the same counts again and again. */
+function laterMost(counts: Uint32Array, from: number): number {
+  const known = knownMost.get(counts) ?? new Map<number, number>();
+  knownMost.set(counts, known);
+  let most = known.get(from);
+  if (most === undefined) {
+    most = 0;
+    for (let i = from; i < counts.length; i += 1) if (counts[i]! > most) most = counts[i]!;
+    known.set(from, most);
+  }
+  return most;
 }
 
 /** The counts from which those of the head values are reckoned; undefined where that is nothing. */

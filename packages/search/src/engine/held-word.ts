@@ -24,6 +24,17 @@ export class HeldWord {
     this.dense = this.ways.flatMap(({ way }) => way.dense ?? []);
   }
 
+  /** In how many documents it stands at most. */
+  get most(): number {
+    return this.ways.reduce((sum, { way }) => sum + way.size, 0);
+  }
+
+  /** Those of some documents, rising, in which it stands. */
+  among(documents: Uint32Array): Uint32Array {
+    if (this.#documents !== undefined) return this.#documents.set.among(documents);
+    return this.ways.map(({ way }) => way.among(documents)).reduce(uniteLists, new Uint32Array(0));
+  }
+
   #documents: HeldDocuments | undefined;
 
   /** Where it stands. */

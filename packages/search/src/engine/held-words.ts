@@ -6,31 +6,51 @@ import type { PreparedWord } from "./prepare-plan.ts";
 /** Words held for a segment, and room for each document of it: 6 MiB for 262,144 documents. */
 const MOST_WORDS = 512;
 const BYTES_A_DOCUMENT = 24;
+/** Room is looked after once for so many words. */
+const WORDS_A_LOOK = 8;
 
-/** The words asked for last of each segment, in the order in which they were. */
-const known = new WeakMap<SegmentReader, Map<string, HeldWord>>();
+const known = new WeakMap<SegmentReader, HeldWords>();
 
 /** A word in a segment: opened when it is first asked for, and held until others have been asked for more lately. */
 export function heldWord(word: PreparedWord, reader: SegmentReader, deadline: Deadline): HeldWord {
-  const words = known.get(reader) ?? new Map<string, HeldWord>();
+  const words = known.get(reader) ?? new HeldWords(reader);
   known.set(reader, words);
-  const key = keyOf(word);
-  let held = words.get(key);
-  if (held === undefined) {
-    held = new HeldWord(word, reader, deadline);
-    makeRoom(words, BYTES_A_DOCUMENT * reader.documents);
-  } else words.delete(key);
-  words.set(key, held);
-  return held;
+  return words.get(word, deadline);
 }
 
-function makeRoom(words: Map<string, HeldWord>, most: number): void {
-  let bytes = 0;
-  for (const held of words.values()) bytes += held.bytes;
-  for (const [key, held] of words) {
-    if (bytes <= most && words.size < MOST_WORDS) return;
-    bytes -= held.bytes;
-    words.delete(key);
+/** The words of one segment, in the order in which they were asked for last. */
+class HeldWords {
+  readonly #reader: SegmentReader;
+  readonly #words = new Map<string, HeldWord>();
+  #opened = 0;
+
+  constructor(reader: SegmentReader) {
+    this.#reader = reader;
+  }
+
+  get(word: PreparedWord, deadline: Deadline): HeldWord {
+    const key = keyOf(word);
+    const held = this.#words.get(key) ?? this.#open(word, deadline);
+    this.#words.delete(key);
+    this.#words.set(key, held);
+    return held;
+  }
+
+  #open(word: PreparedWord, deadline: Deadline): HeldWord {
+    const held = new HeldWord(word, this.#reader, deadline);
+    this.#opened += 1;
+    if (this.#opened % WORDS_A_LOOK === 0) this.#makeRoom(BYTES_A_DOCUMENT * this.#reader.documents);
+    return held;
+  }
+
+  #makeRoom(most: number): void {
+    let bytes = 0;
+    for (const held of this.#words.values()) bytes += held.bytes;
+    for (const [key, held] of this.#words) {
+      if (bytes <= most && this.#words.size <= MOST_WORDS) return;
+      bytes -= held.bytes;
+      this.#words.delete(key);
+    }
   }
 }
 

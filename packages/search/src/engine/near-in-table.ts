@@ -1,4 +1,5 @@
 import type { StringTable } from "../segment/string-table.ts";
+import { LastAsked } from "./last-asked.ts";
 import { lettersOf } from "./term-letters.ts";
 
 /**
@@ -6,8 +7,23 @@ import { lettersOf } from "./term-letters.ts";
  * letter, where people seldom slip. Words of other letters are passed over at a glance; of those that are left, rows of
  * the distance matrix are kept for the beginning that neighbours share.
  */
-export function nearInTable(table: StringTable, term: string, slips: number): { term: string; distance: number }[] {
-  const found: { term: string; distance: number }[] = [];
+export function nearInTable(table: StringTable, term: string, slips: number): readonly NearTerm[] {
+  const asked = known.get(table) ?? new LastAsked<readonly NearTerm[]>(MOST_KNOWN);
+  known.set(table, asked);
+  return asked.get(`${slips} ${term}`, () => findNear(table, term, slips));
+}
+
+interface NearTerm {
+  readonly term: string;
+  readonly distance: number;
+}
+
+/** Terms whose neighbours are remembered: a slip that one reader makes others make too. */
+const MOST_KNOWN = 256;
+const known = new WeakMap<StringTable, LastAsked<readonly NearTerm[]>>();
+
+function findNear(table: StringTable, term: string, slips: number): NearTerm[] {
+  const found: NearTerm[] = [];
   const rows = new DistanceRows(term, slips);
   const { starts, units } = table;
   for (const index of lettersOf(table).like(term, slips)) {

@@ -1,16 +1,20 @@
 import { listOfBits } from "../segment/bit-words.ts";
 import type { DenseTerm } from "../segment/dense-terms.ts";
-import type { DocumentBits } from "./document-bits.ts";
+import { DocumentBits } from "./document-bits.ts";
 import { firstNotBelow } from "./first-not-below.ts";
 
 /** One way for a word to stand in a segment, in any searched field. Never changed. */
 export interface OpenWay {
   /** Where it stands in very many documents. */
   readonly dense: DenseTerm | undefined;
+  /** In how many documents it stands. */
+  readonly size: number;
   /** Bytes that it holds beside those of the segment. */
   readonly bytes: number;
   /** Where it stands, rising. */
   documents(): Uint32Array;
+  /** Those of some documents, rising, in which it stands. */
+  among(documents: Uint32Array): Uint32Array;
   /** Adds all documents it stands in. */
   addTo(bits: DocumentBits): void;
   /** Where it has such an impact at least, rising, and perhaps elsewhere: in one of so many, where it is dense. */
@@ -36,12 +40,22 @@ export class ListedWay implements OpenWay {
     this.#postings = postings;
   }
 
+  get size(): number {
+    return this.#postings.documents.length;
+  }
+
   get bytes(): number {
     return this.#postings.documents.byteLength + this.#postings.impacts.byteLength;
   }
 
   documents(): Uint32Array {
     return this.#postings.documents;
+  }
+
+  among(documents: Uint32Array): Uint32Array {
+    const found: number[] = [];
+    this.#meet(documents, (at) => found.push(documents[at]!));
+    return Uint32Array.from(found);
   }
 
   addTo(bits: DocumentBits): void {
@@ -53,15 +67,19 @@ export class ListedWay implements OpenWay {
     return documents.filter((_, i) => impacts[i]! >= least);
   }
 
-  /** Goes through the shorter of the two lists and leaps through the other. */
   strengthen(strengths: Float32Array, documents: Uint32Array, factor: number): void {
-    const { documents: held, impacts } = this.#postings;
-    const note = (at: number, place: number) => {
+    const { impacts } = this.#postings;
+    this.#meet(documents, (at, place) => {
       const strength = factor * impacts[place]!;
       if (strength > strengths[at]!) strengths[at] = strength;
-    };
-    if (documents.length < held.length) meet(documents, held, note);
-    else meet(held, documents, (place, at) => note(at, place));
+    });
+  }
+
+  /** Visits those of the documents in which it stands: goes through the shorter list and leaps through the other. */
+  #meet(documents: Uint32Array, visit: (at: number, place: number) => void): void {
+    const held = this.#postings.documents;
+    if (documents.length < held.length) meet(documents, held, visit);
+    else meet(held, documents, (place, at) => visit(at, place));
   }
 }
 
@@ -87,6 +105,14 @@ export class DenseWay implements OpenWay {
 
   documents(): Uint32Array {
     return listOfBits(this.dense.words, this.dense.size);
+  }
+
+  get size(): number {
+    return this.dense.size;
+  }
+
+  among(documents: Uint32Array): Uint32Array {
+    return new DocumentBits(this.dense.words).among(documents);
   }
 
   addTo(bits: DocumentBits): void {

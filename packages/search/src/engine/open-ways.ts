@@ -48,8 +48,13 @@ class WayOpener {
 
   openTerm(number: number, weight: number): void {
     const dense = this.#reader.dense(number);
-    if (dense !== undefined) this.#ways.push({ way: new DenseWay(dense), weight });
-    else this.#rare.set(weight, [...(this.#rare.get(weight) ?? []), number]);
+    if (dense !== undefined) {
+      this.#ways.push({ way: new DenseWay(dense), weight });
+      return;
+    }
+    const rare = this.#rare.get(weight) ?? [];
+    rare.push(number);
+    this.#rare.set(weight, rare);
   }
 
   done(): WeightedWay[] {

@@ -45,7 +45,7 @@ export class WordMatches implements Matches {
       return { word, held: heldWord(word, reader, deadline) };
     };
     const required = words.filter(({ optional }) => !optional).map(open);
-    this.#required = required.toSorted((a, b) => a.held.documents.size - b.held.documents.size);
+    this.#required = required.toSorted((a, b) => a.held.most - b.held.most);
     this.#scoring = [...this.#required, ...words.filter(({ optional }) => optional).map(open)];
     this.most = words.reduce((sum, word) => sum + worthOf(word), 0);
     this.#pairs = words.length < 2 ? [] : reader.pairsOf(slotsOf(words), reader.searched);
@@ -54,12 +54,12 @@ export class WordMatches implements Matches {
   }
 
   #findAll(): DocumentSet {
-    const [first, ...others] = this.#required.map(({ held }) => held.documents.set);
+    const [first, ...others] = this.#required.map(({ held }) => held);
     if (first === undefined) return DocumentSet.ofList(new Uint32Array(0), this.#reader.documents);
-    return others.reduce((found, set) => {
-      if (!found.isListed && FEWER * found.size >= set.size) return found.and(set.bits);
-      return DocumentSet.ofList(set.among(found.list), this.#reader.documents);
-    }, first);
+    return others.reduce((found, held) => {
+      if (!found.isListed && FEWER * found.size >= held.most) return found.and(held.documents.set.bits);
+      return DocumentSet.ofList(held.among(found.list), this.#reader.documents);
+    }, first.documents.set);
   }
 
   scoresOf(documents: Uint32Array): Float32Array {

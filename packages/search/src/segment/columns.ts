@@ -32,6 +32,10 @@ export class FacetColumn {
     for (const [place, number] of parts.numbers.entries()) this.places[number] = place;
   }
 
+  get documents(): number {
+    return this.offsets.length - 1;
+  }
+
   /** The number of a value, or -1. */
   find(value: string): number {
     const place = this.table.find(value);

@@ -9,7 +9,7 @@ export interface HeadParts {
 
 const NO_DOCUMENTS = new Uint32Array(0);
 /** Going from a document's combination up to each of its values takes as long as looking at so many combinations. */
-const NODES_A_CLIMB = 16;
+const NODES_A_CLIMB = 5;
 
 /**
  * The common values of a facet, read by whole combinations: one number for each document instead of a list. Head values are
