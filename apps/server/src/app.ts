@@ -40,6 +40,7 @@ import { serveBuiltFiles } from "./pages/assets/assets.endpoints.ts";
 import { readAssets } from "./pages/assets/assets.ts";
 import { openFrame } from "./pages/frame/frame.tsx";
 import { pagesModule } from "./pages/module.ts";
+import { loadingOf } from "./processes/demonstration/loading-of.ts";
 import { findHits } from "./processes/export-search/find-hits.ts";
 import { libraryHours } from "./processes/library-hours/adopt-hours.ts";
 
@@ -107,7 +108,8 @@ export function rooms(kernel: Kernel, engine: SearchEngine): Module[] {
 export async function buildApp(kernel: Kernel, engine: SearchEngine): Promise<App> {
   const { settings, db, log, metrics } = kernel;
   const assets = readAssets();
-  const site = () => readLibrary(db);
+  const loading = loadingOf(db);
+  const site = async () => ({ ...(await readLibrary(db)), loading: loading.share });
   const frame = openFrame({ assets, publicUrl: settings.publicUrl, site });
   const modules = [
     ...rooms(kernel, engine),

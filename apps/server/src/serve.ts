@@ -7,9 +7,10 @@ import type { Database } from "./kernel/db/database.ts";
 import { migrate } from "./kernel/db/migrate.ts";
 import { readMigrations } from "./kernel/db/migration.ts";
 import { provideDatabase } from "./kernel/db/provide-database.ts";
+import { type OpeningPage, showOpeningPage } from "./kernel/http/opening-page.ts";
 import { prepareJobs } from "./kernel/jobs/run-jobs.ts";
 import type { Kernel } from "./kernel/module.ts";
-import { type Environment, readSettings } from "./kernel/settings/read-settings.ts";
+import { type Environment, readSettings, type Settings } from "./kernel/settings/read-settings.ts";
 import { type Log, openLog } from "./kernel/telemetry/log.ts";
 import { openKernel } from "./open-kernel.ts";
 import { howToTry } from "./processes/demonstration/how-to-try.ts";
@@ -24,13 +25,17 @@ export async function serve(environment: Environment): Promise<number> {
   const settings = readSettings(environment);
   const log = openLog(settings);
   const stopping = stopSignal();
+  const opening = await standAtTheDoor(settings);
+  opening?.say({ zh: "准备数据库", en: "Preparing the database" });
   const provided = await provideDatabase(settings, log);
   try {
     await prepareDatabase(provided.db, log);
+    opening?.say({ zh: "打开检索", en: "Opening the search" });
     const kernel = openKernel(settings, provided.db, log);
     const app = await buildApp(kernel, await openLocalSearchEngine(join(resolve(settings.dataDirectory), "search")));
     try {
       await app.start();
+      await opening?.close();
       const address = await app.server.listen({ host: settings.host, port: settings.port });
       const url = settings.publicUrl ?? address.replace("0.0.0.0", "127.0.0.1").replace("[::]", "[::1]");
       const opened = openDoors(kernel, url);
@@ -44,6 +49,11 @@ export async function serve(environment: Environment): Promise<number> {
   } finally {
     await provided.close();
   }
+}
+
+/** Says to whoever comes early that the library opens, where that is known beforehand and to be listened at by this process. */
+async function standAtTheDoor({ host, port }: Settings): Promise<OpeningPage | undefined> {
+  return port === 0 ? undefined : await showOpeningPage({ host, port });
 }
 
 async function prepareDatabase(db: Database, log: Log): Promise<void> {

@@ -31,7 +31,7 @@ export function Document(props: DocumentProps) {
       <Head {...props} />
       <body>
         <SkipLink label={t.skip} />
-        {props.site.demonstration && <DemonstrationStrip language={language} t={t} />}
+        {props.site.demonstration && <DemonstrationStrip loading={props.site.loading} {...{ language, t }} />}
         <Top {...props} t={t} />
         <main id="main" className={view.mainClass}>
           <div className="wrap">{view.body}</div>
@@ -45,10 +45,15 @@ export function Document(props: DocumentProps) {
 }
 
 /** The books are real, the people are not: nobody shall take one for the other. */
-function DemonstrationStrip({ language, t }: { readonly language: Language; readonly t: Texts }) {
+function DemonstrationStrip({
+  loading,
+  language,
+  t,
+}: Pick<SiteIdentity, "loading"> & { readonly language: Language; readonly t: Texts }) {
   return (
     <aside className="demo-strip" aria-label={t.demonstrationMore}>
-      {t.demonstration} <a href={`/${language}/demonstration`}>{t.demonstrationMore}</a>
+      {loading === undefined ? t.demonstration : t.demonstrationLoading(Math.round(loading * 100))}{" "}
+      <a href={`/${language}/demonstration`}>{t.demonstrationMore}</a>
     </aside>
   );
 }

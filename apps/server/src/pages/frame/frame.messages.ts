@@ -39,6 +39,11 @@ export const frameMessages = {
     zh: "演示馆：书是真的，人和借阅是编的。",
     en: "Demonstration: the books are real, people and loans are made up.",
   },
+  demonstrationLoading: {
+    zh: (percent: number) => `演示馆正在装入（${percent}%），书先到，读者和借阅随后。过一会儿刷新再看。`,
+    en: (percent: number) =>
+      `The demonstration is being loaded (${percent} %): books first, then readers and loans. Look again in a moment.`,
+  },
   demonstrationMore: { zh: "试什么，怎样登录", en: "What to try, how to sign in" },
   requestNumber: { zh: (id: string) => `编号 ${id}`, en: (id: string) => `Reference ${id}` },
   suggestions: { zh: "建议", en: "Suggestions" },

@@ -19,6 +19,8 @@ export interface SiteIdentity {
   readonly address?: Readonly<Record<Language, string>> | undefined;
   /** People and what they do here are made up: said on every page. */
   readonly demonstration?: boolean | undefined;
+  /** From 0 to 1, while the demonstration is being loaded. */
+  readonly loading?: number | undefined;
 }
 
 /** Puts a view into the page around it and streams it. */

@@ -6,6 +6,7 @@ import type { Database } from "../../kernel/db/database.ts";
 import type { Kernel } from "../../kernel/module.ts";
 import type { Settings } from "../../kernel/settings/read-settings.ts";
 import { loadDemonstration } from "./load-demonstration.ts";
+import { loadingOf } from "./loading-of.ts";
 
 const loopback = new Set(["127.0.0.1", "::1", "localhost"]);
 
@@ -29,9 +30,11 @@ export async function openDemonstration({ db, clock, settings, log }: Kernel, st
   const begun = performance.now();
   let shownAt = 0;
   let findable = false;
+  const loading = loadingOf(db);
   try {
     const loaded = await loadDemonstration(db, { now: clock.now(), zone: settings.timeZone }, ({ done, step }) => {
       stopped.throwIfAborted();
+      loading.share = done;
       if (done >= onShelves && !findable) {
         findable = true;
         console.log(`  ${Math.round((performance.now() - begun) / 1000)} s  可以检索了 · Ready to search`);
@@ -41,10 +44,13 @@ export async function openDemonstration({ db, clock, settings, log }: Kernel, st
       console.log(`  ${String(Math.round(done * 100)).padStart(3)} %  ${step.zh} · ${step.en}`);
     });
     log.info(loaded, "the demonstration library is loaded");
+    loading.share = undefined;
     // What a library counts each night, made up for at once: figures have three years to show from the first day on.
     await countFiguresNow(db, { zone: settings.timeZone, now: clock.now(), signal: stopped });
   } catch (error) {
     if (stopped.aborted) return;
     log.error(error, "the demonstration library could not be loaded; it goes on with the next start");
+  } finally {
+    loading.share = undefined;
   }
 }
