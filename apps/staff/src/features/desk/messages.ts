@@ -135,6 +135,8 @@ export const deskMessages = {
   binRequest: { zh: "委托架", en: "Request shelf" },
   binRepair: { zh: "送修", en: "Repair" },
   binUnknown: { zh: "没办成", en: "Not done" },
+  batchOf: { zh: (n: number) => `共 ${n} 册`, en: (n: number) => (n === 1 ? "1 book" : `${n} books`) },
+  newBatch: { zh: "开始新一批", en: "Begin another batch" },
   belongs: { zh: "该在", en: "Belongs in" },
   isAt: { zh: "现在在", en: "Is at" },
   dueOn: { zh: "应还", en: "Due" },

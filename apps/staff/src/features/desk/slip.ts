@@ -18,17 +18,40 @@ export type Slip = Noted &
     | { readonly kind: "looked"; readonly found: ItemInHand }
     /** Without a network: kept, and sent later. */
     | { readonly kind: "kept"; readonly act: "lend" | "return"; readonly code: string; readonly reason?: string }
-    | { readonly kind: "refused"; readonly code: string; readonly problem: ProblemDocument }
+    | {
+        readonly kind: "refused";
+        readonly code: string;
+        readonly problem: ProblemDocument;
+        /** A book that was to be taken back. */
+        readonly ofReturn?: true;
+      }
   );
 
 /** A slip before it has its number and its time. */
 export type NewSlip = Slip extends infer S ? (S extends Slip ? Omit<S, "id" | "at" | "undone"> : never) : never;
 
-/** Slips kept on the screen; the loans themselves are on the reader's page. */
-const slipsKept = 50;
+/** Slips kept in mind: far more than one batch of the book drop. */
+const slipsKept = 1_000;
+/** Slips shown; the loans themselves are on the reader's page. */
+const slipsShown = 50;
 
 export function withSlip(slips: readonly Slip[], slip: Slip): readonly Slip[] {
   return [slip, ...slips].slice(0, slipsKept);
+}
+
+/** The newest, and in a long batch also older ones that are not simply shelved: a hold slip must not scroll away unseen. */
+export function shownOf(slips: readonly Slip[]): readonly Slip[] {
+  return slips.filter((slip, place) => place < slipsShown || (isOfBatch(slip) && binOf(slip) !== "shelf"));
+}
+
+/** Whether a slip belongs to books that are taken back; what was refused in lending goes to no bin. */
+function isOfBatch(slip: Slip): boolean {
+  return binOf(slip) !== undefined && !slip.undone;
+}
+
+function binOf(slip: Slip): string | undefined {
+  if (slip.kind === "returned") return slip.done.goes.to;
+  return slip.kind === "refused" && slip.ofReturn ? "unknown" : undefined;
 }
 
 /** The loan that an act concerned; acts without one cannot be taken back. */
@@ -45,14 +68,24 @@ export function mayUndo(slip: Slip, now: number): boolean {
   return loanOf(slip) !== undefined && now - slip.at.getTime() < undoMs;
 }
 
-/** Where returned books go, counted: what somebody has to carry after the book drop is empty. */
-export function binsOf(slips: readonly Slip[]): ReadonlyMap<string, number> {
+/**
+ * Where returned books go, counted: what somebody has to carry after the book drop is empty.
+ * @param since the slip before the batch began
+ */
+export function binsOf(slips: readonly Slip[], since?: string): ReadonlyMap<string, number> {
   const bins = new Map<string, number>();
   for (const slip of slips) {
-    const bin = slip.kind === "returned" ? slip.done.goes.to : slip.kind === "refused" ? "unknown" : undefined;
-    if (bin !== undefined && !slip.undone) bins.set(bin, (bins.get(bin) ?? 0) + 1);
+    if (slip.id === since) break;
+    const bin = isOfBatch(slip) ? binOf(slip) : undefined;
+    if (bin !== undefined) bins.set(bin, (bins.get(bin) ?? 0) + 1);
   }
   return bins;
+}
+
+/** What a returned book sounds like: whatever does not simply go back to its shelf asks for a look. */
+export function soundOf({ goes, cost, found, was, damage }: CheckedIn): "done" | "asks" {
+  const plain = goes.to === "shelf" && !cost.amount && !found && was === undefined && damage === undefined;
+  return plain ? "done" : "asks";
 }
 
 /** A finding as a refusal tells it. */

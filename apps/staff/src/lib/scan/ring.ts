@@ -7,7 +7,9 @@ const tones = {
 
 let audio: AudioContext | undefined;
 
-export function ring(what: keyof typeof tones): void {
+export type Sound = keyof typeof tones;
+
+export function ring(what: Sound): void {
   try {
     audio ??= new AudioContext();
     const start = audio.currentTime;

@@ -7,11 +7,13 @@ import { readCode } from "./read-code.ts";
 import styles from "./scan-input.module.css";
 import { createScanQueue } from "./scan-queue.ts";
 
-export interface ScanInputProps {
+export interface ScanInputProps<G> {
   readonly label: string;
   readonly placeholder: string;
+  /** What holds while a code is scanned, such as the desk's mode: a scan that has to wait is worked on as it was meant. */
+  readonly given?: G;
   /** Works on one scan; the next is taken meanwhile and waits. */
-  onScan(code: string): Promise<void>;
+  onScan(code: string, given: G | undefined): Promise<void>;
   /** The modes beside it, as a `.seg`. */
   readonly children?: ReactNode;
 }
@@ -22,7 +24,7 @@ type Focus = "here" | "away" | "ime";
  * The one place where scans land. It takes the focus back whenever no other field needs it, catches keys that a scanner sends
  * while a button has the focus, and says in words where the cursor is.
  */
-export function ScanInput({ label, placeholder, onScan, children }: ScanInputProps) {
+export function ScanInput<G = undefined>({ label, placeholder, given, onScan, children }: ScanInputProps<G>) {
   const texts = useTexts(scanMessages);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -34,7 +36,7 @@ export function ScanInput({ label, placeholder, onScan, children }: ScanInputPro
   useEffect(() => {
     work.current = onScan;
   });
-  const add = (code: string) => queue.add(code, (scanned) => work.current(scanned));
+  const add = (code: string) => queue.add(code, (scanned) => work.current(scanned, given));
   const takeFocus = () => input.current?.focus();
   useKeptFocus(takeFocus);
   useKey("F2", { label: texts.back, group: texts.group, whileTyping: true }, takeFocus);

@@ -1,11 +1,14 @@
+import { useState } from "react";
 import { useTexts } from "../../../lib/i18n/language.tsx";
 import { deskMessages } from "../messages.ts";
 import { binsOf, type Slip } from "../slip.ts";
 
-/** Where the books of this batch go, counted. */
+/** Where the books of this batch go, counted; a batch goes on until somebody begins another. */
 export function Bins({ slips }: { readonly slips: readonly Slip[] }) {
   const texts = useTexts(deskMessages);
-  const bins = binsOf(slips);
+  const [since, setSince] = useState<string>();
+  const bins = binsOf(slips, since);
+  const all = [...bins.values()].reduce((sum, count) => sum + count, 0);
   const names = [
     ["shelf", texts.binShelf],
     ["transit", texts.binTransit],
@@ -25,6 +28,14 @@ export function Bins({ slips }: { readonly slips: readonly Slip[] }) {
           </li>
         ))}
       </ul>
+      <p className="row">
+        <span aria-live="polite">{texts.batchOf(all)}</span>
+        {all > 0 && (
+          <button type="button" className="btn bare small" onClick={() => setSince(slips[0]?.id)}>
+            {texts.newBatch}
+          </button>
+        )}
+      </p>
     </aside>
   );
 }

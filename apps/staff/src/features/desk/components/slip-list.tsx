@@ -5,7 +5,7 @@ import { amountInWords } from "../../../lib/money/amount-words.ts";
 import type { CheckedIn } from "../api/desk.ts";
 import type { Desk } from "../hooks/use-desk.ts";
 import { deskMessages } from "../messages.ts";
-import { findingsOf, mayUndo, type Slip } from "../slip.ts";
+import { findingsOf, mayUndo, type Slip, shownOf } from "../slip.ts";
 import { DamageAct } from "./damage-act.tsx";
 import styles from "./desk.module.css";
 import { FastItemForm } from "./fast-item-form.tsx";
@@ -27,7 +27,7 @@ export function SlipList({ desk, print }: SlipListProps) {
     <section aria-label={texts.done}>
       {slips.length === 0 && <p className="quiet">{texts.nothingDone}</p>}
       <ol className={styles.slips} aria-live="polite">
-        {slips.map((slip, place) => (
+        {shownOf(slips).map((slip, place) => (
           <li key={slip.id} className={`panel ${styles[slip.kind] ?? ""} ${place === 0 ? styles.newest : ""}`}>
             <time dateTime={slip.at.toISOString()}>{timeInWords(slip.at)}</time>
             <OneSlip slip={slip} desk={desk} newest={place === 0} />

@@ -2,7 +2,7 @@ import { ApiProblem, ConnectionLost } from "@wenyuan/api-client";
 import { useRef, useState } from "react";
 import { useApi } from "../../../lib/api/api.tsx";
 import { useOfflineDesk } from "../../../lib/offline/use-offline-desk.ts";
-import { ring } from "../../../lib/scan/ring.ts";
+import { ring, type Sound } from "../../../lib/scan/ring.ts";
 import {
   addFastItem,
   type Borrower,
@@ -17,7 +17,8 @@ import {
   type Shown,
   undo,
 } from "../api/desk.ts";
-import { findingsOf, loanOf, mayUndo, type NewSlip, type Slip, waysPast, withSlip } from "../slip.ts";
+import { findingsOf, loanOf, mayUndo, type NewSlip, type Slip, soundOf, waysPast, withSlip } from "../slip.ts";
+import { useQuestions } from "./use-questions.ts";
 
 export const deskModes = ["lend", "take", "drop", "use", "look"] as const;
 export type DeskMode = (typeof deskModes)[number];
@@ -25,7 +26,16 @@ export type DeskMode = (typeof deskModes)[number];
 /** A check-out that waits for somebody's word. */
 export interface Asked {
   readonly itemBarcode: string;
+  /** Who wants it: whoever comes next has nothing to do with it. */
+  readonly who: Shown;
   readonly problem: ApiProblem["problem"];
+}
+
+/** What a book is scanned for: a scan that has to wait its turn keeps it, whatever is chosen meanwhile. */
+export interface ScannedFor {
+  readonly mode: DeskMode;
+  /** The moment that returns count from, when it is not now. */
+  readonly returnedAt: Date | undefined;
 }
 
 /** How a check-out is made, beside who and what. */
@@ -40,32 +50,36 @@ export type Desk = ReturnType<typeof useDesk>;
 
 /**
  * The desk's state. A scan is a card while there is no reader, a book afterwards; a code that is no book may be the next reader's card.
- * What is refused beyond passing becomes a slip; what can be passed waits for the word of whoever stands here. Without a network each act
- * is kept on the disk and sent later, in order.
+ * What is refused beyond passing becomes a slip; what can be passed waits for the word of whoever stands here, also while more is scanned.
+ * Without a network each act is kept on the disk and sent later, in order.
  */
 export function useDesk(branch: string | undefined) {
   const api = useApi();
   const offline = useOfflineDesk();
   const [mode, setMode] = useState<DeskMode>("lend");
   const [way, setWay] = useState<LendingWay>({ onSite: false });
-  /** The moment that returns count from, when it is not now. */
   const [returnedAt, setReturnedAt] = useState<Date>();
   const [borrower, setBorrower] = useState<Borrower>();
   const [cardOnly, setCardOnly] = useState<string>();
   const [slips, setSlips] = useState<readonly Slip[]>([]);
-  const [asked, setAsked] = useState<Asked>();
+  const questions = useQuestions();
   const shown = useRef<Shown>(undefined);
   const count = useRef(0);
 
-  const note = (slip: NewSlip, sound: "done" | "refused" = slip.kind === "refused" ? "refused" : "done") => {
+  const note = (slip: NewSlip, sound: Sound = slip.kind === "refused" ? "refused" : "done") => {
     count.current += 1;
     const whole = { ...slip, id: String(count.current), at: new Date() } as Slip;
     setSlips((before) => withSlip(before, whole));
     ring(sound);
   };
-  const refuse = (code: string, error: unknown) => {
+  const refuse = (code: string, error: unknown, mode?: DeskMode) => {
     if (!(error instanceof ApiProblem)) throw error;
-    note({ kind: "refused", code, problem: error.problem });
+    const { problem } = error;
+    note({ kind: "refused", code, problem, ...(mode === "take" || mode === "drop" ? { ofReturn: true } : {}) });
+  };
+  /** What nobody gave his word for is not done, and says so. */
+  const leaveQuestions = () => {
+    for (const { itemBarcode, problem } of questions.takeAll()) note({ kind: "refused", code: itemBarcode, problem });
   };
   /** What the panel shows follows by itself; the next scan does not wait for it. */
   const refresh = () => {
@@ -81,6 +95,7 @@ export function useDesk(branch: string | undefined) {
       throw error;
     });
     if (!found) return false;
+    leaveQuestions();
     shown.current = who;
     setBorrower(found);
     setCardOnly(undefined);
@@ -88,13 +103,11 @@ export function useDesk(branch: string | undefined) {
     return true;
   }
 
-  async function lend(itemBarcode: string, override?: Passed): Promise<void> {
-    const who = shown.current;
-    if (!who) return;
+  async function lend(itemBarcode: string, who: Shown, override?: Passed): Promise<void> {
     const proxyBarcode = typeof way.proxy === "object" ? way.proxy.code : undefined;
     try {
       const done = await checkOut(api, { shown: who, itemBarcode, override, branch, onSite: way.onSite, proxyBarcode });
-      setAsked(undefined);
+      questions.answer(itemBarcode);
       note({ kind: "lent", done });
       refresh();
     } catch (error) {
@@ -102,40 +115,37 @@ export function useDesk(branch: string | undefined) {
       const { problem } = error;
       if (problem.code === "circulation.item-unknown" && (await greet({ readerBarcode: itemBarcode }))) return;
       if (waysPast(findingsOf(problem))) {
-        setAsked({ itemBarcode, problem });
+        questions.ask({ itemBarcode, who, problem });
         ring("asks");
       } else {
-        setAsked(undefined);
+        questions.answer(itemBarcode);
         note({ kind: "refused", code: itemBarcode, problem });
       }
     }
   }
 
   const here = branch === undefined ? {} : { branch };
-  /** A return as it counts: the book drop's from the closing before, a named moment's from then. */
-  const returning = (itemBarcode: string) => {
-    if (mode === "drop") return { itemBarcode, bookDrop: true as const };
-    return returnedAt === undefined ? { itemBarcode } : { itemBarcode, returnedAt: returnedAt.toISOString() };
-  };
-
-  async function online(code: string): Promise<void> {
+  async function online(code: string, scannedFor: ScannedFor): Promise<void> {
+    const { mode } = scannedFor;
     // What was done without a network comes first: a book that went out and came back is in this order.
     if (offline.state().waiting > 0) await offline.send(api);
     if (mode === "take" || mode === "drop") {
-      note({ kind: "returned", done: await checkIn(api, { ...returning(code), ...here }) });
+      const done = await checkIn(api, { ...returning(code, scannedFor), ...here });
+      note({ kind: "returned", done }, soundOf(done));
       refresh();
     } else if (mode === "use") note({ kind: "used", done: await noteUse(api, code, branch) });
     else if (mode === "look") note({ kind: "looked", found: await lookUpItem(api, code) });
     else if (way.proxy === "asked") {
       setWay({ ...way, proxy: { code } });
       ring("done");
-    } else if (shown.current) await lend(code);
+    } else if (shown.current) await lend(code, shown.current);
     else if (!(await greet({ readerBarcode: code }))) await lookUpBorrower(api, { readerBarcode: code });
   }
 
-  async function withoutNetwork(code: string, lost: ConnectionLost): Promise<void> {
+  async function withoutNetwork(code: string, scannedFor: ScannedFor, lost: ConnectionLost): Promise<void> {
+    const { mode } = scannedFor;
     if (mode === "take" || mode === "drop") {
-      await offline.keep({ kind: "return", ...returning(code), ...here });
+      await offline.keep({ kind: "return", ...returning(code, scannedFor), ...here });
       note({ kind: "kept", act: "return", code });
       return;
     }
@@ -155,10 +165,10 @@ export function useDesk(branch: string | undefined) {
   }
 
   const leaveReader = () => {
+    leaveQuestions();
     shown.current = undefined;
     setBorrower(undefined);
     setCardOnly(undefined);
-    setAsked(undefined);
     setWay({ onSite: false });
   };
 
@@ -172,23 +182,22 @@ export function useDesk(branch: string | undefined) {
     borrower,
     cardOnly,
     slips,
-    asked,
+    asked: questions.first,
     setWay,
     returnedAt,
     setReturnedAt,
     setMode(next: DeskMode) {
       setMode(next);
-      setAsked(undefined);
       // Its field stays as it is while books are taken back, and so does what it says.
       if (next !== "take") setReturnedAt(undefined);
     },
     /** A card or a book, whichever the code is. */
-    async scan(code: string): Promise<void> {
+    async scan(code: string, scannedFor: ScannedFor = { mode, returnedAt }): Promise<void> {
       try {
-        await online(code);
+        await online(code, scannedFor);
       } catch (error) {
-        if (error instanceof ConnectionLost) await withoutNetwork(code, error);
-        else refuse(code, error);
+        if (error instanceof ConnectionLost) await withoutNetwork(code, scannedFor, error);
+        else refuse(code, error, scannedFor.mode);
       }
     },
     /** A reader who was identified without a card. */
@@ -196,9 +205,12 @@ export function useDesk(branch: string | undefined) {
       await greet(who);
     },
     async pass(override: Passed): Promise<void> {
-      if (asked) await lend(asked.itemBarcode, override).catch((error: unknown) => refuse(asked.itemBarcode, error));
+      const asked = questions.first;
+      if (!asked) return;
+      const { itemBarcode, who } = asked;
+      await lend(itemBarcode, who, override).catch((error: unknown) => refuse(itemBarcode, error));
     },
-    leave: () => setAsked(undefined),
+    leave: () => questions.answer(questions.first?.itemBarcode),
     nextReader: leaveReader,
     async renew(loan: Borrower["loans"][number]): Promise<void> {
       try {
@@ -224,7 +236,7 @@ export function useDesk(branch: string | undefined) {
     },
     async addFast(item: FastItem): Promise<void> {
       await addFastItem(api, item);
-      if (shown.current) await lend(item.itemBarcode);
+      if (shown.current) await lend(item.itemBarcode, shown.current);
     },
     /** After something was noted of an item: what it is in the middle of now. */
     async lookAgain(code: string): Promise<void> {
@@ -248,4 +260,10 @@ export function useDesk(branch: string | undefined) {
       );
     },
   };
+}
+
+/** A return as it counts: the book drop's from the closing before, a named moment's from then. */
+function returning(itemBarcode: string, { mode, returnedAt }: ScannedFor) {
+  if (mode === "drop") return { itemBarcode, bookDrop: true as const };
+  return returnedAt === undefined ? { itemBarcode } : { itemBarcode, returnedAt: returnedAt.toISOString() };
 }

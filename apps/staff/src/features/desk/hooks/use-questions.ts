@@ -1,0 +1,29 @@
+import { useRef, useState } from "react";
+import type { Asked } from "./use-desk.ts";
+
+/** Check-outs that wait for somebody's word, in the order in which they came: a scan that goes through takes none of them away. */
+export function useQuestions() {
+  const [first, setFirst] = useState<Asked>();
+  const all = useRef<readonly Asked[]>([]);
+  const keep = (next: readonly Asked[]) => {
+    all.current = next;
+    setFirst(next[0]);
+  };
+  const without = (itemBarcode: string | undefined) => all.current.filter((one) => one.itemBarcode !== itemBarcode);
+  return {
+    /** The one that is put now. */
+    first,
+    /** A book that is scanned again is asked about anew, in its old place. */
+    ask(question: Asked) {
+      const place = all.current.findIndex(({ itemBarcode }) => itemBarcode === question.itemBarcode);
+      keep(place < 0 ? [...all.current, question] : all.current.with(place, question));
+    },
+    answer: (itemBarcode: string | undefined) => keep(without(itemBarcode)),
+    /** Those that are open, which are not any more. */
+    takeAll(): readonly Asked[] {
+      const open = all.current;
+      keep([]);
+      return open;
+    },
+  };
+}
