@@ -4,6 +4,7 @@ import { foldUnits } from "./fold-units.ts";
 import { identifierForms } from "./identifier-forms.ts";
 import { isPair, type Run, scanUnits, scanWords } from "./scan-words.ts";
 import { stemEnglish } from "./stem-english.ts";
+import { textOf } from "./units.ts";
 
 /** Words that count when present and are never required. */
 const OPTIONAL = new Set(
@@ -20,10 +21,27 @@ export const unicodeAnalyzer: Analyzer = {
   give: giveTokens,
   query: queryWords,
   stem: stemEnglish,
-  fold: (text) => foldText(text).replace(/\s+/gu, " ").trim(),
+  fold: foldSpaced,
   filed: withoutArticle,
   identifier: (text) => identifierForms(foldText(text)),
 };
+
+const SPACE = 0x20;
+const SPACES = /\s/u;
+
+/** Folded, with single spaces and none around. */
+function foldSpaced(text: string): string {
+  const { units, length } = foldUnits(text);
+  let end = 0;
+  for (let at = 0; at < length; at += 1) {
+    const unit = units[at]!;
+    const isSpace = unit === SPACE || ((unit < SPACE || unit > 0x7f) && SPACES.test(String.fromCharCode(unit)));
+    if (!isSpace) units[end++] = unit;
+    else if (end > 0 && units[end - 1] !== SPACE) units[end++] = SPACE;
+  }
+  if (end > 0 && units[end - 1] === SPACE) end -= 1;
+  return textOf(units, end);
+}
 
 /** Definite and indefinite articles of English, French, German, Spanish, Italian and Portuguese that stand as words. */
 const ARTICLE = /^(?:the|an?|l[aeo]s?|les|une?|der|die|das|eine?|el|los|il|gli|os?|as) (?=.)/u;
@@ -38,7 +56,7 @@ function indexTokens(text: string): Token[] {
   let all: Uint16Array = new Uint16Array(0);
   giveTokens(text, {
     of: (units) => (all = units),
-    part: (from, to, position) => tokens.push({ term: String.fromCharCode(...all.subarray(from, to)), position }),
+    part: (from, to, position) => tokens.push({ term: textOf(all.subarray(from, to)), position }),
     term: (term, position) => tokens.push({ term, position }),
   });
   return tokens;

@@ -19,3 +19,14 @@ export function unitsOf(text: string): Units {
   for (let at = 0; at < length; at += 1) units[at] = text.charCodeAt(at);
   return { units, length };
 }
+
+/** More cannot be given to a function at once. */
+const MOST_AT_ONCE = 4096;
+
+/** The first units as a string, all of them when not said how many. */
+export function textOf(units: Uint16Array, length = units.length): string {
+  let text = "";
+  for (let from = 0; from < length; from += MOST_AT_ONCE)
+    text += Reflect.apply(String.fromCharCode, undefined, units.subarray(from, Math.min(length, from + MOST_AT_ONCE)));
+  return text;
+}

@@ -1,4 +1,5 @@
 import type { Analyzer } from "../analysis/analyzer.ts";
+import { HALF_UNIT, kindsOfUnits, OTHER_UNIT } from "../analysis/letter-units.ts";
 
 /*
  * The dictionary also holds terms that no text contains. Each kind begins with a control character.
@@ -37,29 +38,19 @@ export function exactKeyOf(folded: string): string {
   return folded.replace(/[^\p{L}\p{N}+#]+/gu, "");
 }
 
-const DROPPED = 0;
-const KEPT = 1;
-const HALF = 2;
-let kinds: Uint8Array | undefined;
-
-/** Whether a unit is part of a key; half of a character tells nothing. */
-function kindsOfUnits(): Uint8Array {
-  return Uint8Array.from({ length: 0x10000 }, (_, unit) => {
-    if (unit >= 0xd800 && unit <= 0xdfff) return HALF;
-    return exactKeyOf(String.fromCharCode(unit)) === "" ? DROPPED : KEPT;
-  });
-}
+const PLUS = 0x2b;
+const HASH = 0x23;
 
 /** Two FNV-1a hashes of 32 bits with different bases, as four UTF-16 units. Of a text that is no key, those of its key. */
 function hash64(text: string): string {
-  const kindOf = (kinds ??= kindsOfUnits());
+  const kinds = kindsOfUnits();
   let a = 0x811c9dc5;
   let b = 0x1b873593;
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
-    const kind = kindOf[unit]!;
-    if (kind === DROPPED) continue;
-    if (kind === HALF) {
+    const kind = kinds[unit];
+    if (kind === OTHER_UNIT && unit !== PLUS && unit !== HASH) continue;
+    if (kind === HALF_UNIT) {
       const key = exactKeyOf(text);
       if (key !== text) return hash64(key);
     }

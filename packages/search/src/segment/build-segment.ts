@@ -2,21 +2,13 @@ import type { Analyzer } from "../analysis/analyzer.ts";
 import type { CheckedSchema } from "../checked-schema.ts";
 import { type SearchDocument, toIdNumber } from "../document.ts";
 import { TextCutter } from "../indexing/analyse-document.ts";
-import { fieldNorm, impactOf, priorByte } from "../ranking/scoring.ts";
+import { fieldNorm, impactOf, LONGEST_LENGTH, priorByte } from "../ranking/scoring.ts";
 import { packSegment } from "./layout.ts";
 import { PostingWriter } from "./posting-writer.ts";
 import { maskBytesFor, SECTION, type SegmentMeta } from "./segment-meta.ts";
 import { StringTableWriter } from "./string-table.ts";
 import { bitOf, positionOf, type TermTokens, TokenLog } from "./token-log.ts";
-import {
-  facetValues,
-  keyBytes,
-  leaveOutPlainOffsets,
-  writeFacet,
-  writeIds,
-  writeKeys,
-  writeNumbers,
-} from "./write-columns.ts";
+import { keyBytes, leaveOutPlainOffsets, writeFacet, writeIds, writeKeys, writeNumbers } from "./write-columns.ts";
 import { writeCrossings } from "./write-crossings.ts";
 import { writeDense } from "./write-dense.ts";
 import { writeLists } from "./write-lists.ts";
@@ -48,13 +40,7 @@ export function buildSegment(documents: readonly SearchDocument[], context: Buil
   );
   for (const { bit } of schema.text) sections.set(SECTION.lengths(bit), log.lengths[bit]!);
   writeTerms(log, context, sections);
-  for (const name of schema.facets) {
-    writeFacet(
-      name,
-      documents.map((document) => facetValues(document, name, schema)),
-      sections,
-    );
-  }
+  for (const name of schema.facets) writeFacet(name, documents, { schema, sections });
   writeLists(context, sections);
   for (const name of schema.sorts) writeSort(name, documents, { schema, sections });
   const maskBytes = maskBytesFor(schema.text.length);
@@ -134,12 +120,17 @@ function writePostings(
 class ImpactReckoner {
   readonly #schema: CheckedSchema;
   readonly #lengths: readonly Uint8Array[];
+  /** By field, then by length. */
+  readonly #norms: readonly Float64Array[];
   #document = 0;
   #frequency = 0;
 
   constructor(schema: CheckedSchema, lengths: readonly Uint8Array[]) {
     this.#schema = schema;
     this.#lengths = lengths;
+    this.#norms = schema.text.map((field) =>
+      Float64Array.from({ length: LONGEST_LENGTH + 1 }, (_, places) => fieldNorm(field, places)),
+    );
   }
 
   start(document: number): void {
@@ -149,8 +140,8 @@ class ImpactReckoner {
 
   add(bit: number, count: number): void {
     if ((this.#schema.searched & (1 << bit)) === 0) return;
-    const field = this.#schema.text[bit]!;
-    this.#frequency += (field.weight * count) / fieldNorm(field, this.#lengths[bit]![this.#document]!);
+    const norm = this.#norms[bit]![this.#lengths[bit]![this.#document]!]!;
+    this.#frequency += (this.#schema.text[bit]!.weight * count) / norm;
   }
 
   impact(): number {

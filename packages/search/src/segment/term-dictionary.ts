@@ -8,10 +8,9 @@ export class TermDictionary {
   /** The units of all terms, one after the other. */
   #units = new Uint16Array(1 << 16);
   #starts = new Uint32Array(1 << 13);
-  #hashes = new Uint32Array(1 << 13);
   #size = 0;
-  /** Numbers of terms, in a table of open addresses that is at most half full. */
-  #slots = new Uint32Array(1 << 14).fill(NONE);
+  /** The hash and the number of a term side by side, in a table of open addresses that is at most half full. */
+  #slots = new Uint32Array(1 << 15).fill(NONE);
 
   get size(): number {
     return this.#size;
@@ -22,15 +21,14 @@ export class TermDictionary {
     const hash = hashOf(units, from, to);
     const slots = this.#slots;
     const mask = slots.length - 1;
-    const length = to - from;
-    let slot = hash & mask;
-    for (; slots[slot] !== NONE; slot = (slot + 1) & mask) {
-      const number = slots[slot]!;
-      if (this.#hashes[number] === hash && this.#lengthOf(number) === length && this.#is(number, units, from))
-        return number;
+    let slot = (hash * 2) & mask;
+    for (; slots[slot + 1] !== NONE; slot = (slot + 2) & mask) {
+      if (slots[slot] !== hash) continue;
+      const number = slots[slot + 1]!;
+      if (this.#is(number, { units, from, to })) return number;
     }
-    slots[slot] = this.#size;
-    this.#hashes[this.#size] = hash;
+    slots[slot] = hash;
+    slots[slot + 1] = this.#size;
     return this.#add(units, from, to);
   }
 
@@ -44,14 +42,11 @@ export class TermDictionary {
     return orderStrings(this.table());
   }
 
-  #lengthOf(number: number): number {
-    return this.#starts[number + 1]! - this.#starts[number]!;
-  }
-
-  #is(number: number, units: Uint16Array, from: number): boolean {
+  #is(number: number, { units, from, to }: { units: Uint16Array; from: number; to: number }): boolean {
     const known = this.#units;
     const start = this.#starts[number]!;
     const length = this.#starts[number + 1]! - start;
+    if (length !== to - from) return false;
     for (let i = 0; i < length; i += 1) if (known[start + i] !== units[from + i]) return false;
     return true;
   }
@@ -68,15 +63,16 @@ export class TermDictionary {
   }
 
   #grow(): void {
-    const room = this.#starts.length * 2;
-    this.#starts = larger(this.#starts, new Uint32Array(room));
-    this.#hashes = larger(this.#hashes, new Uint32Array(room));
-    const slots = new Uint32Array(room * 2).fill(NONE);
+    this.#starts = larger(this.#starts, new Uint32Array(this.#starts.length * 2));
+    const before = this.#slots;
+    const slots = new Uint32Array(before.length * 2).fill(NONE);
     const mask = slots.length - 1;
-    for (let number = 0; number < this.#size; number += 1) {
-      let slot = this.#hashes[number]! & mask;
-      while (slots[slot] !== NONE) slot = (slot + 1) & mask;
-      slots[slot] = number;
+    for (let old = 0; old < before.length; old += 2) {
+      if (before[old + 1] === NONE) continue;
+      let slot = (before[old]! * 2) & mask;
+      while (slots[slot + 1] !== NONE) slot = (slot + 2) & mask;
+      slots[slot] = before[old]!;
+      slots[slot + 1] = before[old + 1]!;
     }
     this.#slots = slots;
   }

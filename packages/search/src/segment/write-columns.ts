@@ -1,37 +1,83 @@
 import type { CheckedSchema } from "../checked-schema.ts";
 import { type SearchDocument, valuesOf } from "../document.ts";
 import { withAncestors } from "../indexing/analyse-document.ts";
+import { orderStrings } from "./order-strings.ts";
 import { LONGEST_KEY, NO_RANK, SECTION } from "./segment-meta.ts";
 import { type StringTable, StringTableWriter } from "./string-table.ts";
 import { writeHeads } from "./write-heads.ts";
 
 type SectionMap = Map<string, ArrayBufferView>;
 
-/** The values of one facet, document by document. */
-export function writeFacet(name: string, documents: readonly (readonly string[])[], sections: SectionMap): void {
-  const seen = new Map<string, number>();
-  const list: number[] = [];
+/** The values of one facet, with ancestors, document by document. */
+export function writeFacet(
+  name: string,
+  documents: readonly SearchDocument[],
+  { schema, sections }: { readonly schema: CheckedSchema; readonly sections: SectionMap },
+): void {
+  const numbers = new ValueNumbers(schema.source.facets?.[name]?.separator);
   const offsets = new Uint32Array(documents.length + 1);
-  for (const [i, values] of documents.entries()) {
-    for (const value of values) {
-      let temporary = seen.get(value);
-      if (temporary === undefined) seen.set(value, (temporary = seen.size));
-      list.push(temporary);
-    }
-    offsets[i + 1] = list.length;
+  for (const [i, { facets }] of documents.entries()) {
+    numbers.add(facets?.[name]);
+    offsets[i + 1] = numbers.list.length;
   }
-  const sorted = [...seen.keys()].toSorted();
+  const values = new StringTableWriter();
+  for (const value of numbers.known.keys()) values.add(value);
+  const unordered = values.done();
+  const order = orderStrings(unordered);
   const table = new StringTableWriter();
-  const places = new Uint32Array(sorted.length);
-  for (const [place, value] of sorted.entries()) {
-    table.add(value);
-    places[seen.get(value)!] = place;
+  const placeOf = new Uint32Array(order.length);
+  for (const [place, number] of order.entries()) {
+    table.addFrom(unordered, number);
+    placeOf[number] = place;
   }
-  putFacet(
-    name,
-    { table: table.done(), offsets, places: Uint32Array.from(list, (temporary) => places[temporary]!) },
-    sections,
-  );
+  const places = Uint32Array.from(numbers.list, (number) => placeOf[number]!);
+  for (let i = 0; i < documents.length; i += 1)
+    if (offsets[i + 1]! - offsets[i]! > 1) places.subarray(offsets[i], offsets[i + 1]).sort();
+  putFacet(name, { table: table.done(), offsets, places }, sections);
+}
+
+/** Numbers the values of a facet as they come. */
+class ValueNumbers {
+  /** In the order of their numbers. */
+  readonly known = new Map<string, number>();
+  /** The values of one document after the other, each once. */
+  readonly list: number[] = [];
+  readonly #separator: string | undefined;
+  readonly #paths = new Map<string, readonly number[]>();
+
+  constructor(separator: string | undefined) {
+    this.#separator = separator;
+  }
+
+  /** Adds those of a document. */
+  add(values: string | readonly string[] | undefined): void {
+    const from = this.list.length;
+    for (const value of valuesOf(values)) {
+      if (this.#separator === undefined) this.#list(this.#numberOf(value), from);
+      else for (const number of this.#path(value, this.#separator)) this.#list(number, from);
+    }
+  }
+
+  #list(number: number, from: number): void {
+    for (let i = from; i < this.list.length; i += 1) if (this.list[i] === number) return;
+    this.list.push(number);
+  }
+
+  #numberOf(value: string): number {
+    let number = this.known.get(value);
+    if (number === undefined) this.known.set(value, (number = this.known.size));
+    return number;
+  }
+
+  /** Those of the ancestors, then its own. Paths are few, and come again and again. */
+  #path(value: string, separator: string): readonly number[] {
+    let path = this.#paths.get(value);
+    if (path === undefined) {
+      path = withAncestors(value, separator).map((each) => this.#numberOf(each));
+      this.#paths.set(value, path);
+    }
+    return path;
+  }
 }
 
 export interface FacetParts {
@@ -69,14 +115,6 @@ export function leaveOutPlainOffsets(facets: readonly string[], sections: Sectio
     const offsets = sections.get(section) as Uint32Array;
     if (offsets.at(-1) === 0 || offsets.every((offset, document) => offset === document)) sections.delete(section);
   }
-}
-
-/** The distinct values of a document's facet, with ancestors. */
-export function facetValues(document: SearchDocument, name: string, schema: CheckedSchema): string[] {
-  const separator = schema.source.facets?.[name]?.separator;
-  const given = valuesOf(document.facets?.[name]);
-  if (separator === undefined && given.length < 2) return [...given];
-  return [...new Set(given.flatMap((value) => withAncestors(value, separator)))].toSorted();
 }
 
 /** Numbers as they are, in half the room where that loses nothing, as with years; NaN stands for none. */

@@ -1,5 +1,7 @@
 import type { Analyzer } from "../analysis/analyzer.ts";
+import { kindsOfUnits, LETTER_UNIT, OTHER_UNIT } from "../analysis/letter-units.ts";
 import type { CheckedSchema } from "../checked-schema.ts";
+import { orderStrings } from "./order-strings.ts";
 import { type ListKind, SECTION } from "./segment-meta.ts";
 import { StringTable, StringTableWriter } from "./string-table.ts";
 
@@ -21,28 +23,39 @@ export function writeLists(context: { schema: CheckedSchema; analyzer: Analyzer 
   const { schema, analyzer } = context;
   for (const name of schema.facets) {
     for (const list of listsOf(schema, name)) {
-      const values = tableOf(name, sections);
       const suggest = schema.source.facets?.[name]?.suggest;
       const laterWords = typeof suggest === "object" ? suggest.words : USUAL_LATER_WORDS;
-      const entries: [key: string, place: number][] = [];
-      for (let place = 0; place < values.size; place += 1) {
-        const value = values.at(place);
-        const keys =
-          list === "suggest" ? suggestKeys(value, { analyzer, laterWords }) : [browseKey(value, name, analyzer)];
-        for (const key of keys) entries.push([key, place]);
-      }
-      entries.sort(([a, i], [b, j]) => (a < b ? -1 : a > b ? 1 : i - j));
-      const writer = new StringTableWriter();
-      for (const [key] of entries) writer.add(key);
-      putList(name, list, { table: writer.done(), places: entries.map(([, place]) => place), sections });
+      const keysOf = (value: string) =>
+        list === "suggest" ? suggestKeys(value, { analyzer, laterWords }) : [browseKey(value, name, analyzer)];
+      putList(name, list, { ...sortedKeys(tableOf(name, sections), keysOf), sections });
     }
   }
+}
+
+/** The keys of all values in their order, with the places of the values; equal keys in the order of these. */
+function sortedKeys(
+  values: StringTable,
+  keysOf: (value: string) => readonly string[],
+): { readonly table: StringTable; readonly places: Uint32Array } {
+  const found = new StringTableWriter();
+  const placeOf: number[] = [];
+  for (let place = 0; place < values.size; place += 1) {
+    for (const key of keysOf(values.at(place))) {
+      found.add(key);
+      placeOf.push(place);
+    }
+  }
+  const keys = found.done();
+  const order = orderStrings(keys);
+  const table = new StringTableWriter(keys.units.length);
+  for (const key of order) table.addFrom(keys, key);
+  return { table: table.done(), places: order.map((key) => placeOf[key]!) };
 }
 
 export function putList(
   name: string,
   list: ListKind,
-  { table, places, sections }: { table: StringTable; places: readonly number[]; sections: SectionMap },
+  { table, places, sections }: { table: StringTable; places: ArrayLike<number>; sections: SectionMap },
 ): void {
   sections.set(SECTION.list(name, list, "units"), table.units);
   sections.set(SECTION.list(name, list, "starts"), table.starts);
@@ -55,16 +68,34 @@ export function browseKey(value: string, facet: string, analyzer: Analyzer): str
 }
 
 /** What may be typed to be shown the value: its beginning, with and without an article, the beginning of a later word, a reading. */
-function suggestKeys(value: string, { analyzer, laterWords }: { analyzer: Analyzer; laterWords: number }): Set<string> {
+function suggestKeys(value: string, { analyzer, laterWords }: { analyzer: Analyzer; laterWords: number }): string[] {
   const folded = analyzer.fold(value);
-  const keys = new Set([folded, analyzer.filed?.(folded) ?? folded, ...(analyzer.readings?.(value) ?? [])]);
-  let words = 0;
-  for (const match of folded.matchAll(/(?<=[^\p{L}\p{N}])[\p{L}\p{N}]/gu)) {
-    if (words >= laterWords) break;
-    words += 1;
-    keys.add(folded.slice(match.index));
+  const keys: string[] = [];
+  const add = (text: string) => {
+    const key = text.slice(0, LONGEST_SUGGEST_KEY);
+    if (!keys.includes(key)) keys.push(key);
+  };
+  add(folded);
+  add(analyzer.filed?.(folded) ?? folded);
+  for (const reading of analyzer.readings?.(value) ?? []) add(reading);
+  for (const at of laterBeginnings(folded, laterWords)) add(folded.slice(at, at + LONGEST_SUGGEST_KEY));
+  return keys;
+}
+
+const BEYOND_BASIC_PLANE = /[\ud800-\udfff]/;
+
+/** Where words begin that have something other than letters and numbers before them: so many at most. */
+function laterBeginnings(text: string, most: number): number[] {
+  const found: number[] = [];
+  if (BEYOND_BASIC_PLANE.test(text)) {
+    for (const { index } of text.matchAll(/(?<=[^\p{L}\p{N}])[\p{L}\p{N}]/gu))
+      if (found.length < most) found.push(index);
+    return found;
   }
-  return new Set([...keys].map((key) => key.slice(0, LONGEST_SUGGEST_KEY)));
+  const kinds = kindsOfUnits();
+  for (let at = 1; at < text.length && found.length < most; at += 1)
+    if (kinds[text.charCodeAt(at)] === LETTER_UNIT && kinds[text.charCodeAt(at - 1)] === OTHER_UNIT) found.push(at);
+  return found;
 }
 
 function tableOf(name: string, sections: SectionMap): StringTable {
