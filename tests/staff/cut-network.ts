@@ -6,12 +6,15 @@ export interface Wire {
   readonly origin: string;
   cut(): Promise<void>;
   mend(): Promise<void>;
+  /** From now on each answer comes so much later. */
+  slow(ms: number): void;
 }
 
 export async function layWire(to: string): Promise<Wire> {
   const { hostname, port } = new URL(to);
   const sockets = new Set<Socket>();
   let server: Server | undefined;
+  let laterBy = 0;
   const open = async (at: number): Promise<number> => {
     server = createServer((from) => {
       const onward = connect(Number(port), hostname);
@@ -19,7 +22,10 @@ export async function layWire(to: string): Promise<Wire> {
         sockets.add(socket);
         socket.on("error", () => socket.destroy()).on("close", () => sockets.delete(socket));
       }
-      from.pipe(onward).pipe(from);
+      from.pipe(onward);
+      onward
+        .on("data", (part) => setTimeout(() => from.write(part), laterBy))
+        .on("end", () => setTimeout(() => from.end(), laterBy));
     });
     const listening = server;
     await new Promise<void>((resolve) => {
@@ -39,6 +45,9 @@ export async function layWire(to: string): Promise<Wire> {
     },
     async mend() {
       await open(own);
+    },
+    slow(ms) {
+      laterBy = ms;
     },
   };
 }
