@@ -11,11 +11,18 @@ export function valueTest(
   schema: CheckedSchema,
   fold: (text: string) => string,
 ): (value: string) => boolean {
-  const separator = schema.source.facets?.[request.name]?.separator;
   const find = request.find === undefined ? "" : fold(request.find);
-  const sought = (value: string) => find === "" || fold(value).includes(find);
-  if (separator === undefined || request.parent === null) return sought;
-  const { parent } = request;
+  const isOnLevel = levelTest(request, schema);
+  return (value) => (isOnLevel?.(value) ?? true) && (find === "" || fold(value).includes(find));
+}
+
+/** Whether a value is on the level asked for; undefined where all are. */
+export function levelTest(
+  { name, parent }: ValuesRequest,
+  schema: CheckedSchema,
+): ((value: string) => boolean) | undefined {
+  const separator = schema.source.facets?.[name]?.separator;
+  if (separator === undefined || parent === null) return undefined;
   const before = parent === undefined ? "" : parent + separator;
-  return (value) => value.startsWith(before) && !value.includes(separator, before.length) && sought(value);
+  return (value) => value.startsWith(before) && !value.includes(separator, before.length);
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { checkSchema } from "../checked-schema.ts";
 import { FacetColumn } from "../segment/columns.ts";
 import { DenseTerm } from "../segment/dense-terms.ts";
 import { type FacetPart, SECTION } from "../segment/segment-meta.ts";
@@ -64,7 +65,8 @@ function denseTerms(dense: DrawnSegment["dense"], { heads, offsets }: FacetColum
 
 function columnOf(documents: readonly (readonly string[])[], least: number): FacetColumn {
   const sections = new Map<string, ArrayBufferView>();
-  writeFacet("f", documents, sections);
+  const carrying = documents.map((values, id) => ({ id, facets: { f: values } }));
+  writeFacet("f", carrying, { schema: checkSchema({ text: { title: {} }, facets: { f: {} } }), sections });
   const of = (part: FacetPart) => sections.get(SECTION.facet("f", part))!;
   const table = new StringTable(of("units") as Uint16Array, of("starts") as Uint32Array);
   const parts = {

@@ -95,13 +95,35 @@ function best({ counted, counts }: Tally, { space, limit, least, byValue, accept
 function countAll(parts: readonly SegmentPart[], tally: Tally): void {
   tally.clear();
   for (const part of parts) {
-    const { offsets, values } = part.column;
-    const { list } = part.counted;
-    for (let i = 0; i < list.length; i += 1) {
-      const end = offsets[list[i]! + 1]!;
-      for (let at = offsets[list[i]!]!; at < end; at += 1) tally.add(part.map[values[at]!]!, 1);
-    }
+    if (part.near.from === "all") countRest(part, tally);
+    else countEach(part, tally);
   }
+}
+
+function countEach({ column, counted, map }: SegmentPart, tally: Tally): void {
+  const { offsets, values } = column;
+  const { list } = counted;
+  for (let i = 0; i < list.length; i += 1) {
+    const end = offsets[list[i]! + 1]!;
+    for (let at = offsets[list[i]!]!; at < end; at += 1) tally.add(map[values[at]!]!, 1);
+  }
+}
+
+/** Where nearly all documents are counted: what all carry, less what the others do. */
+function countRest({ column, near, map }: SegmentPart, tally: Tally): void {
+  const { scratch } = column;
+  const totals = column.totals();
+  forEachValue(column, near.removed, (number) => (scratch[number]! += 1));
+  for (let number = 0; number < totals.length; number += 1) {
+    const count = totals[number]! - scratch[number]!;
+    if (count > 0) tally.add(map[number]!, count);
+  }
+  forEachValue(column, near.removed, (number) => (scratch[number] = 0));
+}
+
+function forEachValue({ offsets, values }: FacetColumn, documents: Uint32Array, visit: (number: number) => void): void {
+  for (let i = 0; i < documents.length; i += 1)
+    for (let at = offsets[documents[i]!]!; at < offsets[documents[i]! + 1]!; at += 1) visit(values[at]!);
 }
 
 /**

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { checkSchema } from "../checked-schema.ts";
 import { FacetColumn } from "../segment/columns.ts";
 import { type FacetPart, SECTION } from "../segment/segment-meta.ts";
 import { StringTable } from "../segment/string-table.ts";
@@ -10,8 +11,9 @@ import { OrdinalSpace } from "./ordinal-space.ts";
 /** A column of documents that have one value each: value n is carried by so many. */
 function columnOf(carried: readonly number[]): FacetColumn {
   const sections = new Map<string, ArrayBufferView>();
-  const documents = carried.flatMap((many, value) => Array.from({ length: many }, () => [`v${value}`]));
-  writeFacet("f", documents, sections);
+  const documents = carried.flatMap((many, value) => Array.from({ length: many }, () => `v${value}`));
+  const carrying = documents.map((value, id) => ({ id, facets: { f: value } }));
+  writeFacet("f", carrying, { schema: checkSchema({ text: { title: {} }, facets: { f: {} } }), sections });
   const of = (part: FacetPart) => sections.get(SECTION.facet("f", part))!;
   return new FacetColumn({
     table: new StringTable(of("units") as Uint16Array, of("starts") as Uint32Array),

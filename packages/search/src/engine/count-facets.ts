@@ -1,12 +1,15 @@
+import type { Analyzer } from "../analysis/analyzer.ts";
 import type { FacetRequest, FacetResult, HistogramRequest, ValuesRequest } from "../request.ts";
 import type { SegmentReader } from "../segment/segment-reader.ts";
-import { MOST_FACET_VALUES, USUAL_FACET_VALUES, valueTest } from "../wanted-values.ts";
+import type { StringTable } from "../segment/string-table.ts";
+import { levelTest, MOST_FACET_VALUES, USUAL_FACET_VALUES } from "../wanted-values.ts";
 import type { Filtered } from "./apply-filters.ts";
 import { type Choice, commonestValues } from "./commonest-values.ts";
 import type { DocumentSet } from "./document-set.ts";
 import type { NearCounts } from "./near-counts.ts";
 import type { OrdinalSpace, OrdinalSpaces } from "./ordinal-space.ts";
 import type { Snapshot } from "./snapshot.ts";
+import { type SoughtValues, soughtText, soughtValuesOf } from "./sought-values.ts";
 
 /** The filtered matches of one segment. */
 export interface SegmentMatches extends Filtered {
@@ -51,14 +54,39 @@ function countValues(
 }
 
 function choiceOf(request: ValuesRequest, { schema, analyzer }: Snapshot, space: OrdinalSpace): Choice {
-  const isWanted = valueTest(request, schema, (text) => analyzer.fold(text));
-  const levelled = schema.source.facets?.[request.name]?.separator !== undefined && request.parent !== null;
   return {
     space,
     limit: Math.min(request.limit ?? USUAL_FACET_VALUES, MOST_FACET_VALUES),
     least: Math.max(1, request.minimum ?? 1),
     byValue: request.order === "value",
-    accepts: levelled || request.find !== undefined ? onceFor((ordinal) => isWanted(space.textOf(ordinal))) : undefined,
+    accepts: both(levelTestOf(request, schema, space), soughtTestOf(request, analyzer, space)),
+  };
+}
+
+type OrdinalTest = Choice["accepts"];
+
+function both(first: OrdinalTest, second: OrdinalTest): OrdinalTest {
+  if (first === undefined || second === undefined) return first ?? second;
+  return (ordinal) => first(ordinal) && second(ordinal);
+}
+
+/** Whether a value is on the level wanted. */
+function levelTestOf(request: ValuesRequest, schema: Snapshot["schema"], space: OrdinalSpace): OrdinalTest {
+  const isOnLevel = levelTest(request, schema);
+  return isOnLevel && onceFor((ordinal) => isOnLevel(space.textOf(ordinal)));
+}
+
+/** Whether a value holds what is sought. */
+function soughtTestOf({ find }: ValuesRequest, analyzer: Analyzer, space: OrdinalSpace): OrdinalTest {
+  const sought = soughtText(analyzer.fold(find ?? ""));
+  if (sought.text === "") return undefined;
+  let table: StringTable | undefined;
+  let values: SoughtValues | undefined;
+  return (ordinal) => {
+    const standsIn = space.tableOf(ordinal); // the same for very many in a row
+    if (values === undefined || standsIn !== table) values = soughtValuesOf(standsIn, analyzer);
+    table = standsIn;
+    return values.holds(space.indexOf(ordinal), sought);
   };
 }
 

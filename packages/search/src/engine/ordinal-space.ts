@@ -36,6 +36,16 @@ export class OrdinalSpace {
     return this.#tables[ordinal]!.at(this.#indexes[ordinal]!);
   }
 
+  /** The table that the value stands in, one of those that it does. */
+  tableOf(ordinal: number): StringTable {
+    return this.#tables[ordinal]!;
+  }
+
+  /** Where it stands in that. */
+  indexOf(ordinal: number): number {
+    return this.#indexes[ordinal]!;
+  }
+
   readonly #values = new Map<number, string>();
 
   /** The commonest values are asked for again and again. */
