@@ -95,7 +95,7 @@ export function pagesModule({ kernel, frame, engine, assets, ports, site }: Page
     ...classificationPages(db),
     newBooksPage({ db, engine, clock: kernel.clock, zone }),
     popularPage({ db, engine, clock: kernel.clock, zone }),
-    shelfPage(db),
+    shelfPage({ db, clock: kernel.clock, zone }),
     marcViewPage(db),
     recordPage({ db, engine, clock: kernel.clock, zone }),
     ...signInPages(kernel),

@@ -41,7 +41,7 @@ export function Stack({ label, spines }: StackProps) {
 function Spine({ href, title, lang, callNumber, callLabel, clc, gone }: SpineProps) {
   const book = callNumber.slice(callNumber.indexOf("/") + 1);
   return (
-    <a className={joinClasses("spine", clcTint(clc), ...sizes(title), gone !== undefined && "gap")} href={href}>
+    <a className={joinClasses("spine", clcTint(clc), ...bindingOf(title), gone !== undefined && "gap")} href={href}>
       <b lang={lang}>{title}</b>
       {gone !== undefined && <span className="hide">, {gone}</span>}
       <span className="call">
@@ -69,10 +69,11 @@ function Face({ href, title, lang, callNumber, callLabel, cover }: SpineProps & 
 
 const heights = ["h1", "h2", undefined, "h4"] as const;
 const widths = ["w1", undefined, "w3", "w1"] as const;
+const cloths = [undefined, "dark", undefined, "warm", "pale", undefined, "warm"] as const;
 
-/** Books differ in size; the same book always has the same. */
-function sizes(title: string): readonly (string | undefined)[] {
+/** Books differ in size and cloth; the same book, and all volumes of a set, always have the same. */
+function bindingOf(title: string): readonly (string | undefined)[] {
   let hash = 7;
   for (const char of title) hash = (hash * 31 + (char.codePointAt(0) ?? 0)) % 9973;
-  return [heights[hash % 4], widths[(hash >> 3) % 4], hash % 5 === 0 ? "pale" : undefined];
+  return [heights[hash % 4], widths[(hash >> 3) % 4], cloths[(hash >> 5) % 7]];
 }

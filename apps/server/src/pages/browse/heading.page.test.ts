@@ -51,7 +51,12 @@ const romanised = {
 beforeAll(async () => {
   library = await testApp();
   await transact(library.kernel.db, (tx) => saveRecords(tx, [romanised], { source: "test", profile: "cnmarc" }));
-  const records = [person("鲁迅", "1881-1936"), person("王伟", "1960-"), person("王伟", "1985-")];
+  const records = [
+    person("Synthetic, Anna", "1970-"),
+    person("鲁迅", "1881-1936"),
+    person("王伟", "1960-"),
+    person("王伟", "1985-"),
+  ];
   await transact(library.kernel.db, (tx) => saveRecords(tx, records, { source: "test", profile: "marc21" }));
 });
 
@@ -93,4 +98,13 @@ it("typed pinyin and letters lead to Chinese names, which stand behind those in 
   const opened = await pageOf(byLetter.replaceAll("&amp;", "&"));
   expect(opened).toContain("沈从文");
   expect(opened).not.toContain("鲁迅");
+});
+
+it("the Chinese list opens where Chinese names begin, and leads back to the others", async () => {
+  const chinese = await pageOf("/zh/browse/authors");
+  expect(chinese).toContain("鲁迅");
+  expect(chinese).not.toContain("Synthetic, Anna");
+  const [, back = ""] = /rel="prev" href="([^"]+)"/.exec(chinese) ?? [];
+  expect(await pageOf(back.replaceAll("&amp;", "&"))).toContain("Synthetic, Anna");
+  expect(await pageOf("/en/browse/authors")).toContain("Synthetic, Anna");
 });

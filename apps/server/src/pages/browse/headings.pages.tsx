@@ -30,7 +30,7 @@ export function headingsPages(db: Database): PageDefinition[] {
     async answer(call) {
       const { language } = call;
       const asked = readAsked(call, list);
-      const page = await browseHeadings(db, { ...asked.place, kind: asked.kind, limit: pageSize });
+      const page = await readStretch(db, asked, language);
       const romanised = await loadNamesRomanised(db, namesOf(page, asked), language);
       const t = speak(browseMessages, language);
       return {
@@ -41,6 +41,17 @@ export function headingsPages(db: Database): PageDefinition[] {
       };
     },
   }));
+}
+
+/** The stretch that was asked for; who asks for none sees the list from where headings in the language of the page begin. */
+async function readStretch(db: Database, { kind, place }: Asked, language: Language): Promise<BrowsePage> {
+  const isAsked = place.anchor !== undefined || place.at !== undefined;
+  const own = language === "zh" && !isAsked ? pinyinSortStart("A") : undefined;
+  if (own !== undefined) {
+    const page = await browseHeadings(db, { kind, at: own, direction: "forward", limit: pageSize });
+    if (page.items.length > 0) return page;
+  }
+  return await browseHeadings(db, { ...place, kind, limit: pageSize });
 }
 
 /** Persons are known by their names alone, without the dates of their headings. */

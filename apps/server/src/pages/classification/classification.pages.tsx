@@ -108,7 +108,7 @@ function card({ recordId, summary }: ShelfWork, language: Language) {
   const title = titleOf(summary, language);
   return {
     href: `/${language}/records/${recordId}`,
-    cover: coverOf(recordId, summary, true),
+    cover: coverOf(recordId, summary),
     title,
     titleLang: textLanguage(title, summary.language),
     romanised: titleRomanised(summary, language),

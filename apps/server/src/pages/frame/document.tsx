@@ -132,7 +132,7 @@ function Top({ view, site, language, principal, path, t }: Parts) {
 
 function Foot({ site, language, theme, t }: Parts) {
   const links = [
-    { href: `/${language}/about`, label: t.about },
+    { href: `/${language}/about`, label: t.aboutLibrary },
     { href: `/${language}/hours`, label: t.hours },
     { href: `/${language}/notices`, label: t.notices },
   ];

@@ -16,6 +16,7 @@ export const frameMessages = {
   shelfNote: { zh: "按索书号站着，和架上一个次序", en: "In call-number order, as in the stacks" },
   tryAgain: { zh: "再试一次", en: "Try again" },
   about: { zh: "本馆", en: "About" },
+  aboutLibrary: { zh: "关于本馆", en: "About the library" },
   hours: { zh: "开放时间", en: "Opening hours" },
   notices: { zh: "公告", en: "Notices" },
   hoursTab: { zh: "开放时间", en: "Hours" },

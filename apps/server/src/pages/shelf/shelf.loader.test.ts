@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { ShelvedItem } from "../../capabilities/catalogue/index.ts";
-import { spinesOf } from "./shelf.loader.ts";
+import { isMissing, spinesOf } from "./shelf.loader.ts";
 
 const summary = { title: { text: "红楼梦" }, authors: [], kind: "book", isbns: [] };
 const item = (id: string, recordId: string, callNumber: string): ShelvedItem => ({
@@ -30,4 +30,10 @@ it("faces the spine that was asked for out, also by its second copy", () => {
   expect(faced(1)).toEqual([true, false]);
   expect(faced(2)).toEqual([false, true]);
   expect(faced(9)).toEqual([false, false]);
+});
+
+it("says that a number is not there, but not of a class whose books stand here", () => {
+  const missing = (at: string) => isMissing(at, { items, anchor: { index: 0, present: false } });
+  expect(["I242.4/9", "I242", "I242.4"].map(missing)).toEqual([true, true, false]);
+  expect(isMissing("I242.4/10", { items, anchor: { index: 0, present: true } })).toBe(false);
 });

@@ -8,7 +8,7 @@ import {
 import { findItemsNow, itemStatus } from "../../capabilities/circulation/index.ts";
 import type { Database } from "../../kernel/db/database.ts";
 import type { Call } from "../../kernel/http/endpoint.ts";
-import { loadPlaceNames, type PlaceNames } from "../holdings/holdings.loader.ts";
+import { type ListHoldings, loadListHoldings } from "../holdings/holdings.loader.ts";
 import { queryValue } from "../page.ts";
 
 export const shelfViews = ["spines", "covers", "list"] as const;
@@ -49,9 +49,11 @@ export interface Spine {
   readonly faced: boolean;
 }
 
-export interface ShelfData extends PlaceNames {
+export interface ShelfData {
   readonly spines: readonly Spine[];
   readonly view: ShelfView;
+  /** The library's places, and where the one that faces out can be had. */
+  readonly holdings: ListHoldings;
 }
 
 /** Copies on each side of the call number. */
@@ -59,16 +61,18 @@ const around = 24;
 const along = 40;
 
 export async function loadShelf(db: Database, query: ShelfQuery): Promise<ShelfData> {
-  const [names, view] = await Promise.all([loadPlaceNames(db), readView(db, query)]);
-  const states = await findItemsNow(
-    db,
-    view.items.map(({ id }) => id),
-  );
+  const view = await readView(db, query);
+  const faced = view.items[view.anchor?.index ?? -1];
+  const ids = view.items.map(({ id }) => id);
+  const [states, holdings] = await Promise.all([
+    findItemsNow(db, ids),
+    loadListHoldings(db, faced ? [faced.recordId] : []),
+  ]);
   const isOut = ({ id }: ShelvedItem) => {
     const state = states.get(id);
     return state !== undefined && itemStatus(state) !== "available";
   };
-  return { ...names, view, spines: spinesOf(view, isOut) };
+  return { view, holdings, spines: spinesOf(view, isOut) };
 }
 
 async function readView(db: Database, { at, location, before, after }: ShelfQuery): Promise<ShelfView> {
@@ -93,4 +97,11 @@ export function spinesOf({ items, anchor }: ShelfView, isOut: (item: ShelvedItem
     } else spines.push({ item, copies: 1, gone: isOut(item), faced: isFaced });
   }
   return spines;
+}
+
+/** Whether a call number that was asked for has no place of its own: a class alone stands where its first book does. */
+export function isMissing(at: string, { anchor, items }: ShelfView): boolean {
+  if (anchor === undefined || anchor.present) return false;
+  const stands = items[anchor.index]?.callNumber;
+  return !/^\w[^/]*$/.test(at) || !stands?.startsWith(`${at}/`);
 }

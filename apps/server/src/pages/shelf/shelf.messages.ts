@@ -23,6 +23,12 @@ export const shelfMessages = {
     zh: (number: string) => `架上没有 ${number}，它会站在这里。`,
     en: (number: string) => `${number} is not on the shelf; it would stand here.`,
   },
+  standing: {
+    zh: (titles: number, gone: number) => `这一段 ${titles} 种${gone > 0 ? `，借走 ${gone} 种` : "，都在架上"}`,
+    en: (titles: number, gone: number) => `${titles} titles here, ${gone > 0 ? `${gone} on loan` : "none on loan"}`,
+  },
+  faced: { zh: "正面朝外的这本", en: "The one that faces you" },
+  classes: { zh: "所在的类", en: "Where this is among the classes" },
   empty: { zh: "这里还没有排架的书", en: "Nothing is shelved here yet" },
   emptyHelp: { zh: "换一个馆藏地，或从别的索书号看起。", en: "Try another location or call number." },
   callNumber: { zh: "索书号", en: "Call number" },

@@ -1,11 +1,14 @@
 import {
   Availability,
   Blank,
+  Breadcrumb,
   Button,
   CoverRow,
   coverClass,
   Field,
+  Hits,
   PageTitle,
+  Section,
   SelectField,
   Stack,
   Switch,
@@ -15,26 +18,40 @@ import { shelfCursor } from "../../capabilities/catalogue/index.ts";
 import type { Database } from "../../kernel/db/database.ts";
 import type { Language } from "../../kernel/i18n/language.ts";
 import { type Spoken, speak } from "../../kernel/i18n/messages.ts";
+import { classTrail } from "../classification/class-trail.ts";
+import type { Here } from "../holdings/availability-view.ts";
 import { addressOf } from "../new-books/title-list.tsx";
 import type { PageDefinition } from "../page.ts";
+import type { Showing } from "../search/search.page.tsx";
+import { WorkHit } from "../search/work-hit.tsx";
 import { coverOf, textLanguage, titleOf } from "../work-view.ts";
-import { loadShelf, readShelfQuery, type ShelfData, type ShelfQuery, type Spine, shelfViews } from "./shelf.loader.ts";
+import {
+  isMissing,
+  loadShelf,
+  readShelfQuery,
+  type ShelfData,
+  type ShelfQuery,
+  type Spine,
+  shelfViews,
+} from "./shelf.loader.ts";
 import { shelfMessages } from "./shelf.messages.ts";
 
 /** The shelf as it stands, to walk along in both directions. */
-export function shelfPage(db: Database): PageDefinition {
+export function shelfPage({ db, clock, zone }: Showing & { readonly db: Database }): PageDefinition {
   return {
     path: "/shelf",
     access: "public",
     async answer(call) {
       const query = readShelfQuery(call);
       const data = await loadShelf(db, query);
-      const t = speak(shelfMessages, call.language);
+      const { language } = call;
+      const t = speak(shelfMessages, language);
+      const here = { now: clock.now(), zone, language };
       return {
         title: query.at === "" ? t.title : `${t.title} ${query.at}`,
         current: "browse",
         unlisted: call.request.url.includes("?"),
-        body: <Shelf {...{ query, data, t }} language={call.language} />,
+        body: <Shelf {...{ query, data, language, t, here }} />,
       };
     },
   };
@@ -47,14 +64,16 @@ interface Parts {
   readonly t: Spoken<typeof shelfMessages>;
 }
 
-function Shelf(parts: Parts) {
-  const { query, data, t } = parts;
-  const { anchor } = data.view;
+function Shelf(parts: Parts & { readonly here: Here }) {
+  const { query, data, language, here, t } = parts;
+  const faced = data.spines.find((spine) => spine.faced);
+  const crumbs = classTrail((faced ?? data.spines[0])?.item.callNumber.split("/")[0], language);
   return (
     <>
+      {crumbs.length > 0 && <Breadcrumb label={t.classes} crumbs={crumbs} />}
       <PageTitle note={t.lead}>{t.title}</PageTitle>
       <Jump {...parts} />
-      {anchor?.present === false && data.spines.length > 0 && <p className="quiet">{t.wouldStand(query.at)}</p>}
+      {isMissing(query.at, data.view) && data.spines.length > 0 && <p className="quiet">{t.wouldStand(query.at)}</p>}
       {data.spines.length === 0 ? (
         <Blank art="shelf" level={2} title={t.empty}>
           <p>{t.emptyHelp}</p>
@@ -65,15 +84,26 @@ function Shelf(parts: Parts) {
           <Ticks {...parts} />
         </section>
       )}
+      {faced && (
+        <Section id="faced" title={t.faced}>
+          <Hits dense>
+            <WorkHit
+              hit={{ id: faced.item.recordId, summary: faced.item.summary }}
+              holdings={data.holdings}
+              here={here}
+            />
+          </Hits>
+        </Section>
+      )}
     </>
   );
 }
 
 function Jump({ query, data, language, t }: Parts) {
   const { view, location } = query;
-  const places = [...data.locations.values()].map(({ code, branch, name, floor }) => ({
+  const places = [...data.holdings.locations.values()].map(({ code, branch, name, floor }) => ({
     value: code,
-    label: [data.branches.get(branch)?.name[language], floor, name[language]].filter(Boolean).join(" "),
+    label: [data.holdings.branches.get(branch)?.name[language], floor, name[language]].filter(Boolean).join(" "),
   }));
   return (
     <div className="jump">
@@ -117,12 +147,13 @@ function Spines({ data, language, t }: Parts) {
     <Stack
       label={t.shelf}
       spines={data.spines.map(({ item, gone, faced }) => {
-        const { recordId, summary, callNumber, enumeration } = item;
+        const { recordId, summary, callNumber } = item;
         const title = titleOf(summary, language);
         return {
           id: item.id,
           href: `/${language}/records/${recordId}`,
-          title: [title, enumeration].filter(Boolean).join(" "),
+          // Volumes are told apart by the label, as on a shelf.
+          title,
           lang: textLanguage(title, summary.language),
           callNumber,
           callLabel: t.callNumber,
@@ -176,7 +207,7 @@ function ShelfList({ data, language, t }: Parts) {
       rows={data.spines.map((spine) => {
         const { id, recordId, summary, callNumber, location } = spine.item;
         const title = titleOf(summary, language);
-        const place = data.locations.get(location);
+        const place = data.holdings.locations.get(location);
         return {
           id,
           cells: {
@@ -207,6 +238,7 @@ function Ticks({ query, data, language, t }: Parts) {
           {t.before} <span className="cn">{first.item.callNumber}</span>
         </a>
       )}
+      <Standings {...{ spines, t }} />
       {view.after && last && (
         <a className="more" rel="next" href={hrefOf(language, { ...elsewhere, after: shelfCursor(view.after) })}>
           {t.after} <span className="cn">{last.item.callNumber}</span>
@@ -214,4 +246,10 @@ function Ticks({ query, data, language, t }: Parts) {
       )}
     </nav>
   );
+}
+
+/** How many titles stand here, and of how many nothing is left on the shelf. */
+function Standings({ spines, t }: Pick<ShelfData, "spines"> & Pick<Parts, "t">) {
+  const titles = [...Map.groupBy(spines, ({ item }) => item.recordId).values()];
+  return <span>{t.standing(titles.length, titles.filter((parts) => parts.every(({ gone }) => gone)).length)}</span>;
 }
