@@ -141,6 +141,58 @@ describe.skipIf(chromiumPath === undefined)("the desk", () => {
     expect(lendings()[1]?.body).toMatchObject({ override: { codes: ["limit-all"], reason: "论文急用" } });
   });
 
+  const lent = {
+    status: 201,
+    body: { loan: { id: "11", dueAt: "2026-12-21T14:00:00Z", dueBy: "day" }, item, readerId: "7", findings: [] },
+  };
+  const asks = (text: string) =>
+    problem(409, "circulation.check-out-refused", text, {
+      findings: [{ code: "has-parts", severity: "confirm", text }],
+    });
+
+  it("loses no question when what is scanned after it goes through", async () => {
+    const passed: string[] = [];
+    served.api.on("POST /api/v1/check-outs", ({ body }) => {
+      const { itemBarcode, override } = body as { itemBarcode: string; override?: object };
+      if (override === undefined && itemBarcode !== "Y3") return asks(`附光盘 ${itemBarcode}`);
+      passed.push(itemBarcode);
+      return lent;
+    });
+    await scan("R1");
+    await page.getByRole("heading", { name: "合成读者" }).waitFor();
+    for (const code of ["Y1", "Y2", "Y3"]) await scan(code);
+    await page.getByText(/借到 12月21日/).waitFor();
+    await page.getByText("附光盘 Y1").waitFor();
+    await page.getByRole("button", { name: "确认，借出" }).click();
+    await page.getByText("附光盘 Y2").waitFor();
+    await page.getByRole("button", { name: "确认，借出" }).click();
+    await expect.poll(() => passed).toEqual(["Y3", "Y1", "Y2"]);
+    expect(await page.getByRole("button", { name: "确认，借出" }).count()).toBe(0);
+  });
+
+  it("answers no question of one reader for the next, and says what was not lent", async () => {
+    served.api.on("POST /api/v1/desk-lookups", ({ body }) =>
+      (body as { code: string }).code.startsWith("R")
+        ? { body: { ...borrower, displayName: `合成读者${(body as { code: string }).code}` } }
+        : problem(404, "circulation.reader-unknown", "没有读者用这个号"),
+    );
+    served.api.on("POST /api/v1/check-outs", ({ body }) =>
+      (body as { itemBarcode: string }).itemBarcode === "R2"
+        ? problem(404, "circulation.item-unknown", "没有这个条码")
+        : asks("附光盘一张"),
+    );
+    await scan("R1");
+    await page.getByRole("heading", { name: "合成读者R1" }).waitFor();
+    await scan("Y1");
+    await page.getByRole("button", { name: "确认，借出" }).waitFor();
+    await scan("R2");
+    await page.getByRole("heading", { name: "合成读者R2" }).waitFor();
+    expect(await page.getByRole("button", { name: "确认，借出" }).count()).toBe(0);
+    const slip = page.getByRole("region", { name: "刚办的" }).getByRole("listitem").first();
+    expect(await slip.innerText()).toContain("没借出，没有人确认");
+    expect(await slip.innerText()).toContain("Y1");
+  });
+
   it("says where a returned book goes, larger than all else", async () => {
     served.api.on("POST /api/v1/check-ins", () => ({
       body: {

@@ -50,6 +50,7 @@ export const deskMessages = {
   wasLost: { zh: "原来记为丢失，请结清赔款", en: "Had been taken for lost: settle what was paid" },
   wasMissing: { zh: "原来找不到，现在有了", en: "Had been missing" },
   refused: { zh: "办不了", en: "Not possible" },
+  unanswered: { zh: "没借出，没有人确认", en: "Not lent: nobody confirmed it" },
   asks: { zh: "要您确认", en: "Needs your word" },
   reason: { zh: "理由", en: "Reason" },
   reasonHint: { zh: "放行的理由，会记入审计", en: "Why it is passed; kept in the audit" },

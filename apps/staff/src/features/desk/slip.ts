@@ -24,6 +24,8 @@ export type Slip = Noted &
         readonly problem: ProblemDocument;
         /** A book that was to be taken back. */
         readonly ofReturn?: true;
+        /** It could have been passed, and the next reader came. */
+        readonly unanswered?: true;
       }
   );
 

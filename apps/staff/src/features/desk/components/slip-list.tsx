@@ -138,7 +138,7 @@ function Refused({ slip, desk, newest }: RefusedProps) {
   return (
     <div>
       <h2>
-        {texts.refused} <span className="cn quiet">{slip.code}</span>
+        {slip.unanswered ? texts.unanswered : texts.refused} <span className="cn quiet">{slip.code}</span>
       </h2>
       {slip.problem.findings ? (
         <FindingList findings={findingsOf(slip.problem)} />

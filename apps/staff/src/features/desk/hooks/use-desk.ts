@@ -79,7 +79,8 @@ export function useDesk(branch: string | undefined) {
   };
   /** What nobody gave his word for is not done, and says so. */
   const leaveQuestions = () => {
-    for (const { itemBarcode, problem } of questions.takeAll()) note({ kind: "refused", code: itemBarcode, problem });
+    for (const { itemBarcode: code, problem } of questions.takeAll())
+      note({ kind: "refused", code, problem, unanswered: true });
   };
   /** What the panel shows follows by itself; the next scan does not wait for it. */
   const refresh = () => {

@@ -128,22 +128,35 @@ function MatchEditor({ name, match, values, change }: MatchEditorProps) {
 
 function DepartmentField({ match, change }: Pick<MatchEditorProps, "match" | "change">) {
   const texts = useTexts(policyMessages);
-  const shown = (match === undefined ? [] : "not" in match ? match.not : match).join(", ");
+  const not = match !== undefined && "not" in match;
+  const chosen = match === undefined ? [] : "not" in match ? match.not : match;
+  const shown = chosen.join(", ");
+  const put = (names: readonly string[], negated: boolean) =>
+    change(names.length === 0 ? undefined : negated ? { not: names } : names);
   return (
-    <Labelled text={texts.department} hint={texts.departmentHint}>
-      {(id) => (
-        <input
-          key={shown}
-          id={id}
-          className="input"
-          defaultValue={shown}
-          onBlur={({ target }) => {
-            const names = target.value.split(/[,，、\s]+/).filter(Boolean);
-            change(names.length === 0 ? undefined : names);
-          }}
-        />
+    <>
+      <Labelled text={texts.department} hint={texts.departmentHint}>
+        {(id) => (
+          <input
+            key={shown}
+            id={id}
+            className="input"
+            defaultValue={shown}
+            onBlur={({ target: { value } }) => {
+              // Only passing through the field changes nothing.
+              if (value !== shown) put(value.split(/[,，、\s]+/).filter(Boolean), not);
+            }}
+          />
+        )}
+      </Labelled>
+      {chosen.length > 0 && (
+        <label className={styles.check}>
+          <input type="checkbox" checked={not} onChange={({ target }) => put(chosen, target.checked)} />
+          {texts.allBut}
+          <span className="hide"> {texts.department}</span>
+        </label>
       )}
-    </Labelled>
+    </>
   );
 }
 

@@ -21,6 +21,7 @@ interface TrialPanelProps {
 /** A case, what becomes of it, and why. */
 export function TrialPanel({ policies, draft }: TrialPanelProps) {
   const texts = useTexts(policyMessages);
+  const { language } = useLanguage();
   const api = useApi();
   const { values } = policies;
   const [at, setAt] = useState<Trial["case"]>({
@@ -45,6 +46,31 @@ export function TrialPanel({ policies, draft }: TrialPanelProps) {
             choose={(value) => setAt({ ...at, [dimension]: value })}
           />
         ))}
+        <Labelled text={texts.department}>
+          {(id) => (
+            <>
+              <input
+                id={id}
+                className="input"
+                list={`${id}-known`}
+                autoComplete="off"
+                placeholder={texts.any}
+                onBlur={({ target: { value } }) => {
+                  const { department: _, ...rest } = at;
+                  const named = value.trim();
+                  setAt(named === "" ? rest : { ...rest, department: named });
+                }}
+              />
+              <datalist id={`${id}-known`}>
+                {values.department.map(({ value, name }) => (
+                  <option key={value} value={value}>
+                    {name[language]}
+                  </option>
+                ))}
+              </datalist>
+            </>
+          )}
+        </Labelled>
         <Labelled text={texts.onDay}>
           {(id) => (
             <input
