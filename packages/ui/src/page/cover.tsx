@@ -17,10 +17,10 @@ export function Cover({ src, clc, alt = "", eager }: CoverProps) {
       {eager ? (
         // React asks for a bare picture at the head of the page, before the style sheet that everything waits for; not for one in <picture>.
         <picture>
-          <img {...{ src, alt }} {...size} decoding="sync" />
+          <img src={src} alt={alt} {...size} decoding="sync" />
         </picture>
       ) : (
-        <img {...{ src, alt }} {...size} loading="lazy" decoding="async" />
+        <img src={src} alt={alt} {...size} loading="lazy" decoding="async" />
       )}
     </span>
   );

@@ -65,18 +65,3 @@ it("never leads away from the site, and shows ways on where nothing is", async (
   expect(missing.statusCode).toBe(404);
   expect(missing.body).toContain('href="/en/browse"');
 });
-
-it("says in the demonstration how far it is loaded, and that its people are made up once it is", async () => {
-  const strip = async (site: SiteIdentity) => {
-    const frame = openFrame({ assets, publicUrl: undefined, site: () => Promise.resolve(site) });
-    const server = Fastify();
-    await server.register(cookie);
-    server.get("*", async (request, reply) => {
-      await frame.answerView({ request, reply, language: "en", principal: anonymous }, { title: "Home", body: "" });
-      return reply;
-    });
-    return (await server.inject("/en")).body;
-  };
-  expect(await strip({ ...library, demonstration: true, loading: 0.416 })).toContain("being loaded (42 %)");
-  expect(await strip({ ...library, demonstration: true })).toContain("people and loans are made up");
-});
