@@ -50,6 +50,12 @@ export function controlValue(record: MarcRecord, tag: string): string | undefine
 /** All data fields with one of these tags, in the record's order. */
 export function dataFields(record: MarcRecord, ...tags: readonly string[]): DataField[] {
   const found: DataField[] = [];
+  const [first] = tags;
+  // Of one tag mostly.
+  if (tags.length === 1) {
+    for (const field of record.fields) if (field.tag === first && isDataField(field)) found.push(field);
+    return found;
+  }
   // By tag first: a description asks for some thirty kinds of field, most of which a record has not.
   for (const field of record.fields) if (tags.includes(field.tag) && isDataField(field)) found.push(field);
   return found;

@@ -79,6 +79,7 @@ function signFaults(part: Part, unknown: RegExp): Fault[] {
 const partners: Readonly<Record<string, string>> = { ")": "(", "]": "[", "〉": "〈" };
 
 function bracketFaults(part: Part): Fault[] {
+  if (!/[()[\]〈〉"]/.test(part.text)) return [];
   const open: { sign: string; at: number }[] = [];
   for (const [at, sign] of Array.from({ length: part.text.length }, (_, index) => part.text[index]!).entries()) {
     const top = open.at(-1);

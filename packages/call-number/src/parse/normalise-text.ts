@@ -33,8 +33,12 @@ const signs: Readonly<Record<string, string>> = {
   "\u00a0": " ",
 };
 
+/** Signs that stay, and Han. */
+const plain = /^[ -;=?-~\u4e00-\u9fff]*$/;
+
 /** Full-width forms and look-alike signs as the plain ones. Every UTF-16 unit stays in its place. */
 export function normaliseText(text: string): string {
+  if (plain.test(text)) return text;
   return Array.from({ length: text.length }, (_, at) => plainSign(text[at]!)).join("");
 }
 

@@ -8,6 +8,7 @@ const parts = /[0-9]+|[A-Z]|[^A-Z0-9]+?/gsu;
  * together, any punctuation and spaces as one. Printable ASCII; other letters by code point.
  */
 export function naturalKey(text: string): string {
+  if (text === "") return "";
   const plain = readNumerals(text)
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

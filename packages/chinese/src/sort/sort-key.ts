@@ -16,7 +16,8 @@ import { strokeOrderOf, strokesOf } from "./stroke-table.ts";
  */
 const OTHER = "{";
 const HAN = "|";
-const parts = /\p{Script=Han}|\p{Nd}+|[a-z]+| |./gsu;
+/** A number, or a single character. */
+const otherPart = /\p{Nd}+|./suy;
 
 export interface SortOptions {
   readonly segmenter: Segmenter;
@@ -73,7 +74,11 @@ const strokeKey = remembering((character) => {
 
 function isHan(character: string): boolean {
   const unit = character.charCodeAt(0);
-  return (unit >= 0x4e00 && unit <= 0x9fff) || (unit > 0x7f && /\p{Script=Han}/u.test(character));
+  return isUsualHan(unit) || (unit > 0x7f && /\p{Script=Han}/u.test(character));
+}
+
+function isUsualHan(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
 }
 
 function codePoint(character: string): string {
@@ -82,13 +87,35 @@ function codePoint(character: string): string {
 
 function assemble(filed: string, han: (character: string) => string): string {
   let key = "";
-  for (const [part] of filed.matchAll(parts)) {
-    if (part === " " || /^[a-z]/.test(part)) key += part;
-    else if (/^\p{Nd}/u.test(part)) key += numberKey(part);
-    else if (isHan(part)) key += HAN + han(part);
-    else key += OTHER + codePoint(part);
+  for (let at = 0; at < filed.length; ) {
+    const end = endOfPlain(filed, at);
+    if (end > at) key += filed.slice(at, end);
+    else if (isUsualHan(filed.charCodeAt(at))) key += HAN + han(filed[at]!);
+    else {
+      otherPart.lastIndex = at;
+      const [part = ""] = otherPart.exec(filed) ?? [];
+      key += keyOfPart(part, han);
+      at += part.length;
+      continue;
+    }
+    at = Math.max(end, at + 1);
   }
   return key;
+}
+
+/** Where the small letters and spaces end that begin at a place: they stand in the key as they are. */
+function endOfPlain(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 0x20 && (unit < 0x61 || unit > 0x7a)) break;
+  }
+  return at;
+}
+
+function keyOfPart(part: string, han: (character: string) => string): string {
+  if (/^\p{Nd}/u.test(part)) return numberKey(part);
+  return isHan(part) ? HAN + han(part) : OTHER + codePoint(part);
 }
 
 /** How many digits a number has, then the digits: 9 before 10. */

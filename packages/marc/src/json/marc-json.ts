@@ -32,10 +32,7 @@ function fieldToJson(field: Field): Record<string, string | MarcJsonData> {
  * @throws MarcError `json-shape`, with the path of the first thing that is wrong.
  */
 export function fromMarcJson(json: unknown): MarcRecord {
-  const object = asObject(json, "record");
-  const leader = asString(object["leader"], "leader");
-  const fields = asArray(object["fields"], "fields").map((field, i) => fieldFromJson(field, `fields[${i}]`));
-  return { leader, fields };
+  return new ShapeReader().record(json);
 }
 
 /**
@@ -54,44 +51,65 @@ export function parseMarcJson(text: string): MarcRecord {
   return fromMarcJson(json);
 }
 
-function fieldFromJson(json: unknown, path: string): Field {
-  const [tag, content] = onlyEntry(json, path);
-  if (typeof content === "string") return { tag, value: content };
-  const data = asObject(content, `${path}.${tag}`);
-  const subfields = asArray(data["subfields"], `${path}.${tag}.subfields`).map((subfield, i): Subfield => {
-    const [code, value] = onlyEntry(subfield, `${path}.${tag}.subfields[${i}]`);
-    return { code, value: asString(value, `${path}.${tag}.subfields[${i}].${code}`) };
-  });
-  return {
-    tag,
-    ind1: asString(data["ind1"], `${path}.${tag}.ind1`),
-    ind2: asString(data["ind2"], `${path}.${tag}.ind2`),
-    subfields,
-  };
-}
+/** Reads what should be MARC-in-JSON; it knows where it is, and writes that down only for what is wrong. */
+class ShapeReader {
+  #field = -1;
+  #tag = "";
+  #subfield = -1;
 
-function onlyEntry(json: unknown, path: string): [string, unknown] {
-  const object = asObject(json, path);
-  const keys = Object.keys(object);
-  if (keys.length !== 1) throw misshaped(path);
-  return [keys[0]!, object[keys[0]!]];
-}
+  record(json: unknown): MarcRecord {
+    const object = this.#object(json, "record");
+    const leader = this.#string(object["leader"], "leader");
+    const fields = this.#array(object["fields"], "fields").map((field, i) => {
+      [this.#field, this.#subfield] = [i, -1];
+      return this.#fieldOf(field);
+    });
+    return { leader, fields };
+  }
 
-function asObject(json: unknown, path: string): Record<string, unknown> {
-  if (typeof json !== "object" || json === null || Array.isArray(json)) throw misshaped(path);
-  return json as Record<string, unknown>;
-}
+  #fieldOf(json: unknown): Field {
+    this.#tag = "";
+    const field = this.#object(json, "");
+    const tag = this.#onlyKey(field);
+    const content = field[tag];
+    if (typeof content === "string") return { tag, value: content };
+    this.#tag = tag;
+    const data = this.#object(content, "");
+    const subfields = this.#array(data["subfields"], ".subfields").map((each, i) => this.#subfieldOf(each, i));
+    this.#subfield = -1;
+    const [ind1, ind2] = [this.#string(data["ind1"], ".ind1"), this.#string(data["ind2"], ".ind2")];
+    return { tag, ind1, ind2, subfields };
+  }
 
-function asArray(json: unknown, path: string): unknown[] {
-  if (!Array.isArray(json)) throw misshaped(path);
-  return json;
-}
+  #subfieldOf(json: unknown, i: number): Subfield {
+    this.#subfield = i;
+    const subfield = this.#object(json, "");
+    const code = this.#onlyKey(subfield);
+    const value = subfield[code];
+    return { code, value: typeof value === "string" ? value : this.#refuse(`.${code}`) };
+  }
 
-function asString(json: unknown, path: string): string {
-  if (typeof json !== "string") throw misshaped(path);
-  return json;
-}
+  #onlyKey(object: Record<string, unknown>): string {
+    const keys = Object.keys(object);
+    return keys.length === 1 ? keys[0]! : this.#refuse("");
+  }
 
-function misshaped(path: string): Error {
-  return marcError({ code: "json-shape", offset: 0, found: path });
+  #object(json: unknown, what: string): Record<string, unknown> {
+    if (typeof json !== "object" || json === null || Array.isArray(json)) this.#refuse(what);
+    return json as Record<string, unknown>;
+  }
+
+  #array(json: unknown, what: string): unknown[] {
+    return Array.isArray(json) ? json : this.#refuse(what);
+  }
+
+  #string(json: unknown, what: string): string {
+    return typeof json === "string" ? json : this.#refuse(what);
+  }
+
+  #refuse(what: string): never {
+    const field = this.#field < 0 ? "" : `fields[${this.#field}]${this.#tag === "" ? "" : `.${this.#tag}`}`;
+    const subfield = this.#subfield < 0 ? "" : `.subfields[${this.#subfield}]`;
+    throw marcError({ code: "json-shape", offset: 0, found: field + subfield + what });
+  }
 }

@@ -15,14 +15,13 @@ export interface ArrivedItem {
 export function arrivedOn(items: readonly ArrivedItem[], recordCreatedAt: Date | undefined): number | undefined {
   const days = items.flatMap((item) => dayOf(item) ?? []);
   if (days.length > 0) return Math.min(...days);
-  return recordCreatedAt && arrivalDay(isoDay(recordCreatedAt));
+  return recordCreatedAt && dayOfTime(recordCreatedAt);
 }
 
 function dayOf({ acquiredOn, createdAt }: ArrivedItem): number | undefined {
-  const date = acquiredOn ?? (createdAt && isoDay(createdAt));
-  return date === undefined ? undefined : arrivalDay(date);
+  return acquiredOn === undefined ? createdAt && dayOfTime(createdAt) : arrivalDay(acquiredOn);
 }
 
-function isoDay(date: Date): string {
-  return date.toISOString().slice(0, 10);
+function dayOfTime(time: Date): number {
+  return Math.floor(time.getTime() / dayMs);
 }
