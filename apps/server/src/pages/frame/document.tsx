@@ -51,7 +51,7 @@ function DemonstrationStrip({
   t,
 }: Pick<SiteIdentity, "loading"> & { readonly language: Language; readonly t: Texts }) {
   return (
-    <aside className="demo-strip" aria-label={t.demonstrationMore}>
+    <aside className="demo-strip" aria-label={t.demonstrationName}>
       {loading === undefined ? t.demonstration : t.demonstrationLoading(Math.round(loading * 100))}{" "}
       <a href={`/${language}/demonstration`}>{t.demonstrationMore}</a>
     </aside>

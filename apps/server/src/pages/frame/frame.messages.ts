@@ -45,6 +45,7 @@ export const frameMessages = {
     en: (percent: number) =>
       `The demonstration is being loaded (${percent} %): books first, then readers and loans. Look again in a moment.`,
   },
+  demonstrationName: { zh: "演示馆", en: "Demonstration" },
   demonstrationMore: { zh: "试什么，怎样登录", en: "What to try, how to sign in" },
   requestNumber: { zh: (id: string) => `编号 ${id}`, en: (id: string) => `Reference ${id}` },
   suggestions: { zh: "建议", en: "Suggestions" },

@@ -48,6 +48,7 @@ export const searchMessages = {
   onlyWord: { zh: (word: string) => `只查“${word}”`, en: (word: string) => `Only “${word}”` },
   didYouMean: { zh: "是不是要找", en: "Did you mean" },
   filters: { zh: "筛选", en: "Filters" },
+  skipFilters: { zh: "跳过筛选，直接看结果", en: "Skip the filters, go to the results" },
   filtersUsed: { zh: (n: number) => `筛选，已用 ${n} 项`, en: (n: number) => `Filters, ${n} in use` },
   showResults: {
     zh: (total: number) => `看 ${total.toLocaleString("zh-CN")} 种`,

@@ -1,5 +1,5 @@
 import { isProblem } from "@wenyuan/problem";
-import { Blank, CoverRow, Facets, Hits, Pager, SearchBox } from "@wenyuan/ui";
+import { Blank, CoverRow, Facets, Hits, Pager, SearchBox, SkipLink } from "@wenyuan/ui";
 import { otherEditionsOf } from "../../capabilities/catalogue/index.ts";
 import {
   type CatalogueAnswer,
@@ -158,6 +158,7 @@ function Found(parts: Listed) {
   const { query, answer, language, t } = parts;
   return (
     <div className="results under">
+      <SkipLink label={t.skipFilters} href="#results" />
       <wy-sheet>
         <Facets label={t.filters} close={t.showResults(answer.total)}>
           {facetGroups(parts)}
