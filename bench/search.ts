@@ -1,5 +1,6 @@
 import { loadavg } from "node:os";
 import { CatalogueGrower, realBooks } from "./search/catalogue.ts";
+import { differentQuestions, rareWord } from "./search/choose-questions.ts";
 import type { BenchedEngine, Client, Question } from "./search/engine.ts";
 import { miniSearchEngine } from "./search/mini-search.ts";
 import { type OurEngine, ourEngine } from "./search/ours.ts";
@@ -28,16 +29,19 @@ interface Row {
   readonly met?: boolean;
 }
 
-const QUESTIONS: readonly Question[] = [
-  { what: "common word", words: ["history"], kind: "words" },
-  { what: "two words", words: ["united", "states"], kind: "words" },
-  { what: "phrase", words: ["united", "states"], kind: "phrase" },
-  { what: "rare word", words: ["seismology"], kind: "words" },
-  { what: "common word, filtered by language", words: ["history"], kind: "words", language: "eng" },
-  { what: "wildcard", words: ["histor"], kind: "prefix" },
-  { what: "Chinese", words: ["中国"], kind: "words" },
-  { what: "misspelt word", words: ["shakespere"], kind: "typo" },
-];
+/** What is asked again and again; the rare word is one of those that the catalogue grows from. */
+function questionsOf(books: ReturnType<typeof realBooks>): readonly Question[] {
+  return [
+    { what: "common word", words: ["history"], kind: "words" },
+    { what: "two words", words: ["united", "states"], kind: "words" },
+    { what: "phrase", words: ["united", "states"], kind: "phrase" },
+    { what: "rare word", words: [rareWord(books)], kind: "words" },
+    { what: "common word, filtered by language", words: ["history"], kind: "words", language: "eng" },
+    { what: "wildcard", words: ["histor"], kind: "prefix" },
+    { what: "Chinese", words: ["中国"], kind: "words" },
+    { what: "misspelt word", words: ["shakespere"], kind: "typo" },
+  ];
+}
 
 /** How many times faster than each the common word has to be answered, with facets and without. */
 const AIMS = {
@@ -64,24 +68,26 @@ export async function run({
   const others = await startPeers(peers, records);
   const rows: Row[] = [await buildRow([ours, ...others], grown, records)];
   rows.push(await memoryRow(ours, records), await readyRow(ours), processRow());
-  await warmUp([ours, ...others]);
-  for (const question of QUESTIONS) {
+  const questions = questionsOf(books);
+  await warmUp([ours, ...others], questions);
+  rows.push(...(await askedOnce(ours, differentQuestions(books, ASKED_ONCE))));
+  for (const question of questions) {
     rows.push(
       await questionRow(question, { ours, others, rounds, facets: true }),
       await questionRow(question, { ours, others, rounds, facets: false }),
     );
   }
-  rows.push(...(await manyClients([ours, ...others])), await suggestRow(ours));
+  rows.push(...(await manyClients([ours, ...others], questions)), await suggestRow(ours));
   rows.push(loadRow());
   await Promise.all([ours, ...others].map((engine) => engine.close()));
   return { records, rounds, rows };
 }
 
 /** Nobody's first query in a process that has just begun is measured. */
-async function warmUp(engines: readonly BenchedEngine[]): Promise<void> {
+async function warmUp(engines: readonly BenchedEngine[], questions: readonly Question[]): Promise<void> {
   for (const engine of engines) {
     for (let round = 0; round < (engine.name === "ours" ? 30 : 3); round += 1) {
-      for (const question of QUESTIONS) await engine.ask(question, round % 2 === 0);
+      for (const question of questions) await engine.ask(question, round % 2 === 0);
     }
   }
 }
@@ -195,17 +201,36 @@ async function questionRow(question: Question, { ours, others, rounds, facets }:
   return { ...row, ratio, aim: aimed.map(([name, times]) => `≥ ${times} × ${name}`).join(", "), met };
 }
 
+/** Different questions of which none is asked twice. */
+const ASKED_ONCE = 300;
+
+/** What one client waits for answers to questions that nobody has asked before, by the engine that keeps words asked for lately. */
+async function askedOnce(ours: OurEngine, questions: readonly Question[]): Promise<Row[]> {
+  const times: number[] = [];
+  for (const question of questions) {
+    const start = performance.now();
+    await ours.ask(question, true);
+    times.push(performance.now() - start);
+  }
+  const row = (part: number, within: string) => {
+    const what = `${questions.length} different questions, each asked once, 5 facets: ${within}`;
+    return { what, ours: at(times, part), unit: "ms", peers: {} };
+  };
+  return [row(0.5, "half within"), row(0.99, "99 % within")];
+}
+
 /** Questions that all clients of an engine ask together, and how long an engine may take for them. */
 const ASKED = 320;
 const LONGEST_ASKING_MS = 30_000;
 
 /** Every question in turn, by one client and by eight at once, who each wait for an answer before they ask again. */
-async function manyClients(engines: readonly BenchedEngine[]): Promise<Row[]> {
+async function manyClients(engines: readonly BenchedEngine[], questions: readonly Question[]): Promise<Row[]> {
   const rows: Row[] = [];
   for (const clients of [1, 8]) {
     const asked = new Map<string, Asked>();
     for (const engine of engines) {
-      if (clients === 1 || engine.client !== undefined) asked.set(engine.name, await askAll(engine, clients));
+      if (clients === 1 || engine.client !== undefined)
+        asked.set(engine.name, await askAll(engine, clients, questions));
     }
     const of = (take: (one: Asked) => number) => {
       const { ours = 0, ...peers } = Object.fromEntries(Array.from(asked, ([name, one]) => [name, take(one)]));
@@ -243,7 +268,7 @@ interface Asked {
   readonly perSecond: number;
 }
 
-async function askAll(engine: BenchedEngine, clients: number): Promise<Asked> {
+async function askAll(engine: BenchedEngine, clients: number, questions: readonly Question[]): Promise<Asked> {
   const all: Client[] = [engine];
   while (all.length < clients) all.push(await engine.client!());
   const times: number[] = [];
@@ -252,7 +277,7 @@ async function askAll(engine: BenchedEngine, clients: number): Promise<Asked> {
     all.map(async (client, number) => {
       for (let i = 0; i < ASKED / clients && performance.now() - begun < LONGEST_ASKING_MS; i += 1) {
         const start = performance.now();
-        const total = await client.ask(QUESTIONS[(i + number) % QUESTIONS.length]!, true);
+        const total = await client.ask(questions[(i + number) % questions.length]!, true);
         if (total !== undefined) times.push(performance.now() - start);
       }
     }),
