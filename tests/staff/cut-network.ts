@@ -24,8 +24,8 @@ export async function layWire(to: string): Promise<Wire> {
       }
       from.pipe(onward);
       onward
-        .on("data", (part) => setTimeout(() => from.write(part), laterBy))
-        .on("end", () => setTimeout(() => from.end(), laterBy));
+        .on("data", (part) => setTimeout(() => from.write(part), laterBy).unref())
+        .on("end", () => setTimeout(() => from.end(), laterBy).unref());
     });
     const listening = server;
     await new Promise<void>((resolve) => {

@@ -18,6 +18,7 @@ describe.skipIf(chromiumPath === undefined)("the list of a desk without a networ
     clerk = await openClerk(url, { name, password });
     await clerk.reader("OFFL0001");
     await clerk.reader("OFFL0002");
+    for (const code of ["OFFB0001", "OFFB0002"]) await clerk.book(code, `断网时借的书 ${code}`);
     const { body } = await clerk.send("POST", "/api/v1/desk-lookups", { code: "OFFL0001" });
     const lost = await clerk.send("POST", `/api/v1/readers/${String(body["id"])}/card-losses`, {});
     expect(lost.status).toBeLessThan(300);
@@ -66,5 +67,28 @@ describe.skipIf(chromiumPath === undefined)("the list of a desk without a networ
     await wire.cut();
     await scan("OFFL0001");
     await blocked().waitFor();
+  });
+
+  it("goes on when the network swallows every answer, and what the server had done already is done once", async () => {
+    await page.unroute("**/api/v1/offline-list");
+    await wire.mend();
+    await page.reload();
+    await page.getByText(/离线名单 /).waitFor();
+    await scan("OFFL0002");
+    await page.getByRole("heading", { name: "合成读者" }).waitFor();
+    wire.slow(600_000);
+    await scan("OFFB0001");
+    await page.getByText("断网，借出已记下").waitFor();
+    // Nobody waits in vain a second time.
+    await scan("OFFB0002");
+    await expect.poll(() => page.getByText("断网，借出已记下").count()).toBe(2);
+    await wire.cut();
+    wire.slow(0);
+    await wire.mend();
+    await page.getByText("补传了 2 笔").waitFor();
+    expect(await page.getByText(/笔有冲突/).count()).toBe(0);
+    const { body } = await clerk.send("POST", "/api/v1/desk-lookups", { code: "OFFL0002" });
+    const lent = (body["loans"] as { item: { barcode: string } }[]).map(({ item }) => item.barcode);
+    expect(lent.toSorted()).toEqual(["OFFB0001", "OFFB0002"]);
   });
 });

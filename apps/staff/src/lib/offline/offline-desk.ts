@@ -1,4 +1,5 @@
 import { type ApiClient, answerOf, newIdempotencyKey } from "@wenyuan/api-client";
+import { patience } from "../api/patience.ts";
 import { recall, remember } from "../storage/keep.ts";
 import { blockOf, openList } from "./block-list.ts";
 import { type KeptAct, type OfflineStore, openOfflineStore } from "./offline-store.ts";
@@ -99,7 +100,8 @@ async function sendAll(
     set({ waiting: waiting.length });
     if (waiting.length === 0) return { done, conflicts };
     const acts = waiting.slice(0, atOnce).map(({ n: _n, ...act }) => act);
-    const answer = await answerOf(api.POST("/api/v1/offline-acts", { body: { device: deviceName(), acts } }));
+    const body = { device: deviceName(), acts };
+    const answer = await answerOf(api.POST("/api/v1/offline-acts", { body, signal: patience() }));
     await store.dropActs(answer.acts.map(({ key }) => key));
     done += answer.acts.filter(({ outcome }) => outcome !== "conflict").length;
     conflicts += answer.acts.filter(({ outcome }) => outcome === "conflict").length;

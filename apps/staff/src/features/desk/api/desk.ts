@@ -1,4 +1,5 @@
 import { type ApiClient, answerOf, idempotencyHeader, newIdempotencyKey, type paths } from "@wenyuan/api-client";
+import { patience } from "../../../lib/api/patience.ts";
 
 type Answered<Path extends keyof paths, Status extends number> = paths[Path] extends {
   post: { responses: Record<Status, { content: { "application/json": infer Body } }> };
@@ -37,7 +38,7 @@ export type Shown =
 export async function lookUpBorrower(api: ApiClient, shown: Shown): Promise<Borrower> {
   const body =
     "readerBarcode" in shown ? { code: shown.readerBarcode } : { readerId: shown.readerId, knownBy: shown.knownBy };
-  return await answerOf(api.POST("/api/v1/desk-lookups", { body }));
+  return await answerOf(api.POST("/api/v1/desk-lookups", { body, signal: patience() }));
 }
 
 export interface Lending {
@@ -62,7 +63,7 @@ export async function checkOut(api: ApiClient, { shown, ...loan }: Lending): Pro
     ...(onSite ? { onSite } : {}),
     ...(proxyBarcode === undefined ? {} : { proxyBarcode }),
   };
-  return await answerOf(api.POST("/api/v1/check-outs", { params: withKey(key), body }));
+  return await answerOf(api.POST("/api/v1/check-outs", { params: withKey(key), body, signal: patience() }));
 }
 
 export async function checkIn(
@@ -74,7 +75,7 @@ export async function checkIn(
   }: { itemBarcode: string; branch?: string | undefined; bookDrop?: true; asClaimed?: true; returnedAt?: string },
 ): Promise<CheckedIn> {
   const body = { itemBarcode, ...how, ...(branch === undefined ? {} : { branch }) };
-  return await answerOf(api.POST("/api/v1/check-ins", { params: withKey(), body }));
+  return await answerOf(api.POST("/api/v1/check-ins", { params: withKey(), body, signal: patience() }));
 }
 
 /** @throws ApiProblem with all findings when it is refused */
