@@ -79,6 +79,17 @@ function foreign(command: string, args: string[], input: string): string | undef
   return stdout;
 }
 
+/** One reference as MODS, by a converter of bibutils; without it the test is skipped, and says so. */
+function readReference(program: string, reference: string): string | undefined {
+  const { stdout, stderr, error } = spawnSync(program, ["-i", "utf8"], { input: reference, encoding: "utf8" });
+  if (error) {
+    console.warn(`SKIPPED: ${program} is not here, so nothing is read with it`);
+    return undefined;
+  }
+  expect(stderr).toContain("Processed 1 references");
+  return stdout;
+}
+
 const readFeed = `import feedparser, json, sys
 feed = feedparser.parse(sys.stdin.buffer.read())
 print(json.dumps({"bozo": feed.bozo, "version": feed.version, "title": feed.feed.title, "link": feed.feed.link,
@@ -108,6 +119,8 @@ describe("the record's page", () => {
     expect(metas).toContainEqual(["citation_title", "The Great Gatsby"]);
     expect(metas).toContainEqual(["citation_author", "Fitzgerald, F. Scott"]);
     expect(metas).toContainEqual(["citation_language", "en"]);
+    expect(metas).toContainEqual(["citation_publication_date", "1925"]);
+    expect(metas).toContainEqual(["citation_publisher", "Charles Scribner&#x27;s Sons"]);
     const [, escaped = ""] = /<span class="Z3988" title="([^"]*)"/.exec(html) ?? [];
     const keys = new URLSearchParams(escaped.replaceAll("&amp;", "&"));
     expect(Object.fromEntries(keys)).toMatchObject({
@@ -161,6 +174,24 @@ describe("a record as a file", () => {
   it("is not there in a form that nobody knows", async () => {
     await get(`/records/${idOf.get(chinese)}.exe`, 404);
     await get("/records/999999.ris", 404);
+  });
+});
+
+describe("files for reference managers, as bibutils reads them", () => {
+  it.each([
+    ["ris", "ris2xml"],
+    ["bib", "bib2xml"],
+    ["enw", "end2xml"],
+  ])(".%s gives title, names, publisher and year to %s", async (ending, program) => {
+    const western = readReference(program, (await get(`/records/${idOf.get("The Great Gatsby")}.${ending}`)).body);
+    if (western === undefined) return;
+    expect(western).toContain("<title>The Great Gatsby</title>");
+    expect(western).toContain('<namePart type="family">Fitzgerald</namePart>');
+    expect(western).toContain("<dateIssued>1925</dateIssued>");
+    expect(western).toContain("Scribner");
+    const eastern = readReference(program, (await get(`/records/${idOf.get(chinese)}.${ending}`)).body);
+    expect(eastern).toContain(`<title>${chinese}</title>`);
+    expect(eastern).toContain("柯布西耶");
   });
 });
 
