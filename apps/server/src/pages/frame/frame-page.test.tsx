@@ -30,7 +30,7 @@ it("asks for the style sheet before any picture: nothing is painted without it, 
 });
 
 it("says in the demonstration how far it is loaded, and that its people are made up once it is", async () => {
-  const strip = (loading?: number) => htmlOf({ ...library, demonstration: true, loading }, <p />);
-  expect(await strip(0.416)).toContain("being loaded (42 %)");
-  expect(await strip()).toContain("people and loans are made up");
+  const demonstration = { ...library, demonstration: true };
+  expect(await htmlOf({ ...demonstration, loading: 0.416 }, <p />)).toContain("being loaded (42 %)");
+  expect(await htmlOf(demonstration, <p />)).toContain("people and loans are made up");
 });

@@ -3,7 +3,6 @@ import { type CatalogueAnswer, classInWords, type FacetName, facetLabel } from "
 import type { Language } from "../../kernel/i18n/language.ts";
 import { mainClasses } from "../class-words.ts";
 import { ownLanguageFirst } from "../own-language-first.ts";
-import { textLanguage } from "../work-view.ts";
 import { FacetValueName } from "./facet-value-name.tsx";
 import type { ResultParts } from "./search.page.tsx";
 import { hrefOf, pairsOf, toggled, valuesHrefOf } from "./search-query.ts";
