@@ -44,9 +44,17 @@ export const policyMessages = {
   },
   touched: {
     zh: (loans: number, readers: number, all: number) =>
-      `在借 ${all} 册中，${loans} 册、${readers} 位读者今后按新规则续借、催还或收通知；已借出的应还日期和过期费不变。`,
+      `在借 ${all} 册中，${loans} 册（${readers} 位读者）今后按新规则续借、催还或收通知；已借出的应还日期和过期费不变。`,
     en: (loans: number, readers: number, all: number) =>
       `Of ${all} open loans, ${loans} of ${readers} readers will be renewed, recalled or reminded by the new rules; due dates and fines of loans already made stay.`,
+  },
+  touchesNone: {
+    zh: (all: number) => `在借的 ${all} 册都不受影响，只管以后借的。`,
+    en: (all: number) => `None of the ${all} open loans is touched: it holds for what is lent from now on.`,
+  },
+  touchedBy: {
+    zh: (aspect: string, loans: number) => `${aspect} ${loans} 册`,
+    en: (aspect: string, loans: number) => `${aspect}: ${loans}`,
   },
   compared: {
     zh: (cases: number) => `比较了 ${cases} 种情况。`,

@@ -171,6 +171,17 @@ describe("before a change is saved", () => {
     ]);
     expect(body.touched).toMatchObject({ loans: 2, readers: 1, aspects: [{ aspect: "renewal", loans: 2 }] });
   });
+
+  it("a limit concerns what is lent from then on, and no open loan", async () => {
+    const { policies } = await inForce();
+    const draft = withRule(policies, "teacher", ({ terms }) => ({
+      terms: { ...terms, limits: { all: 60, onSite: null, onSiteCountsInAll: false } },
+    }));
+    const { body } = await send("differences", { policies: draft });
+    expect(body.changes.map(({ aspect }: { aspect: string }) => aspect)).toEqual(["limits"]);
+    expect(body.touched).toMatchObject({ loans: 0, readers: 0, aspects: [] });
+    expect(body.touched.openLoans).toBeGreaterThan(0);
+  });
 });
 
 describe("a case is explained", () => {

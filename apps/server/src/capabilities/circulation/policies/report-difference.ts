@@ -44,10 +44,10 @@ export interface Touched {
 }
 
 /**
- * Aspects that a loan already made is asked by the rules in force: a renewal is worked out by the loan terms too. Its fine and what it costs when lost
- * go by its own version.
+ * Aspects that a loan already made is asked by the rules in force: a renewal is worked out by the loan terms and by what blocks a reader, too.
+ * Its fine and what it costs when lost go by its own version; how many may be borrowed concerns the next loan only.
  */
-const asksLoans: readonly Aspect[] = ["loan", "renewal", "recall", "limits", "blocks", "notices"];
+const asksLoans: readonly Aspect[] = ["loan", "renewal", "recall", "blocks", "notices"];
 
 /** Compares the rules in force with a draft: every kind of case that either set tells apart, and the open loans. */
 export async function reportDifference(

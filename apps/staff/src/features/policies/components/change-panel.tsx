@@ -7,6 +7,7 @@ import { Form } from "../../../lib/form/form.tsx";
 import { createKeyFor } from "../../../lib/form/key-for.ts";
 import { textOf, useSend } from "../../../lib/form/use-send.ts";
 import { useLanguage, useTexts } from "../../../lib/i18n/language.tsx";
+import type { Spoken } from "../../../lib/i18n/messages.ts";
 import { useToasts } from "../../../lib/toast/toasts.tsx";
 import { Failed } from "../../../lib/view/failed.tsx";
 import { compareWith, type Difference, type Policies, policiesKey, savePolicies } from "../api/policies.ts";
@@ -56,9 +57,16 @@ function DifferenceView({ policies, difference }: { readonly policies: Policies;
     <section className="stackv" aria-live="polite" aria-label={texts.difference}>
       <h3>{texts.difference}</h3>
       <p>
-        {changes.length === 0 ? texts.noDifference : texts.touched(touched.loans, touched.readers, touched.openLoans)}{" "}
+        {changes.length === 0 ? texts.noDifference : reachInWords(touched, texts)}{" "}
         <span className="quiet">{texts.compared(casesCompared)}</span>
       </p>
+      {touched.aspects.length > 0 && (
+        <ul className="chips">
+          {touched.aspects.map(({ aspect, loans }) => (
+            <li key={aspect}>{texts.touchedBy(names.get(aspect) ?? aspect, loans)}</li>
+          ))}
+        </ul>
+      )}
       {changes.length > 0 && (
         <table className="table stack">
           <caption className="hide">{texts.difference}</caption>
@@ -88,6 +96,14 @@ function DifferenceView({ policies, difference }: { readonly policies: Policies;
       )}
     </section>
   );
+}
+
+/** Which open loans are reached; a new limit or a new fine reaches none. */
+function reachInWords(
+  { loans, readers, openLoans }: Difference["touched"],
+  texts: Pick<Spoken<typeof policyMessages>, "touched" | "touchesNone">,
+): string {
+  return loans === 0 ? texts.touchesNone(openLoans) : texts.touched(loans, readers, openLoans);
 }
 
 function SaveForm({ policies, draft, done }: ChangePanelProps) {
