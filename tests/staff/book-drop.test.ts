@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violations } from "../setup/axe.ts";
 import { chromiumPath, openBrowser, openPage } from "../setup/browser.ts";
 import { testLibrary } from "../setup/library.ts";
-import { type Clerk, openClerk } from "./clerk.ts";
+import { type Clerk, openClerk, openDesk } from "./clerk.ts";
 import { layWire, type Wire } from "./cut-network.ts";
 
 const books = Array.from({ length: 60 }, (_, n) => `DROP${String(n + 1).padStart(4, "0")}`);
@@ -42,12 +42,7 @@ describe.skipIf(chromiumPath === undefined)("a book drop of sixty", { timeout: 1
     browser = await openBrowser();
     ({ page } = await openPage(browser, { language: "zh", theme: "light", width: 1280 }));
     await page.addInitScript(listen);
-    await page.goto(`${wire.origin}/staff/desk`);
-    const form = page.getByRole("form", { name: "馆员登录" });
-    await form.getByLabel("账号", { exact: true }).fill(name);
-    await form.getByLabel("密码", { exact: true }).fill(password);
-    await page.keyboard.press("Enter");
-    await page.getByText("光标在这里，可以扫").waitFor();
+    await openDesk(page, wire.origin, { name, password });
     await page.getByLabel("本台在").selectOption("main");
   }, 180_000);
   afterAll(async () => {

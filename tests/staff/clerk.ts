@@ -1,3 +1,5 @@
+import type { Page } from "playwright-core";
+
 /** What a test does behind the clerk's back: over the API, signed in as the administrator. All people and titles are synthetic. */
 export interface Clerk {
   send(method: string, path: string, body: object): Promise<{ status: number; body: Record<string, unknown> }>;
@@ -52,4 +54,14 @@ export async function openClerk(url: string, { name, password }: { name: string;
     book: (itemBarcode, title) =>
       needed("POST", "/api/v1/fast-items", { itemBarcode, title, kind: "book", location: "main-3" }),
   };
+}
+
+/** Signs in at the desk by keys, and waits until it can be scanned. */
+export async function openDesk(page: Page, origin: string, { name, password }: { name: string; password: string }) {
+  await page.goto(`${origin}/staff/desk`);
+  const form = page.getByRole("form", { name: "馆员登录" });
+  await form.getByLabel("账号", { exact: true }).fill(name);
+  await form.getByLabel("密码", { exact: true }).fill(password);
+  await page.keyboard.press("Enter");
+  await page.getByText("光标在这里，可以扫").waitFor();
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violations } from "../setup/axe.ts";
 import { chromiumPath, openBrowser, openPage } from "../setup/browser.ts";
 import { testLibrary } from "../setup/library.ts";
-import { type Clerk, openClerk } from "./clerk.ts";
+import { type Clerk, openClerk, openDesk } from "./clerk.ts";
 import { layWire, type Wire } from "./cut-network.ts";
 
 const look = { language: "zh", theme: "light", width: 1280 } as const;
@@ -25,12 +25,7 @@ describe.skipIf(chromiumPath === undefined)("a clerk's day", { timeout: 120_000 
     for (let n = 1; n <= 12; n += 1) await clerk.book(`DAY${String(n).padStart(5, "0")}`, `合成书第${n}种`);
     browser = await openBrowser();
     ({ page } = await openPage(browser, look));
-    await page.goto(`${wire.origin}/staff/desk`);
-    const form = page.getByRole("form", { name: "馆员登录" });
-    await form.getByLabel("账号", { exact: true }).fill(name);
-    await form.getByLabel("密码", { exact: true }).fill(password);
-    await page.keyboard.press("Enter");
-    await page.getByText("光标在这里，可以扫").waitFor();
+    await openDesk(page, wire.origin, { name, password });
   }, 180_000);
   afterAll(async () => {
     await browser.close();

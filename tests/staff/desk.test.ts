@@ -40,6 +40,12 @@ const borrower = {
   holds: [],
 };
 
+/** A check-out that waits for a word. */
+const asks = (text: string) =>
+  problem(409, "circulation.check-out-refused", text, {
+    findings: [{ code: "has-parts", severity: "confirm", text }],
+  });
+
 describe.skipIf(chromiumPath === undefined)("the desk", () => {
   let served: ServedStaff;
   let browser: Browser;
@@ -145,10 +151,6 @@ describe.skipIf(chromiumPath === undefined)("the desk", () => {
     status: 201,
     body: { loan: { id: "11", dueAt: "2026-12-21T14:00:00Z", dueBy: "day" }, item, readerId: "7", findings: [] },
   };
-  const asks = (text: string) =>
-    problem(409, "circulation.check-out-refused", text, {
-      findings: [{ code: "has-parts", severity: "confirm", text }],
-    });
 
   it("loses no question when what is scanned after it goes through", async () => {
     const passed: string[] = [];

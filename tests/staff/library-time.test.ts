@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chromiumPath, openBrowser, openPage } from "../setup/browser.ts";
 import { testLibrary } from "../setup/library.ts";
-import { type Clerk, openClerk } from "./clerk.ts";
+import { type Clerk, openClerk, openDesk } from "./clerk.ts";
 
 /** A browser whose clock is in another part of the world: what it shows and sends is the library's time. */
 describe.skipIf(chromiumPath === undefined)("a desk far from its library", { timeout: 120_000 }, () => {
@@ -16,19 +16,14 @@ describe.skipIf(chromiumPath === undefined)("a desk far from its library", { tim
     await clerk.reader("FAR10001");
     await clerk.book("FARB0001", "远方的书");
     const lent = await clerk.send("POST", "/api/v1/check-outs", { readerBarcode: "FAR10001", itemBarcode: "FARB0001" });
-    dueAt = String(lent.body["dueAt"] ?? (lent.body["loan"] as { dueAt?: string } | undefined)?.dueAt);
+    ({ dueAt } = lent.body["loan"] as { dueAt: string });
     browser = await openBrowser();
     ({ page } = await openPage(
       browser,
       { language: "zh", theme: "light", width: 1280 },
       { timezoneId: "Pacific/Honolulu" },
     ));
-    await page.goto(`${url}/staff/desk`);
-    const form = page.getByRole("form", { name: "馆员登录" });
-    await form.getByLabel("账号", { exact: true }).fill(name);
-    await form.getByLabel("密码", { exact: true }).fill(password);
-    await page.keyboard.press("Enter");
-    await page.getByText("光标在这里，可以扫").waitFor();
+    await openDesk(page, url, { name, password });
   }, 180_000);
   afterAll(() => browser.close());
 

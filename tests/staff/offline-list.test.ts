@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violations } from "../setup/axe.ts";
 import { chromiumPath, openBrowser, openPage } from "../setup/browser.ts";
 import { testLibrary } from "../setup/library.ts";
-import { type Clerk, openClerk } from "./clerk.ts";
+import { type Clerk, openClerk, openDesk } from "./clerk.ts";
 import { layWire, type Wire } from "./cut-network.ts";
 
 /** A card that was reported lost, and the network gone: the desk's signed list says so, and takes no list that is not genuine. */
@@ -24,11 +24,7 @@ describe.skipIf(chromiumPath === undefined)("the list of a desk without a networ
     expect(lost.status).toBeLessThan(300);
     browser = await openBrowser();
     ({ page } = await openPage(browser, { language: "zh", theme: "light", width: 1280 }));
-    await page.goto(`${wire.origin}/staff/desk`);
-    const form = page.getByRole("form", { name: "馆员登录" });
-    await form.getByLabel("账号", { exact: true }).fill(name);
-    await form.getByLabel("密码", { exact: true }).fill(password);
-    await page.keyboard.press("Enter");
+    await openDesk(page, wire.origin, { name, password });
     await page.getByText(/离线名单 /).waitFor();
   }, 180_000);
   afterAll(async () => {

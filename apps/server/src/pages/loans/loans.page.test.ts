@@ -1,38 +1,18 @@
-import { isProblem } from "@wenyuan/problem";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openLendingDesk } from "../../capabilities/circulation/testing/lending-desk.ts";
-import { createAccount, openSession } from "../../capabilities/identity/index.ts";
-import { createReader } from "../../capabilities/readers/index.ts";
-import { transact } from "../../kernel/db/transact.ts";
+import { openReaderAccount } from "../../testing/reader-account.ts";
 
 const desk = await openLendingDesk();
 const { library } = desk;
-const { db } = library.kernel;
 const card = "R-synthetic-1";
-let accountId: string;
 let cookie: string;
+const reader = await openReaderAccount(library, { signInName: "synthetic.reader", card });
 
 async function signIn(): Promise<void> {
-  const session = { accountId, way: "test", now: library.clock.now() };
-  cookie = `wenyuan_session=${await transact(db, (tx) => openSession(tx, session))}`;
+  cookie = await reader();
 }
 
-beforeAll(async () => {
-  const account = { signInName: "synthetic.reader", displayName: "合成读者", roles: [] };
-  const made = await transact(db, (tx) => createAccount(tx, account));
-  if (isProblem(made)) throw new Error(made.detail.en);
-  const reader = {
-    names: [{ kind: "usual" as const, text: "合成读者" }],
-    category: "undergraduate",
-    expiresOn: "2030-07-31",
-    accountId: made.id,
-    cards: [{ kind: "barcode" as const, code: card }],
-  };
-  const doing = { actor: { kind: "system" as const, name: "test" }, now: library.clock.now() };
-  await transact(db, (tx) => createReader(tx, reader, doing));
-  accountId = made.id;
-  await signIn();
-});
+beforeAll(signIn);
 
 const get = (url: string) => library.request({ method: "GET", url, headers: { cookie } });
 const send = (url: string, fields: Record<string, string> = {}) =>
