@@ -92,6 +92,7 @@ export interface Trial {
     readonly readerCategory: string;
     readonly itemType: string;
     readonly branch: string;
+    readonly department?: string;
     readonly courseReserve: boolean;
     readonly on?: string;
   };
