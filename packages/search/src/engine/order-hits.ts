@@ -15,6 +15,7 @@ export type CandidateOrder = (a: Candidate, b: Candidate) => number;
 
 /** The order asked for; what remains equal is ordered by id. */
 export function candidateOrder(keys: readonly SortKey[], snapshot: Snapshot): CandidateOrder {
+  if (keys.length === 1 && keys[0]!.by === "relevance") return (a, b) => b.score - a.score || a.id - b.id;
   const orders = keys.map((key) => orderBy(key, snapshot));
   return (a, b) => {
     for (const order of orders) {
