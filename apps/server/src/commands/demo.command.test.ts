@@ -28,6 +28,10 @@ const line: ProgressLine = { show: (text) => said.push(text), end: (text) => sai
 const count = async (query: string) =>
   (await inside(db).client.query<{ count: number }>(`select count(*)::int as count from ${query}`)).rows[0]?.count ?? 0;
 
+/** Of all copies, those in a process. */
+const share = async (process: string) =>
+  (await count(`circulation.item_state where process = '${process}'`)) / (await count("catalogue.item"));
+
 /** Goes down while three years of loans are being written. */
 const breaking: ProgressLine = {
   show(text) {
@@ -95,8 +99,6 @@ describe("wenyuan demo", () => {
   });
 
   it("has copies in processing among the new ones and issues at the binder's, as many as a library has", async () => {
-    const share = async (process: string) =>
-      (await count(`circulation.item_state where process = '${process}'`)) / (await count("catalogue.item"));
     expect(await share("in-process")).toBeGreaterThan(0.01);
     expect(await share("in-process")).toBeLessThan(0.03);
     expect(await share("at-binding")).toBeGreaterThan(0.005);

@@ -88,7 +88,7 @@ export function pagesModule({ kernel, frame, engine, assets, ports, site }: Page
     searchPage({ db, engine, clock: kernel.clock, zone }),
     facetValuesPage({ db, engine }),
     advancedPage({ db, engine }),
-    browsePage,
+    browsePage(db),
     ...headingsPages(db),
     authorPage({ db, clock: kernel.clock, zone }),
     subjectPage({ db, clock: kernel.clock, zone }),

@@ -13,7 +13,7 @@ export type { ShelvedItem } from "./call-numbers/shelf.store.ts";
 export { readShelfCursor, shelfCursor } from "./call-numbers/shelf-cursor.ts";
 export { changedBy } from "./changed-by.ts";
 export type { BrowsedClass } from "./classification/classified.ts";
-export { type ClassPage, type CountedClass, listClasses } from "./classification/list-classes.ts";
+export { type ClassPage, type CountedClass, listClasses, nameClasses } from "./classification/list-classes.ts";
 export { loadClasses, type TableScheme, tableSchemes } from "./classification/load-classes.ts";
 export { findCover } from "./covers/keep-cover.ts";
 export { findUploadedCover } from "./covers/uploaded-cover.store.ts";

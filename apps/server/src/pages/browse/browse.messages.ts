@@ -9,6 +9,8 @@ export const browseMessages = {
   subjectsNote: { zh: "主题词、地名、体裁", en: "Topics, places, genres" },
   classes: { zh: "分类", en: "Classes" },
   classesNote: { zh: "中图法，一级一级往下", en: "The Chinese Library Classification, level by level" },
+  mainClasses: { zh: "按学科", en: "By subject area" },
+  allClasses: { zh: "看各类有多少册", en: "How much stands in each" },
   shelf: { zh: "书架", en: "The shelf" },
   shelfNote: { zh: "按索书号，和架上一个次序", en: "In the order of call numbers, as in the stacks" },
   newBooks: { zh: "新书", en: "New books" },

@@ -2,7 +2,6 @@ import { Breadcrumb, CoverRow, clcTint, LinkButton, PageTitle, Section } from "@
 import {
   type BrowsedClass,
   type ClassPage,
-  type CountedClass,
   catalogueProblems,
   listClasses,
 } from "../../capabilities/catalogue/index.ts";
@@ -12,6 +11,7 @@ import { type Spoken, speak } from "../../kernel/i18n/messages.ts";
 import type { PageDefinition } from "../page.ts";
 import { firstAuthor, titleRomanised } from "../person-name.tsx";
 import { coverOf, textLanguage, titleOf } from "../work-view.ts";
+import { ClassList, classHref } from "./class-list.tsx";
 import { type ShelfWork, worksOfClass } from "./class-works.loader.ts";
 import { classificationMessages } from "./classification.messages.ts";
 
@@ -27,7 +27,7 @@ export function classificationPages(db: Database): PageDefinition[] {
         const body = page && (
           <>
             <PageTitle note={t.lead}>{t.title}</PageTitle>
-            <ClassList classes={page.classes} {...{ language, t }} />
+            <ClassList classes={page.classes} language={language} />
           </>
         );
         return { title: t.title, description: t.lead, current: "browse", body: body ?? <p>{t.nothing}</p> };
@@ -80,7 +80,7 @@ function OneClass({ page, asked, works, language, t }: OneClassParts) {
         ]}
       />
       <PageTitle note={<span className="cn">{notation}</span>}>{name[language]}</PageTitle>
-      {page.classes.length > 0 && <ClassList classes={page.classes} {...{ language, t }} />}
+      {page.classes.length > 0 && <ClassList classes={page.classes} language={language} />}
       {page.source === "outline" && !asked.hasBelow && <p className="quiet s">{t.outline}</p>}
       <Section
         id="books"
@@ -114,29 +114,6 @@ function card({ recordId, summary }: ShelfWork, language: Language) {
     romanised: titleRomanised(summary, language),
     by: firstAuthor(summary, language),
   };
-}
-
-function ClassList({ classes, language, t }: Parts & { readonly classes: readonly CountedClass[] }) {
-  return (
-    <ul className="classes">
-      {classes.map((one) => (
-        <li key={one.notation} className={clcTint(one.notation)}>
-          <a href={classHref(language, one.notation)}>
-            <b className="cn">{one.notation}</b>
-            <span>
-              {one.name[language]}
-              {one.alternative && <small className="quiet"> {t.alternative}</small>}
-            </span>
-            <span className={one.count === 0 ? "num quiet" : "num"}>{t.copies(one.count)}</span>
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function classHref(language: Language, notation: string): string {
-  return `/${language}/browse/classes/${encodeURIComponent(notation)}`;
 }
 
 /** Spans of classes (I3/7) stand on the shelf from their first. */

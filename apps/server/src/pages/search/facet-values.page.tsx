@@ -5,6 +5,7 @@ import { httpProblems } from "../../kernel/http/problems.ts";
 import { speak } from "../../kernel/i18n/messages.ts";
 import { loadPlaceNames } from "../holdings/holdings.loader.ts";
 import { loadNamesRomanised } from "../names-romanised.ts";
+import { ownLanguageFirst } from "../own-language-first.ts";
 import { type PageDefinition, queryValue } from "../page.ts";
 import { FacetValueName } from "./facet-value-name.tsx";
 import { loadFacetValues, type SearchSources, type ValuesQuery, valuesShown } from "./search.loader.ts";
@@ -48,7 +49,8 @@ type ValuesParts = ResultParts & { readonly query: ValuesQuery };
 function FacetValues(parts: ValuesParts) {
   const { query, answer, language, t, nameOf, romanised } = parts;
   const { name } = query;
-  const values = (answer.facets[0]?.values ?? []).filter(({ value }) => value !== "lcc");
+  const found = (answer.facets[0]?.values ?? []).filter(({ value }) => value !== "lcc");
+  const values = name === "subject" ? ownLanguageFirst(found, ({ value }) => value, language) : found;
   return (
     <>
       <PageTitle note={t.valuesIn(answer.total)}>{t.allValuesTitle(t[`facet-${name}`])}</PageTitle>

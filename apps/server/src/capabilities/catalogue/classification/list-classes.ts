@@ -23,18 +23,24 @@ interface Asked {
 }
 
 /** Classes to browse with how much of the collection stands in each. @returns undefined for an unknown class */
-export async function listClasses(db: Database, { scheme, under }: Asked): Promise<ClassPage | undefined> {
+export async function listClasses(db: Database, asked: Asked): Promise<ClassPage | undefined> {
+  const named = await nameClasses(db, asked);
+  if (!named) return undefined;
+  const grammar = grammarOfScheme(await listSeries(db), asked.scheme);
+  const counts = await countsOf(db, named.classes, grammar);
+  return { ...named, classes: named.classes.map((one, n) => ({ ...one, count: counts[n] ?? 0 })) };
+}
+
+/** {@link listClasses} without counting, which reads the whole shelf. */
+export async function nameClasses(
+  db: Database,
+  { scheme, under }: Asked,
+): Promise<(Omit<ClassPage, "classes"> & { readonly classes: readonly BrowsedClass[] }) | undefined> {
   const own = (await countClasses(db, scheme)) > 0;
   const path = under === undefined ? [] : own ? await ownPath(db, scheme, under) : outlinePath(scheme, under);
   if (under !== undefined && path.length === 0) return undefined;
   const below = own ? (await classesBelow(db, { scheme, under })).map(browsedClass) : outlineBelow(scheme, under);
-  const grammar = grammarOfScheme(await listSeries(db), scheme);
-  const counts = await countsOf(db, below, grammar);
-  return {
-    source: own ? "own" : "outline",
-    path,
-    classes: below.map((one, n) => ({ ...one, count: counts[n] ?? 0 })),
-  };
+  return { source: own ? "own" : "outline", path, classes: below };
 }
 
 async function countsOf(db: Database, classes: readonly BrowsedClass[], grammar: CallNumberGrammar): Promise<number[]> {
