@@ -53,7 +53,7 @@ export { listItemProfiles, readSource, saveSource } from "./import/sources/sourc
 export type { CreatedItems, ItemOrigin, RefusalReason, RefusedItem } from "./items/create-items.ts";
 export { createItems } from "./items/create-items.ts";
 export { type FindableItem, findableItems } from "./items/findable-item.store.ts";
-export { findItemByBarcode, findItems, itemsOfRecords } from "./items/item.store.ts";
+export { findItemByBarcode, findItems, findItemWithTitle, itemsOfRecords } from "./items/item.store.ts";
 export type { Accompanying, Item, ItemFacts, NewItem, Price, TemporaryPlace, Withdrawal } from "./items/item.ts";
 export { factsOf, kindNow, placeNow } from "./items/item.ts";
 export { type ShelfMark, shelfMarksOf } from "./items/shelf-mark.store.ts";

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Database, Tx } from "../../../kernel/db/database.ts";
 import { statement } from "../../../kernel/db/statement.ts";
+import type { RecordSummary } from "../records/record-summary.ts";
 import { on } from "../tables.ts";
 import type { Item, ItemFacts, NewItem } from "./item.ts";
 import { columnsOf, itemOf, type StoredItem } from "./item-row.ts";
@@ -30,6 +31,22 @@ const byRecords = statement<[readonly string[]], StoredItem>(
 export async function findItemByBarcode(at: Database | Tx, barcode: string): Promise<Item | undefined> {
   const [row] = await byBarcode.rows(at, barcode);
   return row && itemOf(row);
+}
+
+const withTitleByBarcode = statement<[string], StoredItem & { readonly summary: RecordSummary | null }>(
+  "catalogue.find-item-with-title",
+  `select ${columns},
+     (select r.summary from catalogue.record r where r.id = i.record_id and r.deleted_at is null and not r.suppressed) as summary
+   from catalogue.item i where barcode = $1`,
+);
+
+/** The same with what a desk shows of its title, where readers may see it. */
+export async function findItemWithTitle(
+  at: Database | Tx,
+  barcode: string,
+): Promise<{ readonly item: Item; readonly summary: RecordSummary | undefined } | undefined> {
+  const [row] = await withTitleByBarcode.rows(at, barcode);
+  return row && { item: itemOf(row), summary: row.summary ?? undefined };
 }
 
 /** The items of the given ids, withdrawn ones too, in no order; missing ones are left out. */

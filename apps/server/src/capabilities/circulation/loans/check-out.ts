@@ -3,7 +3,7 @@ import { type CheckOutDecision, decideCheckOut, type ReaderFacts, resolveTerms }
 import { isProblem, type Problem } from "@wenyuan/problem";
 import type { Tx } from "../../../kernel/db/database.ts";
 import { publish } from "../../../kernel/events/event-log.ts";
-import { changedBy, findItemByBarcode, type Item } from "../../catalogue/index.ts";
+import { changedBy, type Item } from "../../catalogue/index.ts";
 import { lockReader, type ReaderStanding } from "../../readers/index.ts";
 import { loansChanged } from "../events.ts";
 import { settleClaims } from "../holds/settle-claims.ts";
@@ -15,7 +15,7 @@ import type { Rules } from "../rules/open-rules.ts";
 import { caseAt, instantOfDate, type Rulebook } from "../rules/rulebook.ts";
 import { auditOverride, type DeskAct, mayOverride, type Override, overrideOf } from "./approve-override.ts";
 import { itemFacts, readerFacts } from "./check-out-facts.ts";
-import { type DescribedItem, describeItem } from "./describe-items.ts";
+import { type DescribedItem, findDescribedItem } from "./describe-items.ts";
 import { findProxy, findShownReader } from "./find-shown-reader.ts";
 import { standingOf } from "./last-act.ts";
 import { insertLoan } from "./loan.store.ts";
@@ -47,7 +47,8 @@ export interface CheckedOut {
 
 /**
  * Lends an item to a reader: all findings at once, or the loan. The reader is locked before the item, here and wherever both are, so that
- * two desks never wait for each other; seven statements in three messages, the last of which travels with the commit.
+ * two desks never wait for each other; six statements in three messages, the last of which travels with the commit, and a seventh when somebody
+ * has a claim to the item.
  * @returns the loan, or a refusal that changes nothing
  */
 export async function checkOut(
@@ -56,17 +57,17 @@ export async function checkOut(
   request: CheckOutRequest,
   act: DeskAct,
 ): Promise<CheckedOut | Problem> {
-  const [card, item] = await Promise.all([
+  const [card, found] = await Promise.all([
     findShownReader(tx, request, act),
-    findItemByBarcode(tx, request.itemBarcode),
+    findDescribedItem(tx, request.itemBarcode),
   ]);
   if (isProblem(card)) return card;
-  if (!item) return circulationProblems.itemUnknown({ barcode: request.itemBarcode });
+  if (!found) return circulationProblems.itemUnknown({ barcode: request.itemBarcode });
+  const { item, described } = found;
   // Sent together and done in this order: the reader is locked before the item, as everywhere.
-  const [reader, state, described] = await Promise.all([
+  const [reader, state] = await Promise.all([
     lockReader(tx, card.readerId, card.cardId),
     lockState(tx, item, card.readerId, act.now),
-    describeItem(tx, item),
   ]);
   if (!reader) return circulationProblems.readerUnknown();
   const rulebook = await rules.inForce(tx, state, act.now);

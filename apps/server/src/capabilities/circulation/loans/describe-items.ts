@@ -1,5 +1,12 @@
 import type { Database, Tx } from "../../../kernel/db/database.ts";
-import { findItems, findSummaries, findSummary, type Item, type RecordSummary } from "../../catalogue/index.ts";
+import {
+  findItems,
+  findItemWithTitle,
+  findSummaries,
+  findSummary,
+  type Item,
+  type RecordSummary,
+} from "../../catalogue/index.ts";
 
 /** An item as desks and readers see it on a list of loans. */
 export interface DescribedItem {
@@ -27,6 +34,15 @@ function described(item: Item, summary: RecordSummary | undefined): DescribedIte
 
 export async function describeItem(at: Database | Tx, item: Item): Promise<DescribedItem> {
   return described(item, await findSummary(at, item.recordId));
+}
+
+/** The item under a barcode and how it is shown, in one statement: for the desk, whose readers wait. */
+export async function findDescribedItem(
+  at: Database | Tx,
+  barcode: string,
+): Promise<{ readonly item: Item; readonly described: DescribedItem } | undefined> {
+  const found = await findItemWithTitle(at, barcode);
+  return found && { item: found.item, described: described(found.item, found.summary) };
 }
 
 /** The items of the given ids, described; two queries for all. */
