@@ -3,7 +3,7 @@ import { inside } from "../db/inside.ts";
 import { statement } from "../db/statement.ts";
 import { transact } from "../db/transact.ts";
 import type { LoggedEvent } from "./event.ts";
-import { readLog } from "./event-log.ts";
+import { noStep, readLog, type Step } from "./event-log.ts";
 
 /** A batch is short, whatever the events weigh: it holds locks, and the thread that answers requests reads what they name. About 180 ids. */
 const batchBytes = 2048;
@@ -21,24 +21,28 @@ export interface Consumer {
   consume(tx: Tx, events: readonly LoggedEvent[]): Promise<void>;
 }
 
+/** Lets the consumer handle its next batch. @returns how many events were handled */
+export async function consumeNext(db: Database, consumer: Consumer): Promise<number> {
+  return (await consumeStep(db, consumer)).events;
+}
+
 /**
  * Lets the consumer handle its next batch. Two processes with the same consumer do not work at once: the second finds the row locked
  * and does nothing.
- * @returns how many events were handled
  */
-export async function consumeNext(db: Database, consumer: Consumer): Promise<number> {
+export async function consumeStep(db: Database, consumer: Consumer): Promise<Step> {
   return await transact(db, async (tx) => {
     const position = await lockPosition(tx, consumer.name);
-    if (position === undefined) return 0;
+    if (position === undefined) return noStep;
     const batch = await readLog(tx, position, {
       topics: consumer.topics,
       limit: consumer.batchSize ?? 500,
       bytes: batchBytes,
     });
-    if (batch.through === position) return 0;
+    if (batch.through === position) return noStep;
     if (batch.events.length > 0) await consumer.consume(tx, batch.events);
     await savePosition(tx, consumer.name, batch.through);
-    return batch.events.length;
+    return { events: batch.events.length, more: batch.more };
   });
 }
 

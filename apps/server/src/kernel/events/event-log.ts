@@ -19,7 +19,7 @@ export function publish<P>(tx: Tx, topic: Topic<P>, payloads: readonly P[]): Pro
   if (payloads.length === 0) return Promise.resolve();
   const texts = payloads.map((payload) => JSON.stringify(payload));
   waitAtCommit(tx, write.rows(tx, topic.name, texts));
-  afterCommit(tx, () => wake("published"));
+  afterCommit(tx, () => wake());
   return Promise.resolve();
 }
 
@@ -62,11 +62,23 @@ async function moveVisible(
   return result.rowCount ?? 0;
 }
 
+/** What one who follows the log has taken of it at a time. */
+export interface Step {
+  readonly events: number;
+  /** More may wait that is his. */
+  readonly more: boolean;
+}
+
+/** Nothing was there to take. */
+export const noStep: Step = { events: 0, more: false };
+
 /** A stretch of the log, read for certain topics. */
 export interface LogBatch {
   readonly events: readonly LoggedEvent[];
   /** Up to where the log was read: events of other topics are passed over too, or they would hold back trimming for ever. */
   readonly through: string;
+  /** The bounds were reached, so that more may wait. */
+  readonly more: boolean;
 }
 
 /** Which events are read, and how many. */
@@ -104,10 +116,10 @@ export async function readLog(
   const end = await lastPosition(at);
   const rows = await read.rows(at, after, end, topics, limit, bytes);
   const reached = rows.at(-1);
-  const cut = reached && (rows.length === limit || reached.position !== reached.last);
+  const cut = reached !== undefined && (rows.length === limit || reached.position !== reached.last);
   const through = cut ? reached.position : end;
   const events = rows.map(({ position, topic, payload, at: time }) => ({ position, topic, payload, at: time }));
-  return { events, through: BigInt(through) > BigInt(after) ? through : after };
+  return { events, through: BigInt(through) > BigInt(after) ? through : after, more: cut };
 }
 
 const last = statement<[], { position: string }>(

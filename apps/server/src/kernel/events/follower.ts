@@ -1,7 +1,7 @@
 import type { Database } from "../db/database.ts";
 import { statement } from "../db/statement.ts";
 import type { LoggedEvent } from "./event.ts";
-import { lastPosition, readLog } from "./event-log.ts";
+import { lastPosition, noStep, readLog, type Step } from "./event-log.ts";
 
 /**
  * Something that follows the log but keeps its position elsewhere, together with its own state (a search index, another host's copy).
@@ -21,22 +21,28 @@ export interface Follower {
 
 /** As many ids as four hundred, or as many events as say so much: what is found a moment later costs less together. */
 const batchBytes = 4096;
+const batchSize = 1000;
 
-/** Lets the follower take its next batch, or rebuild when it has no state. @returns how many events it took */
-export async function followNext(db: Database, follower: Follower, limit = 1000): Promise<number> {
+/** Lets the follower take its next batch, or rebuild when it has no state. @returns how many events it took; 1 when it was rebuilt */
+export async function followNext(db: Database, follower: Follower): Promise<number> {
+  return (await followStep(db, follower)).events;
+}
+
+/** Lets the follower take its next batch, or rebuild when it has no state, which counts as one event. */
+export async function followStep(db: Database, follower: Follower): Promise<Step> {
   const position = follower.position();
   if (position === undefined || (await isTrimmed(db, position))) {
     // Read before rebuilding: what changes meanwhile comes again as events, and taking it twice is harmless.
     const through = await lastPosition(db);
     await follower.rebuild(through);
     await report(db, follower.name, through);
-    return 1;
+    return { events: 1, more: true };
   }
-  const batch = await readLog(db, position, { topics: follower.topics, limit, bytes: batchBytes });
-  if (batch.through === position) return 0;
+  const batch = await readLog(db, position, { topics: follower.topics, limit: batchSize, bytes: batchBytes });
+  if (batch.through === position) return noStep;
   await follower.follow(batch.events, batch.through);
   await report(db, follower.name, batch.through);
-  return batch.events.length;
+  return { events: batch.events.length, more: batch.more };
 }
 
 const firstPosition = statement<[], { first: string | null }>(

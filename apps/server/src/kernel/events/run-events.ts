@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Database } from "../db/database.ts";
 import type { Log } from "../telemetry/log.ts";
-import { type Consumer, consumeNext, registerConsumer } from "./consumer.ts";
-import { sequence, trimLog } from "./event-log.ts";
-import { type Follower, followNext } from "./follower.ts";
-import { type Wake, waitForWork, wake } from "./wake.ts";
+import { type Consumer, consumeStep, registerConsumer } from "./consumer.ts";
+import { type Step, sequence, trimLog } from "./event-log.ts";
+import { type Follower, followStep } from "./follower.ts";
+import { openLogWatch } from "./log-watch.ts";
+import { type Waiting, waitForPoll, waitForPublished } from "./wake.ts";
 
 const trimEveryMilliseconds = 60 * 60 * 1000;
 /** After a fault a loop waits this long, doubling up to a minute. */
@@ -32,21 +33,30 @@ export async function runEvents(
 ): Promise<RunningEvents> {
   for (const consumer of consumers) await registerConsumer(db, consumer.name);
   const ending = new AbortController();
+  const { signal } = ending;
+  const watch = openLogWatch();
+  await watch.look(db);
   let trimmedAt = 0;
-  const sequencer = loop({ name: "sequencer", wait: "published" }, async () => {
+  const sequenceNext = async () => {
     if (Date.now() - trimmedAt > trimEveryMilliseconds) {
       trimmedAt = Date.now();
       await trimLog(db);
     }
     const moved = await sequence(db);
-    if (moved > 0) wake("logged");
-    if (moved > 0 && moved < manyEvents) await sleep(gathering, undefined, { signal: ending.signal }).catch(() => {});
-    return moved;
-  });
+    if (moved > 0) await watch.look(db);
+    if (moved > 0 && moved < manyEvents) await sleep(gathering, undefined, { signal }).catch(() => {});
+    return moved > 0;
+  };
+  const follow = ({ name, topics }: Pick<Consumer, "name" | "topics">, step: () => Promise<Step>) => {
+    const seat = watch.seat(topics);
+    return loop(name, { step: async () => (await step()).more, wait: seat.wait });
+  };
   const loops = [
-    sequencer,
-    ...consumers.map((consumer) => loop({ name: consumer.name, wait: "logged" }, () => consumeNext(db, consumer))),
-    ...followers.map((follower) => loop({ name: follower.name, wait: "logged" }, () => followNext(db, follower))),
+    loop("sequencer", { step: sequenceNext, wait: waitForPublished }),
+    // What another process has put into the log.
+    loop("watch", { step: async () => (await watch.look(db)) > 0, wait: waitForPoll }),
+    ...consumers.map((consumer) => follow(consumer, () => consumeStep(db, consumer))),
+    ...followers.map((follower) => follow(follower, () => followStep(db, follower))),
   ];
   return {
     async stop() {
@@ -55,22 +65,25 @@ export async function runEvents(
     },
   };
 
-  /** Calls `step` again at once while it finds work, otherwise waits for the next wake or poll. */
-  async function loop(
-    { name, wait }: { readonly name: string; readonly wait: Wake },
-    step: () => Promise<number>,
-  ): Promise<void> {
+  /** Calls `step` again at once while it leaves work, otherwise waits. */
+  async function loop(name: string, { step, wait }: Loop): Promise<void> {
     let pause = firstPause;
-    while (!ending.signal.aborted) {
+    while (!signal.aborted) {
       try {
-        const handled = await step();
+        const more = await step();
         pause = firstPause;
-        if (handled === 0) await waitForWork(wait, ending);
+        if (!more) await wait({ signal });
       } catch (error) {
-        if (!ending.signal.aborted) log.error({ err: error, loop: name }, "an event loop failed and will try again");
-        await waitForWork(wait, { signal: ending.signal, milliseconds: pause });
+        if (!signal.aborted) log.error({ err: error, loop: name }, "an event loop failed and will try again");
+        await wait({ signal, milliseconds: pause });
         pause = Math.min(pause * 2, 60_000);
       }
     }
   }
+}
+
+interface Loop {
+  /** @returns whether there is more to do at once */
+  readonly step: () => Promise<boolean>;
+  readonly wait: (waiting: Waiting) => Promise<void>;
 }

@@ -1,33 +1,51 @@
 import { EventEmitter } from "node:events";
 
-/** What loops of this process wait for: that events were published, which the sequencer puts into the log, and that the log has grown. */
-export type Wake = "published" | "logged";
-
-/** Wakes waiting loops in this process; other processes find out by polling (docs/architecture.md: no NOTIFY on lending paths). */
+/** Rings when events were published in this process; what others publish is found by polling (docs/architecture.md: no NOTIFY on lending paths). */
 const bell = new EventEmitter().setMaxListeners(0);
 const pollMilliseconds = 200;
 
-export function wake(why: Wake): void {
-  bell.emit(why);
+/** Wakes the sequencer, which puts what was published into the log. */
+export function wake(): void {
+  bell.emit("published");
 }
 
 export interface Waiting {
   readonly signal: AbortSignal;
+  /** At most. */
   readonly milliseconds?: number;
 }
 
-/** Waits until it was rung in this process, or 200 ms, or until `signal` aborts. */
-export function waitForWork(why: Wake, { signal, milliseconds = pollMilliseconds }: Waiting): Promise<void> {
+/** Waits until something was published in this process, or 200 ms, or until `signal` aborts. */
+export function waitForPublished({ signal, milliseconds = pollMilliseconds }: Waiting): Promise<void> {
+  return waitForCall({ signal, milliseconds }, (done) => {
+    bell.once("published", done);
+    return () => bell.off("published", done);
+  });
+}
+
+/** Waits 200 ms, or until `signal` aborts. */
+export function waitForPoll({ signal, milliseconds = pollMilliseconds }: Waiting): Promise<void> {
+  return waitForCall({ signal, milliseconds }, () => () => {});
+}
+
+/**
+ * Waits until what is given to `listen` is called, or for the time, or until `signal` aborts.
+ * @param listen returns what ends the listening
+ */
+export function waitForCall(
+  { signal, milliseconds }: Required<Waiting>,
+  listen: (done: () => void) => () => void,
+): Promise<void> {
   if (signal.aborted) return Promise.resolve();
   return new Promise((resolve) => {
     const done = () => {
       clearTimeout(timer);
-      bell.off(why, done);
+      stop();
       signal.removeEventListener("abort", done);
       resolve();
     };
     const timer = setTimeout(done, milliseconds);
-    bell.once(why, done);
+    const stop = listen(done);
     signal.addEventListener("abort", done, { once: true });
   });
 }
