@@ -1,5 +1,5 @@
 \set reader random(1, :readers)
-\set item random(1, :items)
+\set item random(:items / 2 + 1, :items)
 begin;
 select id from readers.reader where id = :reader for no key update;
 select item_id, loan_id from circulation.item_state where item_id = :item for update;

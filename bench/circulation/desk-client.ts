@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
-import { Agent, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -10,6 +9,7 @@ import { buildAssets } from "../../tools/build/build-assets.ts";
 import { buildServer } from "../../tools/build/build-server.ts";
 import { processorSeconds } from "../../tools/measure/processor-seconds.ts";
 import { root } from "../../tools/root.ts";
+import { type Answer, openHttpLines } from "./http-line.ts";
 
 /** How a database of the embedded server is reached. */
 export interface EmbeddedAddress {
@@ -17,11 +17,6 @@ export interface EmbeddedAddress {
   readonly port: number;
   readonly user: string;
   readonly database: string;
-}
-
-export interface Answer {
-  readonly status: number;
-  readonly body: string;
 }
 
 /** The desks of a library, which speak HTTP to a server in a process of its own. */
@@ -47,21 +42,15 @@ export async function openDesks(address: EmbeddedAddress, token: string): Promis
     stdio: ["ignore", "pipe", "inherit"],
   });
   const port = await portOf(server);
-  const agent = new Agent({ keepAlive: true, maxSockets: 64 });
-  const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
+  const lines = openHttpLines(port);
+  const always = `authorization: Bearer ${token}\r\ncontent-type: application/json\r\n`;
   let sent = 0;
   return {
     pid: server.pid ?? 0,
-    post: (path, body) =>
-      send(
-        {
-          agent,
-          port,
-          path,
-          headers: { ...headers, "idempotency-key": `bench-${server.pid}-${String(++sent).padStart(10, "0")}` },
-        },
-        JSON.stringify(body),
-      ),
+    post(path, body) {
+      const key = `bench-${server.pid}-${String(++sent).padStart(10, "0")}`;
+      return lines.post(path, `${always}idempotency-key: ${key}\r\n`, JSON.stringify(body));
+    },
     async settled() {
       const pid = server.pid ?? 0;
       for (let calm = 0; calm < 3; ) {
@@ -72,7 +61,7 @@ export async function openDesks(address: EmbeddedAddress, token: string): Promis
       }
     },
     async stop() {
-      agent.destroy();
+      lines.close();
       server.kill("SIGTERM");
       await once(server, "exit");
       await rm(data, { recursive: true, force: true });
@@ -100,27 +89,4 @@ async function portOf(server: ChildProcess): Promise<number> {
     return Number(found[1]);
   }
   throw new Error("the server ended before it was ready");
-}
-
-interface Sending {
-  readonly agent: Agent;
-  readonly port: number;
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-function send({ agent, port, path, headers }: Sending, payload: string): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const length = Buffer.byteLength(payload);
-    const options = { host: "127.0.0.1", port, agent, path, method: "POST" };
-    const sending = request({ ...options, headers: { ...headers, "content-length": length } }, (response) => {
-      let body = "";
-      response.setEncoding("utf8");
-      response.on("data", (chunk: string) => (body += chunk));
-      response.on("end", () => resolve({ status: response.statusCode ?? 0, body }));
-      response.on("error", reject);
-    });
-    sending.on("error", reject);
-    sending.end(payload);
-  });
 }
