@@ -33,6 +33,19 @@ describe("a reader page on a poor network", () => {
   });
 });
 
+describe.skipIf(chromiumPath === undefined)("without its style sheet, which never came", () => {
+  it("a page keeps its signs as small as its words", async () => {
+    const browser = await openBrowser();
+    const { page } = await openPage(browser, { language: "zh", width: 390, theme: "light" });
+    await page.route("**/*.css", (route) => route.abort());
+    await page.goto(`${url}/zh/search?q=synthetic`);
+    const widths = await page.locator("svg:is(.i, .logo)").evaluateAll((all) => all.map((one) => one.clientWidth));
+    expect(widths.length).toBeGreaterThan(5);
+    expect(Math.max(...widths)).toBeLessThanOrEqual(32);
+    await browser.close();
+  });
+});
+
 describe.skipIf(chromiumPath === undefined)("without a network", () => {
   it("a reader who was here before is told so on a page of the library, in the language of the address", async () => {
     const browser = await openBrowser();
