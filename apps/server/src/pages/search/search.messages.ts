@@ -51,7 +51,7 @@ export const searchMessages = {
   skipFilters: { zh: "跳过筛选，直接看结果", en: "Skip the filters, go to the results" },
   filtersUsed: { zh: (n: number) => `筛选，已用 ${n} 项`, en: (n: number) => `Filters, ${n} in use` },
   showResults: {
-    zh: (total: number) => `看 ${total.toLocaleString("zh-CN")} 种`,
+    zh: (total: number) => `看 ${total.toLocaleString("zh-CN")} 条结果`,
     en: (total: number) => (total === 1 ? "Show 1 work" : `Show ${total.toLocaleString("en")} works`),
   },
   chosen: { zh: "正在使用的筛选", en: "Filters in use" },
