@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useRef } from "react";
 import { useTexts } from "../../../lib/i18n/language.tsx";
 import type { Passed } from "../api/desk.ts";
-import type { Asked } from "../hooks/use-desk.ts";
+import type { Asked } from "../hooks/use-questions.ts";
 import { deskMessages } from "../messages.ts";
 import { findingsOf, waysPast } from "../slip.ts";
 import styles from "./desk.module.css";

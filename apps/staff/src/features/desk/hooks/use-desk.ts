@@ -23,14 +23,6 @@ import { useQuestions } from "./use-questions.ts";
 export const deskModes = ["lend", "take", "drop", "use", "look"] as const;
 export type DeskMode = (typeof deskModes)[number];
 
-/** A check-out that waits for somebody's word. */
-export interface Asked {
-  readonly itemBarcode: string;
-  /** Who wants it: whoever comes next has nothing to do with it. */
-  readonly who: Shown;
-  readonly problem: ApiProblem["problem"];
-}
-
 /** What a book is scanned for: a scan that has to wait its turn keeps it, whatever is chosen meanwhile. */
 export interface ScannedFor {
   readonly mode: DeskMode;

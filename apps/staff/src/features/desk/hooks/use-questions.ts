@@ -1,5 +1,14 @@
+import type { ApiProblem } from "@wenyuan/api-client";
 import { useRef, useState } from "react";
-import type { Asked } from "./use-desk.ts";
+import type { Shown } from "../api/desk.ts";
+
+/** A check-out that waits for somebody's word. */
+export interface Asked {
+  readonly itemBarcode: string;
+  /** Who wants it: whoever comes next has nothing to do with it. */
+  readonly who: Shown;
+  readonly problem: ApiProblem["problem"];
+}
 
 /** Check-outs that wait for somebody's word, in the order in which they came: a scan that goes through takes none of them away. */
 export function useQuestions() {
