@@ -1,4 +1,4 @@
-export type { Alternative, Analyzer, QueryWord, Slot, Token } from "./analysis/analyzer.ts";
+export type { Alternative, Analyzer, QueryWord, Slot, TermTaker, Token } from "./analysis/analyzer.ts";
 export { foldText } from "./analysis/fold-text.ts";
 export { identifierForms } from "./analysis/identifier-forms.ts";
 export { type Run, scanWords } from "./analysis/scan-words.ts";

@@ -9,7 +9,7 @@ export interface Run {
 }
 
 /** Told of a run: where it begins and ends. */
-export type RunVisitor = (start: number, end: number, cjk: boolean) => void;
+type RunVisitor = (start: number, end: number, cjk: boolean) => void;
 
 const SEPARATOR = 0;
 const WORD = 1;
