@@ -16,7 +16,7 @@ const send = (fields: readonly [string, string][], headers: Record<string, strin
     method: "POST",
     url: "/zh/list/holds",
     headers: { ...headers, "content-type": "application/x-www-form-urlencoded" },
-    payload: new URLSearchParams(fields.map(([name, value]) => [name, value])).toString(),
+    payload: new URLSearchParams([...fields]).toString(),
   });
 /** A title whose only copy somebody else has. */
 async function lentOut(): Promise<string> {
