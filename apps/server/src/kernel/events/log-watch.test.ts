@@ -28,9 +28,11 @@ function waitAt(seat: Seat): { readonly woken: boolean; readonly done: Promise<v
   const ending = new AbortController();
   onTestFinished(() => ending.abort());
   const waiting = { woken: false, done: Promise.resolve() };
-  waiting.done = seat.wait({ signal: ending.signal, milliseconds: 60_000 }).then(() => {
+  const wait = async () => {
+    await seat.wait({ signal: ending.signal, milliseconds: 60_000 });
     waiting.woken = true;
-  });
+  };
+  waiting.done = wait();
   return waiting;
 }
 
