@@ -40,6 +40,8 @@ export interface KillOptions {
  */
 export async function killEventWorkers({ address, rounds, random }: KillOptions): Promise<KilledWorkers> {
   const pool = new pg.Pool({ ...address, max: 4 });
+  // Its connections may still be closing when the database is stopped.
+  pool.on("error", () => {});
   try {
     await pool.query("create table public.written (id text primary key)");
     await pool.query("create table public.effect (position bigint not null, id text not null)");
