@@ -13,7 +13,7 @@ import { readerFacts } from "../loans/check-out-facts.ts";
 import { circulationProblems } from "../problems.ts";
 import type { NoRecall } from "../recalls/loan-choice.ts";
 import { recallLoan } from "../recalls/recall-loan.ts";
-import { tellFindings } from "../rules/findings.ts";
+import { type ToldFinding, tellFindings } from "../rules/findings.ts";
 import type { Rules } from "../rules/open-rules.ts";
 import { caseAt, instantOfDate, type Rulebook } from "../rules/rulebook.ts";
 import { readRuleVersions } from "../rules/rules.store.ts";
@@ -66,14 +66,23 @@ export async function placeHold(
   const counts = await readCounts(tx, reader.id, act.now);
   const pickup = await checkPickup(tx, request);
   const decision = decide({ reader, counts, situation, rulebook, request, act, pickup, item });
-  const zone = rulebook.deskOf(request.pickup).zone;
-  const { branches } = await readPlaces(tx);
-  const told = tellFindings(decision.findings, { now: instantOfDate(act.now), zone, branches });
+  const told = await tellOfHold(tx, decision.findings, { now: act.now, zone: rulebook.deskOf(request.pickup).zone });
   const [first] = told;
   if (!decision.allowed && first) return circulationProblems.holdRefused({ first: first.text }, { findings: told });
   const refusal = mayOverride(request.override, decision.findings, act);
   if (refusal) return refusal;
   return await enterQueue(tx, rules, { request, reader, rulebook }, act);
+}
+
+/** Branches are called by their names, which are read only when there is something to tell. */
+async function tellOfHold(
+  tx: Tx,
+  findings: HoldDecision["findings"],
+  { now, zone }: { readonly now: Date; readonly zone: string },
+): Promise<ToldFinding[]> {
+  if (findings.length === 0) return [];
+  const { branches } = await readPlaces(tx);
+  return tellFindings(findings, { now: instantOfDate(now), zone, branches });
 }
 
 async function enterQueue(
