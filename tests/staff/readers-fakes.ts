@@ -162,6 +162,7 @@ const dot = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggC
 /** Readers, duplicates, clearance, feeds and privacy, for pictures of their pages. */
 export function fakeReaders(api: FakeApi): void {
   const answers: Record<string, unknown> = {
+    "GET /api/v1/currency": { currency: "CNY" },
     "GET /api/v1/session": { ...administrator, permissions: [...administrator.permissions, ...may] },
     "GET /api/v1/reader-categories": {
       items: [

@@ -10,7 +10,8 @@ function currencyQuery(api: ApiClient) {
   });
 }
 
-/** The library's currency, as its policies have it; undefined until that is known: amounts wait for it. */
-export function useCurrency(): string | undefined {
-  return useQuery(currencyQuery(useApi())).data?.currency;
+/** The library's currency, as its policies have it: amounts wait for it. */
+export function useCurrency() {
+  const { data, error, refetch } = useQuery(currencyQuery(useApi()));
+  return { currency: data?.currency, error, refetch };
 }

@@ -22,7 +22,7 @@ export function CategoryList() {
   const texts = useTexts(registrationMessages);
   const [chosen, setChosen] = useState<Category>();
   const categories = useQuery(categoriesQuery(useApi()));
-  const currency = useCurrency();
+  const { currency, ...money } = useCurrency();
   return (
     <details>
       <summary>{texts.kinds}</summary>
@@ -31,8 +31,8 @@ export function CategoryList() {
           caption={texts.kinds}
           columns={useColumns(setChosen)}
           rows={categories.data?.items}
-          error={categories.error}
-          retry={() => void categories.refetch()}
+          error={categories.error ?? money.error}
+          retry={() => void Promise.all([categories.refetch(), money.refetch()])}
           rowKey={({ code }) => code}
           empty={null}
         />

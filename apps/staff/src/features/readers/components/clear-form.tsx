@@ -19,7 +19,7 @@ export function ClearForm({ left }: { readonly left: readonly ClearanceState[] }
   const queries = useQueryClient();
   const toasts = useToasts();
   const { language } = useLanguage();
-  const currency = useCurrency();
+  const { currency } = useCurrency();
   const waiver = (values: FormData) => {
     const typed = textOf(values, "waive");
     return typed === "" || currency === undefined ? 0 : readAmount(typed, currency)?.minor;
