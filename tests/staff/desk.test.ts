@@ -195,6 +195,32 @@ describe.skipIf(chromiumPath === undefined)("the desk", () => {
     expect(await slip.innerText()).toContain("Y1");
   });
 
+  it("lends a book that waits its turn as was chosen when it was scanned, and asks about it so", async () => {
+    const held = Promise.withResolvers<void>();
+    await page.route("**/api/v1/check-outs", async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    served.api.on("POST /api/v1/check-outs", ({ body }) =>
+      "override" in (body as object) || (body as { itemBarcode: string }).itemBarcode === "Y1"
+        ? lent
+        : asks("附光盘一张"),
+    );
+    await scan("R1");
+    await page.getByRole("heading", { name: "合成读者" }).waitFor();
+    await scan("Y1");
+    await scan("Y2");
+    await page.getByLabel("只在馆内用").check();
+    held.resolve();
+    await page.getByRole("button", { name: "确认，借出" }).click();
+    await page.getByRole("button", { name: "确认，借出" }).waitFor({ state: "hidden" });
+    expect(lendings().map(({ body }) => (body as { itemBarcode: string; onSite?: boolean }).onSite)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   it("says where a returned book goes, larger than all else", async () => {
     served.api.on("POST /api/v1/check-ins", () => ({
       body: {

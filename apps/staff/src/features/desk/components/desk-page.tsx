@@ -46,7 +46,12 @@ export function DeskPage() {
         }
       />
       <OfflineBar />
-      <ScanInput label={prompt} placeholder={prompt} given={{ mode, returnedAt: desk.returnedAt }} onScan={desk.scan}>
+      <ScanInput
+        label={prompt}
+        placeholder={prompt}
+        given={{ mode, returnedAt: desk.returnedAt, onSite: desk.way.onSite }}
+        onScan={desk.scan}
+      >
         <Modes mode={mode} choose={desk.setMode} />
       </ScanInput>
       {mode === "lend" && <LendingBar desk={desk} />}

@@ -18,7 +18,7 @@ import {
   undo,
 } from "../api/desk.ts";
 import { findingsOf, loanOf, mayUndo, type NewSlip, type Slip, soundOf, waysPast, withSlip } from "../slip.ts";
-import { useQuestions } from "./use-questions.ts";
+import { type LentTo, useQuestions } from "./use-questions.ts";
 
 export const deskModes = ["lend", "take", "drop", "use", "look"] as const;
 export type DeskMode = (typeof deskModes)[number];
@@ -28,6 +28,8 @@ export interface ScannedFor {
   readonly mode: DeskMode;
   /** The moment that returns count from, when it is not now. */
   readonly returnedAt: Date | undefined;
+  /** For use on the spot. */
+  readonly onSite: boolean;
 }
 
 /** How a check-out is made, beside who and what. */
@@ -96,10 +98,10 @@ export function useDesk(branch: string | undefined) {
     return true;
   }
 
-  async function lend(itemBarcode: string, who: Shown, override?: Passed): Promise<void> {
+  async function lend(itemBarcode: string, { who, onSite }: LentTo, override?: Passed): Promise<void> {
     const proxyBarcode = typeof way.proxy === "object" ? way.proxy.code : undefined;
     try {
-      const done = await checkOut(api, { shown: who, itemBarcode, override, branch, onSite: way.onSite, proxyBarcode });
+      const done = await checkOut(api, { shown: who, itemBarcode, override, branch, onSite, proxyBarcode });
       questions.answer(itemBarcode);
       note({ kind: "lent", done });
       refresh();
@@ -108,7 +110,7 @@ export function useDesk(branch: string | undefined) {
       const { problem } = error;
       if (problem.code === "circulation.item-unknown" && (await greet({ readerBarcode: itemBarcode }))) return;
       if (waysPast(findingsOf(problem))) {
-        questions.ask({ itemBarcode, who, problem });
+        questions.ask({ itemBarcode, who, onSite, problem });
         ring("asks");
       } else {
         questions.answer(itemBarcode);
@@ -131,7 +133,7 @@ export function useDesk(branch: string | undefined) {
     else if (way.proxy === "asked") {
       setWay({ ...way, proxy: { code } });
       ring("done");
-    } else if (shown.current) await lend(code, shown.current);
+    } else if (shown.current) await lend(code, { who: shown.current, onSite: scannedFor.onSite });
     else if (!(await greet({ readerBarcode: code }))) await lookUpBorrower(api, { readerBarcode: code });
   }
 
@@ -185,7 +187,7 @@ export function useDesk(branch: string | undefined) {
       if (next !== "take") setReturnedAt(undefined);
     },
     /** A card or a book, whichever the code is. */
-    async scan(code: string, scannedFor: ScannedFor = { mode, returnedAt }): Promise<void> {
+    async scan(code: string, scannedFor: ScannedFor = { mode, returnedAt, onSite: way.onSite }): Promise<void> {
       try {
         await online(code, scannedFor);
       } catch (error) {
@@ -200,8 +202,8 @@ export function useDesk(branch: string | undefined) {
     async pass(override: Passed): Promise<void> {
       const asked = questions.first;
       if (!asked) return;
-      const { itemBarcode, who } = asked;
-      await lend(itemBarcode, who, override).catch((error: unknown) => refuse(itemBarcode, error));
+      const { itemBarcode } = asked;
+      await lend(itemBarcode, asked, override).catch((error: unknown) => refuse(itemBarcode, error));
     },
     leave: () => questions.answer(questions.first?.itemBarcode),
     nextReader: leaveReader,
@@ -229,7 +231,7 @@ export function useDesk(branch: string | undefined) {
     },
     async addFast(item: FastItem): Promise<void> {
       await addFastItem(api, item);
-      if (shown.current) await lend(item.itemBarcode, shown.current);
+      if (shown.current) await lend(item.itemBarcode, { who: shown.current, onSite: way.onSite });
     },
     /** After something was noted of an item: what it is in the middle of now. */
     async lookAgain(code: string): Promise<void> {

@@ -2,11 +2,15 @@ import type { ApiProblem } from "@wenyuan/api-client";
 import { useRef, useState } from "react";
 import type { Shown } from "../api/desk.ts";
 
-/** A check-out that waits for somebody's word. */
-export interface Asked {
-  readonly itemBarcode: string;
-  /** Who wants it: whoever comes next has nothing to do with it. */
+/** Who wants a book, and what for: whoever comes next, and what is chosen then, has nothing to do with it. */
+export interface LentTo {
   readonly who: Shown;
+  readonly onSite: boolean;
+}
+
+/** A check-out that waits for somebody's word. */
+export interface Asked extends LentTo {
+  readonly itemBarcode: string;
   readonly problem: ApiProblem["problem"];
 }
 
