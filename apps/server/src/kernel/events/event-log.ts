@@ -19,7 +19,7 @@ export function publish<P>(tx: Tx, topic: Topic<P>, payloads: readonly P[]): Pro
   if (payloads.length === 0) return Promise.resolve();
   const texts = payloads.map((payload) => JSON.stringify(payload));
   waitAtCommit(tx, write.rows(tx, topic.name, texts));
-  afterCommit(tx, () => wake());
+  afterCommit(tx, wake);
   return Promise.resolve();
 }
 

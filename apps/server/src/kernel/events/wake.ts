@@ -1,6 +1,6 @@
 import { EventEmitter } from "node:events";
 
-/** Rings when events were published in this process; what others publish is found by polling (docs/architecture.md: no NOTIFY on lending paths). */
+/** Rings when events were published in this process. What others publish is found by polling: no NOTIFY on lending paths (docs/architecture.md). */
 const bell = new EventEmitter().setMaxListeners(0);
 const pollMilliseconds = 200;
 

@@ -55,7 +55,9 @@ export function searchPage(sources: SearchSources & Showing): PageDefinition {
         await keepOwnSearch(sources.db, call.principal, search);
       }
       const hits = answer.hits.map(({ id }) => id);
-      const editions = query.apart ? undefined : await otherEditionsOf(sources.db, hits, editionsListed + 1);
+      // Covers alone have no room for them.
+      const isListed = !query.apart && query.view !== "grid";
+      const editions = isListed ? await otherEditionsOf(sources.db, hits, editionsListed + 1) : undefined;
       const shown = [...hits, ...[...(editions?.values() ?? [])].flat().map(({ id }) => id)];
       const holdings = await loadListHoldings(sources.db, shown);
       const t = speak(searchMessages, language);

@@ -43,7 +43,7 @@ export function readShelfQuery(call: Call): ShelfQuery {
 export interface Spine {
   readonly item: ShelvedItem;
   readonly copies: number;
-  /** Every copy of it is on loan. */
+  /** No copy of it is on the shelf: lent, on its way, at the binder's. */
   readonly gone: boolean;
   /** What was asked for. */
   readonly faced: boolean;

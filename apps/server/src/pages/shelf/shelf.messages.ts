@@ -3,8 +3,8 @@ import type { Messages } from "../../kernel/i18n/messages.ts";
 export const shelfMessages = {
   title: { zh: "书架", en: "The shelf" },
   lead: {
-    zh: "按索书号站着，和架上一个次序。借走的书留着空位。",
-    en: "In call-number order, as in the stacks. What is on loan leaves its gap.",
+    zh: "按索书号站着，和架上一个次序。不在架的书留着空位。",
+    en: "In call-number order, as in the stacks. What is not on the shelf leaves its gap.",
   },
   jump: { zh: "跳到索书号", en: "Go to call number" },
   go: { zh: "看这一段", en: "Show" },
@@ -16,7 +16,7 @@ export const shelfMessages = {
   "view-list": { zh: "清单", en: "List" },
   shelf: { zh: "这一段书架", en: "This stretch of the shelf" },
   along: { zh: "沿着书架走", en: "Along the shelf" },
-  out: { zh: "借出", en: "on loan" },
+  out: { zh: "不在架", en: "not on the shelf" },
   before: { zh: "往左", en: "To the left" },
   after: { zh: "往右", en: "To the right" },
   wouldStand: {
@@ -24,8 +24,9 @@ export const shelfMessages = {
     en: (number: string) => `${number} is not on the shelf; it would stand here.`,
   },
   standing: {
-    zh: (titles: number, gone: number) => `这一段 ${titles} 种${gone > 0 ? `，借走 ${gone} 种` : "，都在架上"}`,
-    en: (titles: number, gone: number) => `${titles} titles here, ${gone > 0 ? `${gone} on loan` : "none on loan"}`,
+    zh: (titles: number, gone: number) => `这一段 ${titles} 种，${gone > 0 ? `${gone} 种不在架` : "都在架上"}`,
+    en: (titles: number, gone: number) =>
+      `${titles} titles here, ${gone > 0 ? `${gone} not on the shelf` : "all on the shelf"}`,
   },
   faced: { zh: "正面朝外的这本", en: "The one that faces you" },
   classes: { zh: "所在的类", en: "Where this is among the classes" },

@@ -1,4 +1,5 @@
 import { startOfDay } from "../../lib/library/library-time.ts";
+
 /** What the form of the export says. */
 export interface ExportWish {
   readonly scope: "whole" | "since" | "search" | "ids";

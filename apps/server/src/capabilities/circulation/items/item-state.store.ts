@@ -80,8 +80,8 @@ const lockForLoan = statement<[itemId: string, readerId: string, now: Date], Und
 );
 
 /*
- * Asked apart, since most items that are lent stand on their shelf and nobody waits for them: these four took a third of the database's time
- * for a check-out. The waiting are counted to 100 at most.
+ * Asked apart, since most items that are lent stand on their shelf and nobody waits for them: these four took more than a quarter of
+ * the database's time for a check-out. The waiting are counted to 100 at most.
  */
 const claims = statement<[itemId: string, readerId: string, now: Date], Claims>(
   "circulation.claims-on-item",

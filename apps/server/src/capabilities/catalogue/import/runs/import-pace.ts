@@ -19,11 +19,12 @@ const full: ImportPace = { records: 400, restFactor: 0 };
 /** Short transactions with a rest after each, in which the followers take what was stored. */
 const waiting: ImportPace = { records: 40, restFactor: 3 };
 /**
- * Somebody lends: few steps, far apart. A step costs about 65 ms of processor time of its own and 1.5 ms a record: a third of it PostgreSQL's, two
- * fifths the index's, a fifth the importer's, and a tenth that of the thread that lends. Loans feel a step for two or three times as long as
- * storing took; nineteen of twenty feel nothing when that is less than a twentieth of the time. With a rest of 25 times the slowest of the nineteen
- * took 1.29 times as long, at 69 records a second; with 50 times 1.17, at 30; with 100 times 1.05, at 15 (bench/import-desk, `--paces`). Little is to be had
- * from PostgreSQL: 9 KB of log a record, hardly a full page among it. Smaller steps touch more loans, as each has its commits, consumers and segment.
+ * Somebody lends: few steps, far apart. A step costs about 65 ms of processor time of its own and 1.5 ms a record: a third of it
+ * PostgreSQL's, two fifths the index's, a fifth the importer's, and a tenth that of the thread that lends. Loans feel a step for two or
+ * three times as long as storing took; nineteen of twenty feel nothing when that is less than a twentieth of the time. With a rest of 25
+ * times the slowest of the nineteen took 1.29 times as long, at 69 records a second; with 50 times 1.17, at 30; with 100 times 1.05, at 15
+ * (bench/import-desk, `--paces`). Little is to be had from PostgreSQL: 9 KB of log a record, hardly a full page among it. Smaller steps
+ * touch more loans, as each has its commits, consumers and segment.
  */
 const polite: ImportPace = { records: 80, restFactor: 50 };
 
